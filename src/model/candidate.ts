@@ -1,0 +1,34 @@
+import type { Procedure, Property, ServiceLevel } from './procedure.ts'
+
+/** A text that a field could not understand. It is kept as it stands and becomes a finding. */
+export interface Unread {
+  readonly property: Property
+  readonly text: string
+}
+
+export type Untidiness = 'not-nfc' | 'spaces' | 'line-break' | 'html-entity' | 'control-character'
+
+/** A text that had to be tidied before it could be read. */
+export interface Untidy {
+  readonly property: Property
+  readonly text: string
+  readonly defects: readonly Untidiness[]
+}
+
+/** A record as understood: what it says, and what could not be made out. The place is kept apart, so that equal rows share one candidate. */
+export interface Candidate {
+  readonly procedure: Procedure
+  /** `fold(name)`, the form in which two names are compared (SPEC §5). Empty when there is no name. */
+  readonly foldedName: string
+  /** How the code was written. */
+  readonly codeForm?: CodeForm
+  readonly unread: readonly Unread[]
+  readonly untidy: readonly Untidy[]
+  /** Two service levels in one record: all of them, highest first. The highest one counts. */
+  readonly serviceLevels?: readonly ServiceLevel[]
+  /** Properties the list has a column for. A list that lacks the column says nothing, and nothing is missing. */
+  readonly columns: ReadonlySet<Property>
+}
+
+/** `1.012753` · `1.012753.H19` · `1.012753.000.00.00.H13` · `1.001193.01`. */
+export type CodeForm = 'national' | 'short' | 'long' | 'case'

@@ -1,0 +1,27 @@
+import type { Location } from './location.ts'
+
+/** SARIF's three levels that speak of the data. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** Flat on purpose: the same facts fit a CSV line, SARIF properties and JSON as they are. */
+export type Facts = Readonly<Record<string, string | number>>
+
+/** One thing wrong, as facts. The sentence is made from them in `messages`, in any language, today or tomorrow. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  /** Id of the catalogue it was found in. */
+  readonly catalogue: string
+  readonly location: Location
+  readonly code?: string
+  readonly name?: string
+  readonly facts: Facts
+}
+
+/** What a rule reports about a record; the runner knows where the record stands. */
+export interface Fault<F extends Facts = Facts> {
+  readonly facts: F
+  /** The property of the record that is at fault. */
+  readonly field?: string
+}

@@ -1,0 +1,19 @@
+/**
+ * A figure that can be defended: never a bare percentage.
+ * `unknown` counts what the list does not say. Whether it stands inside `whole` is part of each metric's definition.
+ */
+export type Measurement =
+  | { readonly kind: 'share'; readonly part: number; readonly whole: number; readonly unknown: number }
+  | { readonly kind: 'unmeasurable'; readonly reason: UnmeasurableReason }
+
+export type UnmeasurableReason =
+  /** The list has no column that says it. */
+  | 'no-column'
+  /** The run has no baseline. */
+  | 'no-baseline'
+  /** Nothing to divide by. */
+  | 'zero-denominator'
+  /** No record carries a usable code, so nothing can be matched. */
+  | 'no-codes'
+
+export type Measurements = Readonly<Record<string, Measurement>>

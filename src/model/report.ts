@@ -1,0 +1,130 @@
+import type { Facts, Finding, Severity } from './finding.ts'
+import type { Measurements } from './measurement.ts'
+import type { Outcome, Verdict } from './policy.ts'
+import type { Level } from './procedure.ts'
+
+/** The result of an audit: plain data with a published schema (`schemas/report.schema.json`). Every format renders it. */
+export interface Report {
+  readonly $schema: string
+  readonly reportVersion: '1.0'
+  readonly tool: { readonly name: 'rasoat'; readonly version: string }
+  readonly run: Run
+  readonly baseline?: BaselineReport
+  readonly catalogues: readonly CatalogueReport[]
+  readonly totals: Totals
+  readonly toolErrors: readonly ToolError[]
+  readonly outcome: Outcome
+}
+
+export interface Run {
+  readonly command: string
+  /** ISO date the audit speaks for. */
+  readonly asOf: string
+  /** Hash of what was asked: options and configuration. Equal hash and equal sources give equal bytes. */
+  readonly configSha256: string
+  readonly failOn: Severity | 'never'
+  /** Rules whose severity the configuration changed or switched off. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>
+}
+
+/** One list that was read: where it stood, and what was recognised in it. */
+export interface SourceReport {
+  readonly path: string
+  readonly sha256: string
+  readonly format: string
+  readonly sheet?: string
+  readonly encoding?: string
+  readonly delimiter?: string
+  readonly headerRow?: number
+  /** Rows under the heading that are not empty. */
+  readonly rows: number
+  /** Property → heading of the column it was read from. */
+  readonly columns: Readonly<Record<string, string>>
+  /** Headings, sheets and lists that were not read. */
+  readonly ignored: readonly string[]
+}
+
+export interface FindingsReport {
+  readonly total: number
+  readonly bySeverity: Readonly<Record<Severity, number>>
+  readonly byRule: Readonly<Record<string, number>>
+  /** The first few of each rule; the totals above are exact. */
+  readonly items: readonly Finding[]
+}
+
+/** The figures of the table the national portal prints (DOMAIN §1.5). `all` = full + partial + information + none + unknown. */
+export interface ServiceTable {
+  readonly all: number
+  readonly full: number
+  readonly partial: number
+  readonly information: number
+  readonly none: number
+  readonly unknown: number
+  /** Absent when no list says which procedures are eligible for full-online. */
+  readonly eligible?: number
+}
+
+export interface Group {
+  /** Value of the dimension; empty for records that do not say. */
+  readonly key: string
+  readonly table: ServiceTable
+  readonly metrics: Measurements
+}
+
+export interface Comparison {
+  /** Baseline procedures the unit has to hold. */
+  readonly scope: number
+  /** Distinct local codes that the baseline knows. */
+  readonly matched: number
+  /** Distinct local codes that it does not. */
+  readonly extra: number
+  /** Procedures in scope that the list lacks. */
+  readonly missing: number
+  /** Matched codes whose folded name differs. */
+  readonly different: number
+  /** Records without a usable code. */
+  readonly uncoded: number
+}
+
+export interface CatalogueReport {
+  readonly id: string
+  readonly unit: { readonly name: string; readonly level?: Level }
+  readonly sources: readonly SourceReport[]
+  readonly records: number
+  readonly procedures: number
+  readonly comparison?: Comparison
+  readonly table: ServiceTable
+  readonly metrics: Measurements
+  readonly groups: Readonly<Record<string, readonly Group[]>>
+  readonly findings: FindingsReport
+  readonly verdicts: readonly Verdict[]
+}
+
+export interface BaselineReport {
+  readonly sources: readonly SourceReport[]
+  readonly records: number
+  readonly procedures: number
+  /** Procedures whose levels hold this one; a procedure of two levels counts in both. `unknown`: no level given. */
+  readonly byLevel: Readonly<Record<string, number>>
+  readonly complete: boolean
+  readonly findings: FindingsReport
+}
+
+export interface Totals {
+  readonly catalogues: number
+  readonly records: number
+  /** Distinct national codes over all catalogues. */
+  readonly procedures: number
+  readonly table: ServiceTable
+  /** Parts and wholes of the catalogues added up: each unit's procedures count for that unit. */
+  readonly metrics: Measurements
+  readonly findings: Omit<FindingsReport, 'items'>
+}
+
+/** Something that went wrong with the run, not with the data. */
+export interface ToolError {
+  /** A code of `messages`, with its facts. */
+  readonly code: string
+  readonly facts: Facts
+  readonly catalogue?: string
+}

@@ -1,0 +1,44 @@
+/** What a reader could not read as the format promises. The sentence is made later, in `messages`. */
+export interface RowProblem {
+  readonly reason: RowProblemReason
+  /** Column of the cell concerned, from 0; absent when the whole row is meant. */
+  readonly column?: number
+  /** What stood there, shortened; or the parser's own words. */
+  readonly detail?: string
+}
+
+export type RowProblemReason =
+  /** Not the syntax of the format (a broken JSONL line, an element that is not an object). */
+  | 'syntax'
+  /** Quotes that RFC 4180 does not allow, or that never close. */
+  | 'quotes'
+  /** Bytes that are not text in the encoding of the source. */
+  | 'bytes'
+  /** The same key twice in one JSON object: the last one was kept. */
+  | 'duplicate-key'
+  /** Longer than the limit for a cell or a row. */
+  | 'too-long'
+  /** A spreadsheet cell that shows an error (#N/A, #REF!). */
+  | 'error-cell'
+  /** A spreadsheet formula whose result was never stored. */
+  | 'formula-without-value'
+
+/** One row as it stands in a source, before anyone asks what it means. */
+export interface Row {
+  readonly row: number
+  readonly line?: number
+  /** Cell texts by position, as a person sees them. Untouched: spaces and line breaks are still there. */
+  readonly cells: readonly string[]
+  /** The name of each cell, in lists of objects (JSON, JSONL). In grids (CSV, XLSX) names come from a heading row. */
+  readonly columns?: readonly string[]
+  readonly problems?: readonly RowProblem[]
+  /** Nothing of this row could be read: it is a finding, not a record. */
+  readonly lost?: true
+  /** The spreadsheet hides this row. */
+  readonly hidden?: true
+  /**
+   * Text that stands for the row: two rows of one sheet with equal identity have equal cells from the
+   * first named column on. What was decided about one holds for the other. Undefined: not offered.
+   */
+  identity?(from: number): string | undefined
+}
