@@ -1,14 +1,80 @@
-import type { Facts } from './finding.ts'
+/**
+ * Everything that can go wrong with a run because of what the user gave, with the facts its sentence may speak of.
+ * To add one: a line here; the compiler then asks each language for its sentence and the next step.
+ */
+export interface UserErrorFacts {
+  // files
+  'no-such-file': { source: string }
+  'not-a-file': { source: string }
+  'unreadable-file': { source: string; detail: string }
+  'limit-exceeded': { source: string; limit: LimitName; value: number; max: number }
+  /** `found`: what it looks like instead: zip, xls, pdf, html, text, empty … */
+  'not-this-format': { source: string; format: string; found: string }
+  'damaged-file': { source: string; detail: string; line?: number; column?: number }
+  'encrypted-file': { source: string }
+  'empty-file': { source: string }
+  'unknown-encoding': { encoding: string }
+  // choosing sources and lists in them
+  'nothing-matches': { pattern: string }
+  'no-lists-in-folder': { folder: string; known: string }
+  'unknown-format': { source: string; known: string }
+  'input-format-needed': { known: string }
+  'no-list-in-file': { source: string }
+  'no-such-sheet': { source: string; sheet: string; known: string }
+  'no-such-list': { source: string; pointer: string; known: string }
+  'unknown-headings': { source: string; headings: string }
+  'no-such-header-row': { source: string; row: number }
+  'no-such-column': { source: string; field: string; heading: string; headings: string }
+  'baseline-without-codes': { source: string }
+  // command line
+  'unknown-option': { option: string; suggestion: string }
+  'unknown-command': { command: string; suggestion: string }
+  'missing-argument': { argument: string; command: string }
+  'excess-arguments': { found: string; command: string }
+  'missing-option-value': { option: string }
+  'bad-option-value': { option: string; value: string; allowed: string; suggestion: string }
+  'bad-date': { option: string; value: string }
+  'bad-percent': { option: string; value: string }
+  'bad-number': { option: string; value: string }
+  'no-baseline': { command: string }
+  'no-catalogues': { command: string }
+  'unknown-rule': { id: string; suggestion: string }
+  'unknown-metric': { id: string; suggestion: string }
+  'unknown-field': { id: string; suggestion: string }
+  'unknown-topic': { id: string; suggestion: string }
+  'one-catalogue-only': { command: string; count: number }
+  // configuration, schemas, results, output
+  'config-not-found': { path: string }
+  'config-syntax': { path: string; line: number; column: number; detail: string }
+  'config-unknown-key': { path: string; key: string; suggestion: string }
+  'config-invalid': { path: string; pointer: string; keyword: string; expected: string; found: string }
+  'duplicate-catalogue-id': { id: string }
+  'bad-user-schema': { path: string; detail: string }
+  'not-a-report': { source: string; detail: string }
+  'unknown-output-format': { path: string; known: string }
+  'cannot-write': { path: string; detail: string }
+}
+
+export type LimitName =
+  | 'source-bytes'
+  | 'inflated-bytes'
+  | 'inflation-ratio'
+  | 'archive-entries'
+  | 'columns'
+  | 'json-depth'
+  | 'cell-characters'
+
+export type UserErrorCode = keyof UserErrorFacts
 
 /**
  * The user's mistake, or something about their files that stops the run: exit 2, one sentence and the next step.
  * It carries a code and facts; `messages` has the sentence, in the user's language.
  */
-export class UserError extends Error {
-  readonly code: string
-  readonly facts: Facts
+export class UserError<Code extends UserErrorCode = UserErrorCode> extends Error {
+  readonly code: Code
+  readonly facts: UserErrorFacts[Code]
 
-  constructor(code: string, facts: Facts = {}, options?: ErrorOptions) {
+  constructor(code: Code, facts: UserErrorFacts[Code], options?: ErrorOptions) {
     super(`${code} ${JSON.stringify(facts)}`, options)
     this.name = 'UserError'
     this.code = code

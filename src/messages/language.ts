@@ -1,0 +1,218 @@
+import type { Untidiness } from '../model/candidate.ts'
+import type { Severity } from '../model/finding.ts'
+import type { UnmeasurableReason } from '../model/measurement.ts'
+import type { Outcome, VerdictStatus } from '../model/policy.ts'
+import type { Kind, Level, Property, ServiceLevel, Status } from '../model/procedure.ts'
+import type { RowProblemReason } from '../model/row.ts'
+import type { UserErrorCode, UserErrorFacts } from '../model/user-error.ts'
+import type { MetricId } from '../measure/metrics.ts'
+import type { FactsOf, RuleId } from '../validate/rules.ts'
+
+/**
+ * Everything rasoat says, in one language. It is derived from the lists of rules, metrics and errors: a new rule makes
+ * each language fail to compile until it has its sentence, and a sentence can only speak of facts its rule states.
+ * Sentences are functions of facts, so word order is free. Data is escaped later, by the reporter, for its target.
+ */
+export interface Language {
+  readonly tag: LanguageTag
+  readonly rules: { readonly [Id in RuleId]: RuleText<FactsOf<Id>> }
+  readonly metrics: { readonly [Id in MetricId]: MetricText }
+  readonly errors: { readonly [Code in UserErrorCode]: (facts: UserErrorFacts[Code]) => ErrorText }
+  readonly words: Words
+  readonly report: ReportText
+  readonly help: HelpText
+}
+
+export const LANGUAGE_TAGS = ['en', 'vi'] as const
+export type LanguageTag = (typeof LANGUAGE_TAGS)[number]
+
+export interface RuleText<Facts> {
+  /** Names the fault in a few words: "Code used twice". */
+  readonly title: string
+  /** The sentence of one finding. The reader already sees the place, the code and the name. */
+  says(facts: Facts): string
+  /** Why it matters, in one or two sentences. */
+  readonly why: string
+  /** What to do, in one sentence that starts with a verb. */
+  readonly fix: string
+}
+
+export interface MetricText {
+  /** "Coverage of the national list". */
+  readonly name: string
+  /** Numerator ÷ denominator in words. */
+  readonly formula: string
+  /** What it means to the reader, what is left out, and what unknown means here. */
+  readonly meaning: string
+}
+
+export interface ErrorText {
+  /** What happened and where, one sentence. */
+  readonly what: string
+  /** What to do next, one sentence. */
+  readonly next: string
+}
+
+/** Names of values and properties, in lower case unless the language writes them otherwise. */
+export interface Words {
+  readonly severities: Readonly<Record<Severity, { readonly one: string; readonly many: string }>>
+  readonly levels: Readonly<Record<Level, string>>
+  readonly serviceLevels: Readonly<Record<ServiceLevel, string>>
+  readonly statuses: Readonly<Record<Status, string>>
+  readonly kinds: Readonly<Record<Kind, string>>
+  readonly properties: Readonly<Record<Property, string>>
+  readonly outcomes: Readonly<Record<Outcome, string>>
+  readonly verdicts: Readonly<Record<VerdictStatus, string>>
+  readonly unmeasurable: Readonly<Record<UnmeasurableReason, string>>
+  readonly defects: Readonly<Record<Untidiness, string>>
+  readonly rowProblems: Readonly<Record<RowProblemReason | 'ragged', string>>
+  readonly dimensions: Readonly<Record<string, string>>
+  readonly unknown: string
+}
+
+/** The words around the figures. Functions take numbers already written in the language's way. */
+export interface ReportText {
+  readonly titles: Readonly<Record<'validate' | 'compare' | 'report' | 'audit', string>>
+  readonly labels: Readonly<Record<ReportLabel, string>>
+  /** "as of 22/11/2026". */
+  asOf(date: string): string
+  /** Why the scope is what it is. */
+  readonly scope: Readonly<Record<'commune' | 'province-and-commune' | 'province-or-commune' | 'ministry' | 'other' | 'whole', string>>
+  levelsUnknown(count: string): string
+  partialBaseline(): string
+  row(row: string): string
+  line(line: string): string
+  sheet(sheet: string): string
+  /** "and 12 more". */
+  andMore(count: string): string
+  /** "468 records, 468 procedures". */
+  counted(records: string, procedures: string): string
+  rulesChanged(list: string): string
+  /** Advice at the end, most useful first; each one sentence. */
+  readonly next: {
+    fixErrors(rule: string, count: string): string
+    addMissing(count: string): string
+    explain(command: string): string
+    allFindings(command: string): string
+    writeFile(command: string): string
+    giveBaseline(command: string): string
+    giveLevel(): string
+    nothing(): string
+  }
+}
+
+export type ReportLabel =
+  | 'baseline'
+  | 'catalogue'
+  | 'unit'
+  | 'level'
+  | 'sources'
+  | 'records'
+  | 'procedures'
+  | 'scope'
+  | 'matched'
+  | 'missing'
+  | 'extra'
+  | 'different'
+  | 'uncoded'
+  | 'eligible'
+  | 'fullOnline'
+  | 'partial'
+  | 'information'
+  | 'notOffered'
+  | 'unknown'
+  | 'total'
+  | 'findings'
+  | 'gaps'
+  | 'figures'
+  | 'targets'
+  | 'target'
+  | 'measured'
+  | 'verdict'
+  | 'serviceTable'
+  | 'comparison'
+  | 'nextSteps'
+  | 'overview'
+  | 'coverage'
+  | 'online'
+  | 'field'
+  | 'rule'
+  | 'severity'
+  | 'place'
+  | 'code'
+  | 'name'
+  | 'message'
+  | 'columns'
+  | 'ignored'
+  | 'notMeasured'
+  | 'toolErrors'
+  | 'outcome'
+  | 'part'
+  | 'whole'
+  | 'share'
+  | 'definition'
+  | 'suggestion'
+  | 'noFindings'
+  | 'run'
+  | 'others'
+
+/** What `--help` and `explain` say. */
+export interface HelpText {
+  readonly description: string
+  readonly commands: Readonly<Record<CommandName, CommandText>>
+  readonly options: Readonly<Record<OptionName, string>>
+  readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exitCodes', string>>
+  readonly arguments: Readonly<Record<'catalogues' | 'result' | 'topic' | 'schema' | 'catalogue', string>>
+  readonly exitCodes: Readonly<Record<'0' | '1' | '2' | '130', string>>
+  readonly defaults: string
+  readonly choices: string
+  readonly explain: Readonly<
+    Record<'rules' | 'metrics' | 'fields' | 'why' | 'fix' | 'basis' | 'severity' | 'formula' | 'meaning' | 'right' | 'wrong' | 'headings' | 'says', string>
+  >
+  readonly internalError: string
+  wrote(path: string): string
+}
+
+export type CommandName = 'validate' | 'compare' | 'report' | 'audit' | 'render' | 'explain' | 'schema' | 'convert'
+
+export interface CommandText {
+  readonly summary: string
+  /** Longer explanation shown by `rasoat <command> --help`. */
+  readonly about: string
+}
+
+export type OptionName =
+  | 'config'
+  | 'baseline'
+  | 'partialBaseline'
+  | 'format'
+  | 'output'
+  | 'lang'
+  | 'level'
+  | 'unit'
+  | 'together'
+  | 'reconcile'
+  | 'asOf'
+  | 'failOn'
+  | 'minCoverage'
+  | 'minFullOnline'
+  | 'minOnline'
+  | 'only'
+  | 'skip'
+  | 'samples'
+  | 'findings'
+  | 'groupBy'
+  | 'schema'
+  | 'records'
+  | 'sheet'
+  | 'headerRow'
+  | 'delimiter'
+  | 'encoding'
+  | 'inputFormat'
+  | 'column'
+  | 'jobs'
+  | 'quiet'
+  | 'verbose'
+  | 'color'
+  | 'help'
+  | 'version'

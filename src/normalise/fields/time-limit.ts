@@ -1,0 +1,48 @@
+import { TIME_UNITS, type TimeLimit, type TimeUnit } from '../../model/procedure.ts'
+import type { Field } from '../field.ts'
+
+const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
+  [/^ngày làm việc$/i, 'working-day'],
+  [/^ngày$/i, 'day'],
+  [/^giờ(?: làm việc)?$/i, 'hour'],
+  [/^tháng$/i, 'month'],
+  [/^năm$/i, 'year'],
+]
+const QUANTITY = /(\d+(?:[.,]\d+)?)\s*(?:\([^)]*\)\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng|năm)(?![\p{L}])/giu
+// "ngày 22/12/2022" is a date, and "năm 2025" a year: their numbers come after the word, so QUANTITY passes them by.
+
+/** How long the office may take. Prose that states one quantity is understood; prose with several is not guessed at. */
+export const timeLimit: Field = {
+  id: 'timeLimit',
+  headings: [
+    'Thời hạn giải quyết',
+    'Thời gian giải quyết',
+    'Thời hạn',
+    'Thời gian thực hiện',
+    'processing_time',
+    'processingTime',
+    'time limit',
+    'timeLimit',
+  ],
+  properties: ['timeLimit'],
+  multiline: true,
+  read(text) {
+    const canonical = /^(\d+(?:\.\d+)?) ([a-z-]+)$/.exec(text)
+    const unit = TIME_UNITS.find((known) => known === canonical?.[2])
+    if (canonical && unit) return { set: { timeLimit: { amount: Number(canonical[1]), unit } } }
+    const found = new Map<string, TimeLimit>()
+    for (const [, amount = '', word = ''] of text.matchAll(QUANTITY)) {
+      const limit = asLimit(amount, word)
+      found.set(`${limit.amount} ${limit.unit}`, limit)
+    }
+    const [only] = found.values()
+    return only !== undefined && found.size === 1
+      ? { set: { timeLimit: only } }
+      : { unread: [{ property: 'timeLimit', text }] }
+  },
+}
+
+function asLimit(amount: string, word: string): TimeLimit {
+  const unit = UNITS.find(([pattern]) => pattern.test(word.replace(/\s+/g, ' ')))?.[1] ?? 'day'
+  return { amount: Number(amount.replace(',', '.')), unit }
+}

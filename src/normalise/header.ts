@@ -1,0 +1,33 @@
+import type { Row } from '../model/row.ts'
+import { type ColumnChoice, type Mapping, mapColumns, namesProcedures } from './mapping.ts'
+
+/** How far down a heading row may stand: title, motto, legend and dates of an annex come first. */
+export const HEADER_SEARCH_ROWS = 50
+
+export interface Header {
+  readonly mapping: Mapping
+  /** Place of the heading row among the rows given. */
+  readonly index: number
+}
+
+/**
+ * Finds the heading row: the first of the rows with the most recognised headings, a code or a name among them.
+ * @param headerRow the user's word: the row number as a spreadsheet shows it
+ */
+export function findHeader(rows: readonly Row[], choice?: ColumnChoice, headerRow?: number): Header | undefined {
+  let best: Header | undefined
+  for (const [index, row] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
+    if (headerRow !== undefined && row.row !== headerRow) continue
+    const mapping = mapColumns(row.cells, choice)
+    if (!namesProcedures(mapping)) continue
+    if (best === undefined || mapping.columns.length > best.mapping.columns.length) best = { mapping, index }
+    if (isSurely(mapping, row)) break
+  }
+  return best
+}
+
+/** A row of which half the cells are known headings is the heading row: no need to look at the data below it. */
+function isSurely(mapping: Mapping, row: Row): boolean {
+  const filled = row.cells.filter((cell) => cell !== '').length
+  return mapping.columns.length >= 2 && mapping.columns.length * 2 >= filled
+}

@@ -1,0 +1,71 @@
+import { foldWord } from '../model/fold.ts'
+import type { Property } from '../model/procedure.ts'
+import type { Field } from './field.ts'
+import { fields } from './fields.ts'
+
+/** Which column means what, for one list. */
+export interface Mapping {
+  readonly columns: readonly MappedColumn[]
+  /** Properties that have a column. */
+  readonly properties: ReadonlySet<Property>
+  /** Headings nobody claimed, as written. */
+  readonly ignored: readonly string[]
+  /** Headings that name a field another column already has. */
+  readonly duplicates: readonly string[]
+  /** How many cells the heading row has; rows of another length are ragged. */
+  readonly width: number
+}
+
+export interface MappedColumn {
+  readonly index: number
+  readonly heading: string
+  readonly field: Field
+}
+
+/** The user's word on columns: field id → heading, as `--column code=Mã` or the configuration says it. */
+export type ColumnChoice = Readonly<Record<string, string>>
+
+const byHeading: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
+  fields.flatMap((field) =>
+    [...field.headings, field.id].map((heading, rank) => [foldWord(heading), { field, rank }] as const),
+  ).reverse(), // earlier fields win where two claim one heading
+)
+
+// Longer cells are data or titles; folding each of them would cost more than reading the list.
+const LONGEST_HEADING = 120
+
+/** Gives each column its meaning: the user's choice first, then the headings offices use. */
+export function mapColumns(headings: readonly string[], choice: ColumnChoice = {}): Mapping {
+  const chosen = new Map(Object.entries(choice).map(([id, heading]) => [foldWord(heading), id]))
+  const best = new Map<string, MappedColumn & { rank: number }>()
+  const duplicates: string[] = []
+  headings.forEach((heading, index) => {
+    if (heading.length > LONGEST_HEADING) return
+    const word = foldWord(heading)
+    const id = chosen.get(word)
+    const claim =
+      id === undefined ? byHeading.get(word) : { field: fields.find((field) => field.id === id), rank: -1 }
+    if (claim?.field === undefined) return
+    const rival = best.get(claim.field.id)
+    const column = { index, heading, field: claim.field, rank: claim.rank }
+    if (rival === undefined) best.set(claim.field.id, column)
+    else if (claim.rank < rival.rank) best.set(claim.field.id, column)
+    if (rival !== undefined && foldWord(rival.heading) === word) duplicates.push(heading)
+  })
+  const columns = [...best.values()]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, heading, field }) => ({ index, heading, field }))
+  const claimed = new Set(columns.map((column) => column.index))
+  return {
+    columns,
+    properties: new Set(columns.flatMap((column) => column.field.properties)),
+    ignored: headings.filter((heading, index) => !claimed.has(index) && heading.trim() !== ''),
+    duplicates,
+    width: headings.length,
+  }
+}
+
+/** Whether a list can be audited by these columns at all. */
+export function namesProcedures(mapping: Mapping): boolean {
+  return mapping.properties.has('code') || mapping.properties.has('name')
+}

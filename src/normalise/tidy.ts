@@ -1,0 +1,71 @@
+import type { Untidiness } from '../model/candidate.ts'
+
+/** A text made ready to be understood, and what had to be mended for it. */
+export interface Tidied {
+  readonly text: string
+  readonly defects: readonly Untidiness[]
+}
+
+const NOTHING_AMISS: readonly Untidiness[] = []
+
+// Everything that tidying could change, in one look: most texts have none of it.
+const SUSPECT = /[^\S ]|^ | $| {2}|&(?:#|[a-zA-Z]+;)|[\u0000-\u001f\u007f-\u009f]|[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+}
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]+));/g
+
+/**
+ * Unicode NFC, one space between words, none at the ends, HTML entities as the characters they stand for,
+ * and no characters that cannot be seen. What the text means is untouched.
+ */
+export function tidy(raw: string): Tidied {
+  if (!SUSPECT.test(raw)) return { text: raw, defects: NOTHING_AMISS }
+  const defects: Untidiness[] = []
+  let text = raw
+
+  const decoded = decodeEntities(text)
+  if (decoded !== text) defects.push('html-entity')
+  text = decoded
+
+  const composed = text.normalize('NFC')
+  if (composed !== text) defects.push('not-nfc')
+  text = composed
+
+  const visible = text.replace(INVISIBLE, '')
+  if (visible !== text) defects.push('control-character')
+  text = visible
+
+  if (/[\n\r\u0085\u2028\u2029]/.test(text)) defects.push('line-break')
+  const flat = text.replace(/[\n\r\u0085\u2028\u2029]+/g, ' ')
+  const spaced = flat.replace(/\s+/g, ' ').trim()
+  if (flat !== spaced && !isOnlyLineBreakSpace(text, spaced)) defects.push('spaces')
+  return { text: spaced, defects }
+}
+
+// C0 and C1 controls, soft hyphen, zero-width characters, bidirectional controls, BOM: none of them can be seen.
+const INVISIBLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** A text whose only fault is a line break gets one name for it, not two. */
+function isOnlyLineBreakSpace(text: string, spaced: string): boolean {
+  return text.replace(/ ?[\n\r\u0085\u2028\u2029]+ ?/g, ' ').trim() === spaced && !/^ | $/.test(text)
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole
+    const point = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16)
+    const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+    return isCharacter ? String.fromCodePoint(point) : whole
+  })
+}

@@ -1,0 +1,17 @@
+import { parse } from 'csv-parse/sync'
+
+/**
+ * The cells of one physical line whose quotes break RFC 4180, read by the library's relaxed rules.
+ * The row carries a finding; this is only the most likely reading of it.
+ */
+export function relaxedCells(line: string, delimiter: string): string[] {
+  const options = { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: '\u0000' }
+  try {
+    const [cells = []] = parse(line, options)
+    return cells
+  } catch {
+    // Not even that: a quote that never closes. Every quote is then a character like any other.
+    const [cells = []] = parse(line, { ...options, quote: false })
+    return cells
+  }
+}

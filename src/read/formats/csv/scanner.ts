@@ -1,0 +1,167 @@
+/** Where one record stands in the text, end excluded, and whether its quotes keep RFC 4180. */
+export interface Span {
+  start: number
+  end: number
+  /** Where the next record starts. */
+  next: number
+  /** Holds a quote somewhere: cells cannot be cut at delimiters alone. */
+  quoted: boolean
+  /** Quotes that RFC 4180 does not allow. The span is then one physical line, so that the fault stays in it. */
+  broken: boolean
+  /** Physical lines the record takes. */
+  lines: number
+}
+
+const QUOTE = 34
+const LF = 10
+const CR = 13
+
+/**
+ * Finds records in a text of one character a byte. Line ends may be CRLF, LF, CR, mixed.
+ *
+ * Most records hold no quote: for them this is three native searches, which is what makes reading fast.
+ * A quoted cell may hold line breaks. A quote that is never closed would eat the rest of the file, so after
+ * `longest` characters, or at the end, its first line is given back alone as broken and reading goes on below it.
+ */
+export class Scanner {
+  readonly #text: string
+  readonly #isLast: boolean
+  readonly #delimiter: number
+  readonly #longest: number
+  #nextQuote = -1
+  #nextCr = -1
+  #nextLf = -1
+
+  constructor(text: string, options: { delimiter: string; isLast: boolean; longest: number }) {
+    this.#text = text
+    this.#isLast = options.isLast
+    this.#delimiter = options.delimiter.charCodeAt(0)
+    this.#longest = options.longest
+  }
+
+  /** Fills `span` with the record that starts at `start`. False: the text ends before the record surely does. */
+  find(start: number, span: Span): boolean {
+    const text = this.#text
+    if (start >= text.length) return false
+    if (this.#nextQuote < start) this.#nextQuote = indexOrEnd(text, '"', start)
+    const line = this.#lineFrom(start)
+    if (line === undefined) {
+      if (!this.#isLast) return false
+      return this.#nextQuote >= text.length
+        ? fill(span, start, text.length, text.length, false, false, 1)
+        : this.#quoted(start, { end: text.length, next: text.length }, span)
+    }
+    return this.#nextQuote >= line.end
+      ? fill(span, start, line.end, line.next, false, false, 1)
+      : this.#quoted(start, line, span)
+  }
+
+  /** End of the physical line and start of the next one. Undefined: no line end is at hand. */
+  #lineFrom(start: number): { end: number; next: number } | undefined {
+    const text = this.#text
+    if (this.#nextLf < start) this.#nextLf = indexOrEnd(text, '\n', start)
+    if (this.#nextCr < start) this.#nextCr = indexOrEnd(text, '\r', start)
+    const end = Math.min(this.#nextLf, this.#nextCr)
+    if (end >= text.length) return undefined
+    if (end === this.#nextLf) return { end, next: end + 1 }
+    if (end + 1 === text.length && !this.#isLast) return undefined // its LF may be in the next piece
+    return { end, next: text.charCodeAt(end + 1) === LF ? end + 2 : end + 1 }
+  }
+
+  #quoted(start: number, firstLine: { end: number; next: number }, span: Span): boolean {
+    const text = this.#text
+    const limit = Math.min(text.length, start + this.#longest)
+    let lines = 1
+    let at = start
+    for (;;) {
+      if (text.charCodeAt(at) === QUOTE) {
+        const close = closingQuote(text, at + 1, limit)
+        if (close === undefined) {
+          if (limit === text.length && !this.#isLast) return false
+          return fill(span, start, firstLine.end, firstLine.next, true, true, 1)
+        }
+        lines += countLines(text, at + 1, close)
+        at = close + 1
+        const after = text.charCodeAt(at)
+        const isEnd = at >= text.length
+        if (isEnd && !this.#isLast) return false
+        if (!isEnd && after !== this.#delimiter && after !== LF && after !== CR) {
+          return fill(span, start, firstLine.end, firstLine.next, true, true, 1)
+        }
+      } else {
+        const stop = this.#cellEnd(at)
+        if (stop >= text.length && !this.#isLast) return false
+        if (hasStrayQuote(text, at, stop)) {
+          return fill(span, start, firstLine.end, firstLine.next, true, true, 1)
+        }
+        at = stop
+      }
+      if (at >= text.length) return fill(span, start, text.length, text.length, true, false, lines)
+      const stop = text.charCodeAt(at)
+      if (stop === this.#delimiter) at += 1
+      else {
+        const next = stop === CR && text.charCodeAt(at + 1) === LF ? at + 2 : at + 1
+        if (stop === CR && at + 1 === text.length && !this.#isLast) return false
+        return fill(span, start, at, next, true, false, lines)
+      }
+    }
+  }
+
+  /** End of an unquoted cell. */
+  #cellEnd(at: number): number {
+    const text = this.#text
+    for (let i = at; i < text.length; i += 1) {
+      const c = text.charCodeAt(i)
+      if (c === this.#delimiter || c === LF || c === CR) return i
+    }
+    return text.length
+  }
+}
+
+/** Excel's own way to protect a code, `="1.012750"`, is no broken quoting: everybody writes it and everybody can read it. */
+function hasStrayQuote(text: string, start: number, end: number): boolean {
+  const cell = text.slice(start, end)
+  return cell.includes('"') && !/^="[^"]*"$/.test(cell)
+}
+
+function closingQuote(text: string, from: number, limit: number): number | undefined {
+  let at = from
+  for (;;) {
+    const quote = text.indexOf('"', at)
+    if (quote === -1 || quote >= limit) return undefined
+    if (text.charCodeAt(quote + 1) !== QUOTE) return quote
+    at = quote + 2
+  }
+}
+
+function countLines(text: string, start: number, end: number): number {
+  let count = 0
+  for (let i = start; i < end; i += 1) {
+    const c = text.charCodeAt(i)
+    if (c === LF || (c === CR && text.charCodeAt(i + 1) !== LF)) count += 1
+  }
+  return count
+}
+
+function indexOrEnd(text: string, what: string, from: number): number {
+  const found = text.indexOf(what, from)
+  return found === -1 ? text.length : found
+}
+
+function fill(
+  span: Span,
+  start: number,
+  end: number,
+  next: number,
+  quoted: boolean,
+  broken: boolean,
+  lines: number,
+): true {
+  span.start = start
+  span.end = end
+  span.next = next
+  span.quoted = quoted
+  span.broken = broken
+  span.lines = lines
+  return true
+}

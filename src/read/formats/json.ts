@@ -1,0 +1,67 @@
+import type { Row } from '../../model/row.ts'
+import { UserError } from '../../model/user-error.ts'
+import type { Format, Sheet } from '../format.ts'
+import type { Limits } from '../limits.ts'
+import { decode, readWhole } from '../text.ts'
+import { createLineCounter, placeOf, skipSpace } from './json/bytes.ts'
+import { findFault } from './json/grammar.ts'
+import { refuseArchive, refuseMarkup } from './json/kind.ts'
+import { elements, findLists, type List } from './json/lists.ts'
+import { createRecordReader } from './json/record.ts'
+
+const ROWS_IN_BATCH = 256
+
+/**
+ * Arrays of objects, wherever they stand in a JSON text: one sheet for each, by its JSON pointer. None at all is
+ * no error here; the caller knows what was asked for. Memory: the source, and one batch of rows.
+ * @throws UserError `empty-file`, `not-this-format`, `damaged-file`, `limit-exceeded`, `unknown-encoding`
+ */
+export const json: Format = {
+  id: 'json',
+  extensions: ['.json'],
+  async open(input, options) {
+    const source = input.path
+    const whole = await readWhole(input.chunks(), { source, limits: options.limits })
+    refuseArchive(whole, 'json', source)
+    const { bytes, encoding } = decode(whole, { ...options, source })
+    if (skipSpace(bytes, 0) === bytes.length) throw new UserError('empty-file', { source })
+    refuseMarkup(bytes, 'json', source)
+    refuseFault(bytes, source, options.limits)
+    return { encoding, sheets: findLists(bytes).map((list) => toSheet(bytes, list, options.limits)) }
+  },
+}
+
+function refuseFault(bytes: Uint8Array, source: string, limits: Limits): void {
+  const fault = findFault(bytes, limits.jsonDepth)
+  if (fault === undefined) return
+  if (fault.kind === 'syntax') {
+    throw new UserError('damaged-file', { source, detail: fault.detail, ...placeOf(bytes, fault.at) })
+  }
+  throw new UserError('limit-exceeded', {
+    source,
+    limit: 'json-depth',
+    value: fault.depth,
+    max: limits.jsonDepth,
+  })
+}
+
+function toSheet(bytes: Uint8Array, list: List, limits: Limits): Sheet {
+  return { name: list.pointer, shape: 'objects', rows: () => readRows(bytes, list, limits) }
+}
+
+function* readRows(bytes: Uint8Array, list: List, limits: Limits): Generator<readonly Row[]> {
+  const readRecord = createRecordReader(limits)
+  const lineAt = createLineCounter(bytes)
+  let batch: Row[] = []
+  let row = 0
+  for (const { start, end } of elements(bytes, list.start)) {
+    row += 1
+    const record = readRecord(bytes.subarray(start, end), { row, line: lineAt(start) })
+    if (record !== undefined) batch.push(record)
+    if (batch.length === ROWS_IN_BATCH) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}

@@ -1,0 +1,32 @@
+// A list has a handful of shapes. One in which every object has names of its own must not fill the memory.
+const CHARACTERS_KEPT = 1024 ** 2
+
+/**
+ * A function that gives equal lists of names as the same array, so that what is found out about the columns of
+ * one row holds for all rows with these columns, by identity.
+ */
+export function createColumnSharing(): (names: readonly string[]) => readonly string[] {
+  const shared = new Map<string, readonly string[]>()
+  let characters = 0
+  let last: readonly string[] = []
+
+  return (names) => {
+    if (areEqual(names, last)) return last
+    const key = JSON.stringify(names)
+    const known = shared.get(key)
+    last = known ?? names
+    if (known === undefined) {
+      characters += key.length
+      if (characters > CHARACTERS_KEPT) {
+        shared.clear()
+        characters = key.length
+      }
+      shared.set(key, names)
+    }
+    return last
+  }
+}
+
+function areEqual(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((name, index) => name === right[index])
+}

@@ -1,0 +1,48 @@
+import { format, getFormatDateInfo, getFormatFromId, isValidFormat } from 'numfmt'
+
+/** How numbers are shown under one format of the workbook. */
+export interface NumberFormat {
+  /** The number counts days: it shows a day, a month or a year. Hours alone do not depend on the date system. */
+  readonly isDate: boolean
+  show(value: number): string
+}
+
+/**
+ * Formats that follow the settings of the machine, so no file says how they look: short date, and date with time.
+ * The lists come from Vietnamese offices: we show what their Excel shows, on any machine, also when the file repeats
+ * the American code of the standard.
+ */
+const LOCALE_DATES = new Map([
+  [14, 'dd/mm/yyyy'],
+  [22, 'dd/mm/yyyy hh:mm'],
+])
+
+/** Built-in formats end here (ECMA-376 part 1, 18.8.30); from 164 on a file brings its own. */
+const LAST_BUILT_IN = 58
+
+/** Excel takes 255 characters. A code of a megabyte would be written into every cell that uses it. */
+const LONGEST_CODE = 1024
+
+export const GENERAL: NumberFormat = { isDate: false, show: showGeneral }
+
+/** The format of an id, or of the code the file gives for it. Codes we cannot read show numbers as General does. */
+export function numberFormat(id: number, codeInFile: string | undefined): NumberFormat {
+  const code = LOCALE_DATES.get(id) ?? codeInFile ?? builtIn(id)
+  if (code === 'General' || code === '' || code.length > LONGEST_CODE || !isValidFormat(code)) return GENERAL
+  const { year, month, day } = getFormatDateInfo(code)
+  return {
+    isDate: year || month || day,
+    // Spaces around come from `_)` and `*`, which align numbers in a column; they are not content.
+    show: (value) => format(code, value).trim(),
+  }
+}
+
+function builtIn(id: number): string {
+  if (id > LAST_BUILT_IN) return 'General'
+  return getFormatFromId(id).replace('m/d/yyyy', 'dd/mm/yyyy')
+}
+
+/** General shows at most 11 characters: 0.1+0.2 as 0.3, twelve digits and more in scientific notation. */
+function showGeneral(value: number): string {
+  return Number.isInteger(value) && Math.abs(value) < 1e11 ? String(value) : format('General', value)
+}

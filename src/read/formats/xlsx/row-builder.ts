@@ -1,0 +1,48 @@
+import type { Row, RowProblem } from '../../../model/row.ts'
+import type { CellContent } from './cell.ts'
+import { cut, shorten } from './cell.ts'
+
+export interface RowBuilder {
+  start(row: number, options: { readonly hidden: boolean }): void
+  put(column: number, content: CellContent): void
+  /** The row, or undefined when nothing stands in it. */
+  finish(): Row | undefined
+}
+
+/**
+ * Puts cells in their places. A row ends at its last cell with a text or a problem: cells that only have a border
+ * say nothing, and some writers draw them over all 16,384 columns.
+ */
+export function createRowBuilder(longestCell: number): RowBuilder {
+  let row = 0
+  let isHidden = false
+  let hasContent = false
+  let cells: string[] = []
+  let problems: RowProblem[] = []
+  return {
+    start(number, { hidden }) {
+      row = number
+      isHidden = hidden
+      hasContent = false
+      cells = []
+      problems = []
+    },
+    put(column, { text, problem }) {
+      if (text === '' && problem === undefined) return
+      hasContent = true
+      while (cells.length < column) cells.push('')
+      cells[column] = text.length > longestCell ? cut(text, longestCell) : text
+      if (problem) problems.push({ ...problem, column })
+      if (text.length > longestCell) problems.push({ reason: 'too-long', column, detail: shorten(text) })
+    },
+    finish() {
+      if (!hasContent) return undefined
+      return {
+        row,
+        cells,
+        ...(problems.length > 0 && { problems }),
+        ...(isHidden && { hidden: true }),
+      }
+    },
+  }
+}

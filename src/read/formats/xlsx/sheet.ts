@@ -1,0 +1,106 @@
+import type { Row } from '../../../model/row.ts'
+import type { Limits } from '../../limits.ts'
+import type { Archive } from './archive.ts'
+import { type CellContext, readCell } from './cell.ts'
+import { damagedFile, limitExceeded } from './faults.ts'
+import { columnOf } from './reference.ts'
+import { createTextCollector } from './rich-text.ts'
+import { createRowBuilder } from './row-builder.ts'
+import { type Attributes, isTrue, readXml, type XmlHandlers } from './xml.ts'
+
+export interface SheetContext extends CellContext {
+  readonly limits: Limits
+}
+
+/** Excel's last row. A number beyond it is no row of a sheet. */
+const LAST_ROW = 1_048_576
+
+/**
+ * The rows of one sheet that are not entirely empty. Memory: a batch of rows, which is what one piece of the part holds.
+ * @throws UserError `damaged-file` or `limit-exceeded`
+ */
+export async function* readRows(
+  archive: Archive,
+  part: string,
+  context: SheetContext,
+): AsyncGenerator<readonly Row[]> {
+  let batch: Row[] = []
+  const handlers = sheetHandlers(archive.source, part, context, (row) => batch.push(row))
+  for await (const _ of readXml(archive, part, handlers) ?? []) {
+    if (batch.length === 0) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Follows `sheetData` > `row` > `c` > `v`, `f`, `is`. The same names mean other things elsewhere: rules and charts have an `f` too. */
+function sheetHandlers(
+  source: string,
+  part: string,
+  context: SheetContext,
+  emit: (row: Row) => void,
+): Required<XmlHandlers> {
+  const builder = createRowBuilder(context.limits.cellCharacters)
+  const inline = createTextCollector()
+  let inSheetData = false
+  let capture: 'v' | 'f' | undefined
+  let row = 0
+  let column = -1
+  let type = 'n'
+  let style = 0
+  let value: string | undefined
+  let formula: string | undefined
+
+  function openRow({ r, hidden }: Attributes): void {
+    row = r === undefined ? row + 1 : Number(r)
+    if (!Number.isInteger(row) || row < 1 || row > LAST_ROW)
+      throw damagedFile(source, `${part}: row ${r ?? row}`)
+    column = -1
+    builder.start(row, { hidden: isTrue(hidden) })
+  }
+
+  function openCell({ r, t, s }: Attributes): void {
+    const found = r === undefined ? column + 1 : columnOf(r)
+    if (found === undefined) throw damagedFile(source, `${part}: cell ${r}`)
+    const { columns } = context.limits
+    if (found >= columns) throw limitExceeded(source, 'columns', found + 1, columns)
+    column = found
+    type = t ?? 'n'
+    style = s === undefined ? 0 : Number(s)
+    value = undefined
+    formula = undefined
+  }
+
+  return {
+    open(name, attributes) {
+      if (name === 'sheetData') inSheetData = true
+      if (!inSheetData) return
+      if (name === 'row') openRow(attributes)
+      else if (name === 'c') openCell(attributes)
+      else if (name === 'v') {
+        capture = 'v'
+        value = ''
+      } else if (name === 'f') {
+        capture = 'f'
+        formula = ''
+      } else inline.open(name)
+    },
+    text(text) {
+      if (capture === 'v') value += text
+      else if (capture === 'f') formula += text
+      else inline.text(text)
+    },
+    close(name) {
+      if (!inSheetData) return
+      if (name === 'c') {
+        builder.put(column, readCell({ type, style, value, formula, inline: inline.take() }, context))
+      } else if (name === 'row') {
+        const finished = builder.finish()
+        if (finished) emit(finished)
+      } else if (name === 'sheetData') inSheetData = false
+      else if (name === 'v' || name === 'f') capture = undefined
+      else inline.close(name)
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { UserError } from '../model/user-error.ts'
+import type { Input } from './format.ts'
+import type { Limits } from './limits.ts'
+
+/** A source with the fingerprint of what was read. */
+export interface HashedInput extends Input {
+  /** SHA-256 of all bytes, hexadecimal. Free after a full reading. */
+  sha256(): Promise<string>
+}
+
+// Up to here a file is held whole: lists of communes are 80 kB. Larger ones pass through in pieces.
+const HELD_WHOLE_BYTES = 32 * 1024 ** 2
+const PIECE_BYTES = 4 * 1024 ** 2
+
+/**
+ * A file on disk. It is read synchronously: an audit opens thousands of small files, and a promise for each costs
+ * ten times what the reading does.
+ * @throws UserError `no-such-file`, `not-a-file`, `unreadable-file`, `limit-exceeded`
+ */
+export function fileInput(path: string, limits: Limits, displayPath = path): HashedInput {
+  const size = sizeOf(path, displayPath, limits)
+  return size <= HELD_WHOLE_BYTES ? heldInput(displayPath, () => readWhole(path, size)) : pieceInput(path, displayPath)
+}
+
+/** Bytes that are already there, or are fetched once. */
+export function heldInput(path: string, fetch: () => Uint8Array | Promise<Uint8Array>): HashedInput {
+  let held: Uint8Array | undefined
+  async function bytes(): Promise<Uint8Array> {
+    held ??= await fetch()
+    return held
+  }
+  return {
+    path,
+    bytes,
+    async *chunks() {
+      yield await bytes()
+    },
+    sha256: async () => createHash('sha256').update(await bytes()).digest('hex'),
+  }
+}
+
+function pieceInput(path: string, displayPath: string): HashedInput {
+  let digest: string | undefined
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    const hash = createHash('sha256')
+    const file = openSync(path, 'r')
+    try {
+      for (;;) {
+        const piece = Buffer.allocUnsafe(PIECE_BYTES)
+        const length = readSync(file, piece, 0, PIECE_BYTES, null)
+        if (length === 0) break
+        hash.update(piece.subarray(0, length))
+        yield piece.subarray(0, length)
+      }
+      digest = hash.digest('hex')
+    } finally {
+      closeSync(file)
+    }
+  }
+  return {
+    path: displayPath,
+    chunks,
+    async bytes() {
+      const pieces: Uint8Array[] = []
+      for await (const piece of chunks()) pieces.push(piece)
+      return Buffer.concat(pieces)
+    },
+    async sha256() {
+      if (digest === undefined) for await (const _ of chunks()) void _
+      return digest ?? ''
+    },
+  }
+}
+
+function sizeOf(path: string, source: string, limits: Limits): number {
+  const file = open(path, source)
+  try {
+    const stat = fstatSync(file)
+    if (!stat.isFile()) throw new UserError('not-a-file', { source })
+    if (stat.size > limits.sourceBytes) {
+      throw new UserError('limit-exceeded', {
+        source,
+        limit: 'source-bytes',
+        value: stat.size,
+        max: limits.sourceBytes,
+      })
+    }
+    return stat.size
+  } finally {
+    closeSync(file)
+  }
+}
+
+function open(path: string, source: string): number {
+  try {
+    return openSync(path, 'r')
+  } catch (cause) {
+    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+    throw missing
+      ? new UserError('no-such-file', { source }, { cause })
+      : new UserError('unreadable-file', { source, detail: cause instanceof Error ? cause.message : '' }, { cause })
+  }
+}
+
+function readWhole(path: string, size: number): Uint8Array {
+  const file = openSync(path, 'r')
+  try {
+    const bytes = Buffer.allocUnsafe(size)
+    let length = 0
+    while (length < size) {
+      const read = readSync(file, bytes, length, size - length, length)
+      if (read === 0) break
+      length += read
+    }
+    return bytes.subarray(0, length)
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,179 @@
+import { TextDecoder } from 'node:util'
+import { UserError } from '../model/user-error.ts'
+import type { Limits } from './limits.ts'
+
+/**
+ * Every text reader works on UTF-8 bytes without a byte order mark. What is not text stays in them as a byte that
+ * no UTF-8 text can hold, so one check (`isUtf8`) serves every encoding, and finds the row at fault.
+ */
+export interface TextOptions {
+  /** A label of the WHATWG Encoding Standard. It wins over what the bytes say. */
+  readonly encoding?: string
+  /** For messages. */
+  readonly source: string
+}
+
+/**
+ * The whole source as UTF-8, and the encoding it was written in. UTF-8 is not copied.
+ * @throws UserError `unknown-encoding`
+ */
+export function decode(bytes: Uint8Array, options: TextOptions): { bytes: Uint8Array; encoding: string } {
+  const { encoding, markBytes } = recognise(bytes.subarray(0, BYTES_LOOKED_AT), options.encoding)
+  const text = bytes.subarray(markBytes)
+  if (encoding === 'utf-8') return { bytes: text, encoding }
+  return { bytes: toUtf8(createDecoder(encoding).decode(text)), encoding }
+}
+
+/**
+ * The source as UTF-8, piece by piece: as many bytes are awaited as are needed to tell the encoding, no more.
+ * UTF-8 pieces pass through without a copy. Leaving the pieces early closes the source.
+ * @throws UserError `unknown-encoding`
+ */
+export async function streamText(
+  chunks: AsyncIterable<Uint8Array>,
+  options: TextOptions,
+): Promise<{ encoding: string; chunks: AsyncIterable<Uint8Array> }> {
+  const iterator = chunks[Symbol.asyncIterator]()
+  const pieces: Uint8Array[] = []
+  let length = 0
+  let finished = false
+  while (length < BYTES_LOOKED_AT && !finished) {
+    const next = await iterator.next()
+    if (next.done === true) {
+      finished = true
+    } else {
+      pieces.push(next.value)
+      length += next.value.length
+    }
+  }
+  const start = joinPieces(pieces)
+  try {
+    const { encoding, markBytes } = recognise(start.subarray(0, BYTES_LOOKED_AT), options.encoding)
+    const rest = startingWith(start.subarray(markBytes), iterator)
+    return { encoding, chunks: encoding === 'utf-8' ? rest : transcode(rest, encoding) }
+  } catch (error) {
+    await iterator.return?.()
+    throw error
+  }
+}
+
+/**
+ * The whole source, for formats that cannot be read piece by piece. The size is known before the memory is spent.
+ * @throws UserError `limit-exceeded` (`inflated-bytes`)
+ */
+export async function readWhole(
+  chunks: AsyncIterable<Uint8Array>,
+  { source, limits }: { readonly source: string; readonly limits: Limits },
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let value = 0
+  for await (const chunk of chunks) {
+    value += chunk.length
+    if (value > limits.inflatedBytes) {
+      throw new UserError('limit-exceeded', {
+        source,
+        limit: 'inflated-bytes',
+        value,
+        max: limits.inflatedBytes,
+      })
+    }
+    pieces.push(chunk)
+  }
+  return joinPieces(pieces)
+}
+
+/** The same bytes with the faster methods of Buffer, not copied. */
+export function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+// Enough to see the zero bytes of UTF-16, and always the same amount: cutting a source elsewhere changes nothing.
+const BYTES_LOOKED_AT = 1024
+// U+FFFD, which a decoder writes for what is not text.
+const REPLACEMENT = Buffer.from('\ufffd')
+const NEVER_UTF8 = 0xff
+
+interface Recognised {
+  readonly encoding: string
+  readonly markBytes: number
+}
+
+function recognise(start: Uint8Array, label: string | undefined): Recognised {
+  const seen = recogniseMark(start) ?? { encoding: utf16WithoutMark(start) ?? 'utf-8', markBytes: 0 }
+  if (label === undefined) return seen
+  const { encoding } = createDecoder(label)
+  return seen.encoding === encoding ? seen : { encoding, markBytes: 0 }
+}
+
+function recogniseMark([first, second, third]: Uint8Array): Recognised | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return { encoding: 'utf-8', markBytes: 3 }
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', markBytes: 2 }
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', markBytes: 2 }
+  return undefined
+}
+
+/**
+ * UTF-16 that does not say so has a zero byte in each ASCII letter, always on the same side. Vietnamese has at
+ * least one such letter in four, and a stray zero byte in UTF-8 does not reach that share.
+ */
+function utf16WithoutMark(start: Uint8Array): string | undefined {
+  const pairs = start.length >> 1
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < pairs * 2; index += 2) {
+    if (start[index] === 0) even += 1
+    if (start[index + 1] === 0) odd += 1
+  }
+  if (even === 0 && odd > 0 && odd * 4 >= pairs) return 'utf-16le'
+  if (odd === 0 && even > 0 && even * 4 >= pairs) return 'utf-16be'
+  return undefined
+}
+
+function createDecoder(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { ignoreBOM: true })
+  } catch (cause) {
+    throw new UserError('unknown-encoding', { encoding }, { cause })
+  }
+}
+
+async function* startingWith(
+  start: Uint8Array,
+  iterator: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    if (start.length > 0) yield start
+    for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) {
+      yield next.value
+    }
+  } finally {
+    await iterator.return?.()
+  }
+}
+
+async function* transcode(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
+  const decoder = createDecoder(encoding)
+  for await (const chunk of chunks) {
+    const bytes = toUtf8(decoder.decode(chunk, { stream: true }))
+    if (bytes.length > 0) yield bytes
+  }
+  const end = toUtf8(decoder.decode())
+  if (end.length > 0) yield end
+}
+
+function toUtf8(text: string): Uint8Array {
+  const bytes = Buffer.from(text)
+  let to = bytes.indexOf(REPLACEMENT)
+  if (to === -1) return bytes
+  for (let from = to; from < bytes.length; to += 1) {
+    const lost = bytes[from] === 0xef && bytes[from + 1] === 0xbf && bytes[from + 2] === 0xbd
+    bytes[to] = lost ? NEVER_UTF8 : (bytes[from] ?? 0)
+    from += lost ? 3 : 1
+  }
+  return bytes.subarray(0, to)
+}
+
+function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only] = pieces
+  return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces)
+}

@@ -1,0 +1,82 @@
+import type { Candidate } from '../model/candidate.ts'
+import type { Facts, Fault, Severity } from '../model/finding.ts'
+import type { Location } from '../model/location.ts'
+import type { BaselineProcedure, Match } from '../model/match.ts'
+import type { SchemaError } from '../schema/check.ts'
+
+/**
+ * What every rule states about itself. The sentence, the reason and the advice stand in `messages`, one a language.
+ * Ids name the fault, never the cure; they are stable and never used again.
+ */
+interface Described<Id extends string> {
+  readonly id: Id
+  readonly severity: Severity
+  /** Law and article, or where the fault was seen; as far as it is known. */
+  readonly basis?: string
+  /** Small lists that run as tests, in every language, and are shown by `explain`. */
+  readonly examples: Examples
+}
+
+export interface Examples {
+  readonly valid: readonly Example[]
+  readonly invalid: readonly Example[]
+}
+
+/** A list as a CSV text with its heading, and a baseline where the rule needs one. */
+export interface Example {
+  readonly list: string
+  readonly baseline?: string
+  /** Options of the run that the example needs. */
+  readonly level?: 'province' | 'commune'
+  readonly partialBaseline?: true
+  /** The user's own JSON Schema. */
+  readonly schema?: object
+  /** Read as this format; CSV when absent. */
+  readonly format?: 'jsonl' | 'json'
+}
+
+/** A fault that the published schema already sees: the rule gives a violated keyword its name. */
+export interface SchemaRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  readonly looksAt: 'schema'
+  /** The facts, when this violation is the rule's; undefined leaves it to the next rule in the list. */
+  claim(error: SchemaError, candidate: Candidate): F | undefined
+}
+
+/** A fault of one record, seen in it alone or beside its match. Pure: equal records have equal faults, so it is asked once. */
+export interface RecordRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  readonly looksAt: 'record' | 'match' | 'policy'
+  check(candidate: Candidate, match: Match | undefined): Fault<F> | readonly Fault<F>[] | undefined
+}
+
+/** A fault that shows only across a list. State is born with the list and ends with it. */
+export interface ListRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  readonly looksAt: 'list'
+  create(list: ListContext): ListWatch<F>
+}
+
+export interface ListContext {
+  /** Where findings about the whole list stand. */
+  readonly location: Location
+  /** Several versions of one list: a code in more than one source is what they are for. */
+  readonly reconcile: boolean
+}
+
+export interface ListWatch<F extends Facts = Facts> {
+  record?(candidate: Candidate, at: Location): Fault<F> | undefined
+  finish?(): Fault<F> | undefined
+}
+
+/** A fault of reading: rows, headings and sheets that are not as the format promises. The reader reports it itself. */
+export interface ReadRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  readonly looksAt: 'reading'
+  /** Types carry the facts; there is nothing to run. */
+  readonly facts?: F
+}
+
+/** A procedure the baseline holds and the list lacks. */
+export interface AbsenceRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  readonly looksAt: 'absence'
+  check(missing: BaselineProcedure): Fault<F>
+}
+
+export type Rule = SchemaRule | RecordRule | ListRule | ReadRule | AbsenceRule

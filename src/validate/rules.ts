@@ -1,0 +1,118 @@
+import type { Facts } from '../model/finding.ts'
+import { abolishedProcedure } from './rules/abolished-procedure.ts'
+import { codeNamesAnotherProcedure } from './rules/code-names-another-procedure.ts'
+import { conflictingDuplicate } from './rules/conflicting-duplicate.ts'
+import { conflictingServiceLevel } from './rules/conflicting-service-level.ts'
+import { contradictoryRecord } from './rules/contradictory-record.ts'
+import { decentralisedWithoutData } from './rules/decentralised-without-data.ts'
+import { decisionDiffers } from './rules/decision-differs.ts'
+import { duplicateCode } from './rules/duplicate-code.ts'
+import { duplicateHeading } from './rules/duplicate-heading.ts'
+import { duplicateName } from './rules/duplicate-name.ts'
+import { eligibleNotFullOnline } from './rules/eligible-not-full-online.ts'
+import { emptyCatalogue } from './rules/empty-catalogue.ts'
+import { fieldDiffers } from './rules/field-differs.ts'
+import { hiddenRows } from './rules/hidden-rows.ts'
+import { incompleteComponents } from './rules/incomplete-components.ts'
+import { levelDiffers } from './rules/level-differs.ts'
+import { malformedCode } from './rules/malformed-code.ts'
+import { malformedDecision } from './rules/malformed-decision.ts'
+import { missingCode } from './rules/missing-code.ts'
+import { missingLevel } from './rules/missing-level.ts'
+import { missingName } from './rules/missing-name.ts'
+import { missingProcedure } from './rules/missing-procedure.ts'
+import { missingServiceLevel } from './rules/missing-service-level.ts'
+import { mixedCodeForms } from './rules/mixed-code-forms.ts'
+import { nameDiffers } from './rules/name-differs.ts'
+import { noElectronicProcess } from './rules/no-electronic-process.ts'
+import { noInternalProcess } from './rules/no-internal-process.ts'
+import { notInBaseline } from './rules/not-in-baseline.ts'
+import { notIntegrated } from './rules/not-integrated.ts'
+import { notNonGeographic } from './rules/not-non-geographic.ts'
+import { obsoleteLevel } from './rules/obsolete-level.ts'
+import { placeholderValue } from './rules/placeholder-value.ts'
+import { raggedRow } from './rules/ragged-row.ts'
+import { replacedProcedure } from './rules/replaced-procedure.ts'
+import { schemaViolation } from './rules/schema-violation.ts'
+import { serviceLevelAboveBaseline } from './rules/service-level-above-baseline.ts'
+import { serviceLevelBelowBaseline } from './rules/service-level-below-baseline.ts'
+import { unknownLevel } from './rules/unknown-level.ts'
+import { unknownServiceLevel } from './rules/unknown-service-level.ts'
+import { unnormalisedText } from './rules/unnormalised-text.ts'
+import { unreadContent } from './rules/unread-content.ts'
+import { unreadableRow } from './rules/unreadable-row.ts'
+import { unreadableValue } from './rules/unreadable-value.ts'
+
+/**
+ * Every rule, in the order reports show them within a severity. One line here makes a rule run, be documented, be
+ * explained and be tested by its own examples; the compiler then asks for its sentence in each language.
+ * Schema rules are asked in this order too: the last one claims what is left.
+ */
+export const rules = [
+  // reading
+  unreadableRow,
+  raggedRow,
+  duplicateHeading,
+  hiddenRows,
+  unreadContent,
+  // within a record
+  missingCode,
+  malformedCode,
+  missingName,
+  missingLevel,
+  unknownLevel,
+  obsoleteLevel,
+  missingServiceLevel,
+  unknownServiceLevel,
+  conflictingServiceLevel,
+  malformedDecision,
+  placeholderValue,
+  unnormalisedText,
+  incompleteComponents,
+  contradictoryRecord,
+  unreadableValue,
+  schemaViolation,
+  // across a list
+  duplicateCode,
+  conflictingDuplicate,
+  duplicateName,
+  mixedCodeForms,
+  emptyCatalogue,
+  // against the baseline
+  missingProcedure,
+  notInBaseline,
+  abolishedProcedure,
+  replacedProcedure,
+  nameDiffers,
+  codeNamesAnotherProcedure,
+  levelDiffers,
+  fieldDiffers,
+  serviceLevelBelowBaseline,
+  serviceLevelAboveBaseline,
+  decisionDiffers,
+  // against the policy
+  eligibleNotFullOnline,
+  noInternalProcess,
+  noElectronicProcess,
+  notIntegrated,
+  notNonGeographic,
+  decentralisedWithoutData,
+] as const
+
+type AnyRule = (typeof rules)[number]
+export type RuleId = AnyRule['id']
+
+/** The facts a rule states, by its id: what a sentence in `messages` may speak of. */
+export type FactsOf<Id extends RuleId> = Stated<Extract<AnyRule, { id: Id }>>
+
+type Stated<R> = R extends { claim(...args: never[]): infer F }
+  ? Exclude<F, undefined>
+  : R extends { check(...args: never[]): infer F }
+    ? FactsIn<F>
+    : R extends { create(...args: never[]): { record?(...args: never[]): infer F } }
+      ? FactsIn<F>
+      : R extends { facts?: infer F }
+        ? Exclude<F, undefined>
+        : Facts
+
+type FactsIn<T> = T extends { readonly facts: infer F } ? F : T extends readonly (infer Each)[] ? FactsIn<Each> : never

@@ -1,0 +1,68 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Location } from '../../model/location.ts'
+import type { ListRule } from '../rule.ts'
+
+interface ConflictFacts {
+  readonly [fact: string]: string | number
+  readonly code: string
+  readonly property: string
+  readonly first: string
+  readonly here: string
+  readonly firstRow: number
+  readonly firstSource: string
+}
+
+/** Memory: one record for each code of the list. */
+export const conflictingDuplicate: ListRule<'conflicting-duplicate', ConflictFacts> = {
+  id: 'conflicting-duplicate',
+  severity: 'error',
+  looksAt: 'list',
+  basis: 'One procedure, two answers: nobody can tell which one the office gives. Lists of merged provinces disagree like this.',
+  examples: {
+    valid: [
+      { list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình\n1.001193,Đăng ký khai sinh,' },
+    ],
+    invalid: [
+      {
+        list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình\n1.001193,Đăng ký khai sinh,Một phần',
+      },
+      { list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh\n1.001193,Đăng ký kết hôn' },
+    ],
+  },
+  create() {
+    const first = new Map<string, { candidate: Candidate; at: Location }>()
+    return {
+      record(candidate, at) {
+        const key = candidate.procedure.case ?? candidate.procedure.code
+        if (key === undefined) return undefined
+        const known = first.get(key)
+        if (known === undefined) {
+          first.set(key, { candidate, at })
+          return undefined
+        }
+        const conflict = conflictOf(known.candidate, candidate)
+        if (conflict === undefined) return undefined
+        const { source, row = 0 } = known.at
+        return { facts: { code: key, ...conflict, firstRow: row, firstSource: source }, field: conflict.property }
+      },
+    }
+  },
+}
+
+/** The first property both records speak of and do not agree on. A silent record contradicts nothing. */
+function conflictOf(first: Candidate, here: Candidate): { property: string; first: string; here: string } | undefined {
+  if (first === here) return undefined
+  if (first.foldedName !== here.foldedName && first.foldedName !== '' && here.foldedName !== '') {
+    return { property: 'name', first: first.procedure.name ?? '', here: here.procedure.name ?? '' }
+  }
+  for (const property of ['serviceLevel', 'status', 'levels'] as const) {
+    const a = asText(first.procedure[property])
+    const b = asText(here.procedure[property])
+    if (a !== '' && b !== '' && a !== b) return { property, first: a, here: b }
+  }
+  return undefined
+}
+
+function asText(value: string | readonly string[] | undefined): string {
+  return typeof value === 'string' ? value : [...(value ?? [])].sort().join(', ')
+}

@@ -1,0 +1,19 @@
+import type { RecordRule } from '../rule.ts'
+
+export const decentralisedWithoutData: RecordRule<'decentralised-without-data', Record<string, never>> = {
+  id: 'decentralised-without-data',
+  severity: 'warning',
+  looksAt: 'policy',
+  basis: 'Sơn La, 2025: decentralised procedures lack data in the system that measures service quality.',
+  examples: {
+    valid: [{ list: 'Mã TTHC,Tên thủ tục,Phân cấp,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,Toàn trình' }],
+    invalid: [{ list: 'Mã TTHC,Tên thủ tục,Phân cấp,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,' }],
+  },
+  check: ({ procedure }) =>
+    procedure.decentralised === true &&
+    procedure.serviceLevel === undefined &&
+    procedure.internalProcess === undefined &&
+    procedure.electronicProcess === undefined
+      ? { facts: {}, field: 'decentralised' }
+      : undefined,
+}

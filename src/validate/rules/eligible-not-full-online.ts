@@ -1,0 +1,20 @@
+import type { RecordRule } from '../rule.ts'
+
+export const eligibleNotFullOnline: RecordRule<'eligible-not-full-online', { serviceLevel: string }> = {
+  id: 'eligible-not-full-online',
+  severity: 'warning',
+  looksAt: 'policy',
+  basis: 'Index 766 criterion 3.1 divides by the procedures flagged eligible for full-online; NQ 57/71 programme: 100 % of them (remembered, not read).',
+  examples: {
+    valid: [{ list: 'Mã TTHC,Tên thủ tục,Đủ điều kiện toàn trình,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,Toàn trình' }],
+    invalid: [{ list: 'Mã TTHC,Tên thủ tục,Đủ điều kiện toàn trình,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,Một phần' }],
+  },
+  check({ procedure }, match) {
+    const known = match?.kind === 'matched' ? match.baseline.eligibleFullOnline : undefined
+    const eligible = procedure.eligibleFullOnline ?? known
+    const { serviceLevel } = procedure
+    return eligible === true && serviceLevel !== undefined && serviceLevel !== 'full-online'
+      ? { facts: { serviceLevel }, field: 'serviceLevel' }
+      : undefined
+  },
+}

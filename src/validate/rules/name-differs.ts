@@ -1,0 +1,26 @@
+import type { RecordRule } from '../rule.ts'
+
+export const nameDiffers: RecordRule<'name-differs', { here: string; baseline: string }> = {
+  id: 'name-differs',
+  severity: 'warning',
+  looksAt: 'match',
+  basis: 'Index 766: a service is synchronised with the national database in code and name.',
+  examples: {
+    valid: [
+      {
+        list: 'Mã TTHC,Tên thủ tục\n1.001193,Thủ tục đăng ký khai sinh.',
+        baseline: 'Mã số,Tên\n1.001193,Đăng ký khai sinh',
+      },
+    ],
+    invalid: [
+      {
+        list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh lại',
+        baseline: 'Mã số,Tên\n1.001193,Đăng ký khai sinh',
+      },
+    ],
+  },
+  check: ({ procedure, foldedName }, match) =>
+    match?.kind === 'matched' && !match.sameName && match.namesCode === undefined && foldedName !== ''
+      ? { facts: { here: procedure.name ?? '', baseline: match.baseline.name ?? '' }, field: 'name' }
+      : undefined,
+}

@@ -1,0 +1,24 @@
+import type { RecordRule } from '../rule.ts'
+
+export const notInBaseline: RecordRule<'not-in-baseline', { code: string }> = {
+  id: 'not-in-baseline',
+  severity: 'warning',
+  looksAt: 'match',
+  basis: 'A code the national list does not know: local, mistyped, or gone from the national list (an abolished procedure disappears from it).',
+  examples: {
+    valid: [
+      {
+        list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh',
+        baseline: 'Mã số,Tên\n1.001193,Đăng ký khai sinh',
+      },
+    ],
+    invalid: [
+      {
+        list: 'Mã TTHC,Tên thủ tục\n1.009999,Thủ tục riêng của tỉnh',
+        baseline: 'Mã số,Tên\n1.001193,Đăng ký khai sinh',
+      },
+    ],
+  },
+  check: ({ procedure }, match) =>
+    match?.kind === 'extra' ? { facts: { code: procedure.code ?? '' }, field: 'code' } : undefined,
+}

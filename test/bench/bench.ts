@@ -1,0 +1,184 @@
+/**
+ * `npm run bench -- [--variant base|distinct|one-file] [--only nation|province|help|floor] [--runs 3] [--dir folder]`
+ *
+ * Prints a page in Markdown: what rasoat costs beside the same work by hand in DuckDB, and beside the budgets of
+ * SPEC §8. Times never decide the exit code; it says only whether everything could be run.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { agreement } from './agreement.ts'
+import { type DuckdbResult, duckdbArguments, PROJECT } from './duckdb.ts'
+import { type Generated, generated, VARIANTS, type Variant } from './generate.ts'
+import { measured, type Run } from './measure.ts'
+import { agreementText, alone, comparison, lists, machine } from './page.ts'
+
+const PARTS = ['nation', 'province', 'help', 'floor'] as const
+type Part = (typeof PARTS)[number]
+
+/** How rasoat is started, from the folder of the lists. */
+const RASOAT = join(PROJECT, 'bin/rasoat.js')
+const COMMANDS = {
+  nation: [RASOAT, 'audit', '--config', 'rasoat.yaml', '-f', 'json', '-o', 'result.json'],
+  province: [RASOAT, 'report', 'provinces/01.csv', '-b', 'national.csv', '--level', 'province'],
+  help: [RASOAT, '--help'],
+  floor: ['-e', '0'],
+} as const satisfies Record<Part, readonly string[]>
+
+/** SPEC §8. */
+const BUDGETS = {
+  nation: { wallRatio: { first: 2, then: 0.7 }, peakBytes: { first: 400e6, then: 300e6 } },
+  province: { first: 0.6, then: 0.3 },
+  help: { first: 0.15, then: 0.1 },
+} as const
+
+const CONFIGURATION = `baseline:
+  sources: [national.csv]
+catalogues:
+`
+const CATALOGUES = {
+  many: `  - sources: [provinces/*.csv]
+    level: province
+  - sources: [communes/*/*.csv]
+    level: commune
+`,
+  one: `  - sources: [all.csv]
+`,
+} as const
+
+interface Options {
+  readonly folder: string
+  readonly variant: Variant
+  readonly parts: readonly Part[]
+  readonly runs: number
+}
+
+await main(optionsOf(process.argv.slice(2)))
+
+async function main({ folder, variant, parts, runs }: Options): Promise<void> {
+  print(`# rasoat bench\n\n${machine()}`)
+  const made = generated(folder, variant)
+  print(`${lists(variant, made)}\n`)
+  if (parts.includes('nation')) await nation(made, variant, runs)
+  const short = parts.filter((part) => part !== 'nation')
+  if (short.length > 0) await startToFinish(made, variant, short, runs)
+}
+
+// --- The whole nation --------------------------------------------------------------------------------
+
+async function nation(made: Generated, variant: Variant, runs: number): Promise<void> {
+  const catalogues = variant === 'one-file' ? CATALOGUES.one : CATALOGUES.many
+  writeFileSync(join(made.folder, 'rasoat.yaml'), CONFIGURATION + catalogues)
+  const duckdbPath = join(made.folder, 'duckdb.json')
+  const runDuckdb = async (): Promise<Run> =>
+    succeeded(await measured(duckdbArguments(made.folder, variant, duckdbPath), PROJECT), 'DuckDB')
+
+  // Untimed: afterwards the lists are in the page cache for both.
+  await runDuckdb()
+  const rasoat: Run[] = []
+  const duckdb: Run[] = []
+  for (let round = 0; round < runs; round++) {
+    const run = await runRasoat('nation', made.folder)
+    if (run !== undefined) rasoat.push(run)
+    duckdb.push(await runDuckdb())
+  }
+  print(comparison(rasoat, duckdb, BUDGETS.nation))
+
+  // Written by our own child process.
+  const { version, rows } = JSON.parse(readFileSync(duckdbPath, 'utf8')) as DuckdbResult
+  const records = rows.reduce((sum, row) => sum + row.records, 0)
+  print(`\nDuckDB ${version}, 2 threads, counted ${records.toLocaleString('en-US')} records.`)
+  if (rasoat.length > 0) print(agreementText(agreement(join(made.folder, 'result.json'), rows)))
+  print('')
+}
+
+// --- Short commands ----------------------------------------------------------------------------------
+
+async function startToFinish(
+  made: Generated,
+  variant: Variant,
+  parts: readonly Part[],
+  runs: number,
+): Promise<void> {
+  const possible = parts.filter((part) => part !== 'province' || variant !== 'one-file')
+  const measurements = possible.map((part) => ({ part, runs: [] as Run[] }))
+  // The first round is untimed: it brings the program into the page cache.
+  for (let round = 0; round <= runs; round++) {
+    for (const { part, runs: done } of measurements) {
+      const run =
+        part === 'floor' ? await measured(COMMANDS.floor, made.folder) : await runRasoat(part, made.folder)
+      if (round > 0 && run !== undefined) done.push(run)
+    }
+  }
+  const titles = {
+    nation: 'whole nation',
+    province: 'one province against the national list',
+    help: 'rasoat --help',
+    floor: 'node -e 0, the floor',
+  }
+  print(
+    alone(
+      measurements.map(({ part, runs: done }) => ({
+        title: titles[part],
+        runs: done,
+        ...(part === 'province' || part === 'help' ? { wallSeconds: BUDGETS[part] } : {}),
+      })),
+    ),
+  )
+}
+
+// --- Programs ----------------------------------------------------------------------------------------
+
+/** Undefined when there is no build, or it stops halfway: said on stderr, and the rest goes on. */
+async function runRasoat(part: keyof typeof COMMANDS, folder: string): Promise<Run | undefined> {
+  if (!existsSync(RASOAT)) {
+    complain(`no ${RASOAT}: run \`npm run build\` first`)
+    return undefined
+  }
+  const run = await measured(COMMANDS[part], folder)
+  // 1 says that the lists have findings, and they do.
+  if (run.exitCode === 0 || run.exitCode === 1) return run
+  complain(`rasoat ${part} ended with ${run.exitCode}: ${run.stderr.slice(0, 2_000)}`)
+  return undefined
+}
+
+function succeeded(run: Run, program: string): Run {
+  if (run.exitCode === 0) return run
+  throw new Error(`${program} ended with ${run.exitCode}: ${run.stderr}`)
+}
+
+function complain(sentence: string): void {
+  process.exitCode = 1
+  process.stderr.write(`${sentence}\n`)
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`)
+}
+
+function optionsOf(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      dir: { type: 'string', default: join(tmpdir(), 'rasoat-bench') },
+      variant: { type: 'string', default: 'base' },
+      runs: { type: 'string', default: '3' },
+      only: { type: 'string' },
+    },
+  })
+  const runs = Number(values.runs)
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: a whole number from 1`)
+  return {
+    folder: resolve(values.dir),
+    variant: oneOf(VARIANTS, values.variant, '--variant'),
+    parts: values.only === undefined ? PARTS : [oneOf(PARTS, values.only, '--only')],
+    runs,
+  }
+}
+
+function oneOf<T extends string>(choices: readonly T[], text: string, option: string): T {
+  const choice = choices.find((one) => one === text)
+  if (choice === undefined) throw new Error(`${option} ${text}: one of ${choices.join(', ')}`)
+  return choice
+}
