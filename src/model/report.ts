@@ -78,8 +78,8 @@ export interface Comparison {
   readonly matched: number
   /** Distinct local codes that it does not. */
   readonly extra: number
-  /** Procedures in scope that the list lacks. */
-  readonly missing: number
+  /** Procedures in scope that the list lacks. Absent for a list without any code: nobody can say. */
+  readonly missing?: number
   /** Matched codes whose folded name differs. */
   readonly different: number
   /** Records without a usable code. */

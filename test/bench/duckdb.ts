@@ -106,7 +106,7 @@ function question(folder: string, variant: Variant): string {
           ELSE ${folded('local.name')} <> baseline.folded
         END AS name_differs,
         CASE
-          WHEN baseline.code IS NULL OR local.level = baseline.level THEN false
+          WHEN baseline.code IS NULL OR local.level = baseline.level OR unknown_level THEN false
           ELSE ${levelBits('local.level')} NOT IN (0, baseline.levels) AND baseline.levels <> 0
         END AS level_differs
       FROM local LEFT JOIN baseline ON local.code = baseline.code

@@ -6,7 +6,7 @@ import type { Run } from './measure.ts'
 /** A line that SPEC §8 draws, first for the first release, then for the one after. */
 export interface Budget {
   readonly first: number
-  readonly then: number
+  readonly later: number
 }
 
 export type Quantity = 'wallSeconds' | 'cpuSeconds' | 'peakBytes'
@@ -23,9 +23,9 @@ export function machine(): string {
 }
 
 export function lists(variant: Variant, made: Generated): string {
-  const files = made.files.toLocaleString('en-US')
+  const files = made.files === 1 ? '1 file' : `${made.files.toLocaleString('en-US')} files`
   const rows = made.rows.toLocaleString('en-US')
-  return `- variant ${variant}: ${rows} rows in ${files} files, ${megabytes(made.bytes)} (${made.folder})`
+  return `- variant ${variant}: ${rows} rows in ${files}, ${megabytes(made.bytes)} (${made.folder})`
 }
 
 /** Both programs side by side; ratios are taken pair by pair, because load comes and goes. */
@@ -76,12 +76,15 @@ export function alone(
 export function agreementText({ lists: count, counts, disagreements }: Agreement): string {
   const shown = disagreements.slice(0, 10).map((sentence) => `\n- ${sentence}`)
   const total = disagreements.length.toLocaleString('en-US')
-  return `Disagreements: ${total}, in ${count.toLocaleString('en-US')} lists, on ${counts.join(', ')}.${shown.join('')}`
+  return `Disagreements: ${total}, lists compared: ${count.toLocaleString('en-US')}, on ${counts.join(', ')}.${shown.join('')}`
 }
 
 function verdicts(value: number, budget: Budget, text: (limit: number) => string): [string, string] {
-  const verdict = (limit: number): string => `≤ ${text(limit)}: ${value <= limit ? 'within' : 'over'}`
-  return [verdict(budget.first), verdict(budget.then)]
+  const verdict = (limit: number): string => {
+    const word = Number.isNaN(value) ? 'not measured' : value <= limit ? 'within' : 'over'
+    return `≤ ${text(limit)}: ${word}`
+  }
+  return [verdict(budget.first), verdict(budget.later)]
 }
 
 /** Smallest, middle and largest ratio of the pairs. */

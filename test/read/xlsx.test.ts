@@ -176,6 +176,13 @@ describe('rows', () => {
     ])
   })
 
+  test('are not changed by cells outside of rows', async () => {
+    const cell = '<c r="A1"><v>1</v></c>'
+    expect(await readRows(workbook(`${cell}<row r="1">${cell}</row><c r="A1"><v>2</v></c>`))).toEqual([
+      { row: 1, cells: ['1'] },
+    ])
+  })
+
   test('come complete and in order from a sheet of many pieces', async () => {
     const rows = await readRows(workbook(manyRows(20_000)))
     expect(rows).toEqual(
@@ -438,6 +445,20 @@ describe('a damaged file is refused', () => {
     )
   })
 
+  test('when an element has attributes without end', async () => {
+    const attributes = Array.from({ length: 1_001 }, (_, at) => `a${at}=""`).join(' ')
+    expect(await damage(workbook(`<row ${attributes}/>`))).toMatchObject(
+      damaged('xl/worksheets/sheet1.xml: has an element with too many attributes'),
+    )
+  })
+
+  test('when it has more number formats than any program would write', async () => {
+    const styles = stylesXml(...Array.from({ length: 901 }, (_, at) => `0"${at}"`))
+    expect(await damage(workbook('', { 'xl/styles.xml': styles }))).toMatchObject(
+      damaged('xl/styles.xml: too many number formats'),
+    )
+  })
+
   test.each([
     ['a row has no place', '<row r="0"><c><v>1</v></c></row>', 'row 0'],
     ['a row lies below the last', '<row r="1048577"/>', 'row 1048577'],
@@ -509,8 +530,7 @@ describe('a damaged file is refused', () => {
         outcomes.add(outcome instanceof Error && 'code' in outcome ? outcome.code : outcome)
       }
     }
-    const sentences = ['damaged-file', 'encrypted-file', 'limit-exceeded', 'not-this-format', 'read']
-    expect([...outcomes].sort()).toEqual(sentences)
+    expect([...outcomes].sort()).toEqual(['damaged-file', 'limit-exceeded', 'not-this-format', 'read'])
   })
 })
 
@@ -567,6 +587,14 @@ describe('limits', () => {
       code: 'damaged-file',
       facts: { detail: 'xl/worksheets/sheet1.xml is larger than it declares' },
     })
+  })
+
+  test('empty places before far cells count as inflated bytes too', async () => {
+    const rows = '<row><c r="XFD1"><v>1</v></c></row>'.repeat(3)
+    const limits = { inflatedBytes: 300_000 }
+    await expect(readRows(workbook(rows), limits)).rejects.toMatchObject(
+      exceeded('inflated-bytes', 3 * 16_383 * 8, 300_000),
+    )
   })
 
   test('a small part may be dense', async () => {

@@ -51,7 +51,7 @@ function toSheet(bytes: Uint8Array, list: List, limits: Limits): Sheet {
 
 function* readRows(bytes: Uint8Array, list: List, limits: Limits): Generator<readonly Row[]> {
   const readRecord = createRecordReader(limits)
-  const lineAt = createLineCounter(bytes)
+  const lineAt = createLineCounter(bytes, list.start, list.line)
   let batch: Row[] = []
   let row = 0
   for (const { start, end } of elements(bytes, list.start)) {

@@ -31,10 +31,13 @@ export function placeOf(bytes: Uint8Array, at: number): { line: number; column: 
   return { line, column: Array.from(Buffer.from(bytes.subarray(start, at)).toString()).length + 1 }
 }
 
-/** A function that gives the physical line, from 1, of places asked for in ascending order: all of them cost one pass. */
-export function createLineCounter(bytes: Uint8Array): (at: number) => number {
-  let counted = 0
-  let line = 1
+/**
+ * A function that gives the physical line of places asked for in ascending order: all of them cost one pass.
+ * It begins at a place whose line is known; the first line is 1.
+ */
+export function createLineCounter(bytes: Uint8Array, start = 0, startLine = 1): (at: number) => number {
+  let counted = start
+  let line = startLine
   return (at) => {
     for (; counted < at; counted += 1) {
       const byte = bytes[counted]

@@ -1,4 +1,13 @@
-import { CLOSE_ARRAY, CLOSE_OBJECT, COMMA, OPEN_ARRAY, OPEN_OBJECT, QUOTE, skipSpace } from './bytes.ts'
+import {
+  CLOSE_ARRAY,
+  CLOSE_OBJECT,
+  COMMA,
+  createLineCounter,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  QUOTE,
+  skipSpace,
+} from './bytes.ts'
 import { scalarEnd, stringEnd } from './scalars.ts'
 
 /** An array of objects inside a JSON text. */
@@ -7,6 +16,8 @@ export interface List {
   readonly pointer: string
   /** Place of its `[`. */
   readonly start: number
+  /** Physical line of its `[`, from 1. */
+  readonly line: number
 }
 
 /** A part of a JSON text, from its first byte to the one after its last. */
@@ -24,13 +35,14 @@ const DEEPEST_LIST = 4
  */
 export function findLists(bytes: Uint8Array): List[] {
   const lists: List[] = []
+  const lineAt = createLineCounter(bytes)
   look(skipSpace(bytes, 0), '', 0)
   return lists
 
   function look(start: number, pointer: string, depth: number): number {
     const first = bytes[start]
     if (first === OPEN_OBJECT && depth < DEEPEST_LIST) return lookInside(start, pointer, depth)
-    if (first === OPEN_ARRAY && isList(start, pointer)) lists.push({ pointer, start })
+    if (first === OPEN_ARRAY && isList(start, pointer)) lists.push({ pointer, start, line: lineAt(start) })
     return valueEnd(bytes, start)
   }
 

@@ -58,6 +58,7 @@ export function excerpt(bytes: Uint8Array): string {
 const SHOWN = 80
 
 function shorten(text: string): string {
+  if (text.length <= SHOWN) return text
   const characters = Array.from(text.slice(0, SHOWN * 2))
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : characters.join('')
 }

@@ -20,8 +20,8 @@ const LOCALE_DATES = new Map([
 /** Built-in formats end here (ECMA-376 part 1, 18.8.30); from 164 on a file brings its own. */
 const LAST_BUILT_IN = 58
 
-/** Excel takes 255 characters. A code of a megabyte would be written into every cell that uses it. */
-const LONGEST_CODE = 1024
+/** Excel's own limit. A code of a megabyte would be written into every cell that uses it. */
+const LONGEST_CODE = 255
 
 export const GENERAL: NumberFormat = { isDate: false, show: showGeneral }
 

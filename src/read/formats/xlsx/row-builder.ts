@@ -19,13 +19,16 @@ export function createRowBuilder(longestCell: number): RowBuilder {
   let hasContent = false
   let cells: string[] = []
   let problems: RowProblem[] = []
+  function clear(): void {
+    hasContent = false
+    cells = []
+    problems = []
+  }
   return {
     start(number, { hidden }) {
       row = number
       isHidden = hidden
-      hasContent = false
-      cells = []
-      problems = []
+      clear()
     },
     put(column, { text, problem }) {
       if (text === '' && problem === undefined) return
@@ -37,12 +40,15 @@ export function createRowBuilder(longestCell: number): RowBuilder {
     },
     finish() {
       if (!hasContent) return undefined
-      return {
+      const finished: Row = {
         row,
         cells,
         ...(problems.length > 0 && { problems }),
         ...(isHidden && { hidden: true }),
       }
+      // What was handed out is no longer ours, even if the file has cells outside of rows.
+      clear()
+      return finished
     },
   }
 }

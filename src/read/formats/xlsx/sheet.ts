@@ -15,6 +15,9 @@ export interface SheetContext extends CellContext {
 /** Excel's last row. A number beyond it is no row of a sheet. */
 const LAST_ROW = 1_048_576
 
+/** What a place in an array costs. A cell in column XFD takes 30 bytes in the file and 16,383 empty places before it. */
+const GAP_BYTES = 8
+
 /**
  * The rows of one sheet that are not entirely empty. Memory: a batch of rows, which is what one piece of the part holds.
  * @throws UserError `damaged-file` or `limit-exceeded`
@@ -47,6 +50,8 @@ function sheetHandlers(
   let capture: 'v' | 'f' | undefined
   let row = 0
   let column = -1
+  let cellsInRow = 0
+  let gaps = 0
   let type = 'n'
   let style = 0
   let value: string | undefined
@@ -54,9 +59,10 @@ function sheetHandlers(
 
   function openRow({ r, hidden }: Attributes): void {
     row = r === undefined ? row + 1 : Number(r)
-    if (!Number.isInteger(row) || row < 1 || row > LAST_ROW)
-      throw damagedFile(source, `${part}: row ${r ?? row}`)
+    const isInSheet = Number.isInteger(row) && row >= 1 && row <= LAST_ROW
+    if (!isInSheet) throw damagedFile(source, `${part}: row ${r ?? row}`)
     column = -1
+    cellsInRow = 0
     builder.start(row, { hidden: isTrue(hidden) })
   }
 
@@ -66,10 +72,22 @@ function sheetHandlers(
     const { columns } = context.limits
     if (found >= columns) throw limitExceeded(source, 'columns', found + 1, columns)
     column = found
+    cellsInRow += 1
     type = t ?? 'n'
     style = s === undefined ? 0 : Number(s)
     value = undefined
     formula = undefined
+  }
+
+  function closeRow(): void {
+    const finished = builder.finish()
+    if (!finished) return
+    gaps += Math.max(0, finished.cells.length - cellsInRow)
+    const { inflatedBytes } = context.limits
+    if (gaps * GAP_BYTES > inflatedBytes) {
+      throw limitExceeded(source, 'inflated-bytes', gaps * GAP_BYTES, inflatedBytes)
+    }
+    emit(finished)
   }
 
   return {
@@ -95,10 +113,8 @@ function sheetHandlers(
       if (!inSheetData) return
       if (name === 'c') {
         builder.put(column, readCell({ type, style, value, formula, inline: inline.take() }, context))
-      } else if (name === 'row') {
-        const finished = builder.finish()
-        if (finished) emit(finished)
-      } else if (name === 'sheetData') inSheetData = false
+      } else if (name === 'row') closeRow()
+      else if (name === 'sheetData') inSheetData = false
       else if (name === 'v' || name === 'f') capture = undefined
       else inline.close(name)
     },

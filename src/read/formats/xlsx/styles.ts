@@ -1,9 +1,13 @@
 import type { Archive } from './archive.ts'
+import { damagedFile } from './faults.ts'
 import { GENERAL, type NumberFormat, numberFormat } from './number-format.ts'
 import { readWholeXml } from './xml.ts'
 
 /** How a cell of this style (its `s` attribute) shows a number. */
 export type FormatOfStyle = (style: number) => NumberFormat
+
+/** Excel's own limit is 250. Within this one, numfmt takes each code apart once; beyond, it forgets and starts over for every cell. */
+const MOST_FORMATS = 900
 
 /** The number formats of a workbook. Without a style part, or for a style it does not have, numbers are General. */
 export async function readStyles(archive: Archive, part: string | undefined): Promise<FormatOfStyle> {
@@ -17,6 +21,7 @@ export async function readStyles(archive: Archive, part: string | undefined): Pr
       const id = Number(attributes['numFmtId'] ?? 0)
       if (list === 'cellXfs' && name === 'xf') formatIds.push(id)
       if (list === 'numFmts' && name === 'numFmt') codes.set(id, attributes['formatCode'] ?? '')
+      if (codes.size > MOST_FORMATS) throw damagedFile(archive.source, `${part}: too many number formats`)
     },
     close(name: string) {
       if (name === list) list = ''

@@ -12,8 +12,9 @@ export interface XmlHandlers {
   text?(text: string): void
 }
 
-/** Workbooks nest some 15 deep. Deeper trees only exist to fill memory. */
-const DEEPEST = 200
+/** Workbooks nest some 15 deep, and no element has 40 attributes. More of either only exists to fill memory. */
+const MOST_DEPTH = 200
+const MOST_ATTRIBUTES = 1_000
 
 /**
  * Reads one part of the archive to its end, calling the handlers on the way. Gives control back after each piece
@@ -34,7 +35,9 @@ export function readXml(
 
 /** Reads one part of the archive whole. A missing part calls no handler. */
 export async function readWholeXml(archive: Archive, part: string, handlers: XmlHandlers): Promise<void> {
-  for await (const _ of readXml(archive, part, handlers) ?? []);
+  for await (const _ of readXml(archive, part, handlers) ?? []) {
+    // The handlers do the work.
+  }
 }
 
 type Damage = (words: string, cause?: unknown) => Error
@@ -69,18 +72,25 @@ function encodingOf(piece: Uint8Array | undefined): string {
 }
 
 function createParser(handlers: XmlHandlers, damage: Damage) {
-  // Namespaces stay unresolved and positions uncounted: that is a third of the time of a large sheet.
+  // Namespaces stay unresolved: local names say enough, and resolving costs as much as all the rest of the parser.
   const parser = new SaxesParser({ xmlns: false, position: false })
   let depth = 0
+  let attributeCount = 0
   parser.on('error', (error) => {
     throw damage(error.message, error)
   })
   parser.on('doctype', () => {
     throw damage('has a DOCTYPE')
   })
+  // Told of each one as it comes: the tag itself is only complete after the last.
+  parser.on('attribute', () => {
+    attributeCount += 1
+    if (attributeCount > MOST_ATTRIBUTES) throw damage('has an element with too many attributes')
+  })
   parser.on('opentag', ({ name, attributes }) => {
+    attributeCount = 0
     depth += 1
-    if (depth > DEEPEST) throw damage('is nested too deep')
+    if (depth > MOST_DEPTH) throw damage('is nested too deep')
     handlers.open?.(localName(name), attributes)
   })
   parser.on('closetag', ({ name }) => {

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { availableParallelism } from 'node:os'
+import { loadBaseline } from './baseline.ts'
+import { createContext } from './context.ts'
+import { measureAll } from './crew.ts'
+import { decide, judge } from './judge/judge.ts'
+import { pool } from './measure/measure.ts'
+import type { Finding, Severity } from './model/finding.ts'
+import type { CatalogueReport, FindingsReport, Report, ServiceTable, ToolError, Totals } from './model/report.ts'
+import type { AuditRequest } from './request.ts'
+import { version } from './version.ts'
+
+export interface AuditOptions {
+  /** Gets every finding, in the order of the catalogues. */
+  readonly onFinding?: (finding: Finding) => void
+  /** Called after each catalogue. */
+  readonly onProgress?: (done: number, of: number) => void
+  /** Threads to work with. Absent: as many as the machine has, when there is enough to do. */
+  readonly jobs?: number
+}
+
+/**
+ * The whole job on one page: read → normalise → compare → validate → measure → judge. Rendering is another act.
+ * The same request and the same files give the same report, whatever the number of threads.
+ * @throws UserError when the request cannot be carried out at all (an unreadable baseline). A catalogue that cannot be
+ * read is a tool error in the report, and the others are audited.
+ */
+export async function audit(request: AuditRequest, options: AuditOptions = {}): Promise<Report> {
+  const baseline =
+    request.baseline === undefined
+      ? undefined
+      : await loadBaseline(request.baseline, createContext(request, undefined).survey)
+  const { jobs = availableParallelism(), ...watching } = options
+  const measured = await measureAll(request, baseline, { ...watching, jobs })
+  const toolErrors: ToolError[] = []
+  const catalogues: CatalogueReport[] = []
+  const codes: Uint32Array[] = []
+  for (const one of measured) {
+    if ('error' in one) {
+      toolErrors.push(one.error)
+      continue
+    }
+    const { unit, metrics } = one.report
+    catalogues.push({ ...one.report, verdicts: judge(unit, metrics, request.targets, request.asOf) })
+    codes.push(one.codes)
+  }
+  const { failOn } = request
+  return {
+    $schema: 'urn:rasoat:schema:report:1.0',
+    reportVersion: '1.0',
+    tool: { name: 'rasoat', version },
+    run: {
+      command: request.command,
+      asOf: request.asOf,
+      configSha256: hashOf(request),
+      failOn,
+      ...(Object.keys(request.rules).length === 0 ? {} : { rules: request.rules }),
+    },
+    ...(baseline === undefined ? {} : { baseline: baseline.report }),
+    catalogues,
+    totals: addUp(catalogues, codes),
+    toolErrors,
+    outcome: decide({ catalogues, failOn, isIncomplete: toolErrors.length > 0 }),
+  }
+}
+
+/** What was asked, without what the files hold: those have hashes of their own. */
+function hashOf(request: AuditRequest): string {
+  const asked = JSON.stringify(request, (key, value: unknown) => (key === 'bytes' || key === 'file' ? undefined : value))
+  return createHash('sha256').update(asked).digest('hex')
+}
+
+function addUp(catalogues: readonly CatalogueReport[], codes: readonly Uint32Array[]): Totals {
+  const distinct = new Set<number>()
+  for (const some of codes) for (const code of some) distinct.add(code)
+  return {
+    catalogues: catalogues.length,
+    records: catalogues.reduce((sum, { records }) => sum + records, 0),
+    procedures: distinct.size,
+    table: catalogues.map(({ table }) => table).reduce(addTables, NO_TABLE),
+    metrics: pool(catalogues.map(({ metrics }) => metrics)),
+    findings: addFindings(catalogues.map(({ findings }) => findings)),
+  }
+}
+
+const NO_TABLE: ServiceTable = { all: 0, full: 0, partial: 0, information: 0, none: 0, unknown: 0 }
+
+function addTables(a: ServiceTable, b: ServiceTable): ServiceTable {
+  const eligible = a.eligible === undefined && b.eligible === undefined ? {} : { eligible: (a.eligible ?? 0) + (b.eligible ?? 0) }
+  return {
+    all: a.all + b.all,
+    full: a.full + b.full,
+    partial: a.partial + b.partial,
+    information: a.information + b.information,
+    none: a.none + b.none,
+    unknown: a.unknown + b.unknown,
+    ...eligible,
+  }
+}
+
+function addFindings(all: readonly FindingsReport[]): Totals['findings'] {
+  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
+  const byRule = new Map<string, number>()
+  let total = 0
+  for (const findings of all) {
+    total += findings.total
+    for (const severity of ['error', 'warning', 'note'] as const) bySeverity[severity] += findings.bySeverity[severity]
+    for (const [rule, count] of Object.entries(findings.byRule)) byRule.set(rule, (byRule.get(rule) ?? 0) + count)
+  }
+  return { total, bySeverity, byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))) }
+}
+

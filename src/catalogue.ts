@@ -1,0 +1,148 @@
+import type { Baseline } from './compare/baseline.ts'
+import type { Ledger } from './ledger.ts'
+import { dimensions } from './measure/dimensions.ts'
+import type { Dimension } from './measure/dimension.ts'
+import { Gauge, type Measurable } from './measure/measure.ts'
+import type { CatalogueReport, Comparison, Group } from './model/report.ts'
+import type { CatalogueRequest } from './request.ts'
+import { type Survey, type SurveyOptions, survey } from './survey.ts'
+import { missingProcedure } from './validate/rules/missing-procedure.ts'
+
+/** A catalogue measured, before the policy has judged it. */
+export interface MeasuredCatalogue {
+  readonly report: Omit<CatalogueReport, 'verdicts'>
+  /** Its national codes as numbers (`1.012753` → 1012753), for the totals. */
+  readonly codes: Uint32Array
+}
+
+export interface MeasureOptions extends Omit<SurveyOptions, 'id' | 'sources' | 'reconcile'> {
+  readonly baseline: Baseline | undefined
+  readonly groupBy: readonly string[]
+}
+
+/** Reads, checks, compares and measures one catalogue. @throws UserError when one of its sources cannot be read */
+export async function measureCatalogue(request: CatalogueRequest, options: MeasureOptions): Promise<MeasuredCatalogue> {
+  const { id, unit, sources, reconcile = false } = request
+  const { baseline } = options
+  const surveyed = await survey({ ...options, id, sources, reconcile })
+  const { ledger, tally } = surveyed
+  const measurable = whatCanBeMeasured(request, surveyed, baseline)
+  const gauge = new Gauge()
+  const groups = new Groups(dimensions.filter((dimension) => options.groupBy.includes(dimension.id)))
+  addProcedures(ledger, gauge, groups)
+  const comparison = baseline === undefined ? undefined : compareWhole(request, surveyed, baseline, gauge, groups)
+  return {
+    report: {
+      id,
+      unit,
+      sources: surveyed.sources,
+      records: ledger.records,
+      procedures: ledger.coded.size,
+      ...(comparison === undefined ? {} : { comparison }),
+      table: gauge.table(measurable),
+      metrics: gauge.measurements(measurable),
+      groups: groups.report(measurable),
+      findings: tally.report(),
+    },
+    codes: Uint32Array.from(ledger.coded.keys(), (code) => Number(code.replace('.', ''))).sort(),
+  }
+}
+
+function whatCanBeMeasured(
+  { unit }: CatalogueRequest,
+  { ledger, columns }: Survey,
+  baseline: Baseline | undefined,
+): Measurable {
+  return {
+    columns,
+    baselineColumns: baseline?.columns ?? new Set(),
+    hasBaseline: baseline !== undefined,
+    hasNoCodes: ledger.records > 0 && ledger.coded.size === 0,
+    unknownScope: baseline?.scope(unit.level).unknown ?? 0,
+  }
+}
+
+function addProcedures(ledger: Ledger, gauge: Gauge, groups: Groups): void {
+  for (const entries of [ledger.coded.values(), ledger.uncoded]) {
+    for (const entry of entries) {
+      const standings = gauge.addProcedure(entry, entry.only?.standings)
+      if (entry.only !== undefined) entry.only.standings = standings
+      groups.each(entry.procedure, (group) => group.addProcedure(entry, standings))
+    }
+  }
+}
+
+/** Holds the whole list against what its unit has to hold. A list without any code lacks nothing that we could name. */
+function compareWhole(
+  request: CatalogueRequest,
+  { ledger, tally }: Survey,
+  baseline: Baseline,
+  gauge: Gauge,
+  groups: Groups,
+): Comparison {
+  const scope = baseline.scope(request.unit.level)
+  const hasCodes = ledger.coded.size > 0 || ledger.records === 0
+  const at = { source: request.sources[0]?.path ?? request.id }
+  let missing = 0
+  for (const procedure of scope.procedures) {
+    const scoped = { procedure, held: ledger.has(procedure.code) }
+    gauge.addScoped(scoped)
+    groups.each(procedure, (group) => group.addScoped(scoped))
+    if (scoped.held || !hasCodes) continue
+    missing += 1
+    tally.add(missingProcedure.id, missingProcedure.check(procedure), at, procedure)
+  }
+  let matched = 0
+  let different = 0
+  for (const { baseline: found, sameName, foldedName } of ledger.coded.values()) {
+    if (found === undefined) continue
+    matched += 1
+    if (!sameName && foldedName !== '') different += 1
+  }
+  return {
+    scope: scope.procedures.length,
+    matched,
+    extra: ledger.coded.size - matched,
+    ...(hasCodes ? { missing } : {}),
+    different,
+    uncoded: ledger.uncoded.length,
+  }
+}
+
+/** The metrics once for each value of each dimension. */
+class Groups {
+  readonly #gauges: readonly { readonly dimension: Dimension; readonly byKey: Map<string, Gauge> }[]
+
+  constructor(wanted: readonly Dimension[]) {
+    this.#gauges = wanted.map((dimension) => ({ dimension, byKey: new Map<string, Gauge>() }))
+  }
+
+  each(procedure: Parameters<Dimension['keys']>[0], add: (gauge: Gauge) => void): void {
+    for (const { dimension, byKey } of this.#gauges) {
+      const keys = dimension.keys(procedure)
+      for (const key of keys.length === 0 ? [''] : keys) {
+        let gauge = byKey.get(key)
+        if (gauge === undefined) byKey.set(key, (gauge = new Gauge()))
+        add(gauge)
+      }
+    }
+  }
+
+  report(measurable: Measurable): Readonly<Record<string, readonly Group[]>> {
+    // Within a group, procedures of unknown level are not known to belong to it.
+    const within = { ...measurable, unknownScope: 0 }
+    return Object.fromEntries(
+      this.#gauges.map(({ dimension, byKey }) => [
+        dimension.id,
+        [...byKey]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, gauge]) => ({ key, table: gauge.table(within), metrics: shares(gauge, within) })),
+      ]),
+    )
+  }
+}
+
+/** What a group cannot measure its catalogue cannot either, and says so there. */
+function shares(gauge: Gauge, measurable: Measurable): Group['metrics'] {
+  return Object.fromEntries(Object.entries(gauge.measurements(measurable)).filter(([, { kind }]) => kind === 'share'))
+}

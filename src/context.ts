@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import type { MeasureOptions } from './catalogue.ts'
+import type { Baseline } from './compare/baseline.ts'
+import type { AuditRequest } from './request.ts'
+import { compileSchema } from './schema/check.ts'
+import { createUnderstanding } from './understand.ts'
+import type { Rule } from './validate/rule.ts'
+import { createRuleset } from './validate/validate.ts'
+
+/** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was understood before. */
+export interface Context {
+  readonly survey: Omit<MeasureOptions, 'baseline' | 'groupBy'>
+  readonly measure: MeasureOptions
+}
+
+/** Findings kept of each rule over a whole run when the user does not say: enough to work with, bounded for a nation. */
+const SAMPLES_IN_ALL = 10_000
+const SAMPLES_AT_MOST = 1_000
+/** Past that many catalogues nobody reads a table of fields for each. */
+const GROUPED_AT_MOST = 20
+
+export function createContext(request: AuditRequest, baseline: Baseline | undefined): Context {
+  const ruleset = createRuleset({
+    settings: settingsOf(request),
+    without: groupsWithout(request, baseline),
+    checkRecord: compileSchema(procedureSchema()),
+    ...(request.schema === undefined ? {} : { checkUser: compileSchema(request.schema) }),
+  })
+  const count = request.catalogues.length
+  const survey = {
+    samples: request.samples ?? Math.min(SAMPLES_AT_MOST, Math.max(1, Math.floor(SAMPLES_IN_ALL / Math.max(1, count)))),
+    limits: request.limits,
+    ruleset,
+    understanding: createUnderstanding(ruleset, baseline),
+  }
+  const groupBy = request.groupBy ?? (count <= GROUPED_AT_MOST ? ['field', 'level'] : [])
+  return { survey, measure: { ...survey, baseline, groupBy } }
+}
+
+function groupsWithout({ command }: AuditRequest, baseline: Baseline | undefined): ReadonlySet<Rule['looksAt']> {
+  const without = new Set<Rule['looksAt']>()
+  if (baseline === undefined) without.add('match').add('absence')
+  if (command === 'validate') without.add('policy')
+  return without
+}
+
+/** Extras of a list cannot be judged by a baseline that is known to be partial. */
+function settingsOf({ rules, baseline }: AuditRequest): AuditRequest['rules'] {
+  return baseline?.complete === false ? { 'not-in-baseline': 'note', ...rules } : rules
+}
+
+function procedureSchema(): object {
+  const text = readFileSync(new URL('../schemas/procedure.schema.json', import.meta.url), 'utf8')
+  return JSON.parse(text)
+}

@@ -1,0 +1,59 @@
+import type { Severity } from '../model/finding.ts'
+import type { Measurements } from '../model/measurement.ts'
+import type { Outcome, Target, Verdict } from '../model/policy.ts'
+import { SEVERITIES } from '../model/finding.ts'
+import type { CatalogueReport } from '../model/report.ts'
+
+/** Holds the measurements of one unit against the targets that concern it. */
+export function judge(
+  unit: CatalogueReport['unit'],
+  measurements: Measurements,
+  targets: readonly Target[],
+  asOf: string,
+): readonly Verdict[] {
+  return targets
+    .filter(({ level, unit: name }) => (level ?? unit.level) === unit.level && (name ?? unit.name) === unit.name)
+    .map((target) => verdictOn(target, measurements, asOf))
+}
+
+function verdictOn({ metric, atLeast, from, basis }: Target, measurements: Measurements, asOf: string): Verdict {
+  const head = {
+    metric,
+    target: atLeast,
+    ...(from === undefined ? {} : { from }),
+    ...(basis === undefined ? {} : { basis }),
+  }
+  const found = measurements[metric]
+  const isDue = from === undefined || asOf >= from
+  if (found?.kind !== 'share') return { ...head, status: isDue ? 'unmeasurable' : 'not-yet-due' }
+  const { part, whole } = found
+  // Whole numbers on both sides: 80 % of 571 must not depend on the last bit of a fraction.
+  const isMet = part * SCALE >= Math.round(atLeast * SCALE) * whole
+  const status = isMet ? 'met' : isDue ? 'missed' : 'not-yet-due'
+  return { ...head, measured: Math.round((part / whole) * 1e4) / 1e4, part, whole, status }
+}
+
+// Targets are percentages of at most four decimals.
+const SCALE = 1e6
+
+export interface Evidence {
+  readonly catalogues: readonly Pick<CatalogueReport, 'findings' | 'verdicts'>[]
+  readonly failOn: Severity | 'never'
+  /** Something was not read, or the run broke off. */
+  readonly isIncomplete: boolean
+}
+
+/** Passed, failed or incomplete. An audit that did not see everything never passes; an unmeasurable target is not met. */
+export function decide({ catalogues, failOn, isIncomplete }: Evidence): Outcome {
+  if (isIncomplete) return 'incomplete'
+  const fails = catalogues.some(
+    ({ findings, verdicts }) =>
+      verdicts.some(({ status }) => status === 'missed' || status === 'unmeasurable') ||
+      failing(failOn).some((severity) => findings.bySeverity[severity] > 0),
+  )
+  return fails ? 'failed' : 'passed'
+}
+
+function failing(failOn: Severity | 'never'): readonly Severity[] {
+  return failOn === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1)
+}

@@ -1,0 +1,16 @@
+import type { Format } from './format.ts'
+
+/** A format before it is needed: a nightly run over CSV never loads the workbook reader. */
+export interface FormatEntry {
+  readonly id: string
+  readonly extensions: readonly string[]
+  load(): Promise<Format>
+}
+
+/** Every format that can be read. One line here makes it known to paths, `--input-format` and the documentation. */
+export const formats: readonly FormatEntry[] = [
+  { id: 'csv', extensions: ['.csv', '.tsv', '.txt'], load: async () => (await import('./formats/csv.ts')).csv },
+  { id: 'xlsx', extensions: ['.xlsx', '.xlsm'], load: async () => (await import('./formats/xlsx.ts')).xlsx },
+  { id: 'json', extensions: ['.json'], load: async () => (await import('./formats/json.ts')).json },
+  { id: 'jsonl', extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./formats/jsonl.ts')).jsonl },
+]

@@ -1,0 +1,53 @@
+import type { Severity } from './model/finding.ts'
+import type { Target } from './model/policy.ts'
+import type { Level } from './model/procedure.ts'
+import type { ColumnChoice } from './normalise/mapping.ts'
+import type { Limits } from './read/limits.ts'
+import type { SourcePlace } from './read/read.ts'
+
+/** One list to read: where it is, and what the user said about it. */
+export interface SourceRequest extends SourcePlace {
+  readonly sheet?: string
+  /** JSON pointer of the list in a JSON file. */
+  readonly records?: string
+  readonly headerRow?: number
+  readonly delimiter?: string
+  readonly encoding?: string
+  readonly columns?: ColumnChoice
+}
+
+export interface CatalogueRequest {
+  readonly id: string
+  readonly unit: { readonly name: string; readonly level?: Level }
+  readonly sources: readonly SourceRequest[]
+  /** The sources are versions of one list (merged provinces): a code in several of them is no duplicate. */
+  readonly reconcile?: boolean
+}
+
+export type Command = 'validate' | 'compare' | 'report' | 'audit'
+
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+
+/** Everything an audit depends on. Plain data: it is hashed into the result and sent to workers as it is. */
+export interface AuditRequest {
+  readonly command: Command
+  /** ISO date. */
+  readonly asOf: string
+  readonly baseline?: {
+    readonly sources: readonly SourceRequest[]
+    /** False: the baseline is known to be partial, so extras cannot be judged. */
+    readonly complete: boolean
+  }
+  readonly catalogues: readonly CatalogueRequest[]
+  readonly targets: readonly Target[]
+  readonly failOn: Severity | 'never'
+  /** Severities the user changed, and rules switched off. */
+  readonly rules: RuleSettings
+  /** Findings kept of each rule for each catalogue. Absent: about ten thousand over the whole run. */
+  readonly samples?: number
+  /** Dimensions to split the metrics by. Absent: field and level, for up to twenty catalogues. */
+  readonly groupBy?: readonly string[]
+  /** The user's own JSON Schema for a record, checked beside ours. */
+  readonly schema?: object
+  readonly limits: Limits
+}

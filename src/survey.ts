@@ -1,0 +1,113 @@
+import { Ledger } from './ledger.ts'
+import { type List, openList } from './list.ts'
+import type { Finding } from './model/finding.ts'
+import type { Location } from './model/location.ts'
+import type { Property } from './model/procedure.ts'
+import type { SourceReport } from './model/report.ts'
+import type { Row, RowProblem } from './model/row.ts'
+import type { Limits } from './read/limits.ts'
+import type { SourceRequest } from './request.ts'
+import { createTally, type Tally } from './tally.ts'
+import type { Understand } from './understand.ts'
+import type { ListWatch } from './validate/rule.ts'
+import type { Ruleset } from './validate/validate.ts'
+
+/** One list, from one or more sources, read to its end. */
+export interface Survey {
+  readonly sources: readonly SourceReport[]
+  readonly ledger: Ledger
+  readonly tally: Tally
+  readonly columns: ReadonlySet<Property>
+}
+
+export interface SurveyOptions {
+  readonly id: string
+  readonly sources: readonly SourceRequest[]
+  readonly reconcile: boolean
+  readonly samples: number
+  readonly limits: Limits
+  readonly ruleset: Ruleset
+  readonly understanding: (list: List) => Understand
+  readonly onFinding?: ((finding: Finding) => void) | undefined
+}
+
+/**
+ * Reads the sources of one list row by row: each row is understood, its faults are counted, its procedure is entered.
+ * Only reading is asynchronous; what happens to a row is a handful of plain calls.
+ * @throws UserError when a source cannot be read or has no heading to go by
+ */
+export async function survey(options: SurveyOptions): Promise<Survey> {
+  const { ruleset } = options
+  const tally = createTally({ ...options, catalogue: options.id, severities: ruleset.severities })
+  const ledger = new Ledger()
+  const whole: Location = { source: options.sources[0]?.path ?? options.id }
+  const watches = ruleset.listRules.map((rule) => ({
+    id: rule.id,
+    watch: rule.create({ location: whole, reconcile: options.reconcile }),
+  }))
+  const columns = new Set<Property>()
+  const reports: SourceReport[] = []
+  for (const request of options.sources) {
+    const list = await openList(request, options.limits)
+    for (const { rule, facts, location } of list.remarks) tally.add(rule, { facts }, location)
+    await surveyList(list, options.understanding(list), { tally, ledger, watches, columns })
+    reports.push(await list.report())
+  }
+  for (const { id, watch } of watches) {
+    const fault = watch.finish?.()
+    if (fault !== undefined) tally.add(id, fault, whole)
+  }
+  return { sources: reports, ledger, tally, columns }
+}
+
+interface Books {
+  readonly tally: Tally
+  readonly ledger: Ledger
+  readonly watches: readonly { readonly id: string; readonly watch: ListWatch }[]
+  readonly columns: Set<Property>
+}
+
+async function surveyList(list: List, understand: Understand, books: Books): Promise<void> {
+  const { tally, ledger, watches, columns } = books
+  const hidden: Row[] = []
+  for await (const batch of list.batches()) {
+    for (const row of batch) {
+      const at = locate(list.place, row)
+      if (row.hidden) hidden.push(row)
+      if (row.problems !== undefined) for (const problem of row.problems) report(problem, row, list, at, tally)
+      if (row.lost) continue
+      const understood = understand(row)
+      const { candidate, faults } = understood
+      for (const { rule, fault } of faults) tally.add(rule, fault, at, candidate.procedure)
+      for (const { id, watch } of watches) {
+        const fault = watch.record?.(candidate, at)
+        if (fault !== undefined) tally.add(id, fault, at, candidate.procedure)
+      }
+      ledger.add(understood)
+    }
+  }
+  for (const property of list.properties()) columns.add(property)
+  const [first] = hidden
+  if (first !== undefined) {
+    tally.add('hidden-rows', { facts: { rows: hidden.length, first: first.row } }, locate(list.place, first))
+  }
+}
+
+function locate(place: Location, { row, line }: Row): Location {
+  const { source, sheet } = place
+  if (sheet !== undefined) return line === undefined ? { source, sheet, row } : { source, sheet, row, line }
+  return line === undefined ? { source, row } : { source, row, line }
+}
+
+/** A cell that could not be read is a value; a row that could not is a row. Cells of ignored columns are not the audit's business. */
+function report({ reason, column, detail = '' }: RowProblem, row: Row, list: List, at: Location, tally: Tally): void {
+  if (column === undefined) {
+    tally.add('unreadable-row', { facts: { reason, detail } }, at)
+    return
+  }
+  const mapped = list.mappingOf(row).columns.find(({ index }) => index === column)
+  const property = mapped?.field.properties[0]
+  if (property === undefined) return
+  const text = detail === '' ? (row.cells[column] ?? '') : detail
+  tally.add('unreadable-value', { facts: { field: property, text }, field: property }, at)
+}
