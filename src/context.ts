@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { MeasureOptions } from './catalogue.ts'
 import type { Baseline } from './compare/baseline.ts'
 import type { AuditRequest } from './request.ts'
 import { compileSchema } from './schema/check.ts'
+import { publishedSchema } from './schema/published.ts'
 import { createUnderstanding } from './understand.ts'
 import type { Rule } from './validate/rule.ts'
 import { createRuleset } from './validate/validate.ts'
@@ -23,7 +23,7 @@ export function createContext(request: AuditRequest, baseline: Baseline | undefi
   const ruleset = createRuleset({
     settings: settingsOf(request),
     without: groupsWithout(request, baseline),
-    checkRecord: compileSchema(procedureSchema()),
+    checkRecord: compileSchema(publishedSchema('procedure')),
     ...(request.schema === undefined ? {} : { checkUser: compileSchema(request.schema) }),
   })
   const count = request.catalogues.length
@@ -47,9 +47,4 @@ function groupsWithout({ command }: AuditRequest, baseline: Baseline | undefined
 /** Extras of a list cannot be judged by a baseline that is known to be partial. */
 function settingsOf({ rules, baseline }: AuditRequest): AuditRequest['rules'] {
   return baseline?.complete === false ? { 'not-in-baseline': 'note', ...rules } : rules
-}
-
-function procedureSchema(): object {
-  const text = readFileSync(new URL('../schemas/procedure.schema.json', import.meta.url), 'utf8')
-  return JSON.parse(text)
 }

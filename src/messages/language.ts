@@ -1,3 +1,4 @@
+import type { MetricId } from '../measure/metrics.ts'
 import type { Untidiness } from '../model/candidate.ts'
 import type { Severity } from '../model/finding.ts'
 import type { UnmeasurableReason } from '../model/measurement.ts'
@@ -5,7 +6,6 @@ import type { Outcome, VerdictStatus } from '../model/policy.ts'
 import type { Kind, Level, Property, ServiceLevel, Status } from '../model/procedure.ts'
 import type { RowProblemReason } from '../model/row.ts'
 import type { UserErrorCode, UserErrorFacts } from '../model/user-error.ts'
-import type { MetricId } from '../measure/metrics.ts'
 import type { FactsOf, RuleId } from '../validate/rules.ts'
 
 /**
@@ -76,8 +76,15 @@ export interface ReportText {
   readonly labels: Readonly<Record<ReportLabel, string>>
   /** "as of 22/11/2026". */
   asOf(date: string): string
+  /** From when a target holds: "from 01/01/2027". */
+  from(date: string): string
   /** Why the scope is what it is. */
-  readonly scope: Readonly<Record<'commune' | 'province-and-commune' | 'province-or-commune' | 'ministry' | 'other' | 'whole', string>>
+  readonly scope: Readonly<
+    Record<
+      'commune' | 'province-and-commune' | 'province-or-commune' | 'ministry' | 'other' | 'whole',
+      string
+    >
+  >
   levelsUnknown(count: string): string
   partialBaseline(): string
   row(row: string): string
@@ -155,25 +162,53 @@ export type ReportLabel =
   | 'noFindings'
   | 'run'
   | 'others'
+  | 'ofWhichInformation'
+  | 'basis'
+  | 'off'
 
 /** What `--help` and `explain` say. */
 export interface HelpText {
   readonly description: string
   readonly commands: Readonly<Record<CommandName, CommandText>>
   readonly options: Readonly<Record<OptionName, string>>
-  readonly headings: Readonly<Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exitCodes', string>>
+  readonly headings: Readonly<
+    Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exitCodes', string>
+  >
   readonly arguments: Readonly<Record<'catalogues' | 'result' | 'topic' | 'schema' | 'catalogue', string>>
   readonly exitCodes: Readonly<Record<'0' | '1' | '2' | '130', string>>
   readonly defaults: string
   readonly choices: string
   readonly explain: Readonly<
-    Record<'rules' | 'metrics' | 'fields' | 'why' | 'fix' | 'basis' | 'severity' | 'formula' | 'meaning' | 'right' | 'wrong' | 'headings' | 'says', string>
+    Record<
+      | 'rules'
+      | 'metrics'
+      | 'fields'
+      | 'why'
+      | 'fix'
+      | 'basis'
+      | 'severity'
+      | 'formula'
+      | 'meaning'
+      | 'right'
+      | 'wrong'
+      | 'headings'
+      | 'says',
+      string
+    >
   >
   readonly internalError: string
   wrote(path: string): string
 }
 
-export type CommandName = 'validate' | 'compare' | 'report' | 'audit' | 'render' | 'explain' | 'schema' | 'convert'
+export type CommandName =
+  | 'validate'
+  | 'compare'
+  | 'report'
+  | 'audit'
+  | 'render'
+  | 'explain'
+  | 'schema'
+  | 'convert'
 
 export interface CommandText {
   readonly summary: string

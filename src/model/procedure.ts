@@ -24,9 +24,10 @@ export interface Decision {
   readonly date?: string
 }
 
+/** Lists may keep the two in columns of their own; a limit that lacks one of them is a finding. */
 export interface TimeLimit {
-  readonly amount: number
-  readonly unit: TimeUnit
+  readonly amount?: number
+  readonly unit?: TimeUnit
 }
 
 /**

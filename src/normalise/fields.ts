@@ -10,8 +10,9 @@ import { marks } from './fields/marks.ts'
 import { replacedBy } from './fields/replaced-by.ts'
 import { serviceLevel } from './fields/service-level.ts'
 import { status } from './fields/status.ts'
+import { suffix } from './fields/suffix.ts'
 import { texts } from './fields/texts.ts'
-import { timeLimit } from './fields/time-limit.ts'
+import { timeLimit, timeLimitUnit } from './fields/time-limit.ts'
 import { url } from './fields/url.ts'
 
 /** Every meaning a column can have. One line here makes a field known to reading, `--column` and `convert`. */
@@ -26,8 +27,10 @@ export const fields: readonly Field[] = [
   status,
   kind,
   caseCode,
+  suffix,
   replacedBy,
   timeLimit,
+  timeLimitUnit,
   url,
   ...flags,
   ...marks,

@@ -78,7 +78,7 @@ export function createNormaliser(): (cells: readonly string[], mapping: Mapping)
 const REMEMBERED = 20_000
 const LONGEST_REMEMBERED = 2_000
 
-/** Two columns may speak of one property: levels add up, a decision has a number and a date, else the first one stands. */
+/** Two columns may speak of one property: levels add up, a decision and a time limit have two parts, else the first one stands. */
 function merge(into: Procedure, set: Procedure): void {
   for (const key in set) {
     const property = key as keyof Procedure // `set` is a Procedure: its keys are properties
@@ -86,6 +86,8 @@ function merge(into: Procedure, set: Procedure): void {
       into.levels = [...new Set([...into.levels, ...(set.levels ?? [])])]
     } else if (property === 'decision' && into.decision !== undefined) {
       into.decision = { ...set.decision, ...into.decision }
+    } else if (property === 'timeLimit' && into.timeLimit !== undefined) {
+      into.timeLimit = { ...set.timeLimit, ...into.timeLimit }
     } else if (into[property] === undefined) {
       Object.assign(into, { [property]: set[property] })
     }

@@ -23,6 +23,7 @@ export const timeLimit: Field = {
     'processingTime',
     'time limit',
     'timeLimit',
+    'timeLimit.amount',
   ],
   properties: ['timeLimit'],
   multiline: true,
@@ -30,6 +31,7 @@ export const timeLimit: Field = {
     const canonical = /^(\d+(?:\.\d+)?) ([a-z-]+)$/.exec(text)
     const unit = TIME_UNITS.find((known) => known === canonical?.[2])
     if (canonical && unit) return { set: { timeLimit: { amount: Number(canonical[1]), unit } } }
+    if (/^\d+(?:[.,]\d+)?$/.test(text)) return { set: { timeLimit: { amount: Number(text.replace(',', '.')) } } }
     const found = new Map<string, TimeLimit>()
     for (const [, amount = '', word = ''] of text.matchAll(QUANTITY)) {
       const limit = asLimit(amount, word)
@@ -39,6 +41,18 @@ export const timeLimit: Field = {
     return only !== undefined && found.size === 1
       ? { set: { timeLimit: only } }
       : { unread: [{ property: 'timeLimit', text }] }
+  },
+}
+
+/** The unit, where it has a column of its own beside a bare number. */
+export const timeLimitUnit: Field = {
+  id: 'timeLimitUnit',
+  headings: ['Đơn vị tính thời hạn', 'Đơn vị thời gian', 'processingTimeUnit', 'timeLimit.unit', 'time limit unit'],
+  properties: ['timeLimit'],
+  read(text) {
+    const word = text.toLowerCase().replace('_', '-')
+    const unit = TIME_UNITS.find((known) => known === word) ?? UNITS.find(([pattern]) => pattern.test(text))?.[1]
+    return unit === undefined ? { unread: [{ property: 'timeLimit', text }] } : { set: { timeLimit: { unit } } }
   },
 }
 

@@ -7,7 +7,7 @@ import { createLineCounter, placeOf, skipSpace } from './json/bytes.ts'
 import { findFault } from './json/grammar.ts'
 import { refuseArchive, refuseMarkup } from './json/kind.ts'
 import { elements, findLists, type List } from './json/lists.ts'
-import { createRecordReader } from './json/record.ts'
+import { createRecordReader, type ReadRecord } from './json/record.ts'
 
 const ROWS_IN_BATCH = 256
 
@@ -27,7 +27,8 @@ export const json: Format = {
     if (skipSpace(bytes, 0) === bytes.length) throw new UserError('empty-file', { source })
     refuseMarkup(bytes, 'json', source)
     refuseFault(bytes, source, options.limits)
-    return { encoding, sheets: findLists(bytes).map((list) => toSheet(bytes, list, options.limits)) }
+    const readRecord = createRecordReader(options.limits)
+    return { encoding, sheets: findLists(bytes).map((list) => toSheet(bytes, list, readRecord)) }
   },
 }
 
@@ -45,12 +46,11 @@ function refuseFault(bytes: Uint8Array, source: string, limits: Limits): void {
   })
 }
 
-function toSheet(bytes: Uint8Array, list: List, limits: Limits): Sheet {
-  return { name: list.pointer, shape: 'objects', rows: () => readRows(bytes, list, limits) }
+function toSheet(bytes: Uint8Array, list: List, readRecord: ReadRecord): Sheet {
+  return { name: list.pointer, shape: 'objects', rows: () => readRows(bytes, list, readRecord) }
 }
 
-function* readRows(bytes: Uint8Array, list: List, limits: Limits): Generator<readonly Row[]> {
-  const readRecord = createRecordReader(limits)
+function* readRows(bytes: Uint8Array, list: List, readRecord: ReadRecord): Generator<readonly Row[]> {
   const lineAt = createLineCounter(bytes, list.start, list.line)
   let batch: Row[] = []
   let row = 0

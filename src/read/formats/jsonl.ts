@@ -22,7 +22,8 @@ export const jsonl: Format = {
   extensions: ['.jsonl', '.ndjson'],
   async open(input, options) {
     const encoding = await lookAtStart(input, options)
-    return { encoding, sheets: [{ shape: 'objects', rows: () => readRows(input, options) }] }
+    const readRecord = createRecordReader(options.limits)
+    return { encoding, sheets: [{ shape: 'objects', rows: () => readRows(input, options, readRecord) }] }
   },
 }
 
@@ -41,10 +42,13 @@ async function lookAtStart(input: Input, options: ReadOptions): Promise<string> 
   throw new UserError('empty-file', { source })
 }
 
-async function* readRows(input: Input, options: ReadOptions): AsyncGenerator<readonly Row[]> {
+async function* readRows(
+  input: Input,
+  options: ReadOptions,
+  readRecord: ReadRecord,
+): AsyncGenerator<readonly Row[]> {
   const { limits } = options
   const { chunks } = await streamText(input.chunks(), { ...options, source: input.path })
-  const readRecord = createRecordReader(limits)
   let row = 0
   for await (const lines of splitLines(chunks, limits.cellCharacters * CELLS_IN_LINE)) {
     const batch: Row[] = []

@@ -2,14 +2,13 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Location } from '../../model/location.ts'
 import type { ListRule } from '../rule.ts'
 
-interface ConflictFacts {
-  readonly [fact: string]: string | number
-  readonly code: string
-  readonly property: string
-  readonly first: string
-  readonly here: string
-  readonly firstRow: number
-  readonly firstSource: string
+type ConflictFacts = {
+  code: string
+  property: string
+  first: string
+  here: string
+  firstRow: number
+  firstSource: string
 }
 
 /** Memory: one record for each code of the list. */

@@ -22,7 +22,7 @@ function isSpace(byte: number | undefined): boolean {
   return byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB
 }
 
-/** Lone surrogates and the like aside, what a person would call the line and the place in it, both from 1. */
+/** The physical line of a place and the character in it, both from 1, as an editor shows them. */
 export function placeOf(bytes: Uint8Array, at: number): { line: number; column: number } {
   const lineAt = createLineCounter(bytes)
   const line = lineAt(at)

@@ -22,8 +22,9 @@ export type ReadRecord = (value: Uint8Array, place: Place) => Row | undefined
 export function createRecordReader(limits: Limits): ReadRecord {
   const shareColumns = createColumnSharing()
   return (value, place) => {
-    if (value[skipSpace(value, 0)] !== OPEN_OBJECT)
+    if (value[skipSpace(value, 0)] !== OPEN_OBJECT) {
       return lostRow(place, { reason: 'syntax', detail: excerpt(value) })
+    }
     const text = asBuffer(value).toString()
     const { tree, repeated } = readTree(text)
     const names: string[] = []
@@ -31,28 +32,26 @@ export function createRecordReader(limits: Limits): ReadRecord {
     flatten(tree, '', names, texts)
     const columns = shareColumns(names.slice(0, limits.columns))
     const cells = texts.slice(0, limits.columns)
-    const problems = [
-      ...Array.from(repeated, (name): RowProblem => ({ reason: 'duplicate-key', detail: shorten(name) })),
-      ...findDamage(value, text, columns, cells),
-      ...findExcess(texts, limits),
-    ]
-    if (problems.length > 0)
-      return { ...place, columns, cells: cells.map((cell) => cut(cell, limits)), problems }
-    return cells.every((cell) => cell.trim() === '') ? undefined : { ...place, columns, cells }
+    const problems: RowProblem[] = []
+    for (const name of repeated) problems.push({ reason: 'duplicate-key', detail: shorten(name) })
+    addDamage(problems, value, text, columns, cells)
+    addExcess(problems, texts, limits)
+    const { row, line } = place
+    if (problems.length > 0) {
+      return { row, line, columns, cells: cells.map((cell) => cut(cell, limits)), problems }
+    }
+    return cells.every((cell) => cell.trim() === '') ? undefined : { row, line, columns, cells }
   }
 }
 
 export function lostRow(place: Place, problem: RowProblem): Row {
-  return { ...place, cells: [], problems: [problem], lost: true }
+  return { row: place.row, line: place.line, cells: [], problems: [problem], lost: true }
 }
 
 /** The start of what stands somewhere, for people. */
 export function excerpt(bytes: Uint8Array): string {
-  return shorten(
-    asBuffer(bytes.subarray(0, SHOWN * 4))
-      .toString()
-      .trim(),
-  )
+  const start = asBuffer(bytes.subarray(0, SHOWN * 4)).toString()
+  return shorten(start.trim())
 }
 
 const SHOWN = 80
@@ -81,29 +80,29 @@ const LONE_SURROGATE = /\p{Surrogate}/u
 const LONE_SURROGATE_OR_REPLACEMENT = /[\p{Surrogate}\ufffd]/u
 
 /** Text that no encoding can hold: bytes that were never text, or half a character written as an escape. */
-function findDamage(
+function addDamage(
+  problems: RowProblem[],
   value: Uint8Array,
   text: string,
   columns: readonly string[],
   cells: readonly string[],
-): RowProblem[] {
+): void {
   const hasInvalidBytes = text.includes('\ufffd') && !isUtf8(value)
-  if (!hasInvalidBytes && !ESCAPED_SURROGATE.test(text)) return []
+  if (!hasInvalidBytes && !ESCAPED_SURROGATE.test(text)) return
   const damage = hasInvalidBytes ? LONE_SURROGATE_OR_REPLACEMENT : LONE_SURROGATE
   const column = cells.findIndex((cell, index) => damage.test(cell) || damage.test(columns[index] ?? ''))
   const cell = cells[column]
-  if (cell !== undefined) return [{ reason: 'bytes', column, detail: shorten(cell) }]
-  return hasInvalidBytes ? [{ reason: 'bytes', detail: shorten(text) }] : []
+  if (cell !== undefined) problems.push({ reason: 'bytes', column, detail: shorten(cell) })
+  else if (hasInvalidBytes) problems.push({ reason: 'bytes', detail: shorten(text) })
 }
 
-function findExcess(cells: readonly string[], limits: Limits): RowProblem[] {
-  const problems: RowProblem[] = []
-  if (cells.length > limits.columns) problems.push({ reason: 'too-long', detail: `${cells.length} cells` })
-  cells.slice(0, limits.columns).forEach((cell, column) => {
-    if (cell.length <= limits.cellCharacters) return
-    problems.push({ reason: 'too-long', column, detail: `${cell.length} characters` })
-  })
-  return problems
+function addExcess(problems: RowProblem[], texts: readonly string[], limits: Limits): void {
+  if (texts.length > limits.columns) problems.push({ reason: 'too-long', detail: `${texts.length} cells` })
+  for (let column = 0; column < Math.min(texts.length, limits.columns); column += 1) {
+    const length = texts[column]?.length ?? 0
+    if (length <= limits.cellCharacters) continue
+    problems.push({ reason: 'too-long', column, detail: `${length} characters` })
+  }
 }
 
 function cut(cell: string, limits: Limits): string {

@@ -1,0 +1,73 @@
+import type { OptionName } from '../messages/language.ts'
+import type { CommandEntry } from './command.ts'
+
+const READING: readonly OptionName[] = ['inputFormat', 'sheet', 'records', 'headerRow', 'delimiter', 'encoding', 'column']
+const LISTS: readonly OptionName[] = ['level', 'unit', 'together', 'reconcile', ...READING]
+const RULES: readonly OptionName[] = ['only', 'skip', 'schema']
+const RESULT: readonly OptionName[] = ['format', 'output', 'findings', 'samples', 'groupBy']
+const RUN: readonly OptionName[] = ['config', 'asOf', 'jobs', 'lang', 'quiet', 'verbose', 'color']
+const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline']
+const TARGETS: readonly OptionName[] = ['minCoverage', 'minFullOnline', 'minOnline']
+
+/** Every command, in the order of the help. One line here makes it known; its code is loaded when it is called. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'validate',
+    argument: '[catalogues...]',
+    options: ['failOn', ...RULES, ...LISTS, ...RESULT, ...RUN],
+    examples: ['rasoat validate list.xlsx', "rasoat validate 'communes/*.csv' -f json -o result.json"],
+    load: async () => (await import('./commands/audit.ts')).auditing('validate'),
+  },
+  {
+    name: 'compare',
+    argument: '[catalogues...]',
+    options: [...BASELINE, 'failOn', ...TARGETS, ...RULES, ...LISTS, ...RESULT, ...RUN],
+    examples: ['rasoat compare ward.xlsx --baseline national.xlsx --level commune'],
+    load: async () => (await import('./commands/audit.ts')).auditing('compare'),
+  },
+  {
+    name: 'report',
+    argument: '[catalogues...]',
+    options: [...BASELINE, ...TARGETS, ...RULES, ...LISTS, ...RESULT, ...RUN],
+    examples: [
+      'rasoat report ward.xlsx --baseline national.xlsx --level commune --lang vi',
+      'rasoat report ward.json -b national.csv -o report.md -o report.json',
+    ],
+    load: async () => (await import('./commands/audit.ts')).auditing('report'),
+  },
+  {
+    name: 'audit',
+    argument: '[catalogues...]',
+    options: [...BASELINE, 'failOn', ...TARGETS, ...RULES, ...LISTS, ...RESULT, ...RUN],
+    examples: ['rasoat audit --config rasoat.yaml', "rasoat audit 'communes/*.csv' -b national.csv --level commune --min-online 80"],
+    load: async () => (await import('./commands/audit.ts')).auditing('audit'),
+  },
+  {
+    name: 'render',
+    argument: '<result>',
+    options: ['format', 'output', 'lang', 'quiet', 'color'],
+    examples: ['rasoat render result.json --lang vi', 'rasoat render result.json -o report.md'],
+    load: async () => (await import('./commands/render.ts')).render,
+  },
+  {
+    name: 'explain',
+    argument: '[topic]',
+    options: ['lang', 'color'],
+    examples: ['rasoat explain', 'rasoat explain duplicate-code', 'rasoat explain full-online-of-eligible --lang vi'],
+    load: async () => (await import('./commands/explain.ts')).explain,
+  },
+  {
+    name: 'convert',
+    argument: '<catalogue>',
+    options: ['output', 'format', ...READING, 'lang', 'quiet'],
+    examples: ['rasoat convert list.xlsx -o clean.csv', 'rasoat convert list.csv -f jsonl'],
+    load: async () => (await import('./commands/convert.ts')).convert,
+  },
+  {
+    name: 'schema',
+    argument: '[schema]',
+    options: ['lang'],
+    examples: ['rasoat schema', 'rasoat schema report > report.schema.json'],
+    load: async () => (await import('./commands/schema.ts')).schema,
+  },
+]

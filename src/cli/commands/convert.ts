@@ -1,0 +1,63 @@
+import { extname, resolve } from 'node:path'
+import { readRecords } from '../../convert.ts'
+import { UserError } from '../../model/user-error.ts'
+import { DEFAULT_LIMITS } from '../../read/limits.ts'
+import { type WriterEntry, writers } from '../../write/writers.ts'
+import type { Command } from '../command.ts'
+import { createOutputFile } from '../output.ts'
+import { asSource } from '../request.ts'
+import type { Settings } from '../settings.ts'
+import { findSources } from '../sources.ts'
+import { suggest } from '../suggest.ts'
+
+/** Writes one list in canonical form: our column names, clean values, codes as text. */
+export const convert: Command = {
+  async run({ arguments: [written = ''], options: settings }, { terminal, language }) {
+    const { cwd, stdout, stderr } = terminal
+    const sources = await findSources(written, { base: cwd, cwd, stdin: terminal.stdin })
+    const [source] = sources
+    if (source === undefined || sources.length > 1) {
+      throw new UserError('one-catalogue-only', { command: 'convert', count: sources.length })
+    }
+    const [path] = settings.output ?? []
+    const { write } = await chooseWriter(settings, path).load()
+    const lost: number[] = []
+    const records = readRecords(asSource(source, settings), DEFAULT_LIMITS, (row) => lost.push(row))
+    if (path === undefined) {
+      for await (const piece of write(records)) await stdout.write(String(piece))
+    } else {
+      const file = createOutputFile(resolve(cwd, path), path, terminal)
+      try {
+        for await (const piece of write(records)) file.write(piece)
+        file.finish()
+      } catch (error) {
+        file.discard()
+        throw error
+      }
+      if (settings.quiet !== true) stderr.write(`${language.help.wrote(path)}\n`)
+    }
+    if (lost.length === 0) return 'passed'
+    // Rows that are not in the new list make it incomplete; which ones, `validate` says with the reason.
+    for (const row of lost.slice(0, 10)) {
+      stderr.write(`${language.report.row(String(row))}: ${language.rules['unreadable-row'].title}\n`)
+    }
+    return 'incomplete'
+  },
+}
+
+function chooseWriter({ format = [] }: Settings, path: string | undefined): WriterEntry {
+  const known = writers.flatMap(({ extensions }) => extensions).join(' ')
+  if (path !== undefined) {
+    const byEnding = writers.find(({ extensions }) => extensions.includes(extname(path).toLowerCase()))
+    if (byEnding === undefined) throw new UserError('unknown-output-format', { path, known })
+    return byEnding
+  }
+  const [wanted = 'csv'] = format
+  const byId = writers.find(({ id }) => id === wanted)
+  if (byId === undefined || byId.id === 'xlsx') {
+    const ids = writers.map(({ id }) => id).filter((id) => id !== 'xlsx')
+    const suggestion = suggest(wanted, ids)
+    throw new UserError('bad-option-value', { option: '--format', value: wanted, allowed: ids.join(', '), suggestion })
+  }
+  return byId
+}

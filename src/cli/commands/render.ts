@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Report } from '../../model/report.ts'
+import { UserError } from '../../model/user-error.ts'
+import { compileSchema } from '../../schema/check.ts'
+import { publishedSchema } from '../../schema/published.ts'
+import type { Command } from '../command.ts'
+import { planOutputs, writeResult } from '../result.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** Shows a saved result again, in another format or language. It judges nothing: the exit code says it was shown. */
+export const render: Command = {
+  async run({ arguments: [path = ''], options: settings }, { terminal, language }) {
+    const plan = planOutputs(settings)
+    const report = checkedReport(await readText(path, terminal), path)
+    await writeResult(report, plan, { settings, language, terminal })
+    return 'passed'
+  },
+}
+
+async function readText(source: string, terminal: Terminal): Promise<string> {
+  if (source === '-') return Buffer.from(await terminal.stdin()).toString('utf8')
+  try {
+    return readFileSync(resolve(terminal.cwd, source), 'utf8')
+  } catch (cause) {
+    throw new UserError('no-such-file', { source }, { cause })
+  }
+}
+
+/** Nobody's file is trusted to be a result because of its name. @throws UserError `not-a-report` */
+function checkedReport(text: string, source: string): Report {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new UserError('not-a-report', { source, detail: cause instanceof Error ? cause.message : '' }, { cause })
+  }
+  const [error] = compileSchema(publishedSchema('report'))(value)
+  if (error !== undefined) {
+    throw new UserError('not-a-report', { source, detail: `${error.path || '/'} (${error.keyword})` })
+  }
+  return value as Report // the schema has just said so
+}

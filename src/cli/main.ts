@@ -1,0 +1,58 @@
+import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../messages/language.ts'
+import { loadLanguage } from '../messages/languages.ts'
+import { errorText } from '../messages/error-text.ts'
+import { UserError } from '../model/user-error.ts'
+import { forScreen } from '../render/escape.ts'
+import { version } from '../version.ts'
+import { EXIT_CODES } from './exit-code.ts'
+import { parseCommandLine } from './program.ts'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * The whole command line: words in, exit code out. Nothing else in the program sets an exit code.
+ * Every way to fail ends here: the user's mistakes as one sentence and the next step, ours with the stack.
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  let language = await loadLanguage(firstLanguage(args, terminal.env))
+  try {
+    const width = terminal.stdout.width ?? 80
+    const invocation = await parseCommandLine(args, { help: language.help, version, width })
+    if (invocation.kind === 'print') {
+      await terminal.stdout.write(invocation.text)
+      return EXIT_CODES.passed
+    }
+    const command = await invocation.entry.load()
+    const outcome = await command.run(invocation.call, {
+      terminal,
+      language,
+      async speak(tag) {
+        language = await loadLanguage(asTag(tag))
+        return language
+      },
+    })
+    return EXIT_CODES[outcome]
+  } catch (error) {
+    terminal.stderr.write(sayError(error, language))
+    return EXIT_CODES.incomplete
+  }
+}
+
+function sayError(error: unknown, language: Language): string {
+  if (error instanceof UserError) {
+    const { what, next } = errorText(error.code, error.facts, language)
+    return `rasoat: ${forScreen(what)}\n${forScreen(next)}\n`
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `rasoat: ${language.help.internalError}\n${stack}\n`
+}
+
+/** Before the command line is understood its language has to be known: help and complaints are made in it. */
+function firstLanguage(args: readonly string[], env: Terminal['env']): LanguageTag {
+  const at = args.indexOf('--lang')
+  const given = at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1]
+  return asTag(given ?? env['RASOAT_LANG'])
+}
+
+function asTag(text: string | undefined): LanguageTag {
+  return LANGUAGE_TAGS.find((tag) => tag === text) ?? 'en'
+}

@@ -1,0 +1,107 @@
+import type { OptionName } from '../messages/language.ts'
+import { SEVERITIES } from '../model/finding.ts'
+import { LEVELS } from '../model/procedure.ts'
+import { UserError } from '../model/user-error.ts'
+import { LANGUAGE_TAGS } from '../messages/language.ts'
+import { suggest } from './suggest.ts'
+
+/** An option of the command line. Its key in `rasoat.yaml` is its name. */
+export interface OptionEntry {
+  readonly name: OptionName
+  /** As commander reads it: `-b, --baseline <list>`. */
+  readonly flags: string
+  /** The words it takes, for help and for "did you mean". */
+  readonly choices?: readonly string[]
+  /** Given several times, it collects. */
+  readonly repeatable?: true
+  /** @throws UserError when the text is not a value of this option */
+  parse?(text: string, flag: string): unknown
+}
+
+const severities = [...SEVERITIES, 'never']
+const dimensions = ['field', 'level', 'issuer', 'agency', 'unit']
+const inputFormats = ['csv', 'xlsx', 'json', 'jsonl']
+const formats = ['table', 'json', 'jsonl', 'csv', 'markdown']
+
+/** Every option there is. A command lists the names of those it takes. */
+export const options: readonly OptionEntry[] = [
+  { name: 'config', flags: '-c, --config <file>' },
+  { name: 'baseline', flags: '-b, --baseline <list>', repeatable: true },
+  { name: 'partialBaseline', flags: '--partial-baseline' },
+  { name: 'format', flags: '-f, --format <format>', choices: formats, repeatable: true, parse: oneOf(formats) },
+  { name: 'output', flags: '-o, --output <file>', repeatable: true },
+  { name: 'lang', flags: '--lang <language>', choices: LANGUAGE_TAGS, parse: oneOf(LANGUAGE_TAGS) },
+  { name: 'level', flags: '--level <level>', choices: LEVELS.slice(0, 4), parse: oneOf(LEVELS.slice(0, 4)) },
+  { name: 'unit', flags: '--unit <name>' },
+  { name: 'together', flags: '--together' },
+  { name: 'reconcile', flags: '--reconcile' },
+  { name: 'asOf', flags: '--as-of <date>', parse: parseDate },
+  { name: 'failOn', flags: '--fail-on <severity>', choices: severities, parse: oneOf(severities) },
+  { name: 'minCoverage', flags: '--min-coverage <percent>', parse: parsePercent },
+  { name: 'minFullOnline', flags: '--min-full-online <percent>', parse: parsePercent },
+  { name: 'minOnline', flags: '--min-online <percent>', parse: parsePercent },
+  { name: 'only', flags: '--only <rules>', repeatable: true },
+  { name: 'skip', flags: '--skip <rules>', repeatable: true },
+  { name: 'samples', flags: '--samples <n>', parse: parseCount },
+  { name: 'findings', flags: '--findings <file>' },
+  { name: 'groupBy', flags: '--group-by <dimension>', choices: dimensions, repeatable: true, parse: oneOf(dimensions) },
+  { name: 'schema', flags: '--schema <file>' },
+  { name: 'records', flags: '--records <pointer>' },
+  { name: 'sheet', flags: '--sheet <name>' },
+  { name: 'headerRow', flags: '--header-row <n>', parse: parsePositive },
+  { name: 'delimiter', flags: '--delimiter <character>', parse: parseDelimiter },
+  { name: 'encoding', flags: '--encoding <label>' },
+  { name: 'inputFormat', flags: '--input-format <format>', choices: inputFormats, parse: oneOf(inputFormats) },
+  { name: 'column', flags: '--column <field=heading>', repeatable: true, parse: parseColumn },
+  { name: 'jobs', flags: '--jobs <n>', parse: parsePositive },
+  { name: 'quiet', flags: '-q, --quiet' },
+  { name: 'verbose', flags: '-v, --verbose' },
+  { name: 'color', flags: '--color' },
+]
+
+function oneOf(allowed: readonly string[]): (text: string, flag: string) => string {
+  return (text, option) => {
+    if (allowed.includes(text)) return text
+    const suggestion = suggest(text, allowed)
+    throw new UserError('bad-option-value', { option, value: text, allowed: allowed.join(', '), suggestion })
+  }
+}
+
+export function parseDate(text: string, option: string): string {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
+    throw new UserError('bad-date', { option, value: text })
+  }
+  return text
+}
+
+/** `80`, `80%`, `79.5 %` → 0.8, 0.8, 0.795. A percentage, always: `0.8` means 0.8 %. */
+export function parsePercent(text: string, option: string): number {
+  const digits = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*%?$/.exec(text.trim())?.[1]
+  const percent = Number(digits?.replace(',', '.'))
+  if (digits === undefined || percent > 100) throw new UserError('bad-percent', { option, value: text })
+  return percent / 100
+}
+
+function parseCount(text: string, option: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UserError('bad-number', { option, value: text })
+  return Number(text)
+}
+
+function parsePositive(text: string, option: string): number {
+  const number = parseCount(text, option)
+  if (number === 0) throw new UserError('bad-number', { option, value: text })
+  return number
+}
+
+function parseDelimiter(text: string, option: string): string {
+  const delimiter = text === '\\t' || text === 'tab' ? '\t' : text
+  if (delimiter.length === 1 && !/["\r\n]/.test(delimiter) && delimiter.charCodeAt(0) < 128) return delimiter
+  throw new UserError('bad-option-value', { option, value: text, allowed: ', ; | tab', suggestion: '' })
+}
+
+function parseColumn(text: string, option: string): readonly [string, string] {
+  const at = text.indexOf('=')
+  if (at > 0 && at < text.length - 1) return [text.slice(0, at).trim(), text.slice(at + 1)]
+  throw new UserError('bad-option-value', { option, value: text, allowed: 'code=Mã TTHC', suggestion: '' })
+}

@@ -1,0 +1,69 @@
+import type { Terminal } from './terminal.ts'
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+
+/** Runs the command line on a real process. Whatever happens, the exit code is one of those the help promises. */
+export async function run(process: NodeJS.Process): Promise<void> {
+  const undoings = new Set<() => void>()
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.once(signal, () => {
+      for (const undo of undoings) undo()
+      process.exit(code)
+    })
+  }
+  try {
+    const { main } = await import('./main.ts')
+    process.exitCode = await main(process.argv.slice(2), terminalOf(process, undoings))
+  } catch (error) {
+    // Node ends an uncaught error with 1, which here would mean "the data failed".
+    process.exitCode = 2
+    process.stderr.write(`rasoat: ${error instanceof Error ? error.stack : String(error)}\n`)
+  }
+}
+
+function terminalOf(process: NodeJS.Process, undoings: Set<() => void>): Terminal {
+  const { stdout, stderr, stdin, env } = process
+  let readerIsGone = false
+  // A closed pipe (`| head`) ends the output, not the audit: its exit code stays what it is.
+  stdout.on('error', () => {
+    readerIsGone = true
+  })
+  stderr.on('error', () => {})
+  return {
+    cwd: process.cwd(),
+    env,
+    today: localDay(new Date()),
+    stdout: {
+      isTerminal: stdout.isTTY === true,
+      width: stdout.columns,
+      write: (text) =>
+        new Promise((resolve) => {
+          if (readerIsGone) resolve()
+          else stdout.write(text, () => resolve())
+        }),
+    },
+    stderr: {
+      isTerminal: stderr.isTTY === true,
+      write: (text) => {
+        stderr.write(text)
+      },
+    },
+    async stdin() {
+      const pieces: Buffer[] = []
+      for await (const piece of stdin) pieces.push(Buffer.from(piece))
+      return Buffer.concat(pieces)
+    },
+    onAbort(undo) {
+      undoings.add(undo)
+      return () => {
+        undoings.delete(undo)
+      }
+    },
+  }
+}
+
+/** The day on the wall of the office: at 3 a.m. in Hà Nội it is still yesterday in UTC. */
+function localDay(now: Date): string {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+  return day.map((part) => String(part).padStart(2, '0')).join('-')
+}

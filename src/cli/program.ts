@@ -1,0 +1,141 @@
+import { Command as Program, CommanderError, Option } from 'commander'
+import type { HelpText } from '../messages/language.ts'
+import { UserError } from '../model/user-error.ts'
+import type { Call, CommandEntry } from './command.ts'
+import { commands } from './commands.ts'
+import { type OptionEntry, options } from './options.ts'
+import { suggest } from './suggest.ts'
+
+/** What the command line asks for. */
+export type Invocation =
+  | { readonly kind: 'print'; readonly text: string }
+  | { readonly kind: 'run'; readonly entry: CommandEntry; readonly call: Call }
+
+/**
+ * Understands the command line. The one door to commander; its help is built in the user's language and its
+ * complaints become ours.
+ * @throws UserError when the command line is not understood
+ */
+export async function parseCommandLine(
+  args: readonly string[],
+  context: { readonly help: HelpText; readonly version: string; readonly width: number },
+): Promise<Invocation> {
+  let printed = ''
+  let invocation: Invocation | undefined
+  const program = describe(context, (text) => {
+    printed += text
+  })
+  for (const entry of commands) {
+    addCommand(program, entry, context.help).action((...received: unknown[]) => {
+      const found = received.at(-1)
+      if (!(found instanceof Program)) return
+      invocation = { kind: 'run', entry, call: { arguments: found.args, options: collected(found.opts()) } }
+    })
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode !== 0 && error.code !== 'commander.help') throw asUserError(error, args, program)
+  }
+  return invocation ?? { kind: 'print', text: printed === '' ? program.helpInformation() : printed }
+}
+
+function describe(
+  { help, version, width }: { help: HelpText; version: string; width: number },
+  print: (text: string) => void,
+): Program {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': `${help.headings.usage}:`,
+    'Arguments:': `${help.headings.arguments}:`,
+    'Options:': `${help.headings.options}:`,
+    'Commands:': `${help.headings.commands}:`,
+  }
+  return new Program('rasoat')
+    .description(help.description)
+    .version(version, '-V, --version', help.options.version)
+    .helpOption('-h, --help', help.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: print, writeErr: () => {}, getOutHelpWidth: () => width })
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description }) => description, // ours name the choices, in the user's language
+    })
+    .addHelpText('after', () => `\n${help.headings.exitCodes}:\n${exitCodes(help)}\n`)
+}
+
+function addCommand(program: Program, entry: CommandEntry, help: HelpText): Program {
+  const { summary, about } = help.commands[entry.name]
+  const command = program.command(entry.name).summary(summary).description(about)
+  if (entry.argument !== undefined) command.argument(entry.argument, argumentText(entry.argument, help))
+  for (const name of entry.options) {
+    const option = options.find((known) => known.name === name)
+    if (option !== undefined) addOption(command, option, help)
+  }
+  const examples = entry.examples.map((example) => `  ${example}`).join('\n')
+  command.addHelpText('after', () => `\n${help.headings.examples}:\n${examples}`)
+  command.addHelpText('after', () => `\n${help.headings.exitCodes}:\n${exitCodes(help)}`)
+  return command
+}
+
+function argumentText(argument: string, help: HelpText): string {
+  const name = argument.replace(/[<>[\].]/g, '')
+  const texts: Readonly<Record<string, string>> = help.arguments
+  return texts[name] ?? ''
+}
+
+function addOption(command: Program, { name, flags, choices, parse, repeatable }: OptionEntry, help: HelpText): void {
+  const option = new Option(flags, help.options[name])
+  if (choices !== undefined) option.choices(choices)
+  const long = /--[a-z-]+/.exec(flags)?.[0] ?? flags
+  const read = (text: string) => (parse === undefined ? text : parse(text, long))
+  if (repeatable) option.argParser((text: string, before: unknown) => [...(Array.isArray(before) ? before : []), ...each(name, text).map(read)])
+  else if (parse !== undefined) option.argParser(read)
+  command.addOption(option)
+  if (name === 'color') command.addOption(new Option('--no-color').hideHelp())
+}
+
+/** Rules may be given in one word: `--only duplicate-code,missing-code`. */
+function each(name: string, text: string): readonly string[] {
+  return name === 'only' || name === 'skip' ? text.split(',').map((id) => id.trim()) : [text]
+}
+
+function collected(values: Readonly<Record<string, unknown>>): Call['options'] {
+  const { column, ...rest } = values
+  // Each value went through the parser of its option; the names are those of Settings.
+  return (Array.isArray(column) ? { ...rest, columns: Object.fromEntries(column) } : rest) as Call['options']
+}
+
+function exitCodes(help: HelpText): string {
+  return Object.entries(help.exitCodes)
+    .map(([code, text]) => `  ${code.padEnd(5)} ${text}`)
+    .join('\n')
+}
+
+/** Commander's complaints by their code; its words are English and not ours. */
+function asUserError(error: CommanderError, args: readonly string[], program: Program): UserError {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const command = args.find((arg) => commands.some(({ name }) => name === arg)) ?? ''
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const known = commands.find(({ name }) => name === command)?.options ?? []
+      const flags = options.filter(({ name }) => known.includes(name)).flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? [])
+      const suggestion = suggest(quoted.split('=')[0] ?? quoted, [...flags, '--help', '--version', '--no-color'])
+      return new UserError('unknown-option', { option: quoted, suggestion })
+    }
+    case 'commander.unknownCommand':
+      return new UserError('unknown-command', {
+        command: quoted,
+        suggestion: suggest(quoted, program.commands.map((known) => known.name())),
+      })
+    case 'commander.missingArgument':
+      return new UserError('missing-argument', { argument: quoted, command })
+    case 'commander.excessArguments':
+      return new UserError('excess-arguments', { found: args.at(-1) ?? '', command })
+    case 'commander.optionMissingArgument':
+      return new UserError('missing-option-value', { option: quoted })
+    default:
+      return new UserError('unknown-option', { option: quoted === '' ? error.message : quoted, suggestion: '' })
+  }
+}

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs'
+import { basename, extname, resolve } from 'node:path'
+import { metrics } from '../measure/metrics.ts'
+import type { Target } from '../model/policy.ts'
+import { UserError } from '../model/user-error.ts'
+import { fields } from '../normalise/fields.ts'
+import { DEFAULT_LIMITS } from '../read/limits.ts'
+import type { SourcePlace } from '../read/read.ts'
+import type { AuditRequest, CatalogueRequest, Command, RuleSettings, SourceRequest } from '../request.ts'
+import { compileSchema } from '../schema/check.ts'
+import { rules } from '../validate/rules.ts'
+import type { CatalogueSettings, ReadingSettings, Settings } from './settings.ts'
+import { findSources } from './sources.ts'
+import { suggest } from './suggest.ts'
+import type { Terminal } from './terminal.ts'
+
+export interface Asked {
+  readonly command: Command
+  readonly settings: Settings
+  /** Folder that paths of the configuration start from. */
+  readonly configFolder: string
+  /** Lists named on the command line; they take the place of those in the configuration. */
+  readonly catalogues: readonly string[]
+  /** Lists of the baseline named on the command line. */
+  readonly baseline: readonly string[] | undefined
+}
+
+/** Turns what the user wants into what an audit needs, with every path found. @throws UserError */
+export async function buildRequest(asked: Asked, terminal: Terminal): Promise<AuditRequest> {
+  const { command, settings } = asked
+  checkIds(settings)
+  const finder = createFinder(asked, terminal)
+  const baseline = await finder.baseline()
+  if (baseline === undefined && (command === 'compare' || command === 'report')) {
+    throw new UserError('no-baseline', { command })
+  }
+  const catalogues = await finder.catalogues()
+  if (catalogues.length === 0) throw new UserError('no-catalogues', { command })
+  const schema =
+    settings.schema === undefined ? undefined : readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
+  const { samples, groupBy } = settings
+  return {
+    command,
+    asOf: settings.asOf ?? terminal.today,
+    ...(baseline === undefined ? {} : { baseline: { sources: baseline, complete: settings.partialBaseline !== true } }),
+    catalogues: distinctIds(catalogues),
+    targets: targetsOf(settings),
+    failOn: command === 'report' ? 'never' : (settings.failOn ?? 'error'),
+    rules: ruleSettings(settings),
+    ...(samples === undefined ? {} : { samples }),
+    ...(groupBy === undefined ? {} : { groupBy }),
+    ...(schema === undefined ? {} : { schema }),
+    limits: DEFAULT_LIMITS,
+  }
+}
+
+interface Finder {
+  baseline(): Promise<readonly SourceRequest[] | undefined>
+  catalogues(): Promise<readonly CatalogueRequest[]>
+}
+
+function createFinder({ settings, configFolder, catalogues, baseline }: Asked, terminal: Terminal): Finder {
+  const { cwd } = terminal
+  const find = async (patterns: readonly string[], base: string): Promise<readonly SourcePlace[]> => {
+    const found: SourcePlace[] = []
+    for (const pattern of patterns) found.push(...(await findSources(pattern, { base, cwd, stdin: terminal.stdin })))
+    return [...new Map(found.map((place) => [place.file ?? place.path, place])).values()]
+  }
+  return {
+    async baseline() {
+      const patterns = baseline ?? settings.baseline
+      if (patterns === undefined) return undefined
+      return (await find(patterns, baseline === undefined ? configFolder : cwd)).map((place) => ({ ...place }))
+    },
+    async catalogues() {
+      const entries: readonly CatalogueSettings[] =
+        catalogues.length > 0 ? [{ ...settings, sources: catalogues }] : (settings.catalogues ?? [])
+      const requests: CatalogueRequest[] = []
+      for (const entry of entries) {
+        const places = await find(entry.sources, catalogues.length > 0 ? cwd : configFolder)
+        requests.push(...asCatalogues(entry, places, settings))
+      }
+      return requests
+    },
+  }
+}
+
+/** Each file is a catalogue of its own, unless they are said to be parts or versions of one. */
+function asCatalogues(entry: CatalogueSettings, places: readonly SourcePlace[], settings: Settings): CatalogueRequest[] {
+  const reading: ReadingSettings = { ...settings, ...entry }
+  const level = entry.level ?? settings.level
+  const unitName = entry.unit ?? settings.unit
+  const sources = places.map((place) => asSource(place, reading))
+  const isOne = entry.together === true || entry.reconcile === true
+  const groups = isOne ? [sources] : sources.map((source) => [source])
+  return groups.map((group) => {
+    const path = group[0]?.path ?? ''
+    const id = entry.id !== undefined && groups.length === 1 ? entry.id : isOne && unitName !== undefined ? unitName : path
+    const name = unitName ?? basename(path, extname(path))
+    return {
+      id,
+      unit: { name, ...(level === undefined ? {} : { level }) },
+      sources: group,
+      ...(entry.reconcile === true ? { reconcile: true } : {}),
+    }
+  })
+}
+
+/** A place and what the user said about how to read it. */
+export function asSource(place: SourcePlace, reading: ReadingSettings): SourceRequest {
+  const { inputFormat, sheet, records, headerRow, delimiter, encoding, columns } = reading
+  return {
+    ...place,
+    ...(inputFormat === undefined ? {} : { format: inputFormat }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(records === undefined ? {} : { records }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(columns === undefined ? {} : { columns }),
+  }
+}
+
+function distinctIds(catalogues: readonly CatalogueRequest[]): readonly CatalogueRequest[] {
+  const seen = new Set<string>()
+  for (const { id } of catalogues) {
+    if (seen.has(id)) throw new UserError('duplicate-catalogue-id', { id })
+    seen.add(id)
+  }
+  return catalogues
+}
+
+function targetsOf({ targets = [], minCoverage, minFullOnline, minOnline }: Settings): readonly Target[] {
+  const least = (metric: string, atLeast: number | undefined) => (atLeast === undefined ? [] : [{ metric, atLeast }])
+  return [
+    ...targets,
+    ...least('coverage', minCoverage),
+    ...least('full-online-share', minFullOnline),
+    ...least('online-share', minOnline),
+  ]
+}
+
+function ruleSettings({ rules: wanted = {}, only, skip = [] }: Settings): RuleSettings {
+  const off = rules.map(({ id }) => id).filter((id) => skip.includes(id) || (only !== undefined && !only.includes(id)))
+  return { ...wanted, ...Object.fromEntries(off.map((id) => [id, 'off' as const])) }
+}
+
+/** Ids that the schema of the configuration cannot know: they come from the lists of rules, metrics and fields. */
+function checkIds(settings: Settings): void {
+  const ruleIds: readonly string[] = rules.map(({ id }) => id)
+  for (const id of [...Object.keys(settings.rules ?? {}), ...(settings.only ?? []), ...(settings.skip ?? [])]) {
+    if (!ruleIds.includes(id)) throw new UserError('unknown-rule', { id, suggestion: suggest(id, ruleIds) })
+  }
+  const metricIds: readonly string[] = metrics.map(({ id }) => id)
+  for (const { metric } of settings.targets ?? []) {
+    if (!metricIds.includes(metric)) throw new UserError('unknown-metric', { id: metric, suggestion: suggest(metric, metricIds) })
+  }
+  const fieldIds = fields.map(({ id }) => id)
+  const chosen = [settings.columns, ...(settings.catalogues ?? []).map(({ columns }) => columns)]
+  for (const id of chosen.flatMap((columns) => Object.keys(columns ?? {}))) {
+    if (!fieldIds.includes(id)) throw new UserError('unknown-field', { id, suggestion: suggest(id, fieldIds) })
+  }
+}
+
+function readUserSchema(file: string, path: string): object {
+  try {
+    const schema: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof schema !== 'object' || schema === null) throw new TypeError('not an object')
+    compileSchema(schema)
+    return schema
+  } catch (cause) {
+    throw new UserError('bad-user-schema', { path, detail: cause instanceof Error ? cause.message : '' }, { cause })
+  }
+}

@@ -1,0 +1,59 @@
+import type { Severity } from '../model/finding.ts'
+import type { Target } from '../model/policy.ts'
+import type { Level } from '../model/procedure.ts'
+import type { ColumnChoice } from '../normalise/mapping.ts'
+import type { RuleSettings } from '../request.ts'
+
+/** How to read one source, wherever it is said: on the command line, for all lists, or for one. */
+export interface ReadingSettings {
+  readonly inputFormat?: string
+  readonly sheet?: string
+  readonly records?: string
+  readonly headerRow?: number
+  readonly delimiter?: string
+  readonly encoding?: string
+  readonly columns?: ColumnChoice
+}
+
+export interface CatalogueSettings extends ReadingSettings {
+  readonly sources: readonly string[]
+  readonly id?: string
+  readonly unit?: string
+  readonly level?: Level
+  readonly together?: boolean
+  readonly reconcile?: boolean
+}
+
+/**
+ * What the user wants, from the command line or the configuration: one shape, one name for each thing.
+ * The command line wins over the configuration.
+ */
+export interface Settings extends ReadingSettings {
+  readonly baseline?: readonly string[]
+  readonly partialBaseline?: boolean
+  readonly catalogues?: readonly CatalogueSettings[]
+  readonly level?: Level
+  readonly unit?: string
+  readonly together?: boolean
+  readonly reconcile?: boolean
+  readonly lang?: string
+  readonly asOf?: string
+  readonly format?: readonly string[]
+  readonly output?: readonly string[]
+  readonly findings?: string
+  readonly failOn?: Severity | 'never'
+  readonly minCoverage?: number
+  readonly minFullOnline?: number
+  readonly minOnline?: number
+  readonly targets?: readonly Target[]
+  readonly rules?: RuleSettings
+  readonly only?: readonly string[]
+  readonly skip?: readonly string[]
+  readonly samples?: number
+  readonly groupBy?: readonly string[]
+  readonly schema?: string
+  readonly jobs?: number
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly color?: boolean
+}

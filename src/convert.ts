@@ -1,0 +1,25 @@
+import type { Candidate } from './model/candidate.ts'
+import { openList } from './list.ts'
+import { createNormaliser } from './normalise/normalise.ts'
+import type { Limits } from './read/limits.ts'
+import type { SourceRequest } from './request.ts'
+
+/**
+ * The records of a list, understood and nothing else: what `convert` writes down.
+ * @param onLost called for each row that could not be read, with its place
+ * @throws UserError when the source cannot be read
+ */
+export async function* readRecords(
+  request: SourceRequest,
+  limits: Limits,
+  onLost: (row: number) => void,
+): AsyncGenerator<Candidate> {
+  const list = await openList(request, limits)
+  const normalise = createNormaliser()
+  for await (const batch of list.batches()) {
+    for (const row of batch) {
+      if (row.lost) onLost(row.row)
+      else yield normalise(row.cells, list.mappingOf(row))
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import type { Language } from '../language.ts'
+import { errors } from './errors.ts'
+import { help } from './help.ts'
+import { metrics } from './metrics.ts'
+import { report } from './report.ts'
+import { rules } from './rules.ts'
+import { words } from './words.ts'
+
+export const en: Language = { tag: 'en', rules, metrics, errors, words, report, help }

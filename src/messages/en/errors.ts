@@ -1,0 +1,288 @@
+import type { LimitName } from '../../model/user-error.ts'
+import { grouped, inUnits } from '../amounts.ts'
+import type { Language } from '../language.ts'
+import { wordFor } from '../listed.ts'
+import { dotted } from '../schema-violation.ts'
+import { schemaSentence } from './schema-keywords.ts'
+
+export const errors: Language['errors'] = {
+  // files
+  'no-such-file': ({ source }) => ({
+    what: `There is no file or folder "${source}".`,
+    next: 'Check the spelling, and put quotation marks around a path that contains spaces.',
+  }),
+  'not-a-file': ({ source }) => ({
+    what: `"${source}" is neither a file nor a folder that can be read.`,
+    next: 'Give the path of a list, such as list.xlsx, or of a folder of lists.',
+  }),
+  'unreadable-file': ({ source, detail }) => ({
+    what: `"${source}" cannot be opened${inBrackets(detail)}.`,
+    next: 'Close it in other programs, check that you are allowed to read it, and run the command again.',
+  }),
+  'limit-exceeded': ({ source, limit, value, max }) => limits[limit](`"${source}"`, value, max),
+  'not-this-format': ({ source, format, found }) => ({
+    what: `"${source}" was read as ${wordFor(format, FORMATS)}, but it looks like ${wordFor(found, KINDS)}.`,
+    next: nextForKind(format, found),
+  }),
+  'damaged-file': ({ source, detail, line, column }) => ({
+    what: `"${source}" is damaged${line === undefined ? '' : ` at line ${line}${column === undefined ? '' : `, column ${column}`}`}${inBrackets(detail)}.`,
+    next: 'Open it in the program it comes from and save it again, or export the list again.',
+  }),
+  'encrypted-file': ({ source }) => ({
+    what: `"${source}" is protected by a password.`,
+    next: 'Open it, save a copy without the password, and give the copy.',
+  }),
+  'empty-file': ({ source }) => ({
+    what: `"${source}" is empty.`,
+    next: 'Export the list again, and check that the file is not empty before you run the command.',
+  }),
+  'unknown-encoding': ({ encoding }) => ({
+    what: `"${encoding}" is not an encoding that can be read.`,
+    next: 'Write --encoding utf-8, --encoding utf-16le or --encoding windows-1258, or leave the option out.',
+  }),
+
+  // choosing sources and lists in them
+  'nothing-matches': ({ pattern }) => ({
+    what: `No file matches "${pattern}".`,
+    next: 'Check the folder and the ending in the pattern, and that you run the command from the right folder.',
+  }),
+  'no-lists-in-folder': ({ folder, known }) => ({
+    what: `The folder "${folder}" holds no list that can be read.`,
+    next: `Put files that end in ${known} there, or give another folder.`,
+  }),
+  'unknown-format': ({ source, known }) => ({
+    what: `The ending of "${source}" does not say which format it has.`,
+    next: `Say it with --input-format (${known}), for example --input-format csv.`,
+  }),
+  'input-format-needed': ({ known }) => ({
+    what: 'A list from standard input ("-") has no name that would tell its format.',
+    next: `Say it with --input-format (${known}), for example --input-format csv.`,
+  }),
+  'no-list-in-file': ({ source }) => ({
+    what: `"${source}" holds no list of records.`,
+    next: 'Check that it is the right file; in a JSON file, say where the list is, for example --records /data/items.',
+  }),
+  'no-such-sheet': ({ source, sheet, known }) => ({
+    what: `"${source}" has no sheet "${sheet}".`,
+    next: `Choose one of its sheets with --sheet: ${known}.`,
+  }),
+  'no-such-list': ({ source, pointer, known }) => ({
+    what: `"${source}" has no list at "${pointer}".`,
+    next:
+      known === ''
+        ? 'Give the place of the list with --records, for example --records /data/items.'
+        : `Choose one of its lists with --records: ${known}.`,
+  }),
+  'unknown-headings': ({ source, headings }) => ({
+    what:
+      headings === ''
+        ? `"${source}" has no heading that names a code or a name of procedures.`
+        : `None of the headings of "${source}" names a code or a name of procedures: ${headings}.`,
+    next: 'Say which column holds the code, for example --column code="Mã số", or which row holds the headings, for example --header-row 3.',
+  }),
+  'no-such-header-row': ({ source, row }) => ({
+    what: `"${source}" has no headings in row ${row}.`,
+    next: 'Give the number that a spreadsheet shows beside the row of headings, for example --header-row 3, or leave the option out.',
+  }),
+  'no-such-column': ({ source, field, heading, headings }) => ({
+    what: `"${source}" has no column headed "${heading}".`,
+    next: `Write one of its headings after --column ${field}= (in quotation marks): ${headings}.`,
+  }),
+  'baseline-without-codes': ({ source }) => ({
+    what: `No row of the baseline "${source}" has a usable code, so nothing can be compared with it.`,
+    next: 'Give a list with codes as --baseline, or say which column holds them, for example --column code="Mã số".',
+  }),
+
+  // command line
+  'unknown-option': ({ option, suggestion }) => ({
+    what: `There is no option "${option}".`,
+    next: meant(suggestion, 'Run rasoat --help to see the options.'),
+  }),
+  'unknown-command': ({ command, suggestion }) => ({
+    what: `There is no command "${command}".`,
+    next: meant(suggestion, 'Run rasoat --help to see the commands.'),
+  }),
+  'missing-argument': ({ argument, command }) => ({
+    what: `"rasoat ${command}" needs <${argument}>.`,
+    next: `Run rasoat ${command} --help to see what to give.`,
+  }),
+  'excess-arguments': ({ found, command }) => ({
+    what: `"rasoat ${command}" does not know what to do with "${found}".`,
+    next: 'Take it out, or put quotation marks around a path that contains spaces.',
+  }),
+  'missing-option-value': ({ option }) => ({
+    what: `The option "${option}" needs a value.`,
+    next: 'Write the value right after it; rasoat --help shows what it may be.',
+  }),
+  'bad-option-value': ({ option, value, allowed, suggestion }) => ({
+    what: `The option "${option}" does not take "${value}".`,
+    next:
+      suggestion === ''
+        ? `Write a value that it takes: ${allowed}.`
+        : `Did you mean "${suggestion}"? It takes: ${allowed}.`,
+  }),
+  'bad-date': ({ option, value }) => ({
+    what: `"${value}", given for "${option}", is not a date.`,
+    next: 'Write year, month and day with hyphens, for example 2026-11-22.',
+  }),
+  'bad-percent': ({ option, value }) => ({
+    what: `"${value}", given for "${option}", is not a percentage.`,
+    next: 'Write a number from 0 to 100, for example 80 or 62.5.',
+  }),
+  'bad-number': ({ option, value }) => ({
+    what: `"${value}", given for "${option}", is not a number it can use.`,
+    next: 'Write a whole number, for example 3.',
+  }),
+  'no-baseline': ({ command }) => ({
+    what: `"rasoat ${command}" needs a baseline to compare with, and none was given.`,
+    next: 'Add the national list, for example --baseline national.xlsx.',
+  }),
+  'no-catalogues': ({ command }) => ({
+    what: `"rasoat ${command}" was given no catalogue.`,
+    next: `Name a file or a folder, for example rasoat ${command} list.xlsx, or a configuration that lists them, for example --config rasoat.yaml.`,
+  }),
+  'unknown-rule': ({ id, suggestion }) => ({
+    what: `There is no rule "${id}".`,
+    next: meant(suggestion, 'Run rasoat explain to see all rules.'),
+  }),
+  'unknown-metric': ({ id, suggestion }) => ({
+    what: `There is no metric "${id}".`,
+    next: meant(suggestion, 'Run rasoat explain to see all metrics.'),
+  }),
+  'unknown-field': ({ id, suggestion }) => ({
+    what: `There is no field "${id}".`,
+    next: meant(suggestion, 'Run rasoat explain to see all fields.'),
+  }),
+  'unknown-topic': ({ id, suggestion }) => ({
+    what: `There is nothing known as "${id}".`,
+    next: meant(
+      suggestion,
+      'Run rasoat explain to see all rules, metrics and fields, or rasoat schema --help to see the schemas.',
+    ),
+  }),
+  'one-catalogue-only': ({ command, count }) => ({
+    what: `"rasoat ${command}" takes one catalogue, but ${grouped(count, ',')} were given.`,
+    next: 'Give one file, and run the command once for each list.',
+  }),
+
+  // configuration, schemas, results, output
+  'config-not-found': ({ path }) => ({
+    what: `There is no configuration "${path}".`,
+    next: 'Check the path after --config, or leave the option out.',
+  }),
+  'config-syntax': ({ path, line, column, detail }) => ({
+    what: `The configuration "${path}" cannot be read at line ${line}, column ${column}${inBrackets(detail)}.`,
+    next: 'Correct that line; in YAML, check the colon, the spaces at the start of the line and the quotation marks.',
+  }),
+  'config-unknown-key': ({ path, key, suggestion }) => ({
+    what: `The configuration "${path}" has a key that is not known: "${key}".`,
+    next: meant(suggestion, 'Delete it, or run rasoat schema config to see the keys.'),
+  }),
+  'config-invalid': ({ path, pointer, keyword, expected, found }) => ({
+    what: `${schemaSentence(`The configuration "${path}"${pointer === '' ? '' : `, "${dotted(pointer)}"`}`, keyword, { expected, found })}.`,
+    next: 'Correct this value; rasoat schema config shows what is allowed.',
+  }),
+  'duplicate-catalogue-id': ({ id }) => ({
+    what: `Two catalogues have the id "${id}".`,
+    next: 'Name each list only once, and give each catalogue in the configuration an id of its own.',
+  }),
+  'bad-user-schema': ({ path, detail }) => ({
+    what: `"${path}" is not a usable JSON Schema${inBrackets(detail)}.`,
+    next: 'Correct the schema (JSON Schema 2020-12), or leave --schema out.',
+  }),
+  'not-a-report': ({ source, detail }) => ({
+    what: `"${source}" is not a result saved by rasoat${inBrackets(detail)}.`,
+    next: 'Give a file written with --format json, for example by rasoat audit list.xlsx --output result.json.',
+  }),
+  'unknown-output-format': ({ path, known }) => ({
+    what: `The ending of "${path}" does not say which format to write.`,
+    next: `Let it end in one of ${known}, or name the format with --format.`,
+  }),
+  'cannot-write': ({ path, detail }) => ({
+    what: `"${path}" cannot be written${inBrackets(detail)}.`,
+    next: 'Close it in other programs, check that the folder exists and that you may write there, or choose another path after --output.',
+  }),
+}
+
+const limits: Record<
+  LimitName,
+  (source: string, value: number, max: number) => { what: string; next: string }
+> = {
+  'source-bytes': (source, value, max) => ({
+    what: `${source} has ${inUnits(value, '.')}; a file may have at most ${inUnits(max, '.')}.`,
+    next: 'Split it into several files and give them all with --together.',
+  }),
+  'inflated-bytes': (source, value, max) => ({
+    what: `${source} takes ${inUnits(value, '.')} once it is opened; at most ${inUnits(max, '.')} are allowed.`,
+    next: 'Save the list as CSV (UTF-8), which is read piece by piece, or split it into several files and give them all with --together.',
+  }),
+  'inflation-ratio': (source, value, max) => ({
+    what: `${source} grows to ${grouped(Math.ceil(value), ',')} times its size when it is unpacked; at most ${grouped(max, ',')} times are allowed.`,
+    next: 'Open it in the spreadsheet program, delete empty rows and columns and save it again, or save the list as CSV (UTF-8).',
+  }),
+  'archive-entries': (source, value, max) => ({
+    what: `${source} is made of ${grouped(value, ',')} parts; a workbook may have at most ${grouped(max, ',')}.`,
+    next: 'Copy the sheet with the list into a new workbook and save it, or save the list as CSV (UTF-8).',
+  }),
+  columns: (source, value, max) => ({
+    what: `${source} has ${grouped(value, ',')} columns; at most ${grouped(max, ',')} are allowed.`,
+    next: 'Delete the columns that are not part of the list and save it again; for a CSV file check --delimiter.',
+  }),
+  'json-depth': (source, value, max) => ({
+    what: `${source} is nested ${grouped(value, ',')} levels deep; at most ${grouped(max, ',')} are allowed.`,
+    next: 'Export the list again as a plain array of records, or as CSV.',
+  }),
+  'cell-characters': (source, value, max) => ({
+    what: `${source} has a cell of ${grouped(value, ',')} characters; a cell may have at most ${grouped(max, ',')}.`,
+    next: 'Look for a quotation mark that is never closed, or shorten the cell, and save the file again.',
+  }),
+}
+
+const FORMATS = {
+  csv: 'CSV',
+  xlsx: 'an Excel workbook (.xlsx)',
+  json: 'JSON',
+  jsonl: 'JSON Lines',
+}
+
+const KINDS = {
+  ...FORMATS,
+  zip: 'a zip archive',
+  xls: 'an old Excel workbook (.xls)',
+  pdf: 'a PDF document',
+  html: 'a web page (HTML)',
+  xml: 'an XML document',
+  text: 'plain text',
+  binary: 'a file of another program',
+  empty: 'an empty file',
+}
+
+function nextForKind(format: string, found: string): string {
+  if (Object.hasOwn(FORMATS, found)) return `Add --input-format ${found}.`
+  switch (found) {
+    case 'zip':
+      return format === 'xlsx'
+        ? 'Unpack it and give the list inside, or save the list again as an Excel workbook (.xlsx).'
+        : 'If it is an Excel workbook, add --input-format xlsx; otherwise unpack it and give the list inside.'
+    case 'xls':
+    case 'html':
+    case 'xml':
+      return 'Open it in a spreadsheet program, save it as an Excel workbook (.xlsx), and give that file.'
+    case 'pdf':
+      return 'Ask for the list as a spreadsheet, or copy the table into one and save it as .xlsx.'
+    case 'text':
+      return 'If it is a CSV list under another ending, add --input-format csv.'
+    case 'empty':
+      return 'Export the list again, and check that the file is not empty before you run the command.'
+    default:
+      return 'Save the list as .xlsx or .csv, or name its format, for example --input-format csv.'
+  }
+}
+
+function meant(suggestion: string, otherwise: string): string {
+  return suggestion === '' ? otherwise : `Did you mean "${suggestion}"?`
+}
+
+function inBrackets(detail: string): string {
+  return detail === '' ? '' : ` (${detail})`
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../language.ts'
+
+export const help: Language['help'] = {
+  description:
+    'Audits catalogues of Vietnamese administrative procedures: finds what is wrong, compares them with the national list, measures coverage and online service levels.',
+  commands: {
+    validate: {
+      summary: 'check whether each list is well formed and consistent',
+      about:
+        'Reads each list and names what is wrong in it, row by row: codes, names, levels, service levels, decisions, duplicates. No baseline is needed. Use it while you work on a list, or before you send one.',
+    },
+    compare: {
+      summary: 'show what is missing, extra or different against the baseline',
+      about:
+        'Matches each list with the baseline by code and shows the procedures that are missing, extra, abolished, replaced or different in name, level or service level. Use it when the national list has changed, or to see what a unit still has to add. Give --level so that a unit is asked only for its own procedures.',
+    },
+    report: {
+      summary: 'print coverage, online shares and gaps, for reading',
+      about:
+        'Makes a page to read, print and send: coverage, full-online shares, the table of online services and the gaps, each figure with its numerator and denominator. It needs a baseline and never fails because of findings. Use it for a meeting or a reporting period.',
+    },
+    audit: {
+      summary: 'run all checks and judge them by the targets, for the night and for CI',
+      about:
+        'Does everything at once: checks each list, compares it with the baseline, measures it and judges it by the targets given or configured. The exit code says whether it passed. Use it for a regular run over many units, or to guard every change of a catalogue.',
+    },
+    render: {
+      summary: 'show a saved result again, in another format or language',
+      about:
+        'Takes a result saved as JSON and writes it again, without reading the lists. Use it to make the Vietnamese page and the table for the department from one and the same run.',
+    },
+    explain: {
+      summary: 'explain a rule, a metric or a field',
+      about:
+        'Says what a rule, metric or field means, why it matters, where it comes from and what is right and wrong, with an example. Without an id it lists all of them.',
+    },
+    schema: {
+      summary: 'print a published JSON Schema',
+      about:
+        'Prints the JSON Schema of a record, of the configuration or of the result. Use it to check your own data, or to have an editor complete the configuration.',
+    },
+    convert: {
+      summary: 'write a list in canonical form',
+      about:
+        'Reads a list in any form that rasoat understands and writes it with one heading for each property and one form for each value. Values that could not be understood stay as they are; rows that could not be read are left out and named. Use it to clean a list, or to hand it to another program.',
+    },
+  },
+  options: {
+    config: 'configuration file, such as rasoat.yaml',
+    baseline: 'the list to compare with, usually the national one (repeatable)',
+    partialBaseline: 'the baseline is not complete: extras cannot be judged and become notes',
+    format: 'format of the result: table, json, jsonl, csv or markdown (repeatable)',
+    output:
+      'file to write to, its ending implies the format; without it the result goes to stdout (repeatable)',
+    lang: 'language of the result and of messages: en or vi',
+    level: 'level of the unit: ministry, province, commune or other',
+    unit: 'name of the unit the catalogue belongs to',
+    together: 'the lists given are parts of one catalogue',
+    reconcile:
+      'the lists given are versions of one catalogue (merged provinces): united, and where they disagree is shown',
+    asOf: 'date the audit speaks for, such as 2026-11-22',
+    failOn: 'lowest severity that fails the run: error, warning, note or never',
+    minCoverage: 'target: coverage of the baseline, in percent',
+    minFullOnline: 'target: full-online share of all procedures, in percent',
+    minOnline: 'target: online share (full-online and partial) of all procedures, in percent',
+    only: 'rules to apply, separated by commas; all others are left out (repeatable)',
+    skip: 'rules to leave out, separated by commas (repeatable)',
+    samples: 'findings kept for each rule and catalogue; totals stay exact',
+    findings: 'JSONL file that receives every finding as it is found',
+    groupBy: 'split the figures by field, level, issuer, agency or unit (repeatable)',
+    schema: 'your own JSON Schema, checked beside the built-in one',
+    records: 'place of the list in a JSON file, such as /data/items',
+    sheet: 'sheet of the workbook that holds the list',
+    headerRow: 'row that holds the headings, as the spreadsheet counts it',
+    delimiter: 'character between the cells of a CSV file, such as ; or tab; found when not given',
+    encoding: 'encoding of a text file, such as utf-8 or windows-1258; found when not given',
+    inputFormat: 'format of the lists: csv, xlsx, json or jsonl; told from the name when not given',
+    column: 'heading of the column that holds a field, such as code="Mã số" (repeatable)',
+    jobs: 'number of worker threads',
+    quiet: 'say nothing but the result',
+    verbose: 'say more about the run, on stderr',
+    color: 'use colours; --no-color for none',
+    help: 'show this help',
+    version: 'show the version',
+  },
+  headings: {
+    usage: 'Usage',
+    arguments: 'Arguments',
+    options: 'Options',
+    commands: 'Commands',
+    examples: 'Examples',
+    exitCodes: 'Exit codes',
+  },
+  arguments: {
+    catalogues: 'lists to audit: files, folders, patterns such as "lists/*.csv", or - for standard input',
+    catalogue: 'the list: a file, or - for standard input',
+    result: 'result saved as JSON',
+    topic: 'id of a rule, metric or field; without it all are listed',
+    schema: 'procedure (when not given), config or report',
+  },
+  exitCodes: {
+    '0': 'passed',
+    '1': 'failed: findings at or above --fail-on, or a target missed',
+    '2': 'not completed: wrong usage, a bad configuration, a source that cannot be read, or an internal error',
+    '130': 'interrupted (143: terminated)',
+  },
+  defaults: 'default',
+  choices: 'choices',
+  explain: {
+    rules: 'Rules',
+    metrics: 'Metrics',
+    fields: 'Fields',
+    why: 'Why it matters',
+    fix: 'What to do',
+    basis: 'Basis',
+    severity: 'Severity',
+    formula: 'Formula',
+    meaning: 'Meaning',
+    right: 'Right',
+    wrong: 'Wrong',
+    headings: 'Headings recognised',
+    says: 'What it says',
+  },
+  internalError:
+    'Something went wrong inside rasoat itself; it is no fault of your lists. Run the command again with --verbose and send what it prints to whoever looks after rasoat.',
+  wrote: (path) => `Wrote ${path}`,
+}

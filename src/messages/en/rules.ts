@@ -1,0 +1,366 @@
+import { grouped } from '../amounts.ts'
+import type { Language } from '../language.ts'
+import { listOf, startingWord, wordFor } from '../listed.ts'
+import { segmentsOf } from '../schema-violation.ts'
+import { excessDigits, isHalfTimeLimit, withZerosBack } from '../value-shapes.ts'
+import { schemaSentence } from './schema-keywords.ts'
+import { words } from './words.ts'
+
+export const rules: Language['rules'] = {
+  // reading
+  'unreadable-row': {
+    title: 'Row not read in full',
+    says: ({ reason, detail }) =>
+      `The row could not be read in full: ${wordFor(reason, words.rowProblems)}${detail === '' ? '' : ` ("${detail}")`}.`,
+    why: 'What could not be read is missing from every figure, although the office may well have it. The rest of the row and of the list was read.',
+    fix: 'Open the file at this place, correct the quotation mark, formula or cell named, and save it again as UTF-8.',
+  },
+  'ragged-row': {
+    title: 'Row with more cells than headings',
+    says: ({ cells, headings, spilled }) =>
+      `The row has ${cells} cells under ${headings} headings${spilled === '' ? '' : `; left over: "${spilled}"`}.`,
+    why: 'A comma inside a name cuts it in two and shifts what follows, so values land under the wrong heading.',
+    fix: 'Put the text that holds the comma in double quotes, or export the list again from the spreadsheet.',
+  },
+  'duplicate-heading': {
+    title: 'Two columns with one heading',
+    says: ({ heading }) => `Two columns are headed "${heading}"; only one of them was read.`,
+    why: 'Nobody can tell which of the two columns is right, and what stands in the other one counts for nothing.',
+    fix: 'Give each column a heading of its own, or delete the one that is not needed.',
+  },
+  'hidden-rows': {
+    title: 'Hidden rows',
+    says: ({ rows, first }) =>
+      rows === 1
+        ? `Row ${first} is hidden in the sheet; it was read like the others.`
+        : `${grouped(rows, ',')} rows are hidden in the sheet, the first is row ${first}; they were read like the others.`,
+    why: 'A filter left on hides rows from whoever checks the list by eye, so their count and the figures here will not agree.',
+    fix: 'Clear the filter and unhide the rows, then delete those that do not belong to the catalogue.',
+  },
+  'unread-content': {
+    title: 'Content that was not read',
+    says: ({ what, name }) =>
+      what === 'list'
+        ? `The file also holds the list "${name}"; it was not read.`
+        : `The workbook also holds the ${what === 'sheet' ? 'sheet' : 'hidden sheet'} "${name}"; it was not read.`,
+    why: 'A workbook may hold several sheets and a JSON file several lists; only one is taken as the catalogue.',
+    fix: 'Name the one that is the catalogue, with --sheet for a workbook or --records for JSON, if the wrong one was read.',
+  },
+
+  // within a record
+  'missing-code': {
+    title: 'No code',
+    says: () => 'The record has no code.',
+    why: 'Lists are matched by code. A record without one cannot be compared with the baseline and adds nothing to coverage.',
+    fix: 'Write the code that the national database gives this procedure, such as 1.012753.',
+  },
+  'malformed-code': {
+    title: 'Code not well formed',
+    says({ text }) {
+      const whole = withZerosBack(text)
+      if (whole !== undefined)
+        return `"${text}" is not a code; a spreadsheet may have dropped the zeros at the end of "${whole}".`
+      const digits = excessDigits(text)
+      if (digits !== undefined)
+        return `"${text}" is not a code: it has ${digits} digits after the dot instead of 6.`
+      return `"${text}" is not a code of the national database.`
+    },
+    why: 'A code in no known form matches nothing: the procedure counts as missing, although the office has it.',
+    fix: 'Correct it to a form such as 1.012753, 1.012753.H19, 1.012753.000.00.00.H13 or 1.001193.01, in a column formatted as text.',
+  },
+  'missing-name': {
+    title: 'No name',
+    says: () => 'The record has no name.',
+    why: 'The name is the first compulsory component of a procedure (Decree 63/2010, article 8), and the only check that the code is the right one.',
+    fix: 'Write the name as the national database gives it for this code.',
+  },
+  'missing-level': {
+    title: 'No implementing level',
+    says: () => 'The list has a column for the implementing level, but here it is blank.',
+    why: 'A procedure without a level is counted as unknown, never as another level, so figures by level leave it out.',
+    fix: 'Write the level: Cấp Bộ, Cấp tỉnh, Cấp xã or Cơ quan khác.',
+  },
+  'unknown-level': {
+    title: 'Implementing level not recognised',
+    says: ({ text }) => `"${text}" is not an implementing level of the national database.`,
+    why: 'A level that cannot be recognised is counted as unknown, so figures by level leave the procedure out.',
+    fix: 'Replace it with Cấp Bộ, Cấp tỉnh, Cấp xã or Cơ quan khác, separated by commas where there are several.',
+  },
+  'obsolete-level': {
+    title: 'District level',
+    says: () => 'The implementing level is the district, which ended on 1 July 2025.',
+    why: 'With the two-tier local government the district level is gone. People sent there find nobody who serves them.',
+    fix: 'Replace it with the level that took over the task, province or commune, as the publication decision in force says.',
+  },
+  'missing-service-level': {
+    title: 'No service level',
+    says: () => 'The list has a column for the service level, but here it is blank.',
+    why: 'A blank is counted as unknown, never as not offered. It stays in the denominator, so each one lowers the online shares.',
+    fix: 'Write the level: Toàn trình, Một phần, Cung cấp thông tin or Chưa cung cấp.',
+  },
+  'unknown-service-level': {
+    title: 'Service level not recognised',
+    says: ({ text }) => `"${text}" is not a service level.`,
+    why: 'A service level that cannot be recognised is counted as unknown, so it adds nothing to the online shares.',
+    fix: 'Replace it with Toàn trình, Một phần, Cung cấp thông tin or Chưa cung cấp.',
+  },
+  'conflicting-service-level': {
+    title: 'More than one service level',
+    says: ({ levels, counted }) =>
+      `The record gives several service levels (${listOf(levels, words.serviceLevels)}); it is counted as ${wordFor(counted, words.serviceLevels)}.`,
+    why: 'Index 766 counts a procedure with both levels at the highest, so the figure may promise more than a citizen really gets.',
+    fix: 'Keep the level that is offered today, or give each online service its own row and code, such as 1.001193.01.',
+  },
+  'malformed-decision': {
+    title: 'Publication decision not well formed',
+    says: ({ text }) => `"${text}" is not the number or date of a decision in the usual form.`,
+    why: 'A procedure is published by decision (Decree 63/2010). Without a number that can be looked up, nobody can check that it is in force.',
+    fix: 'Write the number as on the decision, such as 1319/QĐ-UBND, and the date as day/month/year.',
+  },
+  'placeholder-value': {
+    title: 'Placeholder left in',
+    says: ({ field, text }) =>
+      `${property(field)}: "${text}" looks like a value that someone meant to replace.`,
+    why: 'Values typed in for a trial get published with the list, and readers take them for real ones.',
+    fix: 'Replace it with the real value, or delete the row if the whole record was a trial.',
+  },
+  'unnormalised-text': {
+    title: 'Untidy text',
+    says: ({ field, defects, text }) => `${property(field)}: ${listOf(defects, words.defects)} in "${text}".`,
+    why: 'Two texts that look alike are different for a computer, so searching and matching by name fail. It was tidied before it was compared.',
+    fix: 'Retype the value without stray spaces, line breaks and HTML, with a keyboard set to composed Unicode (NFC).',
+  },
+  'incomplete-components': {
+    title: 'Compulsory components blank',
+    says: ({ missing, count }) =>
+      `${count} compulsory component${count === 1 ? ' is' : 's are'} blank: ${listOf(missing, words.properties)}.`,
+    why: 'Decree 63/2010, article 8, demands eight components of every procedure. Only those the list has a column for are asked about.',
+    fix: 'Fill in the blank components from the publication decision or the national database.',
+  },
+  'contradictory-record': {
+    title: 'Record that contradicts itself',
+    says({ contradiction }) {
+      switch (contradiction) {
+        case 'fee-exempt-with-fee':
+          return 'The record is marked fee-exempt, but states a fee above zero.'
+        case 'in-person-and-full-online':
+          return 'The record requires presence in person, but its service level is full-online.'
+        case 'abolished-and-published':
+          return 'The record is marked abolished, but also made public.'
+      }
+    },
+    why: 'Both statements cannot be true: a full-online service leaves no compulsory step in person, and an abolished procedure is no longer public.',
+    fix: 'Correct whichever of the two statements is wrong, by the publication decision.',
+  },
+  'unreadable-value': {
+    title: 'Value not understood',
+    says: ({ field, text }) =>
+      isHalfTimeLimit(field, text)
+        ? 'The time limit lacks its number or its unit.'
+        : `${property(field)}: "${text}" could not be understood.`,
+    why: 'The value is kept as it stands and never guessed, so it counts as unknown in the figures.',
+    fix: 'Write a plain value: x, có or không in yes-or-no columns, a date as day/month/year, one value in a cell.',
+  },
+  'schema-violation': {
+    title: 'Does not follow the schema',
+    says: ({ path, keyword, expected, found }) =>
+      `${schemaSentence(placeOf(path), keyword, { expected, found })}.`,
+    why: 'The JSON Schema says what every record has to look like; programs that rely on it will stumble over this one.',
+    fix: 'Correct the value, or change the schema given with --schema if it asks too much.',
+  },
+
+  // across a list
+  'duplicate-code': {
+    title: 'Code used twice',
+    says: ({ code, firstRow, firstSource }) => `Code ${code} already stands ${at(firstRow, firstSource)}.`,
+    why: 'A code stands for one procedure. It is counted once, so the list is longer than the number of procedures.',
+    fix: 'Delete the repeated row, or correct its code if the row is another procedure.',
+  },
+  'conflicting-duplicate': {
+    title: 'One code, two answers',
+    says({ code, property: id, first, here, firstRow, firstSource }) {
+      const name = wordFor(id, words.properties)
+      return `Code ${code}: the ${name} is "${inWords(id, here)}" here, but "${inWords(id, first)}" ${at(firstRow, firstSource)}.`
+    },
+    why: 'Nobody can tell which of the two the office gives. Lists of merged provinces disagree like this.',
+    fix: 'Decide which of the two is right by the publication decision, correct it, and delete the other row.',
+  },
+  'duplicate-name': {
+    title: 'Name used twice',
+    says: ({ firstRow, firstSource, firstCode }) =>
+      `The same name already stands ${at(firstRow, firstSource)}${firstCode === '' ? '' : `, under code ${firstCode}`}.`,
+    why: 'One procedure may stand in the list under two codes and be counted twice. The same name at different levels is normal and not meant here.',
+    fix: 'Check both codes in the national database, and correct or delete the row that is wrong.',
+  },
+  'mixed-code-forms': {
+    title: 'Codes written in several forms',
+    says({ national, short, long, case: cased }) {
+      const forms = [
+        [national, '1.012753'],
+        [short, '1.012753.H13'],
+        [long, '1.012753.000.00.00.H13'],
+        [cased, '1.001193.01'],
+      ] as const
+      const used = forms.filter(([count]) => count > 0)
+      const counts = used.map(([count, form]) => `${grouped(count, ',')} like ${form}`)
+      return `Codes are written in ${used.length} forms: ${counts.join(', ')}.`
+    },
+    why: 'rasoat reads all of them as the same procedures; programs that compare codes as texts take them for different ones.',
+    fix: 'Write all codes in one form, for example with rasoat convert.',
+  },
+  'empty-catalogue': {
+    title: 'Empty list',
+    says: () => 'The list holds no records.',
+    why: 'An empty list is never a clean list: this is what an export that failed looks like.',
+    fix: 'Export the list again, and check that the right file, sheet and heading row were read.',
+  },
+
+  // against the baseline
+  'missing-procedure': {
+    title: 'Missing from the list',
+    says({ field, levels }) {
+      const about = [
+        levels === '' ? '' : listOf(levels, words.levels),
+        field === '' ? '' : `field "${field}"`,
+      ]
+      const known = about.filter((text) => text !== '').join(', ')
+      return `The baseline holds this procedure${known === '' ? '' : ` (${known})`}; the list does not.`
+    },
+    why: 'What is published for a level has to be made public by each unit of that level (Decree 63/2010). Without it people do not learn that they may apply here.',
+    fix: 'Add the procedure to the list, or correct its code there if it already stands in the list under another one.',
+  },
+  'not-in-baseline': {
+    title: 'Not in the baseline',
+    says: ({ code }) => `The baseline does not know code ${code}.`,
+    why: 'The code may be local or mistyped, or the procedure has been abolished: abolished procedures disappear from the national list.',
+    fix: 'Look the code up in the national database; then correct it, delete the row, or keep it as a procedure of your own locality.',
+  },
+  'abolished-procedure': {
+    title: 'Abolished procedure',
+    says: ({ code }) =>
+      `The baseline says that ${code} is abolished; the list still holds it as if it were in force.`,
+    why: 'An abolished procedure has to be taken off the list that is made public (Decree 63/2010). Nobody may be asked to follow it.',
+    fix: 'Delete the row, or write Bãi bỏ as its status if the list keeps abolished procedures.',
+  },
+  'replaced-procedure': {
+    title: 'Replaced procedure',
+    says: ({ code, replacedBy }) =>
+      `The baseline says that ${code} has been replaced${replacedBy === '' ? '' : ` by ${replacedBy}`}; the list still holds it as if it were in force.`,
+    why: 'People who follow the old procedure prepare the wrong dossier.',
+    fix: 'Put the procedure that replaces it in its place, with its code and name.',
+  },
+  'name-differs': {
+    title: 'Name differs from the baseline',
+    says: ({ here, baseline }) => `The name here is "${here}"; in the baseline it is "${baseline}".`,
+    why: 'Services have to agree with the national database in code and name (Index 766). Another name may be an old version of the procedure.',
+    fix: 'Copy the name from the national database, after checking that the code is the right one.',
+  },
+  'code-names-another-procedure': {
+    title: 'Code of one procedure, name of another',
+    says: ({ code, namesCode, baseline }) =>
+      baseline === ''
+        ? `The name is that of code ${namesCode} in the baseline, not that of ${code}.`
+        : `In the baseline ${code} is "${baseline}"; the name here belongs to ${namesCode}.`,
+    why: 'Codes have slipped against names, as happens when one column is sorted without the others. Whoever follows the code reaches the wrong procedure.',
+    fix: 'Correct the code or the name, and look at the neighbouring rows: a slip seldom stops at one.',
+  },
+  'level-differs': {
+    title: 'Level not given by the baseline',
+    says: ({ here, baseline }) =>
+      `The implementing level here is ${listOf(here, words.levels)}; in the baseline it is ${listOf(baseline, words.levels)}.`,
+    why: 'The list sends people to an office that does not serve this procedure. Naming fewer levels than the baseline is normal and not meant here.',
+    fix: 'Correct the level as the baseline gives it, or report it to whoever keeps the baseline if a newer decision moved the task.',
+  },
+  'field-differs': {
+    title: 'Field differs from the baseline',
+    says: ({ here, baseline }) => `The field here is "${here}"; in the baseline it is "${baseline}".`,
+    why: 'The national database groups procedures by field, local lists often by department. Figures by field then cannot be compared.',
+    fix: 'Write the field of the national database; keep the department in a column of its own.',
+  },
+  'service-level-below-baseline': {
+    title: 'Service level below the baseline',
+    says: ({ here, baseline }) =>
+      `The service level here is ${service(here)}; in the baseline it is ${service(baseline)}.`,
+    why: 'People are offered less than the national list promises them.',
+    fix: 'Raise the service to the level of the baseline, or correct the list if it is already offered at that level.',
+  },
+  'service-level-above-baseline': {
+    title: 'Service level above the baseline',
+    says: ({ here, baseline }) =>
+      `The service level here is ${service(here)}; in the baseline it is ${service(baseline)}.`,
+    why: 'It is either progress that the national list does not show yet, or a level claimed and not really offered.',
+    fix: 'Try the service from start to result; then have the national database updated, or correct the list.',
+  },
+  'decision-differs': {
+    title: 'Publication decision differs from the baseline',
+    says: ({ here, baseline }) => `The decision here is ${here}; in the baseline it is ${baseline}.`,
+    why: 'Often this is the province’s own decision beside that of the ministry, and no fault. It may also be a decision that has been superseded.',
+    fix: 'Check that the decision cited is the one in force, and correct the number if it is not.',
+  },
+
+  // against the policy
+  'eligible-not-full-online': {
+    title: 'Eligible, but not full-online',
+    says: ({ serviceLevel }) =>
+      `Eligible for full-online, but the service level is ${service(serviceLevel)}.`,
+    why: 'The official full-online rate divides by the eligible procedures, so each of these lowers it.',
+    fix: 'Plan the step to full-online, or correct the service level if it is already full-online.',
+  },
+  'no-internal-process': {
+    title: 'No internal process',
+    says: () => 'The list says that the procedure has no internal process.',
+    why: 'The chairman approves an internal process for each procedure. Without it, it is not settled who does which step and in what time.',
+    fix: 'Have the internal process approved, or correct the list if it already is.',
+  },
+  'no-electronic-process': {
+    title: 'No electronic process',
+    says: () => 'The list says that the procedure has no electronic process.',
+    why: 'The electronic process follows the publication decision. Without it the case-handling system cannot follow the procedure as published.',
+    fix: 'Have the electronic process set up by the publication decision, or correct the list if it already is.',
+  },
+  'not-integrated': {
+    title: 'Not integrated on the national portal',
+    says: () => 'The list says that the procedure is not integrated on the National Public Service Portal.',
+    why: 'People cannot find or use the service on the national portal, and the rate of integration is lower for it.',
+    fix: 'Integrate the service on the National Public Service Portal, or correct the list if it already is.',
+  },
+  'not-non-geographic': {
+    title: 'Not non-geographic',
+    says: () => 'The list says that the procedure may not be submitted at any office of the province.',
+    why: 'Under Decree 118/2025 dossiers are received regardless of administrative boundary within the province.',
+    fix: 'Add it to the non-geographic list of the province, or note why it cannot be.',
+  },
+  'decentralised-without-data': {
+    title: 'Decentralised, but without data',
+    says: () =>
+      'The procedure is decentralised, but the list gives no service level, internal process or electronic process for it.',
+    why: 'Newly decentralised procedures without data do not show in the system that measures service quality.',
+    fix: 'Fill in the service level and the two processes, as the unit that took the procedure over carries it out.',
+  },
+}
+
+function at(row: number, source: string): string {
+  return row === 0 ? `in ${source}` : `at row ${row} of ${source}`
+}
+
+function property(id: string): string {
+  return startingWord(id, words.properties)
+}
+
+function service(level: string): string {
+  return wordFor(level, words.serviceLevels)
+}
+
+function inWords(id: string, value: string): string {
+  if (id === 'serviceLevel') return service(value)
+  if (id === 'status') return wordFor(value, words.statuses)
+  return id === 'levels' ? listOf(value, words.levels) : value
+}
+
+/** `/timeLimit/amount` as *Time limit (timeLimit.amount)*. */
+function placeOf(path: string): string {
+  const segments = segmentsOf(path)
+  const [first] = segments
+  if (first === undefined) return 'The record'
+  return segments.length === 1 ? property(first) : `${property(first)} (${segments.join('.')})`
+}

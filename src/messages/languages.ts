@@ -1,0 +1,11 @@
+import type { Language, LanguageTag } from './language.ts'
+
+/** Only the language of the run is loaded. To add one: its folder, a line here, its tag in `language.ts`. */
+const languages: Readonly<Record<LanguageTag, () => Promise<Language>>> = {
+  en: async () => (await import('./en/en.ts')).en,
+  vi: async () => (await import('./vi/vi.ts')).vi,
+}
+
+export function loadLanguage(tag: LanguageTag): Promise<Language> {
+  return languages[tag]()
+}

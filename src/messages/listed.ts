@@ -1,0 +1,21 @@
+type Table = Readonly<Record<string, string>>
+
+/** The word for a value; a value the table does not know is shown as it stands. */
+export function wordFor(value: string, table: Table): string {
+  return Object.hasOwn(table, value) ? (table[value] ?? value) : value
+}
+
+/** `full-online, partial`, as facts carry lists, in words. */
+export function listOf(values: string, table: Table): string {
+  return values
+    .split(', ')
+    .map((value) => wordFor(value, table))
+    .join(', ')
+}
+
+/** The same at the start of a sentence. */
+export function startingWord(value: string, table: Table): string {
+  if (!Object.hasOwn(table, value)) return value
+  const word = wordFor(value, table)
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

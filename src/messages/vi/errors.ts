@@ -1,0 +1,288 @@
+import type { LimitName } from '../../model/user-error.ts'
+import { grouped, inUnits } from '../amounts.ts'
+import type { Language } from '../language.ts'
+import { wordFor } from '../listed.ts'
+import { dotted } from '../schema-violation.ts'
+import { schemaSentence } from './schema-keywords.ts'
+
+export const errors: Language['errors'] = {
+  // files
+  'no-such-file': ({ source }) => ({
+    what: `Không có tệp hoặc thư mục “${source}”.`,
+    next: 'Kiểm tra lại cách viết; nếu đường dẫn có khoảng trắng thì đặt trong dấu ngoặc kép.',
+  }),
+  'not-a-file': ({ source }) => ({
+    what: `“${source}” không phải là tệp hoặc thư mục có thể đọc.`,
+    next: 'Ghi đường dẫn đến một danh mục, ví dụ danh-muc.xlsx, hoặc đến thư mục chứa các danh mục.',
+  }),
+  'unreadable-file': ({ source, detail }) => ({
+    what: `Không mở được “${source}”${inBrackets(detail)}.`,
+    next: 'Đóng tệp ở các chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.',
+  }),
+  'limit-exceeded': ({ source, limit, value, max }) => limits[limit](`“${source}”`, value, max),
+  'not-this-format': ({ source, format, found }) => ({
+    what: `“${source}” được đọc như ${wordFor(format, FORMATS)}, nhưng nội dung giống ${wordFor(found, KINDS)}.`,
+    next: nextForKind(format, found),
+  }),
+  'damaged-file': ({ source, detail, line, column }) => ({
+    what: `“${source}” bị hỏng${line === undefined ? '' : ` ở dòng văn bản ${line}${column === undefined ? '' : `, ký tự ${column}`}`}${inBrackets(detail)}.`,
+    next: 'Mở tệp bằng chương trình đã tạo ra tệp rồi lưu lại, hoặc xuất lại danh mục.',
+  }),
+  'encrypted-file': ({ source }) => ({
+    what: `“${source}” được bảo vệ bằng mật khẩu.`,
+    next: 'Mở tệp, lưu một bản không có mật khẩu và dùng bản đó.',
+  }),
+  'empty-file': ({ source }) => ({
+    what: `“${source}” là tệp trống.`,
+    next: 'Xuất lại danh mục và kiểm tra tệp đã có nội dung trước khi chạy lại lệnh.',
+  }),
+  'unknown-encoding': ({ encoding }) => ({
+    what: `Không đọc được bảng mã “${encoding}”.`,
+    next: 'Viết --encoding utf-8, --encoding utf-16le hoặc --encoding windows-1258, hoặc bỏ tùy chọn này.',
+  }),
+
+  // choosing sources and lists in them
+  'nothing-matches': ({ pattern }) => ({
+    what: `Không có tệp nào khớp với mẫu “${pattern}”.`,
+    next: 'Kiểm tra thư mục và phần đuôi tệp trong mẫu, và xem đã chạy lệnh ở đúng thư mục chưa.',
+  }),
+  'no-lists-in-folder': ({ folder, known }) => ({
+    what: `Thư mục “${folder}” không có danh mục nào đọc được.`,
+    next: `Đặt vào đó các tệp có đuôi ${known}, hoặc chỉ ra thư mục khác.`,
+  }),
+  'unknown-format': ({ source, known }) => ({
+    what: `Phần đuôi của “${source}” không cho biết tệp thuộc định dạng nào.`,
+    next: `Ghi định dạng sau --input-format (${known}), ví dụ --input-format csv.`,
+  }),
+  'input-format-needed': ({ known }) => ({
+    what: 'Danh mục đọc từ đầu vào chuẩn (“-”) không có tên tệp để nhận ra định dạng.',
+    next: `Ghi định dạng sau --input-format (${known}), ví dụ --input-format csv.`,
+  }),
+  'no-list-in-file': ({ source }) => ({
+    what: `“${source}” không chứa danh sách bản ghi nào.`,
+    next: 'Kiểm tra đã chọn đúng tệp chưa; với tệp JSON, chỉ ra vị trí của danh sách, ví dụ --records /data/items.',
+  }),
+  'no-such-sheet': ({ source, sheet, known }) => ({
+    what: `“${source}” không có trang tính “${sheet}”.`,
+    next: `Chọn một trang tính có trong tệp bằng --sheet: ${known}.`,
+  }),
+  'no-such-list': ({ source, pointer, known }) => ({
+    what: `“${source}” không có danh sách nào tại “${pointer}”.`,
+    next:
+      known === ''
+        ? 'Chỉ ra vị trí của danh sách bằng --records, ví dụ --records /data/items.'
+        : `Chọn một danh sách có trong tệp bằng --records: ${known}.`,
+  }),
+  'unknown-headings': ({ source, headings }) => ({
+    what:
+      headings === ''
+        ? `“${source}” không có tiêu đề cột nào là mã hoặc tên thủ tục.`
+        : `Trong các tiêu đề cột của “${source}” không nhận ra cột mã hoặc cột tên thủ tục: ${headings}.`,
+    next: 'Chỉ ra cột chứa mã, ví dụ --column code="Mã số", hoặc dòng chứa tiêu đề, ví dụ --header-row 3.',
+  }),
+  'no-such-header-row': ({ source, row }) => ({
+    what: `Dòng ${row} của “${source}” không có tiêu đề cột.`,
+    next: 'Ghi số thứ tự của dòng tiêu đề như bảng tính hiển thị, ví dụ --header-row 3, hoặc bỏ tùy chọn này.',
+  }),
+  'no-such-column': ({ source, field, heading, headings }) => ({
+    what: `“${source}” không có cột nào mang tiêu đề “${heading}”.`,
+    next: `Ghi một tiêu đề có trong tệp sau --column ${field}= (đặt trong dấu ngoặc kép): ${headings}.`,
+  }),
+  'baseline-without-codes': ({ source }) => ({
+    what: `Không dòng nào của chuẩn đối chiếu “${source}” có mã dùng được, nên không đối chiếu được.`,
+    next: 'Dùng danh mục có mã cho --baseline, hoặc chỉ ra cột chứa mã, ví dụ --column code="Mã số".',
+  }),
+
+  // command line
+  'unknown-option': ({ option, suggestion }) => ({
+    what: `Không có tùy chọn “${option}”.`,
+    next: meant(suggestion, 'Chạy rasoat --help để xem các tùy chọn.'),
+  }),
+  'unknown-command': ({ command, suggestion }) => ({
+    what: `Không có lệnh “${command}”.`,
+    next: meant(suggestion, 'Chạy rasoat --help để xem các lệnh.'),
+  }),
+  'missing-argument': ({ argument, command }) => ({
+    what: `Lệnh “rasoat ${command}” còn thiếu <${argument}>.`,
+    next: `Chạy rasoat ${command} --help để xem cần ghi những gì.`,
+  }),
+  'excess-arguments': ({ found, command }) => ({
+    what: `Lệnh “rasoat ${command}” không dùng đến “${found}”.`,
+    next: 'Bỏ phần này đi; nếu là đường dẫn có khoảng trắng thì đặt cả đường dẫn trong dấu ngoặc kép.',
+  }),
+  'missing-option-value': ({ option }) => ({
+    what: `Tùy chọn “${option}” chưa có giá trị.`,
+    next: 'Ghi giá trị ngay sau tùy chọn; chạy rasoat --help để xem các giá trị được dùng.',
+  }),
+  'bad-option-value': ({ option, value, allowed, suggestion }) => ({
+    what: `Tùy chọn “${option}” không nhận giá trị “${value}”.`,
+    next:
+      suggestion === ''
+        ? `Ghi một giá trị dùng được: ${allowed}.`
+        : `Có phải bạn muốn viết “${suggestion}”? Tùy chọn này nhận: ${allowed}.`,
+  }),
+  'bad-date': ({ option, value }) => ({
+    what: `Giá trị “${value}” của “${option}” không phải là ngày.`,
+    next: 'Viết năm, tháng, ngày nối bằng dấu gạch ngang, ví dụ 2026-11-22.',
+  }),
+  'bad-percent': ({ option, value }) => ({
+    what: `Giá trị “${value}” của “${option}” không phải là tỷ lệ phần trăm.`,
+    next: 'Viết một số từ 0 đến 100, ví dụ 80 hoặc 62,5.',
+  }),
+  'bad-number': ({ option, value }) => ({
+    what: `Giá trị “${value}” của “${option}” không phải là số dùng được.`,
+    next: 'Viết một số nguyên, ví dụ 3.',
+  }),
+  'no-baseline': ({ command }) => ({
+    what: `Lệnh “rasoat ${command}” cần chuẩn đối chiếu nhưng chưa được cung cấp.`,
+    next: 'Thêm danh mục quốc gia, ví dụ --baseline quoc-gia.xlsx.',
+  }),
+  'no-catalogues': ({ command }) => ({
+    what: `Lệnh “rasoat ${command}” chưa được cung cấp danh mục nào.`,
+    next: `Ghi tên tệp hoặc thư mục, ví dụ rasoat ${command} danh-muc.xlsx, hoặc tệp cấu hình có kê các danh mục, ví dụ --config rasoat.yaml.`,
+  }),
+  'unknown-rule': ({ id, suggestion }) => ({
+    what: `Không có quy tắc “${id}”.`,
+    next: meant(suggestion, 'Chạy rasoat explain để xem tất cả quy tắc.'),
+  }),
+  'unknown-metric': ({ id, suggestion }) => ({
+    what: `Không có chỉ số “${id}”.`,
+    next: meant(suggestion, 'Chạy rasoat explain để xem tất cả chỉ số.'),
+  }),
+  'unknown-field': ({ id, suggestion }) => ({
+    what: `Không có trường thông tin “${id}”.`,
+    next: meant(suggestion, 'Chạy rasoat explain để xem tất cả trường thông tin.'),
+  }),
+  'unknown-topic': ({ id, suggestion }) => ({
+    what: `Không có mục nào tên là “${id}”.`,
+    next: meant(
+      suggestion,
+      'Chạy rasoat explain để xem các quy tắc, chỉ số, trường thông tin, hoặc rasoat schema --help để xem các lược đồ.',
+    ),
+  }),
+  'one-catalogue-only': ({ command, count }) => ({
+    what: `Lệnh “rasoat ${command}” chỉ nhận một danh mục, nhưng có ${grouped(count, '.')} danh mục được đưa vào.`,
+    next: 'Chỉ ghi một tệp, và chạy lệnh riêng cho từng danh mục.',
+  }),
+
+  // configuration, schemas, results, output
+  'config-not-found': ({ path }) => ({
+    what: `Không có tệp cấu hình “${path}”.`,
+    next: 'Kiểm tra đường dẫn sau --config, hoặc bỏ tùy chọn này.',
+  }),
+  'config-syntax': ({ path, line, column, detail }) => ({
+    what: `Không đọc được tệp cấu hình “${path}” ở dòng ${line}, ký tự ${column}${inBrackets(detail)}.`,
+    next: 'Sửa dòng này; với tệp YAML, kiểm tra dấu hai chấm, khoảng trắng đầu dòng và dấu ngoặc kép.',
+  }),
+  'config-unknown-key': ({ path, key, suggestion }) => ({
+    what: `Tệp cấu hình “${path}” có mục không nhận ra được: “${key}”.`,
+    next: meant(suggestion, 'Xóa mục này, hoặc chạy rasoat schema config để xem các mục được dùng.'),
+  }),
+  'config-invalid': ({ path, pointer, keyword, expected, found }) => ({
+    what: `${schemaSentence(`Tệp cấu hình “${path}”${pointer === '' ? '' : `, mục “${dotted(pointer)}”`}`, keyword, { expected, found })}.`,
+    next: 'Sửa giá trị này; chạy rasoat schema config để xem những gì được phép.',
+  }),
+  'duplicate-catalogue-id': ({ id }) => ({
+    what: `Có hai danh mục cùng mang định danh “${id}”.`,
+    next: 'Chỉ ghi mỗi danh mục một lần, và đặt cho mỗi danh mục trong tệp cấu hình một định danh (id) riêng.',
+  }),
+  'bad-user-schema': ({ path, detail }) => ({
+    what: `“${path}” không phải là lược đồ JSON Schema dùng được${inBrackets(detail)}.`,
+    next: 'Sửa lược đồ theo JSON Schema 2020-12, hoặc bỏ tùy chọn --schema.',
+  }),
+  'not-a-report': ({ source, detail }) => ({
+    what: `“${source}” không phải là kết quả do rasoat lưu${inBrackets(detail)}.`,
+    next: 'Dùng tệp được ghi bằng --format json, ví dụ tạo bằng rasoat audit danh-muc.xlsx --output ket-qua.json.',
+  }),
+  'unknown-output-format': ({ path, known }) => ({
+    what: `Phần đuôi của “${path}” không cho biết cần ghi theo định dạng nào.`,
+    next: `Đặt tên tệp với một trong các đuôi ${known}, hoặc ghi định dạng sau --format.`,
+  }),
+  'cannot-write': ({ path, detail }) => ({
+    what: `Không ghi được “${path}”${inBrackets(detail)}.`,
+    next: 'Đóng tệp ở các chương trình khác, kiểm tra thư mục có tồn tại và được phép ghi không, hoặc chọn đường dẫn khác sau --output.',
+  }),
+}
+
+const limits: Record<
+  LimitName,
+  (source: string, value: number, max: number) => { what: string; next: string }
+> = {
+  'source-bytes': (source, value, max) => ({
+    what: `${source} có dung lượng ${inUnits(value, ',')}; mỗi tệp chỉ được tối đa ${inUnits(max, ',')}.`,
+    next: 'Chia thành nhiều tệp rồi đưa vào cùng lúc với tùy chọn --together.',
+  }),
+  'inflated-bytes': (source, value, max) => ({
+    what: `${source} chiếm ${inUnits(value, ',')} khi mở ra; giới hạn là ${inUnits(max, ',')}.`,
+    next: 'Lưu danh mục thành tệp CSV (UTF-8) để được đọc dần từng phần, hoặc chia thành nhiều tệp rồi đưa vào cùng lúc với --together.',
+  }),
+  'inflation-ratio': (source, value, max) => ({
+    what: `${source} khi giải nén lớn gấp ${grouped(Math.ceil(value), '.')} lần; giới hạn là ${grouped(max, '.')} lần.`,
+    next: 'Mở tệp bằng chương trình bảng tính, xóa các dòng, cột trống rồi lưu lại, hoặc lưu danh mục thành tệp CSV (UTF-8).',
+  }),
+  'archive-entries': (source, value, max) => ({
+    what: `${source} gồm ${grouped(value, '.')} thành phần; một tệp Excel chỉ được có tối đa ${grouped(max, '.')}.`,
+    next: 'Chép trang tính có danh mục sang một tệp Excel mới rồi lưu lại, hoặc lưu danh mục thành tệp CSV (UTF-8).',
+  }),
+  columns: (source, value, max) => ({
+    what: `${source} có ${grouped(value, '.')} cột; giới hạn là ${grouped(max, '.')} cột.`,
+    next: 'Xóa các cột không thuộc danh mục rồi lưu lại; với tệp CSV, kiểm tra dấu phân cách bằng --delimiter.',
+  }),
+  'json-depth': (source, value, max) => ({
+    what: `${source} lồng nhau ${grouped(value, '.')} tầng; giới hạn là ${grouped(max, '.')} tầng.`,
+    next: 'Xuất lại danh mục thành một mảng bản ghi đơn giản, hoặc thành tệp CSV.',
+  }),
+  'cell-characters': (source, value, max) => ({
+    what: `${source} có ô dài ${grouped(value, '.')} ký tự; mỗi ô chỉ được tối đa ${grouped(max, '.')} ký tự.`,
+    next: 'Tìm dấu ngoặc kép chưa được đóng, hoặc rút ngắn nội dung ô, rồi lưu lại tệp.',
+  }),
+}
+
+const FORMATS = {
+  csv: 'tệp CSV',
+  xlsx: 'tệp Excel (.xlsx)',
+  json: 'tệp JSON',
+  jsonl: 'tệp JSON Lines',
+}
+
+const KINDS = {
+  ...FORMATS,
+  zip: 'tệp nén zip',
+  xls: 'tệp Excel đời cũ (.xls)',
+  pdf: 'tệp PDF',
+  html: 'trang web (HTML)',
+  xml: 'tệp XML',
+  text: 'tệp văn bản thường',
+  binary: 'tệp của một chương trình khác',
+  empty: 'tệp trống',
+}
+
+function nextForKind(format: string, found: string): string {
+  if (Object.hasOwn(FORMATS, found)) return `Thêm tùy chọn --input-format ${found}.`
+  switch (found) {
+    case 'zip':
+      return format === 'xlsx'
+        ? 'Giải nén rồi dùng danh mục ở bên trong, hoặc lưu lại danh mục thành tệp Excel (.xlsx).'
+        : 'Nếu đây là tệp Excel thì thêm --input-format xlsx; nếu không thì giải nén và dùng danh mục ở bên trong.'
+    case 'xls':
+    case 'html':
+    case 'xml':
+      return 'Mở bằng chương trình bảng tính, lưu thành tệp Excel (.xlsx) rồi dùng tệp đó.'
+    case 'pdf':
+      return 'Đề nghị nơi gửi cung cấp danh mục dạng bảng tính, hoặc chép bảng sang bảng tính rồi lưu thành .xlsx.'
+    case 'text':
+      return 'Nếu đây là danh mục CSV mang đuôi khác thì thêm --input-format csv.'
+    case 'empty':
+      return 'Xuất lại danh mục và kiểm tra tệp đã có nội dung trước khi chạy lại lệnh.'
+    default:
+      return 'Lưu danh mục thành .xlsx hoặc .csv, hoặc ghi rõ định dạng, ví dụ --input-format csv.'
+  }
+}
+
+function meant(suggestion: string, otherwise: string): string {
+  return suggestion === '' ? otherwise : `Có phải bạn muốn viết “${suggestion}”?`
+}
+
+function inBrackets(detail: string): string {
+  return detail === '' ? '' : ` (${detail})`
+}

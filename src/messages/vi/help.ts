@@ -1,0 +1,131 @@
+import type { Language } from '../language.ts'
+
+export const help: Language['help'] = {
+  description:
+    'Rà soát danh mục thủ tục hành chính: tìm sai sót, đối chiếu với danh mục quốc gia, tính độ bao phủ và mức độ dịch vụ công trực tuyến.',
+  commands: {
+    validate: {
+      summary: 'kiểm tra từng danh mục có đúng dạng và thống nhất không',
+      about:
+        'Đọc từng danh mục và chỉ ra sai sót theo từng dòng: mã, tên, cấp thực hiện, mức độ dịch vụ công, quyết định, trùng lặp. Không cần chuẩn đối chiếu. Dùng khi đang lập danh mục hoặc trước khi gửi đi.',
+    },
+    compare: {
+      summary: 'cho biết thủ tục còn thiếu, thừa hoặc sai lệch so với chuẩn đối chiếu',
+      about:
+        'Đối chiếu từng danh mục với chuẩn đối chiếu theo mã, chỉ ra thủ tục còn thiếu, thừa, đã bãi bỏ, đã bị thay thế hoặc sai lệch về tên, cấp thực hiện, mức độ dịch vụ công. Dùng khi danh mục quốc gia có thay đổi, hoặc để biết đơn vị còn phải bổ sung gì. Nên ghi --level để chỉ xét các thủ tục thuộc cấp của đơn vị.',
+    },
+    report: {
+      summary: 'lập báo cáo độ bao phủ, tỷ lệ trực tuyến và khoảng trống để đọc',
+      about:
+        'Lập trang báo cáo để đọc, in và gửi: độ bao phủ, tỷ lệ toàn trình, bảng cung cấp dịch vụ công trực tuyến và các khoảng trống, mỗi tỷ lệ đều kèm tử số và mẫu số. Lệnh này cần chuẩn đối chiếu và không bao giờ báo không đạt vì có phát hiện. Dùng cho cuộc họp hoặc kỳ báo cáo.',
+    },
+    audit: {
+      summary: 'rà soát toàn bộ và đánh giá theo chỉ tiêu, dùng cho lịch chạy đêm và CI',
+      about:
+        'Làm tất cả trong một lần: kiểm tra từng danh mục, đối chiếu, tính các chỉ số và đánh giá theo chỉ tiêu đã cho hoặc đã cấu hình. Mã thoát cho biết đạt hay không đạt. Dùng để rà soát định kỳ nhiều đơn vị, hoặc kiểm soát mỗi lần danh mục thay đổi.',
+    },
+    render: {
+      summary: 'trình bày lại kết quả đã lưu theo định dạng hoặc ngôn ngữ khác',
+      about:
+        'Lấy kết quả đã lưu dạng JSON và trình bày lại mà không đọc lại danh mục. Dùng khi cần nhiều bản trình bày từ cùng một lần rà soát, số liệu không đổi.',
+    },
+    explain: {
+      summary: 'giải thích một quy tắc, chỉ số hoặc trường thông tin',
+      about:
+        'Cho biết một quy tắc, chỉ số hoặc trường thông tin nghĩa là gì, vì sao cần, căn cứ vào đâu, thế nào là đúng, thế nào là sai, kèm ví dụ. Không ghi tên thì liệt kê tất cả.',
+    },
+    schema: {
+      summary: 'in lược đồ JSON Schema đã công bố',
+      about:
+        'In lược đồ JSON Schema của bản ghi, của tệp cấu hình hoặc của kết quả. Dùng để kiểm tra dữ liệu của mình, hoặc để trình soạn thảo gợi ý khi viết tệp cấu hình.',
+    },
+    convert: {
+      summary: 'ghi danh mục ra dạng chuẩn hóa',
+      about:
+        'Đọc danh mục ở mọi dạng mà rasoat hiểu được và ghi lại với mỗi thông tin một tiêu đề cột, mỗi giá trị một cách viết. Giá trị không hiểu được thì giữ nguyên; dòng không đọc được thì bỏ ra và nêu rõ. Dùng để làm sạch danh mục, hoặc để chuyển cho phần mềm khác.',
+    },
+  },
+  options: {
+    config: 'tệp cấu hình, ví dụ rasoat.yaml',
+    baseline: 'danh mục dùng làm chuẩn đối chiếu, thường là danh mục quốc gia (ghi được nhiều lần)',
+    partialBaseline: 'chuẩn đối chiếu chưa đầy đủ: không kết luận được thủ tục thừa, chỉ nêu ở mức thông tin',
+    format: 'định dạng kết quả: table, json, jsonl, csv hoặc markdown (ghi được nhiều lần)',
+    output: 'tệp kết quả, đuôi tệp cho biết định dạng; không ghi thì in ra màn hình (ghi được nhiều lần)',
+    lang: 'ngôn ngữ của kết quả và thông báo: vi (tiếng Việt) hoặc en (tiếng Anh)',
+    level:
+      'cấp của đơn vị: ministry (cấp Bộ), province (cấp tỉnh), commune (cấp xã) hoặc other (cơ quan khác)',
+    unit: 'tên đơn vị có danh mục',
+    together: 'các tệp đưa vào là các phần của một danh mục',
+    reconcile:
+      'các tệp đưa vào là các bản của một danh mục (tỉnh hợp nhất): gộp lại và chỉ ra chỗ không thống nhất',
+    asOf: 'ngày chốt số liệu rà soát, ví dụ 2026-11-22',
+    failOn:
+      'mức thấp nhất bị coi là không đạt: error (lỗi), warning (cảnh báo), note (thông tin) hoặc never (không xét)',
+    minCoverage: 'chỉ tiêu: độ bao phủ so với chuẩn đối chiếu, tính bằng phần trăm',
+    minFullOnline: 'chỉ tiêu: tỷ lệ toàn trình trên tổng số thủ tục, tính bằng phần trăm',
+    minOnline:
+      'chỉ tiêu: tỷ lệ trực tuyến (toàn trình và một phần) trên tổng số thủ tục, tính bằng phần trăm',
+    only: 'chỉ áp dụng các quy tắc này, ngăn cách bằng dấu phẩy; bỏ mọi quy tắc khác (ghi được nhiều lần)',
+    skip: 'không áp dụng các quy tắc này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
+    samples: 'số phát hiện giữ lại cho mỗi quy tắc ở mỗi danh mục; các tổng số vẫn chính xác',
+    findings: 'tệp JSONL nhận mọi phát hiện ngay trong khi rà soát',
+    groupBy:
+      'tách số liệu theo field (lĩnh vực), level (cấp thực hiện), issuer (cơ quan công bố), agency (cơ quan thực hiện) hoặc unit (đơn vị); ghi được nhiều lần',
+    schema: 'lược đồ JSON Schema của riêng mình, kiểm tra cùng với lược đồ có sẵn',
+    records: 'vị trí của danh sách trong tệp JSON, ví dụ /data/items',
+    sheet: 'trang tính chứa danh mục trong tệp Excel',
+    headerRow: 'số thứ tự của dòng tiêu đề như bảng tính hiển thị',
+    delimiter: 'ký tự ngăn cách các ô trong tệp CSV, ví dụ ; hoặc tab; không ghi thì tự tìm',
+    encoding: 'bảng mã của tệp văn bản, ví dụ utf-8 hoặc windows-1258; không ghi thì tự tìm',
+    inputFormat: 'định dạng của danh mục: csv, xlsx, json hoặc jsonl; không ghi thì xét theo tên tệp',
+    column: 'tiêu đề của cột chứa một trường thông tin, ví dụ code="Mã số" (ghi được nhiều lần)',
+    jobs: 'số luồng xử lý song song',
+    quiet: 'chỉ đưa ra kết quả, không thông báo gì thêm',
+    verbose: 'thông báo chi tiết hơn về quá trình chạy',
+    color: 'dùng màu; --no-color để không dùng',
+    help: 'hiện phần trợ giúp này',
+    version: 'hiện số phiên bản',
+  },
+  headings: {
+    usage: 'Cách dùng',
+    arguments: 'Tham số',
+    options: 'Tùy chọn',
+    commands: 'Lệnh',
+    examples: 'Ví dụ',
+    exitCodes: 'Mã thoát',
+  },
+  arguments: {
+    catalogues:
+      'các danh mục cần rà soát: tệp, thư mục, mẫu như "danh-muc/*.csv", hoặc - để đọc từ đầu vào chuẩn',
+    catalogue: 'danh mục: một tệp, hoặc - để đọc từ đầu vào chuẩn',
+    result: 'kết quả đã lưu dạng JSON',
+    topic: 'tên của quy tắc, chỉ số hoặc trường thông tin; không ghi thì liệt kê tất cả',
+    schema: 'procedure (thủ tục, khi không ghi gì), config (cấu hình) hoặc report (kết quả)',
+  },
+  exitCodes: {
+    '0': 'đạt',
+    '1': 'không đạt: có phát hiện từ mức --fail-on trở lên, hoặc chưa đạt một chỉ tiêu',
+    '2': 'chưa hoàn tất: dùng sai lệnh, cấu hình sai, có nguồn không đọc được hoặc lỗi của chương trình',
+    '130': 'bị ngắt giữa chừng (143: bị buộc dừng)',
+  },
+  defaults: 'mặc định',
+  choices: 'các giá trị',
+  explain: {
+    rules: 'Quy tắc',
+    metrics: 'Chỉ số',
+    fields: 'Trường thông tin',
+    why: 'Vì sao cần sửa',
+    fix: 'Cách xử lý',
+    basis: 'Căn cứ',
+    severity: 'Mức độ',
+    formula: 'Cách tính',
+    meaning: 'Ý nghĩa',
+    right: 'Đúng',
+    wrong: 'Sai',
+    headings: 'Các tiêu đề cột nhận ra',
+    says: 'Nội dung thông báo',
+  },
+  internalError:
+    'rasoat gặp lỗi của chính chương trình, không phải do danh mục của bạn. Chạy lại lệnh với --verbose và gửi nội dung hiện ra cho người phụ trách rasoat.',
+  wrote: (path) => `Đã ghi ${path}`,
+}

@@ -1,0 +1,364 @@
+import { grouped } from '../amounts.ts'
+import type { Language } from '../language.ts'
+import { listOf, startingWord, wordFor } from '../listed.ts'
+import { segmentsOf } from '../schema-violation.ts'
+import { excessDigits, isHalfTimeLimit, withZerosBack } from '../value-shapes.ts'
+import { schemaSentence } from './schema-keywords.ts'
+import { words } from './words.ts'
+
+export const rules: Language['rules'] = {
+  // reading
+  'unreadable-row': {
+    title: 'Dòng không đọc được trọn vẹn',
+    says: ({ reason, detail }) =>
+      `Không đọc được trọn vẹn dòng này: ${wordFor(reason, words.rowProblems)}${detail === '' ? '' : ` (“${detail}”)`}.`,
+    why: 'Phần không đọc được sẽ vắng mặt trong mọi số liệu, dù đơn vị có thể vẫn có thủ tục đó. Phần còn lại của dòng và của danh mục vẫn được đọc.',
+    fix: 'Mở tệp tại vị trí này, sửa dấu ngoặc kép, công thức hoặc ô đã nêu rồi lưu lại với bảng mã UTF-8.',
+  },
+  'ragged-row': {
+    title: 'Dòng có nhiều ô hơn số cột',
+    says: ({ cells, headings, spilled }) =>
+      `Dòng có ${cells} ô, trong khi dòng tiêu đề chỉ có ${headings} cột${spilled === '' ? '' : `; phần thừa ra là “${spilled}”`}.`,
+    why: 'Dấu phẩy nằm trong tên cắt tên làm đôi và đẩy các ô phía sau lệch đi, khiến giá trị rơi vào sai cột.',
+    fix: 'Đặt nội dung có dấu phẩy trong dấu ngoặc kép, hoặc xuất lại danh mục từ bảng tính.',
+  },
+  'duplicate-heading': {
+    title: 'Hai cột trùng tiêu đề',
+    says: ({ heading }) => `Có hai cột cùng tiêu đề “${heading}”; chỉ một cột được đọc.`,
+    why: 'Không thể biết cột nào đúng, và nội dung của cột còn lại không được tính vào đâu cả.',
+    fix: 'Đặt cho mỗi cột một tiêu đề riêng, hoặc xóa cột không cần đến.',
+  },
+  'hidden-rows': {
+    title: 'Có dòng bị ẩn',
+    says: ({ rows, first }) =>
+      rows === 1
+        ? `Dòng ${first} bị ẩn trong trang tính; dòng này vẫn được đọc như các dòng khác.`
+        : `Có ${grouped(rows, '.')} dòng bị ẩn trong trang tính, bắt đầu từ dòng ${first}; các dòng này vẫn được đọc như những dòng khác.`,
+    why: 'Bộ lọc còn bật làm người rà soát bằng mắt không thấy hết các dòng, nên số đếm được không khớp với số liệu ở đây.',
+    fix: 'Bỏ bộ lọc và cho hiện các dòng bị ẩn, rồi xóa những dòng không thuộc danh mục.',
+  },
+  'unread-content': {
+    title: 'Nội dung không được đọc',
+    says: ({ what, name }) =>
+      what === 'list'
+        ? `Tệp còn có danh sách “${name}”; danh sách này không được đọc.`
+        : `Tệp còn có trang tính${what === 'sheet' ? '' : ' ẩn'} “${name}”; trang này không được đọc.`,
+    why: 'Một tệp Excel có thể có nhiều trang tính, một tệp JSON có thể có nhiều danh sách; chỉ một trong số đó được coi là danh mục.',
+    fix: 'Chỉ rõ đâu là danh mục bằng --sheet (tệp Excel) hoặc --records (tệp JSON) nếu đã đọc nhầm.',
+  },
+
+  // within a record
+  'missing-code': {
+    title: 'Thiếu mã thủ tục',
+    says: () => 'Bản ghi chưa có mã thủ tục.',
+    why: 'Các danh mục được đối chiếu theo mã. Bản ghi không có mã thì không đối chiếu được và không góp vào độ bao phủ.',
+    fix: 'Ghi mã của thủ tục trên cơ sở dữ liệu quốc gia, ví dụ 1.012753.',
+  },
+  'malformed-code': {
+    title: 'Mã thủ tục sai dạng',
+    says({ text }) {
+      const whole = withZerosBack(text)
+      if (whole !== undefined)
+        return `“${text}” không phải mã thủ tục; có thể bảng tính đã làm mất số 0 ở cuối mã “${whole}”.`
+      const digits = excessDigits(text)
+      if (digits !== undefined)
+        return `“${text}” không phải mã thủ tục: sau dấu chấm có ${digits} chữ số thay vì 6.`
+      return `“${text}” không phải mã thủ tục của cơ sở dữ liệu quốc gia.`
+    },
+    why: 'Mã không đúng dạng thì không khớp được với mã nào: thủ tục bị coi là còn thiếu dù đơn vị vẫn có.',
+    fix: 'Sửa mã về một trong các dạng 1.012753, 1.012753.H19, 1.012753.000.00.00.H13 hoặc 1.001193.01, và định dạng cột mã là văn bản.',
+  },
+  'missing-name': {
+    title: 'Thiếu tên thủ tục',
+    says: () => 'Bản ghi chưa có tên thủ tục.',
+    why: 'Tên là bộ phận tạo thành bắt buộc đầu tiên của thủ tục (Điều 8 Nghị định 63/2010), và là căn cứ duy nhất để biết mã ghi có đúng không.',
+    fix: 'Ghi tên thủ tục đúng như tên ứng với mã này trên cơ sở dữ liệu quốc gia.',
+  },
+  'missing-level': {
+    title: 'Chưa ghi cấp thực hiện',
+    says: () => 'Danh mục có cột cấp thực hiện nhưng ô này để trống.',
+    why: 'Thủ tục không ghi cấp thực hiện được tính là chưa xác định, không bao giờ được xếp vào một cấp nào, nên số liệu theo cấp không có thủ tục này.',
+    fix: 'Ghi cấp thực hiện: Cấp Bộ, Cấp tỉnh, Cấp xã hoặc Cơ quan khác.',
+  },
+  'unknown-level': {
+    title: 'Cấp thực hiện không nhận ra được',
+    says: ({ text }) => `“${text}” không phải là một cấp thực hiện trên cơ sở dữ liệu quốc gia.`,
+    why: 'Cấp thực hiện không nhận ra được thì tính là chưa xác định, nên số liệu theo cấp không có thủ tục này.',
+    fix: 'Sửa thành Cấp Bộ, Cấp tỉnh, Cấp xã hoặc Cơ quan khác; nếu có nhiều cấp thì ngăn cách bằng dấu phẩy.',
+  },
+  'obsolete-level': {
+    title: 'Vẫn ghi cấp huyện',
+    says: () => 'Cấp thực hiện ghi là cấp huyện, trong khi cấp huyện không còn từ ngày 01/7/2025.',
+    why: 'Chính quyền địa phương nay chỉ còn hai cấp. Người dân theo danh mục này sẽ tìm đến nơi không còn giải quyết thủ tục.',
+    fix: 'Sửa thành cấp đã tiếp nhận nhiệm vụ, cấp tỉnh hoặc cấp xã, theo quyết định công bố đang có hiệu lực.',
+  },
+  'missing-service-level': {
+    title: 'Chưa ghi mức độ dịch vụ công trực tuyến',
+    says: () => 'Danh mục có cột mức độ dịch vụ công trực tuyến nhưng ô này để trống.',
+    why: 'Ô để trống là chưa xác định, không phải chưa cung cấp. Thủ tục vẫn nằm trong mẫu số nên mỗi ô trống đều làm giảm các tỷ lệ trực tuyến.',
+    fix: 'Ghi mức độ: Toàn trình, Một phần, Cung cấp thông tin hoặc Chưa cung cấp.',
+  },
+  'unknown-service-level': {
+    title: 'Mức độ dịch vụ công không nhận ra được',
+    says: ({ text }) => `“${text}” không phải là một mức độ dịch vụ công trực tuyến.`,
+    why: 'Mức độ không nhận ra được thì tính là chưa xác định, nên không góp vào các tỷ lệ trực tuyến.',
+    fix: 'Sửa thành Toàn trình, Một phần, Cung cấp thông tin hoặc Chưa cung cấp.',
+  },
+  'conflicting-service-level': {
+    title: 'Ghi nhiều mức độ dịch vụ công',
+    says: ({ levels, counted }) =>
+      `Bản ghi nêu nhiều mức độ dịch vụ công trực tuyến (${listOf(levels, words.serviceLevels)}); thủ tục được tính là ${service(counted)}.`,
+    why: 'Bộ chỉ số 766 tính thủ tục có cả hai mức theo mức cao nhất, nên số liệu có thể cao hơn mức người dân thực sự được phục vụ.',
+    fix: 'Chỉ giữ mức đang cung cấp, hoặc tách mỗi dịch vụ công thành một dòng có mã riêng, ví dụ 1.001193.01.',
+  },
+  'malformed-decision': {
+    title: 'Quyết định công bố ghi sai dạng',
+    says: ({ text }) => `“${text}” không phải số hoặc ngày quyết định viết theo thể thức thông thường.`,
+    why: 'Thủ tục được công bố bằng quyết định (Nghị định 63/2010). Không có số quyết định tra cứu được thì không thể kiểm tra thủ tục còn hiệu lực hay không.',
+    fix: 'Ghi số đúng như trên quyết định, ví dụ 1319/QĐ-UBND, và ghi ngày theo dạng ngày/tháng/năm.',
+  },
+  'placeholder-value': {
+    title: 'Còn giá trị điền tạm',
+    says: ({ field, text }) => `${property(field)}: “${text}” có vẻ là giá trị điền tạm chưa được thay.`,
+    why: 'Giá trị gõ thử sẽ được đưa ra cùng danh mục, và người đọc tưởng là thật.',
+    fix: 'Thay bằng giá trị thật, hoặc xóa dòng nếu cả bản ghi chỉ để thử.',
+  },
+  'unnormalised-text': {
+    title: 'Nội dung ô chưa chuẩn hóa',
+    says: ({ field, defects, text }) =>
+      `${property(field)}: ${listOf(defects, words.defects)} trong “${text}”.`,
+    why: 'Hai nội dung nhìn giống nhau nhưng máy coi là khác nhau, nên tìm kiếm và đối chiếu theo tên đều sai. Nội dung này đã được làm sạch trước khi đối chiếu.',
+    fix: 'Gõ lại nội dung, bỏ khoảng trắng thừa, ngắt dòng và mã HTML; đặt bộ gõ ở chế độ Unicode dựng sẵn.',
+  },
+  'incomplete-components': {
+    title: 'Thiếu bộ phận tạo thành bắt buộc',
+    says: ({ missing, count }) =>
+      `Còn để trống ${count} bộ phận tạo thành bắt buộc: ${listOf(missing, words.properties)}.`,
+    why: 'Điều 8 Nghị định 63/2010 quy định tám bộ phận bắt buộc của mỗi thủ tục. Ở đây chỉ xét những bộ phận mà danh mục có cột.',
+    fix: 'Bổ sung các bộ phận còn trống theo quyết định công bố hoặc cơ sở dữ liệu quốc gia.',
+  },
+  'contradictory-record': {
+    title: 'Bản ghi tự mâu thuẫn',
+    says({ contradiction }) {
+      switch (contradiction) {
+        case 'fee-exempt-with-fee':
+          return 'Bản ghi đánh dấu miễn phí, lệ phí nhưng lại nêu mức thu lớn hơn 0.'
+        case 'in-person-and-full-online':
+          return 'Bản ghi nêu bắt buộc có mặt trực tiếp nhưng mức độ dịch vụ công lại là toàn trình.'
+        case 'abolished-and-published':
+          return 'Bản ghi nêu thủ tục đã bãi bỏ nhưng vẫn đánh dấu công khai.'
+      }
+    },
+    why: 'Hai nội dung không thể cùng đúng: dịch vụ toàn trình không còn bước bắt buộc có mặt trực tiếp, thủ tục đã bãi bỏ thì không còn công khai.',
+    fix: 'Sửa nội dung sai trong hai nội dung đó, căn cứ quyết định công bố.',
+  },
+  'unreadable-value': {
+    title: 'Giá trị không hiểu được',
+    says: ({ field, text }) =>
+      isHalfTimeLimit(field, text)
+        ? 'Thời hạn giải quyết thiếu số hoặc thiếu đơn vị tính (ngày, ngày làm việc, tháng).'
+        : `${property(field)}: không hiểu được giá trị “${text}”.`,
+    why: 'Giá trị được giữ nguyên, không suy đoán, nên trong số liệu được tính là chưa xác định.',
+    fix: 'Ghi giá trị rõ ràng: x, có hoặc không ở cột đánh dấu; ngày theo dạng ngày/tháng/năm; mỗi ô một giá trị.',
+  },
+  'schema-violation': {
+    title: 'Không đúng lược đồ dữ liệu',
+    says: ({ path, keyword, expected, found }) =>
+      `${schemaSentence(placeOf(path), keyword, { expected, found })}.`,
+    why: 'Lược đồ (JSON Schema) quy định hình thức của mọi bản ghi; phần mềm dựa vào lược đồ sẽ không xử lý được bản ghi này.',
+    fix: 'Sửa giá trị cho đúng, hoặc sửa lược đồ đã nêu ở --schema nếu lược đồ đòi hỏi quá mức.',
+  },
+
+  // across a list
+  'duplicate-code': {
+    title: 'Trùng mã thủ tục',
+    says: ({ code, firstRow, firstSource }) => `Mã ${code} đã có ${at(firstRow, firstSource)}.`,
+    why: 'Mỗi mã ứng với một thủ tục và chỉ được tính một lần, nên số dòng của danh mục lớn hơn số thủ tục thực có.',
+    fix: 'Xóa dòng lặp lại, hoặc sửa mã nếu dòng này là một thủ tục khác.',
+  },
+  'conflicting-duplicate': {
+    title: 'Cùng một mã, nội dung khác nhau',
+    says: ({ code, property: id, first, here, firstRow, firstSource }) =>
+      `Mã ${code}: ${wordFor(id, words.properties)} ở đây là “${inWords(id, here)}”, còn ${at(firstRow, firstSource)} là “${inWords(id, first)}”.`,
+    why: 'Không thể biết đơn vị đang áp dụng nội dung nào. Danh mục của các tỉnh hợp nhất hay lệch nhau như vậy.',
+    fix: 'Căn cứ quyết định công bố để xác định nội dung đúng, sửa lại và xóa dòng còn lại.',
+  },
+  'duplicate-name': {
+    title: 'Trùng tên thủ tục',
+    says: ({ firstRow, firstSource, firstCode }) =>
+      `Tên này đã có ${at(firstRow, firstSource)}${firstCode === '' ? '' : `, với mã ${firstCode}`}.`,
+    why: 'Một thủ tục có thể đang mang hai mã và bị tính hai lần. Trùng tên ở các cấp khác nhau là bình thường và không bị nêu ở đây.',
+    fix: 'Tra cả hai mã trên cơ sở dữ liệu quốc gia, rồi sửa hoặc xóa dòng sai.',
+  },
+  'mixed-code-forms': {
+    title: 'Mã viết theo nhiều dạng',
+    says({ national, short, long, case: cased }) {
+      const forms = [
+        [national, '1.012753'],
+        [short, '1.012753.H13'],
+        [long, '1.012753.000.00.00.H13'],
+        [cased, '1.001193.01'],
+      ] as const
+      const used = forms.filter(([count]) => count > 0)
+      const counts = used.map(([count, form]) => `${grouped(count, '.')} mã dạng ${form}`)
+      return `Mã được viết theo ${used.length} dạng: ${counts.join(', ')}.`
+    },
+    why: 'rasoat hiểu các dạng này là cùng một thủ tục; phần mềm so sánh mã theo từng ký tự thì coi là khác nhau.',
+    fix: 'Viết thống nhất mọi mã theo một dạng, chẳng hạn bằng lệnh rasoat convert.',
+  },
+  'empty-catalogue': {
+    title: 'Danh mục trống',
+    says: () => 'Danh mục không có bản ghi nào.',
+    why: 'Danh mục trống không phải là danh mục sạch: tệp xuất bị lỗi thường có dạng như vậy.',
+    fix: 'Xuất lại danh mục, và kiểm tra xem đã đọc đúng tệp, đúng trang tính, đúng dòng tiêu đề chưa.',
+  },
+
+  // against the baseline
+  'missing-procedure': {
+    title: 'Còn thiếu so với chuẩn đối chiếu',
+    says({ field, levels }) {
+      const about = [
+        levels === '' ? '' : listOf(levels, words.levels),
+        field === '' ? '' : `lĩnh vực “${field}”`,
+      ]
+      const known = about.filter((text) => text !== '').join(', ')
+      return `Thủ tục có trong chuẩn đối chiếu${known === '' ? '' : ` (${known})`} nhưng danh mục chưa có.`
+    },
+    why: 'Thủ tục đã công bố cho một cấp thì mỗi đơn vị của cấp đó phải công khai (Nghị định 63/2010). Thiếu thủ tục này, người dân không biết có thể nộp hồ sơ tại đây.',
+    fix: 'Bổ sung thủ tục vào danh mục, hoặc sửa mã nếu thủ tục đã có trong danh mục dưới một mã khác.',
+  },
+  'not-in-baseline': {
+    title: 'Mã không có trong chuẩn đối chiếu',
+    says: ({ code }) => `Chuẩn đối chiếu không có mã ${code}.`,
+    why: 'Có thể đây là thủ tục của địa phương, mã ghi sai, hoặc thủ tục đã bị bãi bỏ: thủ tục bị bãi bỏ không còn trong danh mục quốc gia.',
+    fix: 'Tra mã trên cơ sở dữ liệu quốc gia, rồi sửa mã, xóa dòng, hoặc giữ lại nếu là thủ tục đặc thù của địa phương.',
+  },
+  'abolished-procedure': {
+    title: 'Thủ tục đã bị bãi bỏ',
+    says: ({ code }) =>
+      `Theo chuẩn đối chiếu, thủ tục ${code} đã bị bãi bỏ, nhưng danh mục vẫn ghi như đang có hiệu lực.`,
+    why: 'Thủ tục bị bãi bỏ phải được đưa ra khỏi danh mục công khai (Nghị định 63/2010). Không ai phải thực hiện thủ tục đó nữa.',
+    fix: 'Xóa dòng này, hoặc ghi tình trạng là Bãi bỏ nếu danh mục có lưu cả thủ tục đã bãi bỏ.',
+  },
+  'replaced-procedure': {
+    title: 'Thủ tục đã bị thay thế',
+    says: ({ code, replacedBy }) =>
+      `Theo chuẩn đối chiếu, thủ tục ${code} đã bị thay thế${replacedBy === '' ? '' : ` bằng thủ tục ${replacedBy}`}, nhưng danh mục vẫn ghi như đang có hiệu lực.`,
+    why: 'Người dân làm theo thủ tục cũ sẽ chuẩn bị sai hồ sơ.',
+    fix: 'Thay bằng thủ tục mới, ghi đúng mã và tên của thủ tục mới.',
+  },
+  'name-differs': {
+    title: 'Tên khác với chuẩn đối chiếu',
+    says: ({ here, baseline }) => `Tên ở đây là “${here}”; trong chuẩn đối chiếu là “${baseline}”.`,
+    why: 'Dịch vụ công phải đồng bộ với cơ sở dữ liệu quốc gia về mã và tên (Bộ chỉ số 766). Tên khác có thể là tên cũ của thủ tục.',
+    fix: 'Kiểm tra mã đã đúng chưa, rồi ghi lại tên theo cơ sở dữ liệu quốc gia.',
+  },
+  'code-names-another-procedure': {
+    title: 'Mã của thủ tục này, tên của thủ tục khác',
+    says: ({ code, namesCode, baseline }) =>
+      baseline === ''
+        ? `Theo chuẩn đối chiếu, tên ghi ở đây là của mã ${namesCode}, không phải của mã ${code}.`
+        : `Theo chuẩn đối chiếu, mã ${code} là “${baseline}”; tên ghi ở đây là của mã ${namesCode}.`,
+    why: 'Cột mã và cột tên đã lệch nhau, như khi sắp xếp một cột mà không sắp xếp các cột khác. Ai tra theo mã sẽ gặp nhầm thủ tục.',
+    fix: 'Sửa mã hoặc tên cho đúng, và xem lại các dòng bên cạnh vì chỗ lệch ít khi chỉ có một dòng.',
+  },
+  'level-differs': {
+    title: 'Cấp thực hiện khác với chuẩn đối chiếu',
+    says: ({ here, baseline }) =>
+      `Cấp thực hiện ở đây là ${listOf(here, words.levels)}; trong chuẩn đối chiếu là ${listOf(baseline, words.levels)}.`,
+    why: 'Danh mục chỉ người dân đến nơi không giải quyết thủ tục này. Ghi ít cấp hơn chuẩn đối chiếu là bình thường và không bị nêu ở đây.',
+    fix: 'Sửa cấp thực hiện theo chuẩn đối chiếu, hoặc báo đơn vị quản lý chuẩn đối chiếu nếu có quyết định mới hơn.',
+  },
+  'field-differs': {
+    title: 'Lĩnh vực khác với chuẩn đối chiếu',
+    says: ({ here, baseline }) => `Lĩnh vực ở đây là “${here}”; trong chuẩn đối chiếu là “${baseline}”.`,
+    why: 'Cơ sở dữ liệu quốc gia xếp thủ tục theo lĩnh vực, còn danh mục địa phương hay xếp theo sở, ngành, nên số liệu theo lĩnh vực không so sánh được.',
+    fix: 'Ghi lĩnh vực theo cơ sở dữ liệu quốc gia; tên sở, ngành để ở một cột riêng.',
+  },
+  'service-level-below-baseline': {
+    title: 'Mức độ dịch vụ công thấp hơn chuẩn đối chiếu',
+    says: ({ here, baseline }) =>
+      `Mức độ dịch vụ công ở đây là ${service(here)}; trong chuẩn đối chiếu là ${service(baseline)}.`,
+    why: 'Người dân được phục vụ ở mức thấp hơn mức nêu trong danh mục quốc gia.',
+    fix: 'Nâng dịch vụ lên mức của chuẩn đối chiếu, hoặc sửa danh mục nếu thực tế đã đạt mức đó.',
+  },
+  'service-level-above-baseline': {
+    title: 'Mức độ dịch vụ công cao hơn chuẩn đối chiếu',
+    says: ({ here, baseline }) =>
+      `Mức độ dịch vụ công ở đây là ${service(here)}; trong chuẩn đối chiếu là ${service(baseline)}.`,
+    why: 'Hoặc đơn vị đã làm tốt hơn mà danh mục quốc gia chưa cập nhật, hoặc mức ghi ở đây chưa có trên thực tế.',
+    fix: 'Thực hiện thử dịch vụ từ đầu đến khi nhận kết quả, rồi đề nghị cập nhật cơ sở dữ liệu quốc gia hoặc sửa danh mục.',
+  },
+  'decision-differs': {
+    title: 'Quyết định công bố khác với chuẩn đối chiếu',
+    says: ({ here, baseline }) => `Quyết định ở đây là ${here}; trong chuẩn đối chiếu là ${baseline}.`,
+    why: 'Thường đây là quyết định của tỉnh bên cạnh quyết định của Bộ, không phải lỗi. Cũng có thể đây là quyết định cũ đã có quyết định khác thay.',
+    fix: 'Kiểm tra quyết định đã dẫn có đang hiệu lực không, và sửa số quyết định nếu không.',
+  },
+
+  // against the policy
+  'eligible-not-full-online': {
+    title: 'Đủ điều kiện nhưng chưa toàn trình',
+    says: ({ serviceLevel }) =>
+      `Thủ tục đủ điều kiện toàn trình nhưng mức độ dịch vụ công đang ghi là ${service(serviceLevel)}.`,
+    why: 'Tỷ lệ toàn trình chính thức chia cho số thủ tục đủ điều kiện, nên mỗi thủ tục như thế này đều làm giảm tỷ lệ.',
+    fix: 'Lên kế hoạch đưa thủ tục lên toàn trình, hoặc sửa mức độ nếu thực tế đã toàn trình.',
+  },
+  'no-internal-process': {
+    title: 'Chưa có quy trình nội bộ',
+    says: () => 'Danh mục ghi thủ tục chưa có quy trình nội bộ.',
+    why: 'Chủ tịch UBND phê duyệt quy trình nội bộ của từng thủ tục. Thiếu quy trình thì chưa rõ ai làm bước nào, trong bao lâu.',
+    fix: 'Trình phê duyệt quy trình nội bộ, hoặc sửa danh mục nếu quy trình đã được phê duyệt.',
+  },
+  'no-electronic-process': {
+    title: 'Chưa có quy trình điện tử',
+    says: () => 'Danh mục ghi thủ tục chưa có quy trình điện tử.',
+    why: 'Quy trình điện tử được xây dựng theo quyết định công bố. Thiếu quy trình thì hệ thống thông tin giải quyết TTHC không chạy được thủ tục như đã công bố.',
+    fix: 'Xây dựng quy trình điện tử theo quyết định công bố, hoặc sửa danh mục nếu quy trình đã có.',
+  },
+  'not-integrated': {
+    title: 'Chưa tích hợp Cổng Dịch vụ công quốc gia',
+    says: () => 'Danh mục ghi thủ tục chưa được tích hợp trên Cổng Dịch vụ công quốc gia.',
+    why: 'Người dân không tìm và không dùng được dịch vụ này trên Cổng Dịch vụ công quốc gia, và tỷ lệ tích hợp giảm theo.',
+    fix: 'Tích hợp dịch vụ lên Cổng Dịch vụ công quốc gia, hoặc sửa danh mục nếu đã tích hợp.',
+  },
+  'not-non-geographic': {
+    title: 'Chưa thực hiện phi địa giới hành chính',
+    says: () => 'Danh mục ghi thủ tục chưa được tiếp nhận phi địa giới hành chính.',
+    why: 'Theo Nghị định 118/2025, hồ sơ được tiếp nhận không phụ thuộc vào địa giới hành chính trong phạm vi tỉnh.',
+    fix: 'Đưa thủ tục vào danh mục phi địa giới hành chính của tỉnh, hoặc ghi rõ lý do chưa thực hiện được.',
+  },
+  'decentralised-without-data': {
+    title: 'Thủ tục phân cấp chưa có dữ liệu',
+    says: () =>
+      'Thủ tục được phân cấp nhưng danh mục không ghi mức độ dịch vụ công, quy trình nội bộ hay quy trình điện tử.',
+    why: 'Thủ tục mới phân cấp mà chưa có dữ liệu thì không thể hiện trên hệ thống đánh giá chất lượng phục vụ.',
+    fix: 'Bổ sung mức độ dịch vụ công và hai quy trình theo thực tế của đơn vị đã nhận phân cấp.',
+  },
+}
+
+function at(row: number, source: string): string {
+  return row === 0 ? `trong ${source}` : `ở dòng ${row} của ${source}`
+}
+
+function property(id: string): string {
+  return startingWord(id, words.properties)
+}
+
+function service(level: string): string {
+  return wordFor(level, words.serviceLevels)
+}
+
+function inWords(id: string, value: string): string {
+  if (id === 'serviceLevel') return service(value)
+  if (id === 'status') return wordFor(value, words.statuses)
+  return id === 'levels' ? listOf(value, words.levels) : value
+}
+
+/** `/timeLimit/amount` as *Thời hạn giải quyết (timeLimit.amount)*. */
+function placeOf(path: string): string {
+  const segments = segmentsOf(path)
+  const [first] = segments
+  if (first === undefined) return 'Bản ghi'
+  return segments.length === 1 ? property(first) : `${property(first)} (${segments.join('.')})`
+}

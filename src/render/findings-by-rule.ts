@@ -1,0 +1,48 @@
+import { type Finding, SEVERITIES, type Severity } from '../model/finding.ts'
+import type { CatalogueReport, FindingsReport } from '../model/report.ts'
+
+/** All findings of one rule: the exact count, and those that were kept. */
+export interface RuleFindings {
+  readonly rule: string
+  readonly severity: Severity
+  readonly count: number
+  readonly items: readonly Finding[]
+}
+
+/** The findings of one list by rule: errors first, then in the order of the rules. */
+export function findingsByRule({ byRule, bySeverity, items }: FindingsReport): readonly RuleFindings[] {
+  const kept = new Map<string, Finding[]>()
+  for (const item of items) {
+    const some = kept.get(item.rule)
+    if (some === undefined) kept.set(item.rule, [item])
+    else some.push(item)
+  }
+  const unassigned = { ...bySeverity }
+  const found = Object.entries(byRule).map(([rule, count]) => {
+    const some = kept.get(rule) ?? []
+    // Where no finding was kept (--samples 0) the order tells: rules of the graver severity come first.
+    const severity = some[0]?.severity ?? SEVERITIES.find((each) => unassigned[each] >= count) ?? 'note'
+    unassigned[severity] -= count
+    return { rule, severity, count, items: some }
+  })
+  return found.sort((a, b) => gravity(a) - gravity(b))
+}
+
+/** The findings of many lists by rule: errors first, then the most frequent rule. */
+export function pooledByRule(catalogues: readonly Pick<CatalogueReport, 'findings'>[]): readonly RuleFindings[] {
+  const pooled = new Map<string, RuleFindings>()
+  for (const { findings } of catalogues) {
+    for (const found of findingsByRule(findings)) {
+      const before = pooled.get(found.rule)
+      const count = found.count + (before?.count ?? 0)
+      pooled.set(found.rule, { ...found, count, items: [...(before?.items ?? []), ...found.items] })
+    }
+  }
+  return [...pooled.values()].sort(
+    (a, b) => gravity(a) - gravity(b) || b.count - a.count || (a.rule < b.rule ? -1 : 1),
+  )
+}
+
+function gravity({ severity }: RuleFindings): number {
+  return SEVERITIES.indexOf(severity)
+}

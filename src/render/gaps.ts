@@ -1,0 +1,20 @@
+import type { CatalogueReport } from '../model/report.ts'
+import type { Share } from './number.ts'
+
+/** What a catalogue lacks in one field (lĩnh vực) of the baseline. */
+export interface Gap {
+  /** Name of the field; empty for procedures that do not say. */
+  readonly field: string
+  readonly missing: number
+  readonly coverage: Share
+}
+
+/** Fields in which procedures are missing, the largest gap first. Empty when the report was not split by field. */
+export function gapsByField({ groups }: Pick<CatalogueReport, 'groups'>): readonly Gap[] {
+  const gaps = (groups['field'] ?? []).flatMap(({ key, metrics }) => {
+    const coverage = metrics['coverage']
+    if (coverage?.kind !== 'share' || coverage.part === coverage.whole) return []
+    return [{ field: key, missing: coverage.whole - coverage.part, coverage }]
+  })
+  return gaps.sort((a, b) => b.missing - a.missing || (a.field < b.field ? -1 : 1))
+}

@@ -1,0 +1,31 @@
+import { foldWord } from '../model/fold.ts'
+import type { VerdictStatus } from '../model/policy.ts'
+import type { CatalogueReport } from '../model/report.ts'
+
+const WORST_FIRST: readonly VerdictStatus[] = ['missed', 'unmeasurable', 'not-yet-due', 'met']
+
+/** The verdict that matters most; undefined where no target concerns the unit. */
+export function worstVerdict({ verdicts }: Pick<CatalogueReport, 'verdicts'>): VerdictStatus | undefined {
+  return WORST_FIRST.find((wanted) => verdicts.some(({ status }) => status === wanted))
+}
+
+/** Catalogues by worst verdict, then those with errors, then by name: the same order on every machine. */
+export function worstFirst(catalogues: readonly CatalogueReport[]): readonly CatalogueReport[] {
+  const keyed = catalogues.map((catalogue) => ({ catalogue, rank: rankOf(catalogue) }))
+  return keyed.sort((a, b) => a.rank - b.rank || byName(a.catalogue, b.catalogue)).map(({ catalogue }) => catalogue)
+}
+
+function rankOf(catalogue: CatalogueReport): number {
+  const worst = worstVerdict(catalogue)
+  const verdict = worst === undefined ? WORST_FIRST.length : WORST_FIRST.indexOf(worst)
+  return verdict * 2 + (catalogue.findings.bySeverity.error > 0 ? 0 : 1)
+}
+
+/** By letters without their accents, as an index would; then exactly, so that no two units ever tie. */
+function byName(a: CatalogueReport, b: CatalogueReport): number {
+  return compare(foldWord(a.unit.name), foldWord(b.unit.name)) || compare(a.unit.name, b.unit.name) || compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1
+}

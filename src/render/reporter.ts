@@ -1,0 +1,21 @@
+import type { Language } from '../messages/language.ts'
+import type { Report } from '../model/report.ts'
+
+/** How a result is to be shown. Nothing here changes a number or the exit code. */
+export interface RenderOptions {
+  readonly language: Language
+  /** Columns of the terminal; 80 when nobody knows. */
+  readonly width: number
+  readonly color: boolean
+  /** Findings shown of each rule in formats made for reading; machine formats carry all that were kept. */
+  readonly examples: number
+}
+
+/**
+ * A way to write a result down. Pure: a report in, text out, in pieces, so that a long one is written as it is made.
+ * To add one: a file in `reporters/`, a line in `reporters.ts`.
+ */
+export interface Reporter {
+  readonly id: string
+  render(report: Report, options: RenderOptions): Iterable<string>
+}

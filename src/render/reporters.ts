@@ -1,0 +1,18 @@
+import type { Reporter } from './reporter.ts'
+
+/** A reporter before it is needed. */
+export interface ReporterEntry {
+  /** The word after `--format`, and the ending of a file after `--output`. */
+  readonly id: string
+  readonly extensions: readonly string[]
+  load(): Promise<Reporter>
+}
+
+/** Every format a result can be written in. One line here makes it known to `--format`, `-o` and the documentation. */
+export const reporters: readonly ReporterEntry[] = [
+  { id: 'table', extensions: ['.txt'], load: async () => (await import('./reporters/table.ts')).table },
+  { id: 'json', extensions: ['.json'], load: async () => (await import('./reporters/json.ts')).json },
+  { id: 'jsonl', extensions: ['.jsonl'], load: async () => (await import('./reporters/jsonl.ts')).jsonl },
+  { id: 'csv', extensions: ['.csv'], load: async () => (await import('./reporters/csv.ts')).csv },
+  { id: 'markdown', extensions: ['.md'], load: async () => (await import('./reporters/markdown.ts')).markdown },
+]

@@ -1,0 +1,18 @@
+import { csvCell } from '../../model/csv-cell.ts'
+import type { Reporter } from '../reporter.ts'
+import { keptFindings, speak } from '../spoken.ts'
+
+const COLUMNS = ['severity', 'rule', 'catalogue', 'source', 'sheet', 'row', 'line', 'field', 'code', 'name', 'message', 'facts', 'fingerprint'] as const
+
+/** One finding a line, for a spreadsheet: filter, sort, send. */
+export const csv: Reporter = {
+  id: 'csv',
+  *render(report, { language }) {
+    yield `${COLUMNS.join(',')}\r\n`
+    for (const finding of keptFindings(report)) {
+      const { location, facts, ...rest } = speak(finding, language)
+      const line: Readonly<Record<string, unknown>> = { ...rest, ...location, facts: JSON.stringify(facts) }
+      yield `${COLUMNS.map((column) => csvCell(String(line[column] ?? ''))).join(',')}\r\n`
+    }
+  },
+}

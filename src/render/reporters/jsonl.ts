@@ -1,0 +1,10 @@
+import type { Reporter } from '../reporter.ts'
+import { keptFindings, speak } from '../spoken.ts'
+
+/** One finding a line, for programs that read line by line. */
+export const jsonl: Reporter = {
+  id: 'jsonl',
+  *render(report, { language }) {
+    for (const finding of keptFindings(report)) yield `${JSON.stringify(speak(finding, language))}\n`
+  },
+}

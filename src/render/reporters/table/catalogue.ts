@@ -1,0 +1,80 @@
+import { wordFor } from '../../../messages/listed.ts'
+import type { BaselineReport, CatalogueReport, SourceReport } from '../../../model/report.ts'
+import { forScreen } from '../../escape.ts'
+import { findingsByRule } from '../../findings-by-rule.ts'
+import { comparison, gaps } from './comparison.ts'
+import { figures } from './figures.ts'
+import { findings, within } from './findings.ts'
+import { fewSources } from './head.ts'
+import { chapter, type Entry, flow, labelled, type Page } from './page.ts'
+import { service } from './service.ts'
+import { targets } from './targets.ts'
+
+/** Everything about one catalogue: what was read, what it amounts to, what is missing, what is wrong. */
+export function catalogue(page: Page, report: CatalogueReport, baseline: BaselineReport | undefined): readonly (readonly string[])[] {
+  return [
+    identity(page, report),
+    figures(page, report.metrics),
+    targets(page, report.verdicts),
+    service(page, report),
+    ...(baseline === undefined ? [] : [comparison(page, report, baseline), gaps(page, report)]),
+    findings(page, findingsByRule(report.findings), {
+      totals: report.findings,
+      examples: page.examples,
+      place: within(page, report.sources),
+    }),
+  ]
+}
+
+/** "Phước Thới · commune level". */
+export function unitName({ language }: Page, { unit, id }: CatalogueReport): string {
+  const level = unit.level === undefined ? [] : [language.words.levels[unit.level]]
+  return forScreen([unit.name === '' ? id : unit.name, ...level].join(' · '))
+}
+
+function identity(page: Page, report: CatalogueReport): readonly string[] {
+  const { language, numbers } = page
+  const { labels, counted } = language.report
+  const { id, records, procedures, sources } = report
+  const isNamed = id !== report.unit.name
+  return [
+    chapter(page, unitName(page, report)),
+    ...labelled(page, [
+      {
+        label: labels.catalogue,
+        lines: (columns) =>
+          flow(
+            [
+              ...(isNamed ? [{ text: forScreen(id) }] : []),
+              { text: counted(numbers.count(records), numbers.count(procedures)) },
+            ],
+            columns,
+          ),
+      },
+      { label: labels.sources, lines: (columns) => fewSources(page, sources, columns) },
+      ...recognised(page, sources),
+    ]),
+  ]
+}
+
+/** Which heading was taken for what, so that a wrong guess is seen before the figures are believed. */
+function recognised({ language, paint }: Page, sources: readonly SourceReport[]): readonly Entry[] {
+  const { labels } = language.report
+  const columns = unique(
+    sources.flatMap((source) =>
+      Object.entries(source.columns).map(
+        ([property, heading]) => `${wordFor(property, language.words.properties)} ← ${forScreen(heading)}`,
+      ),
+    ),
+  )
+  const ignored = unique(sources.flatMap((source) => source.ignored.map(forScreen)))
+  const list = (label: string, texts: readonly string[]): readonly Entry[] =>
+    texts.length === 0
+      ? []
+      : [{ label, lines: (width) => flow(texts.map((text) => ({ text, ink: paint.faint })), width) }]
+  return [...list(labels.columns, columns), ...list(labels.ignored, ignored)]
+}
+
+function unique(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '')
+}

@@ -1,0 +1,48 @@
+import { errorText } from '../../../messages/error-text.ts'
+import type { Report } from '../../../model/report.ts'
+import { forScreen } from '../../escape.ts'
+import { nextSteps } from '../../next-steps.ts'
+import { wasJudged } from '../../outcome.ts'
+import { wrap } from '../../width.ts'
+import { outcome } from './head.ts'
+import { flow, heading, type Page, prose } from './page.ts'
+import { severityTally, verdictTally } from './tallies.ts'
+
+/** What went wrong with the run itself, and what to do about it. */
+export function troubles(page: Page, { toolErrors }: Report): readonly string[] {
+  if (toolErrors.length === 0) return []
+  const { language, paint } = page
+  return [
+    ...heading(page, language.report.labels.toolErrors),
+    ...toolErrors.flatMap((error) => {
+      const { what, next } = errorText(language, error)
+      const where = error.catalogue === undefined ? '' : `${error.catalogue}: `
+      return [
+        ...bullet(page, forScreen(where + what), '✗', paint.severity.error),
+        ...prose(page, forScreen(next), { indent: 4, ink: paint.faint }),
+      ]
+    }),
+  ]
+}
+
+export function next(page: Page, report: Report): readonly string[] {
+  const steps = nextSteps(report, page.language)
+  return [
+    ...heading(page, page.language.report.labels.nextSteps),
+    ...steps.flatMap((step) => bullet(page, forScreen(step), '→', page.paint.faint)),
+  ]
+}
+
+/** The last line, for whoever scrolls no further. */
+export function lastLine(page: Page, report: Report): readonly string[] {
+  const verdicts = report.catalogues.flatMap((catalogue) => catalogue.verdicts)
+  const judged = wasJudged(report) ? [outcome(page, report)] : []
+  const { noFindings } = page.language.report.labels
+  const counts = severityTally(page, report.totals.findings)
+  const found = counts.length === 0 ? [{ text: noFindings }] : counts
+  return flow([...judged, ...found, ...verdictTally(page, verdicts)], page.width)
+}
+
+function bullet(page: Page, text: string, sign: string, ink: (text: string) => string): readonly string[] {
+  return wrap(text, page.width - 4).map((line, index) => `  ${index === 0 ? ink(sign) : ' '} ${line}`)
+}

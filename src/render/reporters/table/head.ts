@@ -1,0 +1,85 @@
+import { wordFor } from '../../../messages/listed.ts'
+import type { BaselineReport, Report, SourceReport } from '../../../model/report.ts'
+import { forScreen } from '../../escape.ts'
+import { wasJudged } from '../../outcome.ts'
+import { cut, wrap } from '../../width.ts'
+import { type Entry, flow, type Inked, labelled, type Page } from './page.ts'
+import { OUTCOME_SIGNS } from './signs.ts'
+import { severityTally, verdictTally } from './tallies.ts'
+
+/** What was run, on which day, against what, and how it ended: the answer before the reasons. */
+export function head(page: Page, report: Report): readonly string[] {
+  const { language, numbers, paint } = page
+  const { run, totals, baseline } = report
+  const { labels, titles, asOf } = language.report
+  const title = wordFor(run.command, titles)
+  const date = asOf(numbers.date(forScreen(run.asOf)))
+  const wrapped = wrap(`${title}, ${date}`, page.width).map((line) => paint.strong(line))
+  const verdicts = report.catalogues.flatMap((catalogue) => catalogue.verdicts)
+  const findings = severityTally(page, totals.findings)
+  const none = { text: labels.noFindings }
+  return [
+    ...wrapped,
+    '',
+    ...labelled(page, [
+      ...(wasJudged(report) ? [entry(labels.outcome, [outcome(page, report)])] : []),
+      ...(verdicts.length === 0 ? [] : [entry(labels.targets, verdictTally(page, verdicts))]),
+      entry(labels.findings, findings.length === 0 ? [none] : findings),
+      ...(baseline === undefined ? [] : [{ label: labels.baseline, lines: baselineLines(page, baseline) }]),
+      ...changedRules(page, report),
+    ]),
+  ]
+}
+
+/** The outcome as a sign and a word, in colour where there is one. */
+export function outcome({ language, paint }: Page, { outcome: ended }: Report): Inked {
+  return { text: `${OUTCOME_SIGNS[ended]} ${language.words.outcomes[ended]}`, ink: paint.outcome[ended] }
+}
+
+function entry(label: string, items: readonly Inked[]): Entry {
+  return { label, lines: (columns) => flow(items, columns) }
+}
+
+function baselineLines(page: Page, { sources, procedures, complete, byLevel, findings }: BaselineReport): Entry['lines'] {
+  const { language, numbers, paint } = page
+  const { labels, levelsUnknown, partialBaseline } = language.report
+  const unlevelled = byLevel['unknown'] ?? 0
+  const saysLevels = unlevelled < procedures
+  return (columns) => [
+    ...sources.flatMap((source) => wrap(sourceName(page, source), columns)),
+    ...flow(
+      [
+        { text: `${labels.procedures}: ${numbers.count(procedures)}` },
+        ...sources.map(({ sha256 }) => ({ text: `sha256 ${forScreen(sha256).slice(0, 12)}`, ink: paint.faint })),
+      ],
+      columns,
+    ),
+    ...(findings.total === 0 ? [] : flow(severityTally(page, findings), columns)),
+    ...(unlevelled > 0 && saysLevels ? wrap(levelsUnknown(numbers.count(unlevelled)), columns) : []),
+    ...(complete ? [] : wrap(partialBaseline(), columns)),
+  ]
+}
+
+/** The path, and the sheet or list inside the file that was read. */
+export function sourceName({ language }: Page, { path, sheet }: SourceReport): string {
+  const where = sheet === undefined ? '' : `, ${sheet.startsWith('/') ? sheet : language.report.sheet(sheet)}`
+  return forScreen(path + where)
+}
+
+function changedRules({ language }: Page, { run }: Report): readonly Entry[] {
+  const { rules = {} } = run
+  const { labels, rulesChanged } = language.report
+  const changes = Object.entries(rules).map(
+    ([rule, to]) => `${rule}: ${to === 'off' ? labels.off : language.words.severities[to].one}`,
+  )
+  if (changes.length === 0) return []
+  return [{ label: labels.run, lines: (columns) => wrap(forScreen(rulesChanged(changes.join(', '))), columns) }]
+}
+
+/** Names on one line each, for a list of files that may be long. */
+export function fewSources(page: Page, sources: readonly SourceReport[], columns: number): readonly string[] {
+  const shown = sources.length <= 6 ? sources : sources.slice(0, 5)
+  const lines = shown.flatMap((source) => wrap(sourceName(page, source), columns))
+  const more = sources.length - shown.length
+  return more === 0 ? lines : [...lines, cut(page.language.report.andMore(page.numbers.count(more)), columns)]
+}

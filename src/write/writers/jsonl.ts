@@ -1,0 +1,9 @@
+import { asObject } from '../canonical.ts'
+import type { Writer } from '../writer.ts'
+
+export const jsonl: Writer = {
+  id: 'jsonl',
+  async *write(records) {
+    for await (const record of records) yield `${JSON.stringify(asObject(record))}\n`
+  },
+}

@@ -1,0 +1,441 @@
+import { describe, expect, it } from 'vitest'
+import { metrics } from '../../src/measure/metrics.ts'
+import { LANGUAGE_TAGS, type Language } from '../../src/messages/language.ts'
+import { loadLanguage } from '../../src/messages/languages.ts'
+import type { UserErrorCode, UserErrorFacts } from '../../src/model/user-error.ts'
+import { type FactsOf, type RuleId, rules } from '../../src/validate/rules.ts'
+
+const en = await loadLanguage('en')
+const vi = await loadLanguage('vi')
+
+// Facts of each rule, one set for each way its sentence can go. A new rule does not compile until it is here.
+const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
+  'unreadable-row': [
+    { reason: 'quotes', detail: '' },
+    { reason: 'syntax', detail: 'unexpected "}" at 9' },
+    { reason: 'ragged', detail: '' },
+  ],
+  'ragged-row': [
+    { cells: 4, headings: 3, spilled: 'Cấp xã' },
+    { cells: 4, headings: 3, spilled: '' },
+  ],
+  'duplicate-heading': [{ heading: 'Lĩnh vực' }],
+  'hidden-rows': [
+    { rows: 1, first: 14 },
+    { rows: 1200, first: 14 },
+  ],
+  'unread-content': [
+    { what: 'sheet', name: 'Trang 2' },
+    { what: 'hidden-sheet', name: 'Trang 3' },
+    { what: 'list', name: '/items' },
+  ],
+  'missing-code': [{}],
+  'malformed-code': [{ text: '1.01275' }, { text: '1.0133611' }, { text: '2020STTTT_PTTT06' }],
+  'missing-name': [{}],
+  'missing-level': [{}],
+  'unknown-level': [{ text: 'Cấp vùng' }],
+  'obsolete-level': [{}],
+  'missing-service-level': [{}],
+  'unknown-service-level': [{ text: 'Mức độ 5' }],
+  'conflicting-service-level': [{ levels: 'full-online, partial', counted: 'full-online' }],
+  'malformed-decision': [{ text: '9303' }],
+  'placeholder-value': [{ field: 'decision', text: 'Demo/QĐ-BCA' }],
+  'unnormalised-text': [
+    { field: 'name', defects: 'not-nfc, spaces', text: 'Đăng ký khai sinh' },
+    { field: 'field', defects: 'line-break, html-entity, control-character', text: 'Hộ tịch' },
+  ],
+  'incomplete-components': [
+    { missing: 'steps', count: 1 },
+    { missing: 'steps, result', count: 2 },
+  ],
+  'contradictory-record': [
+    { contradiction: 'fee-exempt-with-fee' },
+    { contradiction: 'in-person-and-full-online' },
+    { contradiction: 'abolished-and-published' },
+  ],
+  'unreadable-value': [
+    { field: 'nonGeographic', text: 'tùy trường hợp' },
+    { field: 'timeLimit', text: '{"amount":5}' },
+  ],
+  'schema-violation': [
+    { path: '/field', keyword: 'required', expected: 'field', found: '{}' },
+    { path: '/timeLimit/amount', keyword: 'minimum', expected: '1', found: '0' },
+    { path: '', keyword: 'somethingNew', expected: '', found: '' },
+  ],
+  'duplicate-code': [
+    { code: '1.001193', firstRow: 2, firstSource: 'a.csv' },
+    { code: '1.001193', firstRow: 0, firstSource: 'a.csv' },
+  ],
+  'conflicting-duplicate': [
+    {
+      code: '1.001193',
+      property: 'serviceLevel',
+      first: 'full-online',
+      here: 'partial',
+      firstRow: 2,
+      firstSource: 'a.csv',
+    },
+    {
+      code: '1.001193',
+      property: 'levels',
+      first: 'commune, province',
+      here: 'commune',
+      firstRow: 2,
+      firstSource: 'a.csv',
+    },
+    {
+      code: '1.001193',
+      property: 'status',
+      first: 'abolished',
+      here: 'in-force',
+      firstRow: 2,
+      firstSource: 'a.csv',
+    },
+    {
+      code: '1.001193',
+      property: 'name',
+      first: 'Đăng ký',
+      here: 'Cấp lại',
+      firstRow: 2,
+      firstSource: 'a.csv',
+    },
+  ],
+  'duplicate-name': [
+    { firstRow: 2, firstSource: 'a.csv', firstCode: '' },
+    { firstRow: 2, firstSource: 'a.csv', firstCode: '1.001193' },
+  ],
+  'mixed-code-forms': [{ national: 0, short: 235, long: 1233, case: 0 }],
+  'empty-catalogue': [{}],
+  'missing-procedure': [
+    { field: '', levels: '' },
+    { field: 'Hộ tịch', levels: 'province, commune' },
+  ],
+  'not-in-baseline': [{ code: '1.009999' }],
+  'abolished-procedure': [{ code: '1.001193' }],
+  'replaced-procedure': [
+    { code: '1.001193', replacedBy: '' },
+    { code: '1.001193', replacedBy: '1.014000' },
+  ],
+  'name-differs': [{ here: 'Cấp lại', baseline: 'Đăng ký' }],
+  'code-names-another-procedure': [
+    { code: '1.001193', namesCode: '1.000894', baseline: 'Đăng ký khai sinh' },
+    { code: '1.001193', namesCode: '1.000894', baseline: '' },
+  ],
+  'level-differs': [{ here: 'province', baseline: 'commune' }],
+  'field-differs': [{ here: 'Tư pháp', baseline: 'Hộ tịch' }],
+  'service-level-below-baseline': [{ here: 'partial', baseline: 'full-online' }],
+  'service-level-above-baseline': [{ here: 'information', baseline: 'none' }],
+  'decision-differs': [{ here: '1319/QĐ-UBND', baseline: '2052/QĐ-BTP' }],
+  'eligible-not-full-online': [{ serviceLevel: 'partial' }],
+  'no-internal-process': [{}],
+  'no-electronic-process': [{}],
+  'not-integrated': [{}],
+  'not-non-geographic': [{}],
+  'decentralised-without-data': [{}],
+}
+
+const source = 'danh-muc.csv'
+const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Code][] } = {
+  'no-such-file': [{ source }],
+  'not-a-file': [{ source }],
+  'unreadable-file': [{ source, detail: 'EACCES' }],
+  'limit-exceeded': [
+    { source, limit: 'source-bytes', value: 4 * 1024 ** 3 + 1, max: 4 * 1024 ** 3 },
+    { source, limit: 'inflated-bytes', value: 300_000_000, max: 256 * 1024 ** 2 },
+    { source, limit: 'inflation-ratio', value: 512.4, max: 200 },
+    { source, limit: 'archive-entries', value: 2_001, max: 2_000 },
+    { source, limit: 'columns', value: 16_385, max: 16_384 },
+    { source, limit: 'json-depth', value: 201, max: 200 },
+    { source, limit: 'cell-characters', value: 1_048_577, max: 1_048_576 },
+  ],
+  'not-this-format': ['zip', 'xls', 'pdf', 'html', 'text', 'binary', 'empty', 'json', 'dbf'].map((found) => ({
+    source,
+    format: 'csv',
+    found,
+  })),
+  'damaged-file': [
+    { source, detail: '' },
+    { source, detail: 'CRC', line: 3, column: 9 },
+    { source, detail: '', line: 3 },
+  ],
+  'encrypted-file': [{ source }],
+  'empty-file': [{ source }],
+  'unknown-encoding': [{ encoding: 'utf-9' }],
+  'nothing-matches': [{ pattern: '*.csv' }],
+  'no-lists-in-folder': [{ folder: 'xa', known: '.csv, .xlsx' }],
+  'unknown-format': [{ source, known: 'csv, xlsx' }],
+  'input-format-needed': [{ known: 'csv, xlsx' }],
+  'no-list-in-file': [{ source }],
+  'no-such-sheet': [{ source, sheet: 'Trang 9', known: 'Trang 1, Trang 2' }],
+  'no-such-list': [
+    { source, pointer: '/a', known: '/b, /c' },
+    { source, pointer: '/a', known: '' },
+  ],
+  'unknown-headings': [
+    { source, headings: 'STT, Ghi chú' },
+    { source, headings: '' },
+  ],
+  'no-such-header-row': [{ source, row: 12 }],
+  'no-such-column': [{ source, field: 'code', heading: 'Mã', headings: 'STT, Ghi chú' }],
+  'baseline-without-codes': [{ source }],
+  'unknown-option': [
+    { option: '--formt', suggestion: '--format' },
+    { option: '--formt', suggestion: '' },
+  ],
+  'unknown-command': [
+    { command: 'audt', suggestion: 'audit' },
+    { command: 'audt', suggestion: '' },
+  ],
+  'missing-argument': [{ argument: 'result', command: 'render' }],
+  'excess-arguments': [{ found: 'b', command: 'explain' }],
+  'missing-option-value': [{ option: '--format' }],
+  'bad-option-value': [
+    { option: '--lang', value: 'vn', allowed: 'en, vi', suggestion: 'vi' },
+    { option: '--lang', value: 'xx', allowed: 'en, vi', suggestion: '' },
+  ],
+  'bad-date': [{ option: '--as-of', value: '22/11/2026' }],
+  'bad-percent': [{ option: '--min-online', value: '180' }],
+  'bad-number': [{ option: '--jobs', value: 'x' }],
+  'no-baseline': [{ command: 'compare' }],
+  'no-catalogues': [{ command: 'audit' }],
+  'unknown-rule': [
+    { id: 'x', suggestion: 'y' },
+    { id: 'x', suggestion: '' },
+  ],
+  'unknown-metric': [
+    { id: 'x', suggestion: 'y' },
+    { id: 'x', suggestion: '' },
+  ],
+  'unknown-field': [
+    { id: 'x', suggestion: 'y' },
+    { id: 'x', suggestion: '' },
+  ],
+  'unknown-topic': [
+    { id: 'x', suggestion: 'y' },
+    { id: 'x', suggestion: '' },
+  ],
+  'one-catalogue-only': [{ command: 'convert', count: 3 }],
+  'config-not-found': [{ path: 'rasoat.yaml' }],
+  'config-syntax': [{ path: 'rasoat.yaml', line: 3, column: 9, detail: '' }],
+  'config-unknown-key': [
+    { path: 'rasoat.yaml', key: 'basline', suggestion: 'baseline' },
+    { path: 'rasoat.yaml', key: 'x', suggestion: '' },
+  ],
+  'config-invalid': [
+    { path: 'rasoat.yaml', pointer: '/targets/0/atLeast', keyword: 'maximum', expected: '1', found: '80' },
+    { path: 'rasoat.yaml', pointer: '', keyword: 'type', expected: 'object', found: '' },
+  ],
+  'duplicate-catalogue-id': [{ id: 'son-la' }],
+  'bad-user-schema': [{ path: 's.json', detail: '' }],
+  'not-a-report': [{ source, detail: '' }],
+  'unknown-output-format': [{ path: 'a.doc', known: '.json, .md' }],
+  'cannot-write': [{ path: 'a.md', detail: 'EACCES' }],
+}
+
+const keywords = [
+  'required',
+  'type',
+  'enum',
+  'const',
+  'pattern',
+  'format',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'additionalProperties',
+  'propertyNames',
+  'dependentRequired',
+  'contains',
+  'not',
+  'oneOf',
+  'anyOf',
+  'allOf',
+  'if',
+]
+
+describe.each([en, vi])('$tag', (language) => {
+  it('has a title, a reason, a cure and a sentence for every rule', () => {
+    for (const { id } of rules) {
+      const { title, why, fix } = language.rules[id]
+      expect(title.length, id).toBeLessThanOrEqual(60)
+      for (const text of [title, why, fix]) expect(text, id).not.toBe('')
+      expect(ruleFacts[id], id).not.toEqual([])
+    }
+    expect(sentencesOf(language).filter((sentence) => !/^\S.*\.$/su.test(sentence))).toEqual([])
+  })
+
+  it('has a name, a formula and a meaning for every metric', () => {
+    for (const { id } of metrics) {
+      const { name, formula, meaning } = language.metrics[id]
+      for (const text of [name, meaning]) expect(text, id).not.toBe('')
+      expect(formula, id).toContain(' ÷ ')
+    }
+  })
+
+  it('says for every error what happened and what to do next', () => {
+    for (const { what, next } of errorTextsOf(language)) {
+      expect(what).toMatch(/^\S.*\.$/su)
+      expect(next).toMatch(/^\S.*[.?]$/su)
+    }
+  })
+
+  it('puts each usual schema keyword in a sentence of its own', () => {
+    const { says } = language.rules['schema-violation']
+    for (const keyword of keywords) {
+      const sentence = says({ path: '/name', keyword, expected: '5', found: 'x' })
+      expect(sentence).not.toMatch(new RegExp(`["“]${keyword}["”]`, 'u'))
+    }
+    expect(says({ path: '', keyword: 'brandNew', expected: '', found: '' })).toContain('brandNew')
+  })
+
+  it('never prints a hole', () => {
+    expect(textsOf(language).filter((text) => /undefined|NaN|\[object|\s{2}|^\s|\s$/u.test(text))).toEqual([])
+  })
+
+  it('is written in composed Unicode', () => {
+    expect(textsOf(language).filter((text) => text !== text.normalize('NFC'))).toEqual([])
+  })
+})
+
+describe('the glossary', () => {
+  it.each<[string, string, (language: Language) => string]>([
+    ['full-online', 'toàn trình', ({ words }) => words.serviceLevels['full-online']],
+    ['partial', 'một phần', ({ words }) => words.serviceLevels.partial],
+    ['information only', 'cung cấp thông tin', ({ words }) => words.serviceLevels.information],
+    ['not offered', 'chưa cung cấp', ({ words }) => words.serviceLevels.none],
+    [
+      'eligible for full-online',
+      'đủ điều kiện toàn trình',
+      ({ words }) => words.properties.eligibleFullOnline,
+    ],
+    ['made public', 'công khai', ({ words }) => words.properties.published],
+    ['publication decision', 'quyết định công bố', ({ words }) => words.properties.decision],
+    ['field', 'lĩnh vực', ({ words }) => words.properties.field],
+    ['implementing level', 'cấp thực hiện', ({ words }) => words.properties.levels],
+    ['implementing agency', 'cơ quan thực hiện', ({ words }) => words.properties.agencies],
+    ['publishing agency', 'cơ quan công bố', ({ words }) => words.properties.issuer],
+    ['non-geographic', 'phi địa giới hành chính', ({ words }) => words.properties.nonGeographic],
+    ['decentralised', 'phân cấp', ({ words }) => words.properties.decentralised],
+    ['commune level', 'cấp xã', ({ words }) => words.levels.commune],
+    ['provincial level', 'cấp tỉnh', ({ words }) => words.levels.province],
+    ['ministry level', 'cấp Bộ', ({ words }) => words.levels.ministry],
+    ['abolished', 'bãi bỏ', ({ words }) => words.statuses.abolished],
+    ['Coverage', 'Độ bao phủ', ({ report }) => report.labels.coverage],
+    ['Baseline', 'Chuẩn đối chiếu', ({ report }) => report.labels.baseline],
+    ['Target', 'Chỉ tiêu', ({ report }) => report.labels.target],
+    ['Numerator', 'Tử số', ({ report }) => report.labels.part],
+    ['Denominator', 'Mẫu số', ({ report }) => report.labels.whole],
+    ['Unknown', 'Chưa xác định', ({ report }) => report.labels.unknown],
+    ['note', 'thông tin', ({ words }) => words.severities.note.one],
+    ['coverage', 'độ bao phủ', ({ metrics: { coverage } }) => coverage.name.toLowerCase()],
+    ['công bố', 'công bố', ({ metrics: { publication } }) => publication.meaning],
+  ])('%s is %s', (english, vietnamese, text) => {
+    expect(text(en)).toContain(english)
+    expect(text(vi)).toContain(vietnamese)
+  })
+
+  it('keeps English out of Vietnamese', () => {
+    const english =
+      /\b(?:baseline|coverage|catalogue|code|duplicate|missing|malformed|unknown|full-online|partial|record|row|sheet|finding|error|warning|level|heading|schema|share|rule|the|and|of)\b/iu
+    // Options, commands and what follows them are typed as they are; data stands between quotation marks.
+    const spoken = textsOf(vi)
+      .filter(
+        (text) =>
+          !Object.values(vi.help.options).includes(text) && !Object.values(vi.help.arguments).includes(text),
+      )
+      .map((text) =>
+        text.replace(
+          /“[^”]*”|--[\w-]+(?:[= ][\w/.-]+)?|rasoat (?:schema|explain|audit|compare|render|convert)[\w -]*|JSON Schema/gu,
+          '',
+        ),
+      )
+      .filter((text) => english.test(text))
+    expect(spoken).toEqual([])
+  })
+})
+
+describe('a sentence', () => {
+  it('translates the values among its facts', () => {
+    const facts = { levels: 'full-online, partial', counted: 'full-online' }
+    expect(vi.rules['conflicting-service-level'].says(facts)).toContain(
+      '(toàn trình, một phần); thủ tục được tính là toàn trình',
+    )
+    expect(en.rules['level-differs'].says({ here: 'province, commune', baseline: 'other' })).toBe(
+      'The implementing level here is provincial level, commune level; in the baseline it is other agency.',
+    )
+  })
+
+  it('guesses at zeros that a spreadsheet dropped, and says that it is a guess', () => {
+    expect(en.rules['malformed-code'].says({ text: '1.01275' })).toBe(
+      '"1.01275" is not a code; a spreadsheet may have dropped the zeros at the end of "1.012750".',
+    )
+  })
+
+  it('writes amounts in plain units, and never a limit that looks kept', () => {
+    const facts = { source, limit: 'source-bytes', value: 4 * 1024 ** 3 + 1, max: 4 * 1024 ** 3 } as const
+    expect(en.errors['limit-exceeded'](facts).what).toBe(
+      '"danh-muc.csv" has 4.1 GB; a file may have at most 4 GB.',
+    )
+    expect(vi.errors['limit-exceeded'](facts).what).toContain('4,1 GB')
+  })
+
+  it('offers what the user may have meant', () => {
+    const facts = { option: '--formt', suggestion: '--format' }
+    expect(en.errors['unknown-option'](facts).next).toBe('Did you mean "--format"?')
+    expect(vi.errors['unknown-option'](facts).next).toBe('Có phải bạn muốn viết “--format”?')
+  })
+
+  it('names the place of a configuration value as it is written there', () => {
+    const [facts] = errorFacts['config-invalid']
+    expect(facts && vi.errors['config-invalid'](facts).what).toBe(
+      'Tệp cấu hình “rasoat.yaml”, mục “targets[0].atLeast”: không được quá 1, hiện đang ghi “80”.',
+    )
+  })
+})
+
+it('has every language under its own tag', async () => {
+  for (const tag of LANGUAGE_TAGS) expect((await loadLanguage(tag)).tag).toBe(tag)
+})
+
+function sentencesOf(language: Language): readonly string[] {
+  return rules.flatMap(({ id }) => sayAll(language, id))
+}
+
+function sayAll<Id extends RuleId>(language: Language, id: Id): readonly string[] {
+  return ruleFacts[id].map((facts) => language.rules[id].says(facts))
+}
+
+function errorTextsOf(language: Language): readonly { what: string; next: string }[] {
+  return (Object.keys(errorFacts) as UserErrorCode[]).flatMap((code) => tellAll(language, code))
+}
+
+function tellAll<Code extends UserErrorCode>(
+  language: Language,
+  code: Code,
+): readonly { what: string; next: string }[] {
+  return errorFacts[code].map((facts) => language.errors[code](facts))
+}
+
+/** Everything the language says, its functions called with plain samples. */
+function textsOf(language: Language): readonly string[] {
+  const { rules: ruleTexts, metrics: metricTexts, words, report, help } = language
+  return [
+    ...Object.values(ruleTexts).flatMap(({ title, why, fix }) => [title, why, fix]),
+    ...sentencesOf(language),
+    ...errorTextsOf(language).flatMap(({ what, next }) => [what, next]),
+    ...leavesOf([metricTexts, words, report, help]),
+  ]
+}
+
+function leavesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') return leavesOf(value('12', '34'))
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : []
+}
