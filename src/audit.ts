@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { loadBaseline } from './baseline.ts'
+import { type LoadedBaseline, loadBaseline } from './baseline.ts'
 import { createContext } from './context.ts'
 import { measureAll } from './crew.ts'
 import { decide, judge } from './judge/judge.ts'
@@ -26,12 +26,10 @@ export interface AuditOptions {
  * read is a tool error in the report, and the others are audited.
  */
 export async function audit(request: AuditRequest, options: AuditOptions = {}): Promise<Report> {
-  const baseline =
-    request.baseline === undefined
-      ? undefined
-      : await loadBaseline(request.baseline, createContext(request, undefined).survey)
+  const loading = load(request)
   const { jobs = availableParallelism(), ...watching } = options
-  const measured = await measureAll(request, baseline, { ...watching, jobs })
+  const measured = await measureAll(request, loading, { ...watching, jobs })
+  const baseline = await loading
   const toolErrors: ToolError[] = []
   const catalogues: CatalogueReport[] = []
   const codes: Uint32Array[] = []
@@ -62,6 +60,11 @@ export async function audit(request: AuditRequest, options: AuditOptions = {}): 
     toolErrors,
     outcome: decide({ catalogues, failOn, isIncomplete: toolErrors.length > 0 }),
   }
+}
+
+async function load(request: AuditRequest): Promise<LoadedBaseline | undefined> {
+  if (request.baseline === undefined) return undefined
+  return loadBaseline(request.baseline, createContext(request, undefined).survey)
 }
 
 /** What was asked, without what the files hold: those have hashes of their own. */

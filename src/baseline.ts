@@ -25,7 +25,9 @@ export async function loadBaseline(
 ): Promise<LoadedBaseline> {
   const surveyed = await survey({ ...options, id: 'baseline', sources, reconcile: false })
   const { ledger, tally, columns } = surveyed
-  const procedures = [...ledger.coded].map(([code, { procedure, foldedName }]) => ({ ...procedure, code, foldedName }))
+  const procedures = ledger.coded.flatMap(({ procedure, foldedName }) =>
+    procedure.code === undefined ? [] : [{ ...procedure, code: procedure.code, foldedName }],
+  )
   if (procedures.length === 0) {
     throw new UserError('baseline-without-codes', { source: sources.map(({ path }) => path).join(', ') })
   }

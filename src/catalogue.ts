@@ -2,10 +2,15 @@ import type { Baseline } from './compare/baseline.ts'
 import type { Ledger } from './ledger.ts'
 import { dimensions } from './measure/dimensions.ts'
 import type { Dimension } from './measure/dimension.ts'
+import type { Pattern } from './measure/pattern.ts'
 import { Gauge, type Measurable } from './measure/measure.ts'
+import type { Counted } from './model/counted.ts'
+import type { Location } from './model/location.ts'
+import type { BaselineProcedure } from './model/match.ts'
 import type { CatalogueReport, Comparison, Group } from './model/report.ts'
 import type { CatalogueRequest } from './request.ts'
 import { type Survey, type SurveyOptions, survey } from './survey.ts'
+import type { Tally } from './tally.ts'
 import { missingProcedure } from './validate/rules/missing-procedure.ts'
 
 /** A catalogue measured, before the policy has judged it. */
@@ -17,6 +22,7 @@ export interface MeasuredCatalogue {
 
 export interface MeasureOptions extends Omit<SurveyOptions, 'id' | 'sources' | 'reconcile'> {
   readonly baseline: Baseline | undefined
+  readonly patternOf: (counted: Counted) => Pattern
   readonly groupBy: readonly string[]
 }
 
@@ -29,7 +35,7 @@ export async function measureCatalogue(request: CatalogueRequest, options: Measu
   const measurable = whatCanBeMeasured(request, surveyed, baseline)
   const gauge = new Gauge()
   const groups = new Groups(dimensions.filter((dimension) => options.groupBy.includes(dimension.id)))
-  addProcedures(ledger, gauge, groups)
+  addProcedures(ledger, options.patternOf, gauge, groups)
   const comparison = baseline === undefined ? undefined : compareWhole(request, surveyed, baseline, gauge, groups)
   return {
     report: {
@@ -37,14 +43,14 @@ export async function measureCatalogue(request: CatalogueRequest, options: Measu
       unit,
       sources: surveyed.sources,
       records: ledger.records,
-      procedures: ledger.coded.size,
+      procedures: ledger.coded.length,
       ...(comparison === undefined ? {} : { comparison }),
       table: gauge.table(measurable),
       metrics: gauge.measurements(measurable),
       groups: groups.report(measurable),
       findings: tally.report(),
     },
-    codes: Uint32Array.from(ledger.coded.keys(), (code) => Number(code.replace('.', ''))).sort(),
+    codes: Uint32Array.from(ledger.coded, ({ procedure }) => Number(procedure.code?.replace('.', ''))),
   }
 }
 
@@ -57,17 +63,18 @@ function whatCanBeMeasured(
     columns,
     baselineColumns: baseline?.columns ?? new Set(),
     hasBaseline: baseline !== undefined,
-    hasNoCodes: ledger.records > 0 && ledger.coded.size === 0,
+    hasNoCodes: ledger.records > 0 && ledger.coded.length === 0,
     unknownScope: baseline?.scope(unit.level).unknown ?? 0,
   }
 }
 
-function addProcedures(ledger: Ledger, gauge: Gauge, groups: Groups): void {
-  for (const entries of [ledger.coded.values(), ledger.uncoded]) {
+function addProcedures(ledger: Ledger, patternOf: MeasureOptions['patternOf'], gauge: Gauge, groups: Groups): void {
+  for (const entries of [ledger.coded, ledger.uncoded]) {
     for (const entry of entries) {
-      const standings = gauge.addProcedure(entry, entry.only?.standings)
-      if (entry.only !== undefined) entry.only.standings = standings
-      groups.each(entry.procedure, (group) => group.addProcedure(entry, standings))
+      entry.pattern ??= patternOf(entry)
+      const { pattern, records } = entry
+      gauge.addProcedure(pattern, records)
+      if (groups.isAny) groups.each(entry.procedure, (group) => group.addProcedure(pattern, records))
     }
   }
 }
@@ -80,33 +87,54 @@ function compareWhole(
   gauge: Gauge,
   groups: Groups,
 ): Comparison {
-  const scope = baseline.scope(request.unit.level)
-  const hasCodes = ledger.coded.size > 0 || ledger.records === 0
-  const at = { source: request.sources[0]?.path ?? request.id }
-  let missing = 0
-  for (const procedure of scope.procedures) {
-    const scoped = { procedure, held: ledger.has(procedure.code) }
-    gauge.addScoped(scoped)
-    groups.each(procedure, (group) => group.addScoped(scoped))
-    if (scoped.held || !hasCodes) continue
-    missing += 1
-    tally.add(missingProcedure.id, missingProcedure.check(procedure), at, procedure)
-  }
+  const { procedures } = baseline.scope(request.unit.level)
   let matched = 0
   let different = 0
-  for (const { baseline: found, sameName, foldedName } of ledger.coded.values()) {
+  const held = new Set<BaselineProcedure>()
+  for (const { baseline: found, sameName, foldedName } of ledger.coded) {
     if (found === undefined) continue
     matched += 1
     if (!sameName && foldedName !== '') different += 1
+    if (procedures.has(found)) held.add(found)
   }
+  const missing = procedures.size - held.size
+  gauge.addScope(held.size, missing)
+  if (groups.isAny) {
+    for (const procedure of procedures) {
+      const isHeld = held.has(procedure)
+      groups.each(procedure, (group) => group.addScope(isHeld ? 1 : 0, isHeld ? 0 : 1))
+    }
+  }
+  const hasCodes = ledger.coded.length > 0 || ledger.records === 0
+  if (hasCodes) reportMissing({ source: request.sources[0]?.path ?? request.id }, procedures, held, tally)
   return {
-    scope: scope.procedures.length,
+    scope: procedures.size,
     matched,
-    extra: ledger.coded.size - matched,
+    extra: ledger.coded.length - matched,
     ...(hasCodes ? { missing } : {}),
     different,
     uncoded: ledger.uncoded.length,
   }
+}
+
+/** Names the missing procedures that somebody wants to see, and counts the others. */
+function reportMissing(
+  at: Location,
+  procedures: ReadonlySet<BaselineProcedure>,
+  held: ReadonlySet<BaselineProcedure>,
+  tally: Tally,
+): void {
+  const { id, check } = missingProcedure
+  let left = procedures.size - held.size
+  let wanted = tally.wanted(id)
+  for (const procedure of procedures) {
+    if (wanted === 0) break
+    if (held.has(procedure)) continue
+    tally.add(id, check(procedure), at, undefined, procedure)
+    wanted -= 1
+    left -= 1
+  }
+  tally.addUnseen(id, left)
 }
 
 /** The metrics once for each value of each dimension. */
@@ -115,6 +143,10 @@ class Groups {
 
   constructor(wanted: readonly Dimension[]) {
     this.#gauges = wanted.map((dimension) => ({ dimension, byKey: new Map<string, Gauge>() }))
+  }
+
+  get isAny(): boolean {
+    return this.#gauges.length > 0
   }
 
   each(procedure: Parameters<Dimension['keys']>[0], add: (gauge: Gauge) => void): void {

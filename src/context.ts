@@ -1,5 +1,6 @@
 import type { MeasureOptions } from './catalogue.ts'
 import type { Baseline } from './compare/baseline.ts'
+import { createPatterns } from './measure/pattern.ts'
 import type { AuditRequest } from './request.ts'
 import { compileSchema } from './schema/check.ts'
 import { publishedSchema } from './schema/published.ts'
@@ -9,7 +10,7 @@ import { createRuleset } from './validate/validate.ts'
 
 /** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was understood before. */
 export interface Context {
-  readonly survey: Omit<MeasureOptions, 'baseline' | 'groupBy'>
+  readonly survey: Omit<MeasureOptions, 'baseline' | 'groupBy' | 'patternOf'>
   readonly measure: MeasureOptions
 }
 
@@ -34,7 +35,7 @@ export function createContext(request: AuditRequest, baseline: Baseline | undefi
     understanding: createUnderstanding(ruleset, baseline),
   }
   const groupBy = request.groupBy ?? (count <= GROUPED_AT_MOST ? ['field', 'level'] : [])
-  return { survey, measure: { ...survey, baseline, groupBy } }
+  return { survey, measure: { ...survey, baseline, groupBy, patternOf: createPatterns() } }
 }
 
 function groupsWithout({ command }: AuditRequest, baseline: Baseline | undefined): ReadonlySet<Rule['looksAt']> {

@@ -1,6 +1,7 @@
 import type { Candidate } from './model/candidate.ts'
 import { openList } from './list.ts'
-import { createNormaliser } from './normalise/normalise.ts'
+import type { Mapping } from './normalise/mapping.ts'
+import { createNormaliser, type Normalise } from './normalise/normalise.ts'
 import type { Limits } from './read/limits.ts'
 import type { SourceRequest } from './request.ts'
 
@@ -15,11 +16,17 @@ export async function* readRecords(
   onLost: (row: number) => void,
 ): AsyncGenerator<Candidate> {
   const list = await openList(request, limits)
-  const normalise = createNormaliser()
+  const normaliserFor = createNormaliser()
+  let known: { mapping: Mapping; normalise: Normalise } | undefined
   for await (const batch of list.batches()) {
     for (const row of batch) {
-      if (row.lost) onLost(row.row)
-      else yield normalise(row.cells, list.mappingOf(row))
+      if (row.lost) {
+        onLost(row.row)
+        continue
+      }
+      const mapping = list.mappingOf(row)
+      if (known?.mapping !== mapping) known = { mapping, normalise: normaliserFor(mapping) }
+      yield known.normalise(row.cells)
     }
   }
 }

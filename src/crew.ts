@@ -22,15 +22,15 @@ const WORTH_A_CREW_BYTES = 8 * 1024 ** 2
 /** Measures every catalogue of a request and gives the results in their order, alone or with threads. */
 export async function measureAll(
   request: AuditRequest,
-  baseline: LoadedBaseline | undefined,
+  loading: Promise<LoadedBaseline | undefined>,
   options: CrewOptions,
 ): Promise<readonly Measured[]> {
   const jobs = Math.min(options.jobs, request.catalogues.length)
   if (jobs > 1 && bytesOf(request) > WORTH_A_CREW_BYTES) {
     const { measureWithThreads } = await import('./threads.ts')
-    return measureWithThreads(request, baseline, { ...options, jobs })
+    return measureWithThreads(request, loading, { ...options, jobs })
   }
-  const measure = createMeasurer(request, baseline)
+  const measure = createMeasurer(request, await loading)
   const measured: Measured[] = []
   for (const catalogue of request.catalogues) {
     measured.push(await measure(catalogue, options.onFinding))

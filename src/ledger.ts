@@ -1,14 +1,14 @@
-import type { Counted } from './model/counted.ts'
-import type { Procedure } from './model/procedure.ts'
 import { merge } from './measure/merge.ts'
-import type { Understood } from './understand.ts'
+import type { Pattern } from './measure/pattern.ts'
+import type { Counted } from './model/counted.ts'
+import type { Slot } from './slots.ts'
 
-/** A procedure of a catalogue, with all the records that carry its code. */
+/** A procedure of a catalogue, with all the records that carry its code. Equal records share one entry. */
 export interface Entry extends Counted {
-  /** `fold(name)` of its first record in the order of names, for the baseline. */
+  /** `fold(name)`, for the baseline. */
   readonly foldedName: string
-  /** The understanding behind it, when it is one record and nothing had to be merged. */
-  readonly only: Understood | undefined
+  /** How it stands in each metric, once somebody asked. */
+  pattern: Pattern | undefined
 }
 
 /**
@@ -16,62 +16,49 @@ export interface Entry extends Counted {
  * Memory: one entry a national code, one a record without a code.
  */
 export class Ledger {
-  readonly #coded = new Map<string, Entry>()
+  readonly #coded: Entry[] = []
   readonly #uncoded: Entry[] = []
   #records = 0
 
-  add(understood: Understood): void {
+  /** @param slot seat of the national code; absent for a record without one */
+  add(entry: Entry, slot: Slot | undefined): void {
     this.#records += 1
-    const { code } = understood.candidate.procedure
-    const entry = asEntry(understood)
-    if (code === undefined) {
+    if (slot === undefined) {
       this.#uncoded.push(entry)
       return
     }
-    const known = this.#coded.get(code)
-    this.#coded.set(code, known === undefined ? entry : join(known, entry))
+    const known = slot.ledger === this ? this.#coded[slot.entry] : undefined
+    if (known !== undefined) {
+      this.#coded[slot.entry] = join(known, entry)
+      return
+    }
+    slot.ledger = this
+    slot.entry = this.#coded.push(entry) - 1
   }
 
   get records(): number {
     return this.#records
   }
 
-  get coded(): ReadonlyMap<string, Entry> {
+  /** Each national code once. */
+  get coded(): readonly Entry[] {
     return this.#coded
   }
 
   get uncoded(): readonly Entry[] {
     return this.#uncoded
   }
-
-  has(code: string): boolean {
-    return this.#coded.has(code)
-  }
-}
-
-function asEntry(understood: Understood): Entry {
-  const { candidate, match, complete } = understood
-  const matched = match?.kind === 'matched' ? match : undefined
-  return {
-    procedure: candidate.procedure,
-    foldedName: candidate.foldedName,
-    baseline: matched?.baseline,
-    records: 1,
-    sameName: matched?.sameName ?? false,
-    complete,
-    only: understood,
-  }
 }
 
 function join(a: Entry, b: Entry): Entry {
-  const procedure: Procedure = merge(a.procedure, b.procedure)
+  const procedure = merge(a.procedure, b.procedure)
   return {
     procedure,
     foldedName: procedure.name === a.procedure.name ? a.foldedName : b.foldedName,
     baseline: a.baseline,
     records: a.records + b.records,
     sameName: a.sameName || b.sameName,
-    complete: a.complete || b.complete,
-    only: undefined,
+    unread: a.unread.length >= b.unread.length ? b.unread : a.unread,
+    pattern: undefined,
   }
 }

@@ -8,7 +8,8 @@ import type { Row, RowProblem } from './model/row.ts'
 import type { Limits } from './read/limits.ts'
 import type { SourceRequest } from './request.ts'
 import { createTally, type Tally } from './tally.ts'
-import type { Understand } from './understand.ts'
+import type { Understand, Understanding } from './understand.ts'
+import { type Repeats, watchRepeats } from './validate/repeats.ts'
 import type { ListWatch } from './validate/rule.ts'
 import type { Ruleset } from './validate/validate.ts'
 
@@ -27,7 +28,7 @@ export interface SurveyOptions {
   readonly samples: number
   readonly limits: Limits
   readonly ruleset: Ruleset
-  readonly understanding: (list: List) => Understand
+  readonly understanding: Understanding
   readonly onFinding?: ((finding: Finding) => void) | undefined
 }
 
@@ -37,24 +38,23 @@ export interface SurveyOptions {
  * @throws UserError when a source cannot be read or has no heading to go by
  */
 export async function survey(options: SurveyOptions): Promise<Survey> {
-  const { ruleset } = options
+  const { ruleset, understanding } = options
+  understanding.begin()
   const tally = createTally({ ...options, catalogue: options.id, severities: ruleset.severities })
   const ledger = new Ledger()
   const whole: Location = { source: options.sources[0]?.path ?? options.id }
-  const watches = ruleset.listRules.map((rule) => ({
-    id: rule.id,
-    watch: rule.create({ location: whole, reconcile: options.reconcile }),
-  }))
+  const watches = ruleset.listRules.map((rule) => ({ id: rule.id, watch: rule.create() }))
+  const repeats = watchRepeats(ruleset.repeatRules, { reconcile: options.reconcile })
   const columns = new Set<Property>()
   const reports: SourceReport[] = []
   for (const request of options.sources) {
     const list = await openList(request, options.limits)
     for (const { rule, facts, location } of list.remarks) tally.add(rule, { facts }, location)
-    await surveyList(list, options.understanding(list), { tally, ledger, watches, columns })
+    await surveyList(list, understanding.of(list), { tally, ledger, watches, repeats, columns })
     reports.push(await list.report())
   }
   for (const { id, watch } of watches) {
-    const fault = watch.finish?.()
+    const fault = watch.finish()
     if (fault !== undefined) tally.add(id, fault, whole)
   }
   return { sources: reports, ledger, tally, columns }
@@ -64,50 +64,47 @@ interface Books {
   readonly tally: Tally
   readonly ledger: Ledger
   readonly watches: readonly { readonly id: string; readonly watch: ListWatch }[]
+  readonly repeats: Repeats
   readonly columns: Set<Property>
 }
 
 async function surveyList(list: List, understand: Understand, books: Books): Promise<void> {
-  const { tally, ledger, watches, columns } = books
+  const { tally, ledger, watches, repeats, columns } = books
   const hidden: Row[] = []
+  const { source } = list.place
   for await (const batch of list.batches()) {
     for (const row of batch) {
-      const at = locate(list.place, row)
       if (row.hidden) hidden.push(row)
-      if (row.problems !== undefined) for (const problem of row.problems) report(problem, row, list, at, tally)
+      if (row.problems !== undefined) for (const problem of row.problems) report(problem, row, list, tally)
       if (row.lost) continue
       const understood = understand(row)
-      const { candidate, faults } = understood
-      for (const { rule, fault } of faults) tally.add(rule, fault, at, candidate.procedure)
-      for (const { id, watch } of watches) {
-        const fault = watch.record?.(candidate, at)
-        if (fault !== undefined) tally.add(id, fault, at, candidate.procedure)
+      const { candidate, faults, codeSlot, repeatSlot, nameSlot } = understood
+      const { procedure } = candidate
+      for (const { rule, fault } of faults) tally.add(rule, fault, list.place, row, procedure)
+      const here = { candidate, source, row: row.row }
+      for (const { rule, fault } of repeats.see(here, repeatSlot, nameSlot)) {
+        tally.add(rule, fault, list.place, row, procedure)
       }
-      ledger.add(understood)
+      for (const { watch } of watches) watch.record(candidate)
+      ledger.add(understood, codeSlot)
     }
   }
   for (const property of list.properties()) columns.add(property)
   const [first] = hidden
   if (first !== undefined) {
-    tally.add('hidden-rows', { facts: { rows: hidden.length, first: first.row } }, locate(list.place, first))
+    tally.add('hidden-rows', { facts: { rows: hidden.length, first: first.row } }, list.place, first)
   }
 }
 
-function locate(place: Location, { row, line }: Row): Location {
-  const { source, sheet } = place
-  if (sheet !== undefined) return line === undefined ? { source, sheet, row } : { source, sheet, row, line }
-  return line === undefined ? { source, row } : { source, row, line }
-}
-
 /** A cell that could not be read is a value; a row that could not is a row. Cells of ignored columns are not the audit's business. */
-function report({ reason, column, detail = '' }: RowProblem, row: Row, list: List, at: Location, tally: Tally): void {
+function report({ reason, column, detail = '' }: RowProblem, row: Row, list: List, tally: Tally): void {
   if (column === undefined) {
-    tally.add('unreadable-row', { facts: { reason, detail } }, at)
+    tally.add('unreadable-row', { facts: { reason, detail } }, list.place, row)
     return
   }
   const mapped = list.mappingOf(row).columns.find(({ index }) => index === column)
   const property = mapped?.field.properties[0]
   if (property === undefined) return
   const text = detail === '' ? (row.cells[column] ?? '') : detail
-  tally.add('unreadable-value', { facts: { field: property, text }, field: property }, at)
+  tally.add('unreadable-value', { facts: { field: property, text }, field: property }, list.place, row)
 }

@@ -1,13 +1,26 @@
+import { fingerprint } from './fingerprint.ts'
 import { type Fault, type Finding, SEVERITIES, type Severity } from './model/finding.ts'
 import type { Location } from './model/location.ts'
+import type { Procedure } from './model/procedure.ts'
 import type { FindingsReport } from './model/report.ts'
+import type { Row } from './model/row.ts'
 
 /** Counts every finding exactly and keeps the first few of each rule: totals never depend on what is shown. */
 export interface Tally {
-  /** @param subject the record at fault; absent when the list as a whole is meant */
-  add(rule: string, fault: Fault, at: Location, subject?: { readonly code?: string; readonly name?: string }): void
+  /**
+   * @param place the list, or the place in it when there is no row
+   * @param row of the record at fault; absent when the list as a whole is meant
+   * @param subject the record at fault
+   */
+  add(rule: string, fault: Fault, place: Location, row?: Pick<Row, 'row' | 'line'>, subject?: Subject): void
+  /** How many more findings of a rule somebody wants to see; the rest need only be counted. */
+  wanted(rule: string): number
+  /** Findings that nobody wants to see, counted. */
+  addUnseen(rule: string, count: number): void
   report(): FindingsReport
 }
+
+type Subject = Pick<Procedure, 'code' | 'name'>
 
 export interface TallyOptions {
   readonly catalogue: string
@@ -23,18 +36,24 @@ export function createTally({ catalogue, samples, severities, onFinding }: Tally
   const counts = new Map<string, number>()
   const kept = new Map<string, Finding[]>()
   return {
-    add(rule, fault, at, subject) {
+    add(rule, fault, place, row, subject) {
       const severity = severities.get(rule)
       if (severity === undefined) return
       const count = counts.get(rule) ?? 0
       counts.set(rule, count + 1)
       if (count >= samples && onFinding === undefined) return
-      const finding = asFinding({ rule, severity, catalogue }, fault, at, subject)
+      const finding = asFinding({ rule, severity, catalogue }, fault, locate(place, row), subject)
       onFinding?.(finding)
       if (count >= samples) return
       const items = kept.get(rule)
       if (items === undefined) kept.set(rule, [finding])
       else items.push(finding)
+    },
+    wanted(rule) {
+      return onFinding === undefined ? Math.max(0, samples - (counts.get(rule) ?? 0)) : Number.POSITIVE_INFINITY
+    },
+    addUnseen(rule, count) {
+      if (count > 0 && severities.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + count)
     },
     report() {
       const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
@@ -56,17 +75,24 @@ export function createTally({ catalogue, samples, severities, onFinding }: Tally
   }
 }
 
+/** Places are made only for findings that somebody will see. */
+function locate(place: Location, at: Pick<Row, 'row' | 'line'> | undefined): Location {
+  if (at === undefined) return place
+  return at.line === undefined ? { ...place, row: at.row } : { ...place, row: at.row, line: at.line }
+}
+
 function asFinding(
   head: { rule: string; severity: Severity; catalogue: string },
   { facts, field }: Fault,
   at: Location,
-  subject: { readonly code?: string; readonly name?: string } | undefined,
+  subject: Subject | undefined,
 ): Finding {
-  return {
+  const finding = {
     ...head,
     location: field === undefined ? at : { ...at, field },
     ...(subject?.code === undefined ? {} : { code: subject.code }),
     ...(subject?.name === undefined ? {} : { name: subject.name }),
     facts,
   }
+  return { ...finding, fingerprint: fingerprint(finding) }
 }

@@ -1,17 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { createMeasurer } from './crew.ts'
 import type { Finding } from './model/finding.ts'
-import type { ThreadAnswer, ThreadStart } from './threads.ts'
+import type { ThreadAnswer, ThreadOrder, ThreadStart } from './threads.ts'
 
-// The whole program of a worker thread: catalogue numbers in, measured catalogues out.
-const { request, baseline, wantsFindings }: ThreadStart = workerData
-const measure = createMeasurer(request, baseline)
+// The whole program of a worker thread: a baseline, then catalogue numbers in, measured catalogues out.
+const { request, wantsFindings }: ThreadStart = workerData
+let measure: ReturnType<typeof createMeasurer> | undefined
 
-parentPort?.on('message', async (indexes: readonly number[]) => {
+parentPort?.on('message', async (order: ThreadOrder) => {
+  if (order.kind === 'baseline') {
+    measure = createMeasurer(request, order.baseline)
+    return
+  }
   const answers: ThreadAnswer[] = []
-  for (const index of indexes) {
+  for (const index of order.indexes) {
     const catalogue = request.catalogues[index]
-    if (catalogue === undefined) continue
+    if (catalogue === undefined || measure === undefined) continue
     const findings: Finding[] = []
     const measured = await measure(catalogue, wantsFindings ? (finding) => findings.push(finding) : undefined)
     answers.push({ index, measured, findings })

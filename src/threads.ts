@@ -4,12 +4,16 @@ import type { CrewOptions, Measured } from './crew.ts'
 import type { Finding } from './model/finding.ts'
 import type { AuditRequest } from './request.ts'
 
-/** What a thread is given when it starts. */
+/** What a thread is given when it starts. It loads the program while the baseline is still being read. */
 export interface ThreadStart {
   readonly request: AuditRequest
-  readonly baseline: LoadedBaseline | undefined
   readonly wantsFindings: boolean
 }
+
+/** What it is told: first the baseline, then again and again which catalogues to measure. */
+export type ThreadOrder =
+  | { readonly kind: 'baseline'; readonly baseline: LoadedBaseline | undefined }
+  | { readonly kind: 'measure'; readonly indexes: readonly number[] }
 
 /** What it answers for one catalogue. */
 export interface ThreadAnswer {
@@ -19,20 +23,20 @@ export interface ThreadAnswer {
   readonly findings: readonly Finding[]
 }
 
-// Neighbours in a folder repeat each other most, so a thread takes a few at a time; few, so that all end together.
-const TAKEN_AT_A_TIME = 16
+// Neighbours in a folder repeat each other most, so a thread takes some at a time; not many, so that all end together.
+const TAKEN_AT_A_TIME = 48
 
 /** Shares the catalogues out to threads. The results, and the findings given out, are in the order of the request. */
 export async function measureWithThreads(
   request: AuditRequest,
-  baseline: LoadedBaseline | undefined,
+  loading: Promise<LoadedBaseline | undefined>,
   { jobs, onFinding, onProgress }: CrewOptions,
 ): Promise<readonly Measured[]> {
   const count = request.catalogues.length
   const answers: (ThreadAnswer | undefined)[] = new Array(count)
   const measured: Measured[] = []
   let taken = 0
-  const start: ThreadStart = { request, baseline, wantsFindings: onFinding !== undefined }
+  const start: ThreadStart = { request, wantsFindings: onFinding !== undefined }
   const crew = Array.from({ length: jobs }, () => startThread(start))
 
   function handIn(answer: ThreadAnswer): void {
@@ -47,7 +51,7 @@ export async function measureWithThreads(
     }
   }
 
-  function work(worker: Worker): Promise<void> {
+  function work(worker: Worker, baseline: LoadedBaseline | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const giveMore = () => {
         if (taken >= count) {
@@ -55,8 +59,9 @@ export async function measureWithThreads(
           return
         }
         const last = Math.min(count, taken + TAKEN_AT_A_TIME)
-        worker.postMessage(Array.from({ length: last - taken }, (_, offset) => taken + offset))
+        const indexes = Array.from({ length: last - taken }, (_, offset) => taken + offset)
         taken = last
+        tell(worker, { kind: 'measure', indexes })
       }
       worker.on('error', reject)
       worker.on('exit', (code) => reject(new Error(`a worker thread ended early with ${code}`)))
@@ -64,16 +69,22 @@ export async function measureWithThreads(
         for (const answer of batch) handIn(answer)
         giveMore()
       })
+      tell(worker, { kind: 'baseline', baseline })
       giveMore()
     })
   }
 
   try {
-    await Promise.all(crew.map(work))
+    const baseline = await loading
+    await Promise.all(crew.map((worker) => work(worker, baseline)))
   } finally {
     await Promise.all(crew.map((worker) => worker.terminate()))
   }
   return measured
+}
+
+function tell(worker: Worker, order: ThreadOrder): void {
+  worker.postMessage(order)
 }
 
 // A young generation of V8's default size would let each thread grow by a hundred megabytes before it tidies up.

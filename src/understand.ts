@@ -1,50 +1,71 @@
 import { compare } from './compare/compare.ts'
 import type { Baseline } from './compare/baseline.ts'
+import type { Entry } from './ledger.ts'
 import type { List } from './list.ts'
 import type { Candidate } from './model/candidate.ts'
-import { COMPULSORY_COMPONENTS } from './model/components.ts'
-import type { Match } from './model/match.ts'
 import type { Row } from './model/row.ts'
 import type { Mapping } from './normalise/mapping.ts'
-import { createNormaliser } from './normalise/normalise.ts'
+import { createNormaliser, type Normalise } from './normalise/normalise.ts'
 import { Recent } from './recent.ts'
+import { type Slot, Slots } from './slots.ts'
 import type { RuledFault, Ruleset } from './validate/validate.ts'
 
 /** Everything that can be said of a row without knowing where it stands. Equal rows share one. */
-export interface Understood {
+export interface Understood extends Entry {
   readonly candidate: Candidate
-  readonly match: Match | undefined
   readonly faults: readonly RuledFault[]
-  /** All compulsory components are filled in, readable or not. */
-  readonly complete: boolean
-  /** How its metrics came out, once somebody asked. Index as in the list of metrics. */
-  standings?: Uint8Array
+  /** Seats of its national code, of what must not repeat (the case, where there is one), and of its name. */
+  readonly codeSlot: Slot | undefined
+  readonly repeatSlot: Slot | undefined
+  readonly nameSlot: Slot | undefined
 }
 
 /** Understands the rows of one list. */
 export type Understand = (row: Row) => Understood
 
+/** What a thread has understood so far, and is about to. */
+export interface Understanding {
+  /** Starts a catalogue: the moment when old memories may go, because nobody holds them. */
+  begin(): void
+  of(list: List): Understand
+}
+
 // A province's communes repeat some thousand rows. Measured: larger does not find more, smaller forgets too soon.
 const ROWS_REMEMBERED = 12_000
+const SEATS_KEPT = 60_000
 
 /**
  * Makes a reader of rows for each list of an audit. A row that came before, in this list or in one with the same
  * columns, is not read again: the text of the row is the key, so it need not even be cut into cells.
  */
-export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undefined): (list: List) => Understand {
-  const normalise = createNormaliser()
+export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undefined): Understanding {
+  const normaliserFor = createNormaliser()
   const remembered = new Map<string, Recent<Understood>>()
+  const codes = new Slots()
+  const names = new Slots()
 
-  function understandAfresh(row: Row, mapping: Mapping, isEven: boolean): Understood {
-    const candidate = normalise(row.cells, mapping)
+  function understandAfresh(row: Row, mapping: Mapping, normalise: Normalise, isEven: boolean): Understood {
+    const candidate = normalise(row.cells)
     const match = baseline === undefined ? undefined : compare(candidate, baseline)
     const faults = ruleset.check(candidate, match)
     const ragged = isEven ? raggedness(row, mapping, ruleset) : undefined
+    const { procedure, foldedName } = candidate
+    const { code, case: service } = procedure
+    const matched = match?.kind === 'matched' ? match : undefined
+    const codeSlot = code === undefined ? undefined : codes.of(code)
     return {
       candidate,
-      match,
       faults: ragged === undefined ? faults : [ragged, ...faults],
-      complete: isComplete(candidate),
+      codeSlot,
+      repeatSlot: service === undefined ? codeSlot : codes.of(service),
+      nameSlot: foldedName === '' ? undefined : names.of(foldedName),
+      procedure,
+      foldedName,
+      baseline: matched?.baseline,
+      records: 1,
+      sameName: matched?.sameName ?? false,
+      unread: candidate.unread.length === 0 ? NONE : candidate.unread.map(({ property }) => property),
+      pattern: undefined,
     }
   }
 
@@ -56,20 +77,33 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
     return { from, recent }
   }
 
-  return (list) => {
-    let memory: { mapping: Mapping; from: number; recent: Recent<Understood> } | undefined
+  function understandList(list: List): Understand {
+    let memory: { mapping: Mapping; normalise: Normalise; from: number; recent: Recent<Understood> } | undefined
     return (row) => {
       const mapping = list.mappingOf(row)
-      if (row.identity === undefined) return understandAfresh(row, mapping, list.isEven)
-      if (memory?.mapping !== mapping) memory = { mapping, ...memoryFor(mapping) }
-      const identity = row.identity(memory.from)
-      if (identity === undefined) return understandAfresh(row, mapping, list.isEven)
-      const known = memory.recent.get(identity)
+      if (memory?.mapping !== mapping) {
+        memory = { mapping, normalise: normaliserFor(mapping), ...memoryFor(mapping) }
+      }
+      const { normalise, from, recent } = memory
+      const identity = recent.isWorthwhile() ? row.identity?.(from) : undefined
+      if (identity === undefined) return understandAfresh(row, mapping, normalise, list.isEven)
+      const known = recent.get(identity)
       if (known !== undefined) return known
-      const understood = understandAfresh(row, mapping, list.isEven)
-      memory.recent.set(identity, understood)
+      const understood = understandAfresh(row, mapping, normalise, list.isEven)
+      recent.set(identity, understood)
       return understood
     }
+  }
+
+  return {
+    begin() {
+      if (names.size + codes.size < SEATS_KEPT) return
+      // Seats and remembered rows go together: a row that kept an old seat would miss its repeats.
+      names.clear()
+      codes.clear()
+      for (const recent of remembered.values()) recent.clear()
+    },
+    of: understandList,
   }
 }
 
@@ -84,8 +118,4 @@ function raggedness({ cells }: Row, { width }: Mapping, { severities }: Ruleset)
   }
 }
 
-function isComplete({ procedure, unread }: Candidate): boolean {
-  return COMPULSORY_COMPONENTS.every(
-    (component) => procedure[component] !== undefined || unread.some(({ property }) => property === component),
-  )
-}
+const NONE: readonly never[] = []

@@ -13,14 +13,27 @@ export const COMMUNE_SUBJECTS: readonly Subject[] = [
     field: 'Chứng thực',
     authority: 'justice',
     objects: {
-      attest: ['bản sao giấy tờ', 'chữ ký cá nhân', 'hợp đồng, giao dịch về tài sản', 'di chúc', 'văn bản phân chia di sản'],
+      attest: [
+        'bản sao giấy tờ',
+        'chữ ký cá nhân',
+        'hợp đồng, giao dịch về tài sản',
+        'di chúc',
+        'văn bản phân chia di sản',
+      ],
     },
   },
-  { field: 'Nuôi con nuôi', authority: 'justice', objects: { register: ['nuôi con nuôi trong nước', 'nuôi con nuôi thực tế'] } },
+  {
+    field: 'Nuôi con nuôi',
+    authority: 'justice',
+    objects: { register: ['nuôi con nuôi trong nước', 'nuôi con nuôi thực tế'] },
+  },
   {
     field: 'Hòa giải ở cơ sở',
     authority: 'justice',
-    objects: { recognise: ['hòa giải viên', 'tổ trưởng tổ hòa giải'], benefit: ['thù lao cho hòa giải viên'] },
+    objects: {
+      recognise: ['hòa giải viên', 'tổ trưởng tổ hòa giải'],
+      benefit: ['thù lao cho hòa giải viên'],
+    },
   },
   {
     field: 'Phổ biến giáo dục pháp luật',
@@ -49,7 +62,11 @@ export const COMMUNE_SUBJECTS: readonly Subject[] = [
   {
     field: 'Trẻ em',
     authority: 'health',
-    objects: { benefit: ['hỗ trợ trẻ em mồ côi'], certify: ['trẻ em có hoàn cảnh đặc biệt'], notify: ['việc nhận chăm sóc thay thế trẻ em'] },
+    objects: {
+      benefit: ['hỗ trợ trẻ em mồ côi'],
+      certify: ['trẻ em có hoàn cảnh đặc biệt'],
+      notify: ['việc nhận chăm sóc thay thế trẻ em'],
+    },
   },
   {
     field: 'Người có công',
@@ -64,26 +81,50 @@ export const COMMUNE_SUBJECTS: readonly Subject[] = [
       certify: ['thân nhân của người có công'],
     },
   },
-  { field: 'Giảm nghèo', authority: 'agriculture', objects: { recognise: ['hộ nghèo, hộ cận nghèo', 'hộ có mức sống trung bình'] } },
+  {
+    field: 'Giảm nghèo',
+    authority: 'agriculture',
+    objects: { recognise: ['hộ nghèo, hộ cận nghèo', 'hộ có mức sống trung bình'] },
+  },
   {
     field: 'Việc làm',
     authority: 'home',
-    objects: { benefit: ['hỗ trợ vay vốn tạo việc làm', 'hỗ trợ học nghề ngắn hạn'], certify: ['thời gian tham gia lao động công ích'] },
+    objects: {
+      benefit: ['hỗ trợ vay vốn tạo việc làm', 'hỗ trợ học nghề ngắn hạn'],
+      certify: ['thời gian tham gia lao động công ích'],
+    },
   },
   {
     field: 'Thi đua, khen thưởng',
     authority: 'home',
-    objects: { award: ['giấy khen về thành tích đột xuất', 'giấy khen theo đợt, chuyên đề', 'danh hiệu lao động tiên tiến', 'danh hiệu gia đình văn hóa'] },
+    objects: {
+      award: [
+        'giấy khen về thành tích đột xuất',
+        'giấy khen theo đợt, chuyên đề',
+        'danh hiệu lao động tiên tiến',
+        'danh hiệu gia đình văn hóa',
+      ],
+    },
   },
   {
     field: 'Tôn giáo, tín ngưỡng',
     authority: 'minorities',
-    objects: { declare: ['hoạt động tín ngưỡng', 'sinh hoạt tôn giáo tập trung', 'quyên góp của cơ sở tôn giáo', 'danh mục hoạt động tôn giáo hằng năm'] },
+    objects: {
+      declare: [
+        'hoạt động tín ngưỡng',
+        'sinh hoạt tôn giáo tập trung',
+        'quyên góp của cơ sở tôn giáo',
+        'danh mục hoạt động tôn giáo hằng năm',
+      ],
+    },
   },
   {
     field: 'Công tác dân tộc',
     authority: 'minorities',
-    objects: { recognise: ['người có uy tín trong cộng đồng dân tộc thiểu số'], benefit: ['hỗ trợ hộ dân tộc thiểu số khó khăn'] },
+    objects: {
+      recognise: ['người có uy tín trong cộng đồng dân tộc thiểu số'],
+      benefit: ['hỗ trợ hộ dân tộc thiểu số khó khăn'],
+    },
   },
   {
     field: 'Đất đai',
@@ -98,57 +139,94 @@ export const COMMUNE_SUBJECTS: readonly Subject[] = [
   {
     field: 'Môi trường',
     authority: 'agriculture',
-    objects: { register: ['môi trường của cơ sở sản xuất nhỏ'], licence: ['giấy phép môi trường của hộ kinh doanh'] },
+    objects: {
+      register: ['môi trường của cơ sở sản xuất nhỏ'],
+      licence: ['giấy phép môi trường của hộ kinh doanh'],
+    },
   },
   {
     field: 'Thủy lợi',
     authority: 'agriculture',
-    objects: { approve: ['phương án bảo vệ công trình thủy lợi nhỏ', 'kế hoạch sử dụng nước của tổ hợp tác'], benefit: ['hỗ trợ đầu tư kênh mương nội đồng'] },
+    objects: {
+      approve: ['phương án bảo vệ công trình thủy lợi nhỏ', 'kế hoạch sử dụng nước của tổ hợp tác'],
+      benefit: ['hỗ trợ đầu tư kênh mương nội đồng'],
+    },
   },
   {
     field: 'Trồng trọt',
     authority: 'agriculture',
-    objects: { declare: ['chuyển đổi cơ cấu cây trồng', 'gieo trồng vượt diện tích'], benefit: ['hỗ trợ giống cây trồng sau thiên tai'] },
+    objects: {
+      declare: ['chuyển đổi cơ cấu cây trồng', 'gieo trồng vượt diện tích'],
+      benefit: ['hỗ trợ giống cây trồng sau thiên tai'],
+    },
   },
   {
     field: 'Chăn nuôi',
     authority: 'agriculture',
-    objects: { declare: ['hoạt động chăn nuôi'], benefit: ['hỗ trợ di dời chuồng trại', 'hỗ trợ vật nuôi bị dịch bệnh'] },
+    objects: {
+      declare: ['hoạt động chăn nuôi'],
+      benefit: ['hỗ trợ di dời chuồng trại', 'hỗ trợ vật nuôi bị dịch bệnh'],
+    },
   },
   {
     field: 'Lâm nghiệp',
     authority: 'agriculture',
-    objects: { approve: ['phương án khai thác rừng trồng của hộ gia đình'], certify: ['nguồn gốc lâm sản'], benefit: ['hỗ trợ trồng rừng sản xuất'] },
+    objects: {
+      approve: ['phương án khai thác rừng trồng của hộ gia đình'],
+      certify: ['nguồn gốc lâm sản'],
+      benefit: ['hỗ trợ trồng rừng sản xuất'],
+    },
   },
   {
     field: 'Phòng, chống thiên tai',
     authority: 'agriculture',
-    objects: { benefit: ['hỗ trợ khắc phục thiệt hại do thiên tai', 'trợ cấp cho lực lượng xung kích'], certify: ['thiệt hại về nhà ở do thiên tai'] },
+    objects: {
+      benefit: ['hỗ trợ khắc phục thiệt hại do thiên tai', 'trợ cấp cho lực lượng xung kích'],
+      certify: ['thiệt hại về nhà ở do thiên tai'],
+    },
   },
   {
     field: 'Hộ kinh doanh',
     authority: 'finance',
-    objects: { licence: ['giấy chứng nhận đăng ký hộ kinh doanh'], business: ['hộ kinh doanh', 'địa điểm kinh doanh của hộ'] },
+    objects: {
+      licence: ['giấy chứng nhận đăng ký hộ kinh doanh'],
+      business: ['hộ kinh doanh', 'địa điểm kinh doanh của hộ'],
+    },
   },
   {
     field: 'Hợp tác xã',
     authority: 'finance',
-    objects: { business: ['tổ hợp tác', 'hợp tác xã quy mô nhỏ'], licence: ['giấy chứng nhận đăng ký hợp tác xã'] },
+    objects: {
+      business: ['tổ hợp tác', 'hợp tác xã quy mô nhỏ'],
+      licence: ['giấy chứng nhận đăng ký hợp tác xã'],
+    },
   },
   {
     field: 'Lưu thông hàng hóa trong nước',
     authority: 'trade',
-    objects: { licence: ['giấy phép bán lẻ rượu', 'giấy phép bán lẻ sản phẩm thuốc lá', 'giấy phép bán rượu tiêu dùng tại chỗ'] },
+    objects: {
+      licence: [
+        'giấy phép bán lẻ rượu',
+        'giấy phép bán lẻ sản phẩm thuốc lá',
+        'giấy phép bán rượu tiêu dùng tại chỗ',
+      ],
+    },
   },
   {
     field: 'Hoạt động xây dựng',
     authority: 'construction',
-    objects: { licence: ['giấy phép xây dựng nhà ở riêng lẻ', 'giấy phép sửa chữa nhà ở riêng lẻ'], notify: ['ngày khởi công công trình nhà ở'] },
+    objects: {
+      licence: ['giấy phép xây dựng nhà ở riêng lẻ', 'giấy phép sửa chữa nhà ở riêng lẻ'],
+      notify: ['ngày khởi công công trình nhà ở'],
+    },
   },
   {
     field: 'Đường bộ',
     authority: 'construction',
-    objects: { licence: ['giấy phép đấu nối vào đường xã', 'giấy phép sử dụng tạm thời vỉa hè'], approve: ['phương án tổ chức giao thông đường xã'] },
+    objects: {
+      licence: ['giấy phép đấu nối vào đường xã', 'giấy phép sử dụng tạm thời vỉa hè'],
+      approve: ['phương án tổ chức giao thông đường xã'],
+    },
   },
   {
     field: 'Đường thủy nội địa',
@@ -166,7 +244,10 @@ export const COMMUNE_SUBJECTS: readonly Subject[] = [
   {
     field: 'Giáo dục tiểu học',
     authority: 'education',
-    objects: { establish: ['trường tiểu học', 'lớp học linh hoạt'], certify: ['hoàn thành chương trình tiểu học'] },
+    objects: {
+      establish: ['trường tiểu học', 'lớp học linh hoạt'],
+      certify: ['hoàn thành chương trình tiểu học'],
+    },
   },
   {
     field: 'Giáo dục thường xuyên',
@@ -176,9 +257,16 @@ export const COMMUNE_SUBJECTS: readonly Subject[] = [
   {
     field: 'Văn hóa cơ sở',
     authority: 'culture',
-    objects: { recognise: ['gia đình văn hóa', 'thôn, tổ dân phố văn hóa'], declare: ['tổ chức lễ hội quy mô nhỏ'] },
+    objects: {
+      recognise: ['gia đình văn hóa', 'thôn, tổ dân phố văn hóa'],
+      declare: ['tổ chức lễ hội quy mô nhỏ'],
+    },
   },
-  { field: 'Thư viện', authority: 'culture', objects: { business: ['thư viện cộng đồng', 'thư viện tư nhân'] } },
+  {
+    field: 'Thư viện',
+    authority: 'culture',
+    objects: { business: ['thư viện cộng đồng', 'thư viện tư nhân'] },
+  },
   {
     field: 'Thể dục, thể thao',
     authority: 'culture',
@@ -187,12 +275,18 @@ export const COMMUNE_SUBJECTS: readonly Subject[] = [
   {
     field: 'Gia đình',
     authority: 'culture',
-    objects: { benefit: ['hỗ trợ nạn nhân bạo lực gia đình'], declare: ['tư vấn về phòng, chống bạo lực gia đình'] },
+    objects: {
+      benefit: ['hỗ trợ nạn nhân bạo lực gia đình'],
+      declare: ['tư vấn về phòng, chống bạo lực gia đình'],
+    },
   },
   {
     field: 'An toàn thực phẩm',
     authority: 'health',
-    objects: { licence: ['giấy chứng nhận đủ điều kiện của cơ sở ăn uống nhỏ'], declare: ['cam kết bảo đảm an toàn thực phẩm'] },
+    objects: {
+      licence: ['giấy chứng nhận đủ điều kiện của cơ sở ăn uống nhỏ'],
+      declare: ['cam kết bảo đảm an toàn thực phẩm'],
+    },
   },
   {
     field: 'Cư trú',

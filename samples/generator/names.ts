@@ -15,13 +15,17 @@ export function chooseNames(subjects: readonly Subject[], wanted: number, dice: 
   )
   const chosen = distinct([...dice.shuffled(plain), ...dice.shuffled(special)]).slice(0, wanted)
   if (chosen.length < wanted) throw new RangeError(`the words give ${chosen.length} names, not ${wanted}`)
-  return chosen.sort((a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject) || compareText(a.name, b.name))
+  return chosen.sort(
+    (a, b) => subjects.indexOf(a.subject) - subjects.indexOf(b.subject) || compareText(a.name, b.name),
+  )
 }
 
 /** Names of procedures a province has by a resolution of its own. */
 export function localNames(wanted: number, province: string, dice: Random): readonly string[] {
   const all = LOCAL_SUPPORT.what.flatMap((what) =>
-    LOCAL_SUPPORT.whom.map((whom) => `Hỗ trợ ${what} cho ${whom} theo nghị quyết của Hội đồng nhân dân tỉnh ${province}`),
+    LOCAL_SUPPORT.whom.map(
+      (whom) => `Hỗ trợ ${what} cho ${whom} theo nghị quyết của Hội đồng nhân dân tỉnh ${province}`,
+    ),
   )
   return dice.shuffled(all).slice(0, wanted)
 }

@@ -15,7 +15,7 @@ export interface Baseline {
 
 /** What a unit has to hold (SPEC §6, *in scope*). */
 export interface Scope {
-  readonly procedures: readonly BaselineProcedure[]
+  readonly procedures: ReadonlySet<BaselineProcedure>
   /** In force and not internal, but the baseline does not say at which level: left out of both sides. */
   readonly unknown: number
   /** How the scope was drawn, for the report. */
@@ -60,10 +60,12 @@ export function createBaseline(
 function drawScope(procedures: readonly BaselineProcedure[], level: Level | undefined): Scope {
   const valid = procedures.filter(isInForce)
   const levelled = valid.filter((procedure) => procedure.levels !== undefined)
-  if (levelled.length === 0) return { procedures: valid, unknown: 0, basis: 'whole' }
+  if (levelled.length === 0) return { procedures: new Set(valid), unknown: 0, basis: 'whole' }
   const wanted = levelsOf(level)
   return {
-    procedures: levelled.filter((procedure) => procedure.levels?.some((held) => wanted.levels.includes(held))),
+    procedures: new Set(
+      levelled.filter((procedure) => procedure.levels?.some((held) => wanted.levels.includes(held))),
+    ),
     unknown: valid.length - levelled.length,
     basis: wanted.basis,
   }

@@ -1,13 +1,11 @@
-import type { Counted } from '../model/counted.ts'
 import type { Measurement, Measurements } from '../model/measurement.ts'
 import type { ServiceTable } from '../model/report.ts'
 import type { Property } from '../model/procedure.ts'
 import type { ListMetric, Metric, ScopeMetric, Standing } from './metric.ts'
 import { metrics } from './metrics.ts'
+import type { Pattern } from './pattern.ts'
 
 const ALL: readonly Metric[] = metrics
-const STANDINGS: readonly Standing[] = ['outside', 'part', 'rest', 'unknown', 'unknown-outside']
-const [OUTSIDE, PART, REST, UNKNOWN] = [0, 1, 2, 3]
 
 /** What the run can know: which columns the list and the baseline have, and whether anything can be matched. */
 export interface Measurable {
@@ -20,49 +18,42 @@ export interface Measurable {
   readonly unknownScope: number
 }
 
-/** Adds procedures up to measurements. Memory: three counters a metric. */
+/** Adds procedures up to measurements. Memory: one counter a distinct pattern. */
 export class Gauge {
-  readonly #part = new Float64Array(ALL.length)
-  readonly #whole = new Float64Array(ALL.length)
-  readonly #unknown = new Float64Array(ALL.length)
-  readonly #levels = { 'full-online': 0, partial: 0, information: 0, none: 0, unknown: 0 }
-  #all = 0
-  #eligible = 0
+  readonly #counts = new Map<Pattern, { procedures: number; records: number }>()
+  #held = 0
+  #absent = 0
 
-  /** @param known the standings of an equal procedure, when they were asked before */
-  addProcedure(counted: Counted, known?: Uint8Array): Uint8Array {
-    const standings = known ?? standingsOf(counted)
-    for (let index = 0; index < ALL.length; index += 1) {
-      const standing = standings[index] ?? OUTSIDE
-      if (standing === OUTSIDE) continue
-      this.#count(index, standing, ALL[index]?.over === 'records' ? counted.records : 1)
-    }
-    this.#all += 1
-    this.#levels[counted.procedure.serviceLevel ?? 'unknown'] += 1
-    if ((counted.procedure.eligibleFullOnline ?? counted.baseline?.eligibleFullOnline) === true) this.#eligible += 1
-    return standings
-  }
-
-  addScoped(scoped: Parameters<ScopeMetric['standing']>[0]): void {
-    for (const [index, metric] of ALL.entries()) {
-      if (metric.over === 'scope') this.#count(index, STANDINGS.indexOf(metric.standing(scoped)), 1)
+  /** @param records that carry the procedure's code */
+  addProcedure(pattern: Pattern, records: number): void {
+    const count = this.#counts.get(pattern)
+    if (count === undefined) {
+      this.#counts.set(pattern, { procedures: 1, records })
+    } else {
+      count.procedures += 1
+      count.records += records
     }
   }
 
-  #count(index: number, standing: number, weight: number): void {
-    if (standing === PART) this.#part[index] = (this.#part[index] ?? 0) + weight
-    if (standing === PART || standing === REST || standing === UNKNOWN) {
-      this.#whole[index] = (this.#whole[index] ?? 0) + weight
-    }
-    if (standing >= UNKNOWN) this.#unknown[index] = (this.#unknown[index] ?? 0) + weight
+  /** Procedures of the unit's scope, so many that the list holds, so many that it lacks. */
+  addScope(held: number, absent: number): void {
+    this.#held += held
+    this.#absent += absent
   }
 
-  table(measurable: Measurable): ServiceTable {
-    const { 'full-online': full, partial, information, none, unknown } = this.#levels
-    const saysEligible =
-      measurable.columns.has('eligibleFullOnline') || measurable.baselineColumns.has('eligibleFullOnline')
-    const table = { all: this.#all, full, partial, information, none, unknown }
-    return saysEligible ? { ...table, eligible: this.#eligible } : table
+  table({ columns, baselineColumns }: Measurable): ServiceTable {
+    const levels = { 'full-online': 0, partial: 0, information: 0, none: 0, unknown: 0 }
+    let all = 0
+    let eligible = 0
+    for (const [pattern, { procedures }] of this.#counts) {
+      all += procedures
+      levels[pattern.serviceLevel] += procedures
+      if (pattern.eligible) eligible += procedures
+    }
+    const { 'full-online': full, partial, information, none, unknown } = levels
+    const table = { all, full, partial, information, none, unknown }
+    const saysEligible = columns.has('eligibleFullOnline') || baselineColumns.has('eligibleFullOnline')
+    return saysEligible ? { ...table, eligible } : table
   }
 
   measurements(measurable: Measurable): Measurements {
@@ -72,11 +63,36 @@ export class Gauge {
   #measurement(metric: Metric, index: number, measurable: Measurable): Measurement {
     const reason = metric.over === 'scope' ? scopeReason(measurable) : listReason(metric, measurable)
     if (reason !== undefined) return { kind: 'unmeasurable', reason }
-    const whole = this.#whole[index] ?? 0
-    if (whole === 0) return { kind: 'unmeasurable', reason: 'zero-denominator' }
-    const outside = metric.over === 'scope' ? measurable.unknownScope : 0
-    return { kind: 'share', part: this.#part[index] ?? 0, whole, unknown: (this.#unknown[index] ?? 0) + outside }
+    const share = metric.over === 'scope' ? this.#scopeShare(metric, measurable) : this.#listShare(metric, index)
+    return share.whole === 0 ? { kind: 'unmeasurable', reason: 'zero-denominator' } : { kind: 'share', ...share }
   }
+
+  #scopeShare(metric: ScopeMetric, { unknownScope }: Measurable): Share {
+    const share = { part: 0, whole: 0, unknown: unknownScope }
+    count(share, metric.standing(true), this.#held)
+    count(share, metric.standing(false), this.#absent)
+    return share
+  }
+
+  #listShare(metric: ListMetric, index: number): Share {
+    const share = { part: 0, whole: 0, unknown: 0 }
+    for (const [{ standings }, { procedures, records }] of this.#counts) {
+      count(share, standings[index] ?? 'outside', metric.over === 'records' ? records : procedures)
+    }
+    return share
+  }
+}
+
+interface Share {
+  part: number
+  whole: number
+  unknown: number
+}
+
+function count(share: Share, standing: Standing, weight: number): void {
+  if (standing === 'part') share.part += weight
+  if (standing === 'part' || standing === 'rest' || standing === 'unknown') share.whole += weight
+  if (standing === 'unknown' || standing === 'unknown-outside') share.unknown += weight
 }
 
 /** Shares of several catalogues as one: parts, wholes and unknowns added up. */
@@ -94,14 +110,6 @@ export function pool(all: readonly Measurements[]): Measurements {
 }
 
 const NOT_MEASURED: Measurement = { kind: 'unmeasurable', reason: 'zero-denominator' }
-
-/** How a procedure stands in each metric. Pure: equal procedures stand alike. */
-function standingsOf(counted: Counted): Uint8Array {
-  return Uint8Array.from(ALL, (metric) => {
-    if (metric.over === 'scope' || (metric.over === 'matched' && counted.baseline === undefined)) return OUTSIDE
-    return STANDINGS.indexOf(metric.standing(counted))
-  })
-}
 
 function scopeReason({ hasBaseline, hasNoCodes }: Measurable): 'no-baseline' | 'no-codes' | undefined {
   if (!hasBaseline) return 'no-baseline'

@@ -1,4 +1,4 @@
-import type { Counted, ScopedProcedure } from '../model/counted.ts'
+import type { Counted } from '../model/counted.ts'
 import type { Property } from '../model/procedure.ts'
 
 /**
@@ -34,7 +34,7 @@ export interface Need {
 /** A share over the procedures a unit has to hold. */
 export interface ScopeMetric<Id extends string = string> extends Described<Id> {
   readonly over: 'scope'
-  standing(scoped: ScopedProcedure): Standing
+  standing(isHeld: boolean): Standing
 }
 
 export type Metric = ListMetric | ScopeMetric

@@ -21,11 +21,11 @@ export interface Candidate {
   /** `fold(name)`, the form in which two names are compared (SPEC §5). Empty when there is no name. */
   readonly foldedName: string
   /** How the code was written. */
-  readonly codeForm?: CodeForm
+  readonly codeForm: CodeForm | undefined
   readonly unread: readonly Unread[]
   readonly untidy: readonly Untidy[]
   /** Two service levels in one record: all of them, highest first. The highest one counts. */
-  readonly serviceLevels?: readonly ServiceLevel[]
+  readonly serviceLevels: readonly ServiceLevel[] | undefined
   /** Properties the list has a column for. A list that lacks the column says nothing, and nothing is missing. */
   readonly columns: ReadonlySet<Property>
 }

@@ -1,5 +1,5 @@
 import type { BaselineProcedure } from './match.ts'
-import type { Procedure } from './procedure.ts'
+import type { Procedure, Property } from './procedure.ts'
 
 /** A procedure of a list as metrics see it: all its records made one. */
 export interface Counted {
@@ -10,12 +10,6 @@ export interface Counted {
   readonly records: number
   /** At least one record carries the baseline's name. */
   readonly sameName: boolean
-  /** Every compulsory component is filled in, readable or not. */
-  readonly complete: boolean
-}
-
-/** A baseline procedure in a unit's scope. */
-export interface ScopedProcedure {
-  readonly procedure: BaselineProcedure
-  readonly held: boolean
+  /** Properties with a text that could not be understood: there is a value, nobody knows which. */
+  readonly unread: readonly Property[]
 }

@@ -17,6 +17,8 @@ export interface Finding {
   readonly code?: string
   readonly name?: string
   readonly facts: Facts
+  /** The identity of the finding from one run to the next. */
+  readonly fingerprint: string
 }
 
 /** What a rule reports about a record; the runner knows where the record stands. */

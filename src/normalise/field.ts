@@ -25,6 +25,8 @@ export interface Field {
   readonly properties: readonly Property[]
   /** Line breaks separate values here, so they are not a fault of the text. */
   readonly multiline?: true
+  /** Values are mostly different in every row: remembering them costs more than reading them. */
+  readonly hardlyRepeats?: true
   /** Reads a tidied, non-empty text. Pure: equal texts give equal readings. */
   read(text: string): Reading
 }

@@ -1,12 +1,17 @@
 import type { Candidate, CodeForm, Unread, Untidiness, Untidy } from '../model/candidate.ts'
-import { foldName } from '../model/fold.ts'
-import type { Procedure, ServiceLevel } from '../model/procedure.ts'
+import { foldTidied } from '../model/fold.ts'
+import type { Procedure, Property, ServiceLevel } from '../model/procedure.ts'
 import type { Field, Reading } from './field.ts'
 import { inOrder } from './fields/service-level.ts'
 import type { Mapping } from './mapping.ts'
 import { type Tidied, tidy } from './tidy.ts'
 
-interface Cell extends Reading {
+/** Makes a record of the cells of one row. */
+export type Normalise = (cells: readonly string[]) => Candidate
+
+/** What one cell says, ready to be laid into a record. */
+interface Cell extends Omit<Reading, 'set'> {
+  readonly values: readonly (readonly [Property, unknown])[]
   /** What had to be mended, when something had. */
   readonly untidy?: { readonly text: string; readonly defects: readonly Untidiness[] }
 }
@@ -14,63 +19,53 @@ interface Cell extends Reading {
 const NONE: readonly never[] = []
 
 /**
- * Makes records of rows: cells in, one candidate out. Lists repeat their values, so what a text means for a field is
- * decided once and remembered. Memory: at most `REMEMBERED` texts a field, whatever the length of the list.
+ * Makes a reader of rows for each mapping. Lists repeat their values, so what a text means for a field is decided once
+ * and remembered. Memory: at most `REMEMBERED` texts a field, whatever the length of the list.
  */
-export function createNormaliser(): (cells: readonly string[], mapping: Mapping) => Candidate {
+export function createNormaliser(): (mapping: Mapping) => Normalise {
   const remembered = new Map<Field, Map<string, Cell>>()
-
-  function understand(field: Field, text: string): Cell {
-    let known = remembered.get(field)
-    if (known === undefined) remembered.set(field, (known = new Map()))
-    let cell = known.get(text)
-    if (cell === undefined) {
-      cell = readCell(field, text)
-      if (text.length <= LONGEST_REMEMBERED) {
-        if (known.size >= REMEMBERED) known.clear()
-        known.set(text, cell)
+  return (mapping) => {
+    const columns = mapping.columns.map(({ index, field }) => {
+      const known = remembered.get(field) ?? new Map<string, Cell>()
+      remembered.set(field, known)
+      return { index, field, known }
+    })
+    return (cells) => {
+      const procedure: Procedure = {}
+      let unread: Unread[] | undefined
+      let untidy: Untidy[] | undefined
+      let codeForm: CodeForm | undefined
+      let serviceLevels: ServiceLevel[] | undefined
+      for (const { index, field, known } of columns) {
+        const text = cells[index]
+        if (text === undefined || text === '') continue
+        const cell = understand(field, text, known)
+        if (cell.untidy !== undefined) {
+          untidy ??= []
+          untidy.push({ property: field.properties[0] ?? 'name', ...cell.untidy })
+        }
+        if (cell.unread !== undefined) {
+          unread ??= []
+          unread.push(...cell.unread)
+        }
+        if (cell.codeForm !== undefined) codeForm = cell.codeForm
+        if (cell.serviceLevels !== undefined) {
+          serviceLevels ??= []
+          serviceLevels.push(...cell.serviceLevels)
+        }
+        for (const [property, value] of cell.values) lay(procedure, property, value)
       }
-    }
-    return cell
-  }
-
-  return (cells, mapping) => {
-    const procedure: Procedure = {}
-    let unread: Unread[] | undefined
-    let untidy: Untidy[] | undefined
-    let codeForm: CodeForm | undefined
-    let serviceLevels: ServiceLevel[] | undefined
-    for (const { index, field } of mapping.columns) {
-      const text = cells[index]
-      if (text === undefined || text === '') continue
-      const cell = understand(field, text)
-      if (cell.untidy !== undefined) {
-        untidy ??= []
-        untidy.push({ property: field.properties[0] ?? 'name', ...cell.untidy })
+      const levels = serviceLevels === undefined || serviceLevels.length < 2 ? undefined : inOrder(serviceLevels)
+      if (levels?.[0] !== undefined) procedure.serviceLevel = levels[0]
+      return {
+        procedure,
+        foldedName: procedure.name === undefined ? '' : foldTidied(procedure.name),
+        codeForm,
+        unread: unread ?? NONE,
+        untidy: untidy ?? NONE,
+        serviceLevels: levels !== undefined && levels.length > 1 ? levels : undefined,
+        columns: mapping.properties,
       }
-      if (cell.unread !== undefined) {
-        unread ??= []
-        unread.push(...cell.unread)
-      }
-      if (cell.set === undefined) continue
-      if (cell.codeForm !== undefined) codeForm = cell.codeForm
-      const said = cell.serviceLevels ?? (cell.set.serviceLevel === undefined ? NONE : [cell.set.serviceLevel])
-      if (said.length > 0) {
-        serviceLevels ??= []
-        serviceLevels.push(...said)
-      }
-      merge(procedure, cell.set)
-    }
-    const levels = serviceLevels === undefined ? NONE : inOrder(serviceLevels)
-    if (levels[0] !== undefined) procedure.serviceLevel = levels[0]
-    return {
-      procedure,
-      foldedName: procedure.name === undefined ? '' : foldName(procedure.name),
-      unread: unread ?? NONE,
-      untidy: untidy ?? NONE,
-      columns: mapping.properties,
-      ...(codeForm === undefined ? {} : { codeForm }),
-      ...(levels.length > 1 ? { serviceLevels: levels } : {}),
     }
   }
 }
@@ -78,30 +73,45 @@ export function createNormaliser(): (cells: readonly string[], mapping: Mapping)
 const REMEMBERED = 20_000
 const LONGEST_REMEMBERED = 2_000
 
-/** Two columns may speak of one property: levels add up, a decision and a time limit have two parts, else the first one stands. */
-function merge(into: Procedure, set: Procedure): void {
-  for (const key in set) {
-    const property = key as keyof Procedure // `set` is a Procedure: its keys are properties
-    if (property === 'levels' && into.levels !== undefined) {
-      into.levels = [...new Set([...into.levels, ...(set.levels ?? [])])]
-    } else if (property === 'decision' && into.decision !== undefined) {
-      into.decision = { ...set.decision, ...into.decision }
-    } else if (property === 'timeLimit' && into.timeLimit !== undefined) {
-      into.timeLimit = { ...set.timeLimit, ...into.timeLimit }
-    } else if (into[property] === undefined) {
-      Object.assign(into, { [property]: set[property] })
-    }
+function understand(field: Field, text: string, known: Map<string, Cell>): Cell {
+  if (field.hardlyRepeats || text.length > LONGEST_REMEMBERED) return readCell(field, text)
+  let cell = known.get(text)
+  if (cell === undefined) {
+    cell = readCell(field, text)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(text, cell)
   }
+  return cell
+}
+
+/** Two columns may speak of one property: levels add up, a decision and a time limit have two parts, else the first one stands. */
+function lay(into: Procedure, property: Property, value: unknown): void {
+  const values = into as Record<Property, unknown> // what a field reads for a property is of its type
+  const known = values[property]
+  if (known === undefined) values[property] = value
+  else if (property === 'levels') values[property] = [...new Set([...listed(known), ...listed(value)])]
+  else if (property === 'decision' || property === 'timeLimit') values[property] = Object.assign({}, value, known)
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
 }
 
 function readCell(field: Field, raw: string): Cell {
   const { text, defects } = field.multiline ? tidyLines(raw) : tidy(raw)
-  const untidy = defects.length === 0 ? {} : { untidy: { text: raw, defects } }
-  return text === '' ? untidy : { ...field.read(text), ...untidy }
+  const untidy = defects.length === 0 ? undefined : { text: raw, defects }
+  const { set = {}, ...reading }: Reading = text === '' ? {} : field.read(text)
+  const cell: Cell = {
+    ...reading,
+    values: Object.entries(set) as [Property, unknown][], // `set` is a Procedure: its keys are properties
+    ...(set.serviceLevel === undefined || reading.serviceLevels ? {} : { serviceLevels: [set.serviceLevel] }),
+  }
+  return untidy === undefined ? cell : { ...cell, untidy }
 }
 
 /** Tidies each line for itself: here a line break separates values. Space at the end of a line is no fault. */
 function tidyLines(raw: string): Tidied {
+  if (!/[\n\r\u0085\u2028\u2029]/.test(raw)) return tidy(raw.trim())
   const lines = raw.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => tidy(line.trim()))
   const text = lines.flatMap((line) => line.text || []).join('\n')
   return { text, defects: [...new Set(lines.flatMap((line) => line.defects))] }

@@ -20,8 +20,15 @@ const PIECE_BYTES = 4 * 1024 ** 2
  * @throws UserError `no-such-file`, `not-a-file`, `unreadable-file`, `limit-exceeded`
  */
 export function fileInput(path: string, limits: Limits, displayPath = path): HashedInput {
-  const size = sizeOf(path, displayPath, limits)
-  return size <= HELD_WHOLE_BYTES ? heldInput(displayPath, () => readWhole(path, size)) : pieceInput(path, displayPath)
+  const file = open(path, displayPath)
+  try {
+    const size = sizeOf(file, displayPath, limits)
+    if (size > HELD_WHOLE_BYTES) return pieceInput(path, displayPath)
+    const bytes = readWhole(file, size)
+    return heldInput(displayPath, () => bytes)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** Bytes that are already there, or are fetched once. */
@@ -74,23 +81,11 @@ function pieceInput(path: string, displayPath: string): HashedInput {
   }
 }
 
-function sizeOf(path: string, source: string, limits: Limits): number {
-  const file = open(path, source)
-  try {
-    const stat = fstatSync(file)
-    if (!stat.isFile()) throw new UserError('not-a-file', { source })
-    if (stat.size > limits.sourceBytes) {
-      throw new UserError('limit-exceeded', {
-        source,
-        limit: 'source-bytes',
-        value: stat.size,
-        max: limits.sourceBytes,
-      })
-    }
-    return stat.size
-  } finally {
-    closeSync(file)
-  }
+function sizeOf(file: number, source: string, { sourceBytes: max }: Limits): number {
+  const stat = fstatSync(file)
+  if (!stat.isFile()) throw new UserError('not-a-file', { source })
+  if (stat.size <= max) return stat.size
+  throw new UserError('limit-exceeded', { source, limit: 'source-bytes', value: stat.size, max })
 }
 
 function open(path: string, source: string): number {
@@ -104,18 +99,13 @@ function open(path: string, source: string): number {
   }
 }
 
-function readWhole(path: string, size: number): Uint8Array {
-  const file = openSync(path, 'r')
-  try {
-    const bytes = Buffer.allocUnsafe(size)
-    let length = 0
-    while (length < size) {
-      const read = readSync(file, bytes, length, size - length, length)
-      if (read === 0) break
-      length += read
-    }
-    return bytes.subarray(0, length)
-  } finally {
-    closeSync(file)
+function readWhole(file: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(size)
+  let length = 0
+  while (length < size) {
+    const read = readSync(file, bytes, length, size - length, length)
+    if (read === 0) break
+    length += read
   }
+  return bytes.subarray(0, length)
 }

@@ -1,23 +1,39 @@
-// C0 and C1 controls, bidirectional and zero-width characters: a cell must not move the cursor, colour the screen,
-// or turn the reading order round (CWE-150). Line breaks and tabs become a space.
-const UNSAFE_ON_SCREEN =
+// C0 and C1 controls, bidirectional and zero-width characters, fillers and tags: a cell must not move the cursor,
+// colour the screen, turn the reading order round or carry a text nobody sees (CWE-150). White space is dealt with after.
+const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is meant alone
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
+const LONE_SURROGATE = /\p{Cs}/gu
+// Vietnamese needs two marks on a letter; piles of them reach over the lines above and below.
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu
+const WHITE_SPACE = /[\s\u0085]+/g
 
-/** Data for a terminal or a log line: what can be seen, on one line. */
+/** Data for a terminal or a log line: what can be seen, on one line. Stray spaces show as two, for they may be the fault. */
 export function forScreen(text: string): string {
-  return text.normalize('NFC').replace(UNSAFE_ON_SCREEN, '').replace(/\s+/g, ' ').trim()
+  return text
+    .replace(UNSEEN, '')
+    .normalize('NFC')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(PILED_MARKS, '$1')
+    .replace(WHITE_SPACE, (run) => (/^ {2,}$/.test(run) ? '  ' : ' '))
+    .trim()
 }
 
-/** Data for a Markdown table cell or paragraph: no markup, no HTML, no links, no mentions come out of it. */
+/**
+ * Data for a Markdown table cell or paragraph: no markup and no HTML come out of it. Where a page links by itself
+ * (addresses, mentions, issue numbers) a word joiner, which nobody sees, holds the pieces apart.
+ */
 export function forMarkdown(text: string): string {
   return forScreen(text)
     .replace(/[\\`*_{}[\]<>#|~!$]/g, '\\$&')
     .replace(/&/g, '&amp;')
     .replace(/\\</g, '&lt;')
     .replace(/\\>/g, '&gt;')
-    .replace(/^([-+=]|\d+[.)])/, '\\$1')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/@/g, '@\u2060')
+    .replace(/(#|\bGH-)(?=\d)/gi, '$1\u2060')
     .replace(/(https?|ftp):\/\//gi, '$1:\u2060//')
     .replace(/\bwww\./gi, 'www\u2060.')
 }

@@ -22,7 +22,10 @@ export interface Figures {
 const IN_SERVICE_TABLE = new Set(['partial-share', 'information-share', 'unknown-service-level-share'])
 
 /** The figures a page shows, in the order of the report. Without a baseline nothing is said about comparing. */
-export function figuresOf(metrics: Measurements, { hasBaseline }: { readonly hasBaseline: boolean }): Figures {
+export function figuresOf(
+  metrics: Measurements,
+  { hasBaseline }: { readonly hasBaseline: boolean },
+): Figures {
   const measured: Figure[] = []
   const byReason = new Map<UnmeasurableReason, string[]>()
   for (const [metric, measurement] of Object.entries(metrics)) {

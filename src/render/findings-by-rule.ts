@@ -29,18 +29,28 @@ export function findingsByRule({ byRule, bySeverity, items }: FindingsReport): r
 }
 
 /** The findings of many lists by rule: errors first, then the most frequent rule. */
-export function pooledByRule(catalogues: readonly Pick<CatalogueReport, 'findings'>[]): readonly RuleFindings[] {
-  const pooled = new Map<string, RuleFindings>()
+export function pooledByRule(
+  catalogues: readonly Pick<CatalogueReport, 'findings'>[],
+): readonly RuleFindings[] {
+  const pooled = new Map<string, Pooled>()
   for (const { findings } of catalogues) {
-    for (const found of findingsByRule(findings)) {
-      const before = pooled.get(found.rule)
-      const count = found.count + (before?.count ?? 0)
-      pooled.set(found.rule, { ...found, count, items: [...(before?.items ?? []), ...found.items] })
+    for (const { rule, severity, count, items } of findingsByRule(findings)) {
+      const known = pooled.get(rule)
+      if (known === undefined) pooled.set(rule, { rule, severity, count, items: [...items] })
+      else {
+        known.count += count
+        known.items.push(...items)
+      }
     }
   }
   return [...pooled.values()].sort(
     (a, b) => gravity(a) - gravity(b) || b.count - a.count || (a.rule < b.rule ? -1 : 1),
   )
+}
+
+interface Pooled extends RuleFindings {
+  count: number
+  readonly items: Finding[]
 }
 
 function gravity({ severity }: RuleFindings): number {

@@ -17,10 +17,13 @@ export function nextSteps(report: Report, language: Language): readonly string[]
   const given = `rasoat ${run.command} …`
   const steps: string[] = []
   if (worst?.severity === 'error') {
-    steps.push(next.fixErrors(ruleText(language, worst.rule)?.title ?? worst.rule, numbers.count(worst.count)))
+    steps.push(
+      next.fixErrors(ruleText(language, worst.rule)?.title ?? worst.rule, numbers.count(worst.count)),
+    )
   }
   if (missing > 0) steps.push(next.addMissing(numbers.count(missing)))
-  if (baseline !== undefined && catalogues.some(({ unit }) => unit.level === undefined)) steps.push(next.giveLevel())
+  if (baseline !== undefined && catalogues.some(({ unit }) => unit.level === undefined))
+    steps.push(next.giveLevel())
   if (baseline === undefined) steps.push(next.giveBaseline('rasoat compare … --baseline national.xlsx'))
   if (worst !== undefined) steps.push(next.explain(`rasoat explain ${worst.rule}`))
   if (kept < totals.findings.total) steps.push(next.allFindings(`${given} --findings findings.jsonl`))

@@ -12,7 +12,12 @@ export function placeOf(location: Location, sources: readonly SourceReport[], la
     ...(row === undefined ? [] : [report.row(says(row))]),
     // Where a cell holds a line break an editor counts otherwise than a spreadsheet.
     ...(line === undefined || line === row ? [] : [report.line(says(line))]),
-    ...(sheet === undefined || sheet === only?.sheet ? [] : [report.sheet(sheet)]),
+    ...(sheet === undefined || sheet === only?.sheet ? [] : [sheetName(sheet, language)]),
     ...(others.length === 0 && source === only?.path ? [] : [source]),
   ].join(', ')
+}
+
+/** A sheet of a workbook has a name; a list in a JSON file has a pointer, which speaks for itself. */
+export function sheetName(sheet: string, { report }: Language): string {
+  return sheet.startsWith('/') ? sheet : report.sheet(sheet)
 }

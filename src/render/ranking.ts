@@ -1,8 +1,18 @@
 import { foldWord } from '../model/fold.ts'
-import type { VerdictStatus } from '../model/policy.ts'
+import type { Verdict, VerdictStatus } from '../model/policy.ts'
 import type { CatalogueReport } from '../model/report.ts'
 
 const WORST_FIRST: readonly VerdictStatus[] = ['missed', 'unmeasurable', 'not-yet-due', 'met']
+
+/** How many verdicts of each kind there are, the worst first; kinds that do not occur are left out. */
+export function countVerdicts(
+  verdicts: readonly Verdict[],
+): readonly { readonly status: VerdictStatus; readonly count: number }[] {
+  return WORST_FIRST.map((wanted) => ({
+    status: wanted,
+    count: verdicts.filter(({ status }) => status === wanted).length,
+  })).filter(({ count }) => count > 0)
+}
 
 /** The verdict that matters most; undefined where no target concerns the unit. */
 export function worstVerdict({ verdicts }: Pick<CatalogueReport, 'verdicts'>): VerdictStatus | undefined {
@@ -12,7 +22,9 @@ export function worstVerdict({ verdicts }: Pick<CatalogueReport, 'verdicts'>): V
 /** Catalogues by worst verdict, then those with errors, then by name: the same order on every machine. */
 export function worstFirst(catalogues: readonly CatalogueReport[]): readonly CatalogueReport[] {
   const keyed = catalogues.map((catalogue) => ({ catalogue, rank: rankOf(catalogue) }))
-  return keyed.sort((a, b) => a.rank - b.rank || byName(a.catalogue, b.catalogue)).map(({ catalogue }) => catalogue)
+  return keyed
+    .sort((a, b) => a.rank - b.rank || byName(a.catalogue, b.catalogue))
+    .map(({ catalogue }) => catalogue)
 }
 
 function rankOf(catalogue: CatalogueReport): number {
@@ -21,9 +33,12 @@ function rankOf(catalogue: CatalogueReport): number {
   return verdict * 2 + (catalogue.findings.bySeverity.error > 0 ? 0 : 1)
 }
 
-/** By letters without their accents, as an index would; then exactly, so that no two units ever tie. */
-function byName(a: CatalogueReport, b: CatalogueReport): number {
-  return compare(foldWord(a.unit.name), foldWord(b.unit.name)) || compare(a.unit.name, b.unit.name) || compare(a.id, b.id)
+/** By letters without their accents and numbers by their size, as an index would; then exactly, so that no two tie. */
+export function byName(a: CatalogueReport, b: CatalogueReport): number {
+  const [one, other] = [a, b].map(({ unit }) =>
+    foldWord(unit.name).replace(/\d+/g, (digits) => digits.padStart(9, '0')),
+  )
+  return compare(one ?? '', other ?? '') || compare(a.unit.name, b.unit.name) || compare(a.id, b.id)
 }
 
 function compare(a: string, b: string): number {

@@ -14,5 +14,9 @@ export const reporters: readonly ReporterEntry[] = [
   { id: 'json', extensions: ['.json'], load: async () => (await import('./reporters/json.ts')).json },
   { id: 'jsonl', extensions: ['.jsonl'], load: async () => (await import('./reporters/jsonl.ts')).jsonl },
   { id: 'csv', extensions: ['.csv'], load: async () => (await import('./reporters/csv.ts')).csv },
-  { id: 'markdown', extensions: ['.md'], load: async () => (await import('./reporters/markdown.ts')).markdown },
+  {
+    id: 'markdown',
+    extensions: ['.md'],
+    load: async () => (await import('./reporters/markdown.ts')).markdown,
+  },
 ]

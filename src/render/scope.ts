@@ -2,7 +2,10 @@ import type { ReportText } from '../messages/language.ts'
 import type { BaselineReport, CatalogueReport } from '../model/report.ts'
 
 /** Which sentence says what a unit has to hold (SPEC §6, *in scope*). */
-export function scopeBasis(unit: CatalogueReport['unit'], baseline: BaselineReport): keyof ReportText['scope'] {
+export function scopeBasis(
+  unit: CatalogueReport['unit'],
+  baseline: BaselineReport,
+): keyof ReportText['scope'] {
   const saysLevels = Object.keys(baseline.byLevel).some((level) => level !== 'unknown')
   if (!saysLevels) return 'whole'
   switch (unit.level) {

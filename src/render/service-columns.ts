@@ -10,7 +10,10 @@ export interface ServiceColumn {
  * The columns of the portal's table (DOMAIN §1.5). Giving information is not yet offering a service, so it counts as
  * not offered and is named beside it. Columns that no list fills are left out.
  */
-export function serviceColumns(whole: ServiceTable, { report: { labels } }: Language): readonly ServiceColumn[] {
+export function serviceColumns(
+  whole: ServiceTable,
+  { report: { labels } }: Language,
+): readonly ServiceColumn[] {
   const column = (title: string, value: ServiceColumn['value']): ServiceColumn => ({ title, value })
   return [
     column(labels.procedures, ({ all }) => all),

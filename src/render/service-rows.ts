@@ -30,7 +30,9 @@ export function serviceRows(
   const rest = fields.slice(shown.length)
   const rows = { whole: table, fields: shown.map((group) => ({ field: group.key, table: group.table })) }
   const others = rest.map((group) => group.table)
-  return others.length === 0 ? rows : { ...rows, others: { fields: others.length, table: others.reduce(addUp) } }
+  return others.length === 0
+    ? rows
+    : { ...rows, others: { fields: others.length, table: others.reduce(addUp) } }
 }
 
 function largestFirst(a: Group, b: Group): number {

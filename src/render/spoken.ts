@@ -2,16 +2,14 @@ import type { Language } from '../messages/language.ts'
 import { sentence } from '../messages/sentence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
-import { fingerprint } from './fingerprint.ts'
 
-/** A finding as machine formats carry it: with its sentence, and the mark by which the next run knows it again. */
+/** A finding as machine formats carry it: with its sentence. */
 export interface SpokenFinding extends Finding {
   readonly message: string
-  readonly fingerprint: string
 }
 
 export function speak(finding: Finding, language: Language): SpokenFinding {
-  return { ...finding, message: sentence(finding, language), fingerprint: fingerprint(finding) }
+  return { ...finding, message: sentence(finding, language) }
 }
 
 /** Every finding that was kept, in the order of the report. */

@@ -17,9 +17,9 @@ export function targetRolls(catalogues: readonly CatalogueReport[]): readonly Ta
     for (const verdict of catalogue.verdicts) {
       const { metric, target, from, basis } = verdict
       const key = JSON.stringify([metric, target, from, basis])
-      let roll = rolls.get(key)
-      if (roll === undefined) rolls.set(key, (roll = { verdict, units: noUnits() }))
+      const roll = rolls.get(key) ?? { verdict, units: noUnits() }
       roll.units[verdict.status].push(catalogue)
+      rolls.set(key, roll)
     }
   }
   return [...rolls.values()].map(({ verdict: { metric, target, from, basis }, units }) => ({

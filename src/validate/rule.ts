@@ -1,6 +1,5 @@
 import type { Candidate } from '../model/candidate.ts'
 import type { Facts, Fault, Severity } from '../model/finding.ts'
-import type { Location } from '../model/location.ts'
 import type { BaselineProcedure, Match } from '../model/match.ts'
 import type { SchemaError } from '../schema/check.ts'
 
@@ -48,22 +47,35 @@ export interface RecordRule<Id extends string = string, F extends Facts = Facts>
   check(candidate: Candidate, match: Match | undefined): Fault<F> | readonly Fault<F>[] | undefined
 }
 
+/** A record and where it stands. */
+export interface Placed {
+  readonly candidate: Candidate
+  readonly source: string
+  readonly row: number
+}
+
+/** A fault that shows when a key comes a second time. The runner keeps the first place of each key; the rule is pure. */
+export interface RepeatRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  readonly looksAt: 'repeat'
+  /** What is repeated: the code (the case, where there is one), or the folded name. */
+  readonly key: 'code' | 'name'
+  check(here: Placed, first: Placed, list: ListContext): Fault<F> | undefined
+}
+
 /** A fault that shows only across a list. State is born with the list and ends with it. */
 export interface ListRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
   readonly looksAt: 'list'
-  create(list: ListContext): ListWatch<F>
+  create(): ListWatch<F>
 }
 
 export interface ListContext {
-  /** Where findings about the whole list stand. */
-  readonly location: Location
   /** Several versions of one list: a code in more than one source is what they are for. */
   readonly reconcile: boolean
 }
 
 export interface ListWatch<F extends Facts = Facts> {
-  record?(candidate: Candidate, at: Location): Fault<F> | undefined
-  finish?(): Fault<F> | undefined
+  record(candidate: Candidate): void
+  finish(): Fault<F> | undefined
 }
 
 /** A fault of reading: rows, headings and sheets that are not as the format promises. The reader reports it itself. */
@@ -79,4 +91,4 @@ export interface AbsenceRule<Id extends string = string, F extends Facts = Facts
   check(missing: BaselineProcedure): Fault<F>
 }
 
-export type Rule = SchemaRule | RecordRule | ListRule | ReadRule | AbsenceRule
+export type Rule = SchemaRule | RecordRule | RepeatRule | ListRule | ReadRule | AbsenceRule

@@ -109,7 +109,7 @@ type Stated<R> = R extends { claim(...args: never[]): infer F }
   ? Exclude<F, undefined>
   : R extends { check(...args: never[]): infer F }
     ? FactsIn<F>
-    : R extends { create(...args: never[]): { record?(...args: never[]): infer F } }
+    : R extends { create(): { finish(): infer F } }
       ? FactsIn<F>
       : R extends { facts?: infer F }
         ? Exclude<F, undefined>

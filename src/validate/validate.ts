@@ -2,7 +2,7 @@ import type { Candidate } from '../model/candidate.ts'
 import type { Facts, Fault, Severity } from '../model/finding.ts'
 import type { Match } from '../model/match.ts'
 import type { SchemaCheck } from '../schema/check.ts'
-import type { ListRule, RecordRule, Rule, SchemaRule } from './rule.ts'
+import type { ListRule, RecordRule, RepeatRule, Rule, SchemaRule } from './rule.ts'
 import { rules } from './rules.ts'
 
 /** A fault and the rule that sees it. */
@@ -16,6 +16,7 @@ export interface Ruleset {
   /** Rule id → severity; a rule that is off, or does not apply to this run, is absent. */
   readonly severities: ReadonlyMap<string, Severity>
   readonly listRules: readonly ListRule[]
+  readonly repeatRules: readonly RepeatRule[]
   /** Faults of one record, seen in it alone and beside its match. Pure. */
   check(candidate: Candidate, match: Match | undefined): readonly RuledFault[]
 }
@@ -44,6 +45,7 @@ export function createRuleset({ settings, without, checkRecord, checkUser }: Rul
   )
   return {
     severities,
+    repeatRules: active.filter((rule): rule is RepeatRule => rule.looksAt === 'repeat'),
     listRules: active.filter((rule): rule is ListRule => rule.looksAt === 'list'),
     check(candidate, match) {
       const faults: RuledFault[] = []

@@ -6,5 +6,8 @@ export const completeness: ListMetric<'completeness'> = {
   basis: 'Decree 63/2010 art. 8.2: all eight compulsory components; Index 766 criterion 1.3.',
   over: 'procedures',
   needs: [...COMPULSORY_COMPONENTS.map((property) => ({ property }))],
-  standing: ({ complete }) => (complete ? 'part' : 'rest'),
+  standing: ({ procedure, unread }) =>
+    COMPULSORY_COMPONENTS.every((component) => procedure[component] !== undefined || unread.includes(component))
+      ? 'part'
+      : 'rest',
 }

@@ -5,5 +5,5 @@ export const coverage: ScopeMetric<'coverage'> = {
   id: 'coverage',
   basis: 'Decree 63/2010 art. 13-17: each unit makes public what is published for its level.',
   over: 'scope',
-  standing: ({ held }) => (held ? 'part' : 'rest'),
+  standing: (isHeld) => (isHeld ? 'part' : 'rest'),
 }

@@ -7,7 +7,7 @@ import { splitCells } from './csv/cells.ts'
 import { findDelimiter } from './csv/delimiter.ts'
 import { Scanner, type Span } from './csv/scanner.ts'
 
-const PIECE_LOOKED_AT = 64 * 1024
+const PIECE_LOOKED_AT = 8 * 1024
 
 /**
  * Comma-separated values as offices save them: any of four delimiters, any line ends, titles above the heading.

@@ -2,7 +2,21 @@ import { csvCell } from '../../model/csv-cell.ts'
 import type { Reporter } from '../reporter.ts'
 import { keptFindings, speak } from '../spoken.ts'
 
-const COLUMNS = ['severity', 'rule', 'catalogue', 'source', 'sheet', 'row', 'line', 'field', 'code', 'name', 'message', 'facts', 'fingerprint'] as const
+const COLUMNS = [
+  'severity',
+  'rule',
+  'catalogue',
+  'source',
+  'sheet',
+  'row',
+  'line',
+  'field',
+  'code',
+  'name',
+  'message',
+  'facts',
+  'fingerprint',
+] as const
 
 /** One finding a line, for a spreadsheet: filter, sort, send. */
 export const csv: Reporter = {

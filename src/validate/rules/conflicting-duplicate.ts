@@ -1,6 +1,5 @@
 import type { Candidate } from '../../model/candidate.ts'
-import type { Location } from '../../model/location.ts'
-import type { ListRule } from '../rule.ts'
+import type { RepeatRule } from '../rule.ts'
 
 type ConflictFacts = {
   code: string
@@ -11,11 +10,11 @@ type ConflictFacts = {
   firstSource: string
 }
 
-/** Memory: one record for each code of the list. */
-export const conflictingDuplicate: ListRule<'conflicting-duplicate', ConflictFacts> = {
+export const conflictingDuplicate: RepeatRule<'conflicting-duplicate', ConflictFacts> = {
   id: 'conflicting-duplicate',
   severity: 'error',
-  looksAt: 'list',
+  looksAt: 'repeat',
+  key: 'code',
   basis: 'One procedure, two answers: nobody can tell which one the office gives. Lists of merged provinces disagree like this.',
   examples: {
     valid: [
@@ -28,23 +27,12 @@ export const conflictingDuplicate: ListRule<'conflicting-duplicate', ConflictFac
       { list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh\n1.001193,Đăng ký kết hôn' },
     ],
   },
-  create() {
-    const first = new Map<string, { candidate: Candidate; at: Location }>()
-    return {
-      record(candidate, at) {
-        const key = candidate.procedure.case ?? candidate.procedure.code
-        if (key === undefined) return undefined
-        const known = first.get(key)
-        if (known === undefined) {
-          first.set(key, { candidate, at })
-          return undefined
-        }
-        const conflict = conflictOf(known.candidate, candidate)
-        if (conflict === undefined) return undefined
-        const { source, row = 0 } = known.at
-        return { facts: { code: key, ...conflict, firstRow: row, firstSource: source }, field: conflict.property }
-      },
-    }
+  check({ candidate }, first) {
+    const conflict = conflictOf(first.candidate, candidate)
+    const code = candidate.procedure.case ?? candidate.procedure.code ?? ''
+    return conflict === undefined
+      ? undefined
+      : { facts: { code, ...conflict, firstRow: first.row, firstSource: first.source }, field: conflict.property }
   },
 }
 

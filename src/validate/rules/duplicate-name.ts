@@ -1,15 +1,14 @@
 import type { Candidate } from '../../model/candidate.ts'
-import type { Location } from '../../model/location.ts'
-import type { ListRule } from '../rule.ts'
+import type { RepeatRule } from '../rule.ts'
 
-/** Memory: one place for each distinct name of the list. */
-export const duplicateName: ListRule<
+export const duplicateName: RepeatRule<
   'duplicate-name',
   { firstRow: number; firstSource: string; firstCode: string }
 > = {
   id: 'duplicate-name',
   severity: 'warning',
-  looksAt: 'list',
+  looksAt: 'repeat',
+  key: 'name',
   basis: 'Eleven names of the national list stand under two codes. The same name at several levels with different codes is normal.',
   examples: {
     valid: [
@@ -22,27 +21,13 @@ export const duplicateName: ListRule<
       { list: 'Mã TTHC,Tên thủ tục\n,Cấp bản sao\n,Cấp bản sao' },
     ],
   },
-  create({ reconcile }) {
-    const first = new Map<string, { candidate: Candidate; at: Location }>()
-    return {
-      record(candidate, at) {
-        const { foldedName, procedure } = candidate
-        if (foldedName === '') return undefined
-        const known = first.get(foldedName)
-        if (known === undefined) {
-          first.set(foldedName, { candidate, at })
-          return undefined
-        }
-        const sameCode = procedure.code !== undefined && procedure.code === known.candidate.procedure.code
-        if (sameCode || areOfOtherLevels(known.candidate, candidate)) return undefined
-        if (reconcile && known.at.source !== at.source) return undefined
-        const { source, row = 0 } = known.at
-        return {
-          facts: { firstRow: row, firstSource: source, firstCode: known.candidate.procedure.code ?? '' },
-          field: 'name',
-        }
-      },
-    }
+  check({ candidate, source }, first, { reconcile }) {
+    const { code } = candidate.procedure
+    const { code: firstCode = '' } = first.candidate.procedure
+    if (code !== undefined && code === firstCode) return undefined
+    if (areOfOtherLevels(first.candidate, candidate)) return undefined
+    if (reconcile && first.source !== source) return undefined
+    return { facts: { firstRow: first.row, firstSource: first.source, firstCode }, field: 'name' }
   },
 }
 

@@ -14,7 +14,6 @@ export const emptyCatalogue: ListRule<'empty-catalogue', Record<string, never>> 
     return {
       record() {
         records += 1
-        return undefined
       },
       finish: () => (records === 0 ? { facts: {} } : undefined),
     }

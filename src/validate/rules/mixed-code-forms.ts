@@ -19,7 +19,6 @@ export const mixedCodeForms: ListRule<'mixed-code-forms', FormFacts> = {
     return {
       record({ codeForm }) {
         if (codeForm !== undefined) forms[codeForm] += 1
-        return undefined
       },
       finish() {
         const used = Object.values(forms).filter((count) => count > 0).length

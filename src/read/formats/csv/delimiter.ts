@@ -27,7 +27,7 @@ export function findDelimiter(text: string): string {
 /** The first lines with their quoted parts taken out, so that delimiters inside quotes do not count. */
 function unquotedLines(text: string): readonly string[] {
   const lines: string[] = []
-  for (const line of text.replace(/"(?:[^"]|"")*"/g, '').split(/\r\n|\n|\r/)) {
+  for (const line of text.replace(/"[^"]*"/g, '').split(/[\r\n]+/)) {
     if (line.trim() !== '') lines.push(line)
     if (lines.length === LINES_LOOKED_AT) break
   }

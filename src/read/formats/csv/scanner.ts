@@ -27,6 +27,7 @@ export class Scanner {
   readonly #text: string
   readonly #isLast: boolean
   readonly #delimiter: number
+  readonly #delimiterText: string
   readonly #longest: number
   #nextQuote = -1
   #nextCr = -1
@@ -36,6 +37,7 @@ export class Scanner {
     this.#text = text
     this.#isLast = options.isLast
     this.#delimiter = options.delimiter.charCodeAt(0)
+    this.#delimiterText = options.delimiter
     this.#longest = options.longest
   }
 
@@ -71,58 +73,48 @@ export class Scanner {
   #quoted(start: number, firstLine: { end: number; next: number }, span: Span): boolean {
     const text = this.#text
     const limit = Math.min(text.length, start + this.#longest)
+    const broken = (): true => fill(span, start, firstLine.end, firstLine.next, true, true, 1)
+    let line = firstLine
     let lines = 1
+    let quote = this.#nextQuote
     let at = start
     for (;;) {
-      if (text.charCodeAt(at) === QUOTE) {
+      if (at === quote) {
         const close = closingQuote(text, at + 1, limit)
-        if (close === undefined) {
-          if (limit === text.length && !this.#isLast) return false
-          return fill(span, start, firstLine.end, firstLine.next, true, true, 1)
+        if (close === undefined) return limit === text.length && !this.#isLast ? false : broken()
+        if (close > line.end) {
+          lines += countLines(text, at + 1, close)
+          line = this.#lineAfter(close)
         }
-        lines += countLines(text, at + 1, close)
         at = close + 1
-        const after = text.charCodeAt(at)
-        const isEnd = at >= text.length
-        if (isEnd && !this.#isLast) return false
-        if (!isEnd && after !== this.#delimiter && after !== LF && after !== CR) {
-          return fill(span, start, firstLine.end, firstLine.next, true, true, 1)
-        }
+        quote = indexOrEnd(text, '"', at)
+        if (at < line.end && text.charCodeAt(at) !== this.#delimiter) return broken()
       } else {
-        const stop = this.#cellEnd(at)
-        if (stop >= text.length && !this.#isLast) return false
-        if (hasStrayQuote(text, at, stop)) {
-          return fill(span, start, firstLine.end, firstLine.next, true, true, 1)
+        const delimiter = text.indexOf(this.#delimiterText, at)
+        const stop = delimiter === -1 || delimiter > line.end ? line.end : delimiter
+        if (quote < stop) {
+          if (!EXCEL_TEXT.test(text.slice(at, stop))) return broken()
+          quote = indexOrEnd(text, '"', stop)
         }
         at = stop
       }
-      if (at >= text.length) return fill(span, start, text.length, text.length, true, false, lines)
-      const stop = text.charCodeAt(at)
-      if (stop === this.#delimiter) at += 1
-      else {
-        const next = stop === CR && text.charCodeAt(at + 1) === LF ? at + 2 : at + 1
-        if (stop === CR && at + 1 === text.length && !this.#isLast) return false
-        return fill(span, start, at, next, true, false, lines)
+      if (at < line.end) {
+        at += 1 // the delimiter
+      } else {
+        if (line.next >= text.length && line.end === line.next && !this.#isLast) return false
+        return fill(span, start, line.end, line.next, true, false, lines)
       }
     }
   }
 
-  /** End of an unquoted cell. */
-  #cellEnd(at: number): number {
-    const text = this.#text
-    for (let i = at; i < text.length; i += 1) {
-      const c = text.charCodeAt(i)
-      if (c === this.#delimiter || c === LF || c === CR) return i
-    }
-    return text.length
+  /** The physical line that holds a place; to the end of the text when no line end is at hand. */
+  #lineAfter(place: number): { end: number; next: number } {
+    return this.#lineFrom(place) ?? { end: this.#text.length, next: this.#text.length }
   }
 }
 
-/** Excel's own way to protect a code, `="1.012750"`, is no broken quoting: everybody writes it and everybody can read it. */
-function hasStrayQuote(text: string, start: number, end: number): boolean {
-  const cell = text.slice(start, end)
-  return cell.includes('"') && !/^="[^"]*"$/.test(cell)
-}
+// Excel's own way to protect a code, `="1.012750"`, is no broken quoting: everybody writes it and everybody can read it.
+const EXCEL_TEXT = /^="[^"]*"$/
 
 function closingQuote(text: string, from: number, limit: number): number | undefined {
   let at = from

@@ -1,5 +1,5 @@
-import { cut, padEnd, padStart, widest, wrap } from '../../width.ts'
 import type { Share } from '../../number.ts'
+import { padEnd, padStart, widest, wrap } from '../../width.ts'
 import { bar } from './bar.ts'
 import type { Page } from './page.ts'
 
@@ -11,52 +11,76 @@ export interface BarRow {
   readonly lead?: string
 }
 
-const INDENT = '  '
-const NARROWEST_NAME = 26
-const BAR = { least: 8, most: 24 }
+const INDENT = 2
+const NARROWEST_NAME = 20
+const BAR = { least: 6, most: 24 }
 
 /**
- * name · bar · 40.28 % · (230/571) · 17 unknown, aligned. Long names take a second line; where the page is too narrow
- * the bar is left out, never the figures.
+ * name · bar · 40.28 % · (230/571) · 17 unknown, aligned. Long names take a second line. Where the page is too narrow
+ * first the bar is left out, then the figures stand under the name; a figure is never cut.
  */
 export function barRows(page: Page, rows: readonly BarRow[]): readonly string[] {
-  const { numbers, paint, language } = page
-  const cells = rows.map(({ name, share, lead = '' }) => ({
-    name,
-    lead,
-    share,
-    percent: numbers.percent(share.part, share.whole),
-    fraction: numbers.fraction(share.part, share.whole),
-    unknown: share.unknown > 0 ? `${numbers.count(share.unknown)} ${language.words.unknown}` : '',
-  }))
-  const lead = widest(cells.map((cell) => cell.lead))
-  const percent = widest(cells.map((cell) => cell.percent))
-  const fraction = widest(cells.map((cell) => cell.fraction))
-  const unknown = widest(cells.map((cell) => cell.unknown))
-  const margin = INDENT.length + (lead === 0 ? 0 : lead + 2)
-  const figures = 2 + percent + 1 + fraction + (unknown === 0 ? 0 : 2 + unknown)
-  const columns = share(page.width - margin - figures, widest(rows.map(({ name }) => name)))
-  return cells.flatMap((cell) => {
-    const [first = '', ...more] = wrap(cell.name, columns.name, 3)
-    const { filled, track } = bar(cell.share.part, cell.share.whole, columns.bar)
-    const line = [
-      INDENT,
-      lead === 0 ? '' : `${padStart(cell.lead, lead)}  `,
-      padEnd(first, columns.name),
-      columns.bar === 0 ? '' : `  ${paint.bar(filled)}${paint.faint(track)}`,
-      `  ${padStart(cell.percent, percent)}`,
-      ` ${padEnd(cell.fraction, fraction)}`,
-      cell.unknown === '' ? '' : `  ${paint.faint(padStart(cell.unknown, unknown))}`,
-    ]
-    return [line.join('').trimEnd(), ...more.map((rest) => ' '.repeat(margin) + cut(rest, columns.name))]
+  const cells = rows.map((row) => figuresOf(page, row))
+  const columns = {
+    lead: widest(rows.map(({ lead = '' }) => lead)),
+    percent: widest(cells.map(({ percent }) => percent)),
+    fraction: widest(cells.map(({ fraction }) => fraction)),
+    unknown: widest(cells.map(({ unknown }) => unknown)),
+  }
+  const margin = INDENT + (columns.lead === 0 ? 0 : columns.lead + 2)
+  const figures = columns.percent + 1 + columns.fraction + (columns.unknown === 0 ? 0 : 2 + columns.unknown)
+  const room = divide(page.width - margin - figures - 2, widest(rows.map(({ name }) => name)))
+  return rows.flatMap(({ name, share, lead = '' }, index) => {
+    const { percent = '', fraction = '', unknown = '' } = cells[index] ?? {}
+    const before = ' '.repeat(INDENT) + (columns.lead === 0 ? '' : `${padStart(lead, columns.lead)}  `)
+    const measured = `${padStart(percent, columns.percent)} ${padEnd(fraction, columns.fraction)}`
+    const open = unknown === '' ? [] : [page.paint.faint(padStart(unknown, columns.unknown))]
+    if (room === undefined) {
+      const under = ' '.repeat(margin + 2)
+      const isTooWide = under.length + figures > page.width
+      const lines = isTooWide ? [measured, ...open] : [[measured, ...open].join('  ')]
+      return [
+        ...namedLines(name, before, page.width - margin),
+        ...lines.map((line) => (under + line).trimEnd()),
+      ]
+    }
+    const after = [measured, ...open].join('  ')
+    const [first = '', ...more] = namedLines(name, before, room.name)
+    const line = `${padEnd(first, margin + room.name)}${drawn(page, share, room.bar)}  ${after}`
+    return [line.trimEnd(), ...more]
   })
 }
 
-/** Divides what is left of a line between the names and the bars. */
-function share(room: number, widestName: number): { readonly name: number; readonly bar: number } {
-  const forBar = room - widestName - 2
+function figuresOf({ numbers, language }: Page, { share: { part, whole, unknown } }: BarRow) {
+  return {
+    percent: numbers.percent(part, whole),
+    fraction: numbers.fraction(part, whole),
+    unknown: unknown > 0 ? `${numbers.count(unknown)} ${language.words.unknown}` : '',
+  }
+}
+
+function namedLines(name: string, before: string, columns: number): readonly string[] {
+  return wrap(name, columns, 3).map(
+    (line, index) => (index === 0 ? before : ' '.repeat(before.length)) + line,
+  )
+}
+
+function drawn({ paint }: Page, { part, whole }: Share, columns: number): string {
+  if (columns === 0) return ''
+  const { filled, track } = bar(part, whole, columns)
+  return ` ${paint.bar(filled)}${paint.faint(track)}`
+}
+
+/** Divides what is left of a line between the names and the bars. Undefined: there is not even room for names. */
+function divide(
+  room: number,
+  widestName: number,
+): { readonly name: number; readonly bar: number } | undefined {
+  const forBar = room - widestName - 1
   if (forBar >= BAR.least) return { name: widestName, bar: Math.min(forBar, BAR.most) }
-  const name = room - BAR.least - 2
-  if (name >= NARROWEST_NAME) return { name, bar: BAR.least }
-  return { name: Math.min(widestName, room), bar: 0 }
+  const beside = room - BAR.least - 1
+  if (beside >= NARROWEST_NAME) return { name: beside, bar: BAR.least }
+  return room >= Math.min(widestName, NARROWEST_NAME)
+    ? { name: Math.min(widestName, room), bar: 0 }
+    : undefined
 }

@@ -2,6 +2,7 @@ import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, CatalogueReport, SourceReport } from '../../../model/report.ts'
 import { forScreen } from '../../escape.ts'
 import { findingsByRule } from '../../findings-by-rule.ts'
+import { ownId } from '../../own-id.ts'
 import { comparison, gaps } from './comparison.ts'
 import { figures } from './figures.ts'
 import { findings, within } from './findings.ts'
@@ -11,7 +12,11 @@ import { service } from './service.ts'
 import { targets } from './targets.ts'
 
 /** Everything about one catalogue: what was read, what it amounts to, what is missing, what is wrong. */
-export function catalogue(page: Page, report: CatalogueReport, baseline: BaselineReport | undefined): readonly (readonly string[])[] {
+export function catalogue(
+  page: Page,
+  report: CatalogueReport,
+  baseline: BaselineReport | undefined,
+): readonly (readonly string[])[] {
   return [
     identity(page, report),
     figures(page, report.metrics),
@@ -35,8 +40,8 @@ export function unitName({ language }: Page, { unit, id }: CatalogueReport): str
 function identity(page: Page, report: CatalogueReport): readonly string[] {
   const { language, numbers } = page
   const { labels, counted } = language.report
-  const { id, records, procedures, sources } = report
-  const isNamed = id !== report.unit.name
+  const { records, procedures, sources } = report
+  const id = ownId(report)
   return [
     chapter(page, unitName(page, report)),
     ...labelled(page, [
@@ -45,7 +50,7 @@ function identity(page: Page, report: CatalogueReport): readonly string[] {
         lines: (columns) =>
           flow(
             [
-              ...(isNamed ? [{ text: forScreen(id) }] : []),
+              ...(id === undefined ? [] : [{ text: forScreen(id) }]),
               { text: counted(numbers.count(records), numbers.count(procedures)) },
             ],
             columns,
@@ -71,7 +76,16 @@ function recognised({ language, paint }: Page, sources: readonly SourceReport[])
   const list = (label: string, texts: readonly string[]): readonly Entry[] =>
     texts.length === 0
       ? []
-      : [{ label, lines: (width) => flow(texts.map((text) => ({ text, ink: paint.faint })), width) }]
+      : [
+          {
+            label,
+            lines: (width) =>
+              flow(
+                texts.map((text) => ({ text, ink: paint.faint })),
+                width,
+              ),
+          },
+        ]
   return [...list(labels.columns, columns), ...list(labels.ignored, ignored)]
 }
 

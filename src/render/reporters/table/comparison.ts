@@ -1,8 +1,8 @@
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 import { comparisonColumns } from '../../comparison-columns.ts'
-import { scopeBasis } from '../../scope.ts'
-import { gapsByField } from '../../gaps.ts'
 import { forScreen } from '../../escape.ts'
+import { gapsByField } from '../../gaps.ts'
+import { scopeBasis } from '../../scope.ts'
 import { barRows } from './bar-rows.ts'
 import { grid } from './grid.ts'
 import { heading, type Page, prose } from './page.ts'
@@ -10,7 +10,11 @@ import { heading, type Page, prose } from './page.ts'
 const GAPS_SHOWN = 8
 
 /** How the list stands to the baseline: what the unit has to hold, and how much of it is there. */
-export function comparison(page: Page, { comparison: found, unit }: CatalogueReport, baseline: BaselineReport): readonly string[] {
+export function comparison(
+  page: Page,
+  { comparison: found, unit }: CatalogueReport,
+  baseline: BaselineReport,
+): readonly string[] {
   if (found === undefined) return []
   const { language, numbers, paint } = page
   const columns = comparisonColumns(found, language)
@@ -38,9 +42,12 @@ export function gaps(page: Page, catalogue: CatalogueReport): readonly string[] 
     lead: numbers.count(missing),
   }))
   const more = all.length - shown.length
-  const summary = [labels.missing, labels.field, labels.coverage].map((text) => ({ text, ink: paint.faint }))
+  const summary = [
+    `${labels.missing}: ${numbers.count(all.reduce((sum, { missing }) => sum + missing, 0))}`,
+    `${labels.field}: ${numbers.count(all.length)}`,
+  ]
   return [
-    ...heading(page, labels.gaps, ...summary),
+    ...heading(page, labels.gaps, ...summary.map((text) => ({ text, ink: paint.faint }))),
     ...barRows(page, rows),
     ...(more === 0 ? [] : prose(page, andMore(numbers.count(more)), { indent: 2, ink: paint.faint })),
   ]

@@ -15,7 +15,7 @@ export function troubles(page: Page, { toolErrors }: Report): readonly string[] 
   return [
     ...heading(page, language.report.labels.toolErrors),
     ...toolErrors.flatMap((error) => {
-      const { what, next } = errorText(language, error)
+      const { what, next } = errorText(error.code, error.facts, language)
       const where = error.catalogue === undefined ? '' : `${error.catalogue}: `
       return [
         ...bullet(page, forScreen(where + what), '✗', paint.severity.error),
@@ -33,14 +33,18 @@ export function next(page: Page, report: Report): readonly string[] {
   ]
 }
 
-/** The last line, for whoever scrolls no further. */
+/** The last line, for whoever scrolls no further: how it ended, and what made it so. */
 export function lastLine(page: Page, report: Report): readonly string[] {
-  const verdicts = report.catalogues.flatMap((catalogue) => catalogue.verdicts)
-  const judged = wasJudged(report) ? [outcome(page, report)] : []
-  const { noFindings } = page.language.report.labels
+  const { labels } = page.language.report
+  const failing = report.catalogues
+    .flatMap((catalogue) => catalogue.verdicts)
+    .filter(({ status }) => status === 'missed' || status === 'unmeasurable')
+  const [first, ...others] = verdictTally(page, failing)
+  const missed =
+    first === undefined ? [] : [{ ...first, text: `${labels.targets}: ${first.text}` }, ...others]
   const counts = severityTally(page, report.totals.findings)
-  const found = counts.length === 0 ? [{ text: noFindings }] : counts
-  return flow([...judged, ...found, ...verdictTally(page, verdicts)], page.width)
+  const found = counts.length === 0 ? [{ text: labels.noFindings }] : counts
+  return flow([...(wasJudged(report) ? [outcome(page, report)] : []), ...missed, ...found], page.width)
 }
 
 function bullet(page: Page, text: string, sign: string, ink: (text: string) => string): readonly string[] {

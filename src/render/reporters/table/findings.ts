@@ -4,9 +4,9 @@ import type { FindingsReport, SourceReport } from '../../../model/report.ts'
 import { forScreen } from '../../escape.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { placeOf } from '../../place.ts'
+import { SEVERITY_SIGNS } from '../../signs.ts'
 import { cut, padEnd, padStart, widest, wrap } from '../../width.ts'
 import { heading, type Page, prose } from './page.ts'
-import { SEVERITY_SIGNS } from './signs.ts'
 import { severityTally } from './tallies.ts'
 
 export interface FindingsOptions {
@@ -20,7 +20,11 @@ const INDENT = 2
 const SENTENCE_LINES = 4
 
 /** Findings by rule: how many, what it is, a few of them, and what to do. */
-export function findings(page: Page, byRule: readonly RuleFindings[], options: FindingsOptions): readonly string[] {
+export function findings(
+  page: Page,
+  byRule: readonly RuleFindings[],
+  options: FindingsOptions,
+): readonly string[] {
   const { labels } = page.language.report
   if (byRule.length === 0) return heading(page, labels.findings, { text: labels.noFindings })
   const counts = byRule.map(({ count }) => page.numbers.count(count))
@@ -31,7 +35,12 @@ export function findings(page: Page, byRule: readonly RuleFindings[], options: F
   ]
 }
 
-function oneRule(page: Page, found: RuleFindings, margin: number, options: FindingsOptions): readonly string[] {
+function oneRule(
+  page: Page,
+  found: RuleFindings,
+  margin: number,
+  options: FindingsOptions,
+): readonly string[] {
   const { language, numbers, paint } = page
   const text = ruleText(language, found.rule)
   const shown = found.items.slice(0, Math.max(0, options.examples))
@@ -48,7 +57,12 @@ function oneRule(page: Page, found: RuleFindings, margin: number, options: Findi
 }
 
 /** `98 ✗ error  Code missing · missing-code`, on a second line where the names are long. */
-function title(page: Page, { rule, severity, count }: RuleFindings, name: string | undefined, margin: number): readonly string[] {
+function title(
+  page: Page,
+  { rule, severity, count }: RuleFindings,
+  name: string | undefined,
+  margin: number,
+): readonly string[] {
   const { language, numbers, paint } = page
   const words = Object.values(language.words.severities).map(({ one }) => one)
   const sign = `${SEVERITY_SIGNS[severity]} ${padEnd(language.words.severities[severity].one, widest(words))}`
@@ -62,11 +76,16 @@ function title(page: Page, { rule, severity, count }: RuleFindings, name: string
   return [(head + inked).trimEnd(), ' '.repeat(start) + paint.faint(cut(id, room))]
 }
 
-function examples(page: Page, shown: readonly Finding[], indent: number, { place }: FindingsOptions): readonly string[] {
+function examples(
+  page: Page,
+  shown: readonly Finding[],
+  indent: number,
+  { place }: FindingsOptions,
+): readonly string[] {
   const said = shown.map((finding) => forScreen(sentence(finding, page.language)))
   const [first = ''] = said
-  // What would be the same words under each of them is said once, above.
-  const isSame = shown.length > 1 && said.every((text) => text === first)
+  // A sentence without facts is the same under each of them: it is said once, above.
+  const isSame = shown.length > 1 && shown.every(({ facts }) => Object.keys(facts).length === 0)
   const places = shown.map((finding) => cut(forScreen(place(finding)), Math.floor((page.width - indent) / 2)))
   const codes = shown.map(({ code }) => forScreen(code ?? ''))
   const columns = { place: widest(places), code: widest(codes) }

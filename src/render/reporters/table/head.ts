@@ -2,9 +2,10 @@ import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, Report, SourceReport } from '../../../model/report.ts'
 import { forScreen } from '../../escape.ts'
 import { wasJudged } from '../../outcome.ts'
+import { sheetName } from '../../place.ts'
+import { OUTCOME_SIGNS } from '../../signs.ts'
 import { cut, wrap } from '../../width.ts'
 import { type Entry, flow, type Inked, labelled, type Page } from './page.ts'
-import { OUTCOME_SIGNS } from './signs.ts'
 import { severityTally, verdictTally } from './tallies.ts'
 
 /** What was run, on which day, against what, and how it ended: the answer before the reasons. */
@@ -40,7 +41,10 @@ function entry(label: string, items: readonly Inked[]): Entry {
   return { label, lines: (columns) => flow(items, columns) }
 }
 
-function baselineLines(page: Page, { sources, procedures, complete, byLevel, findings }: BaselineReport): Entry['lines'] {
+function baselineLines(
+  page: Page,
+  { sources, procedures, complete, byLevel, findings }: BaselineReport,
+): Entry['lines'] {
   const { language, numbers, paint } = page
   const { labels, levelsUnknown, partialBaseline } = language.report
   const unlevelled = byLevel['unknown'] ?? 0
@@ -50,19 +54,28 @@ function baselineLines(page: Page, { sources, procedures, complete, byLevel, fin
     ...flow(
       [
         { text: `${labels.procedures}: ${numbers.count(procedures)}` },
-        ...sources.map(({ sha256 }) => ({ text: `sha256 ${forScreen(sha256).slice(0, 12)}`, ink: paint.faint })),
+        ...sources.map(({ sha256 }) => ({
+          text: `sha256 ${forScreen(sha256).slice(0, 12)}`,
+          ink: paint.faint,
+        })),
       ],
       columns,
     ),
-    ...(findings.total === 0 ? [] : flow(severityTally(page, findings), columns)),
+    ...(findings.total === 0 ? [] : wrap(said(page, findings), columns).map((line) => paint.faint(line))),
     ...(unlevelled > 0 && saysLevels ? wrap(levelsUnknown(numbers.count(unlevelled)), columns) : []),
     ...(complete ? [] : wrap(partialBaseline(), columns)),
   ]
 }
 
+/** Findings of the baseline, without colour: they never count against a list. */
+function said(page: Page, findings: BaselineReport['findings']): string {
+  const counts = severityTally(page, findings).map(({ text }) => text)
+  return `${page.language.report.labels.findings}: ${counts.join(' · ')}`
+}
+
 /** The path, and the sheet or list inside the file that was read. */
 export function sourceName({ language }: Page, { path, sheet }: SourceReport): string {
-  const where = sheet === undefined ? '' : `, ${sheet.startsWith('/') ? sheet : language.report.sheet(sheet)}`
+  const where = sheet === undefined ? '' : `, ${sheetName(sheet, language)}`
   return forScreen(path + where)
 }
 
@@ -73,7 +86,9 @@ function changedRules({ language }: Page, { run }: Report): readonly Entry[] {
     ([rule, to]) => `${rule}: ${to === 'off' ? labels.off : language.words.severities[to].one}`,
   )
   if (changes.length === 0) return []
-  return [{ label: labels.run, lines: (columns) => wrap(forScreen(rulesChanged(changes.join(', '))), columns) }]
+  return [
+    { label: labels.run, lines: (columns) => wrap(forScreen(rulesChanged(changes.join(', '))), columns) },
+  ]
 }
 
 /** Names on one line each, for a list of files that may be long. */

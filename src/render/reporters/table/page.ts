@@ -70,7 +70,11 @@ export function flow(items: readonly Inked[], columns: number): readonly string[
 }
 
 /** Running text from a margin on, in one colour. */
-export function prose(page: Page, text: string, options: { indent: number; most?: number; ink?: Ink }): readonly string[] {
+export function prose(
+  page: Page,
+  text: string,
+  options: { indent: number; most?: number; ink?: Ink },
+): readonly string[] {
   const { indent, most, ink = plain } = options
   return wrap(text, page.width - indent, most).map((line) => ' '.repeat(indent) + ink(line))
 }
@@ -85,11 +89,11 @@ export interface Entry {
 export function labelled(page: Page, entries: readonly Entry[]): readonly string[] {
   const { labels } = page.language.report
   const axis = widest([labels.baseline, labels.catalogue, labels.columns, labels.ignored, labels.outcome]) + 2
-  return entries.flatMap(({ label, lines }) =>
-    lines(page.width - axis).map(
-      (line, index) => page.paint.faint(padEnd(index === 0 ? cut(label, axis - 2) : '', axis)) + line,
-    ),
-  )
+  const margin = ' '.repeat(axis)
+  return entries.flatMap(({ label, lines }) => {
+    const name = page.paint.faint(padEnd(cut(label, axis - 2), axis))
+    return lines(page.width - axis).map((line, index) => (index === 0 ? name : margin) + line)
+  })
 }
 
 function plain(text: string): string {

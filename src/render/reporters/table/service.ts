@@ -27,7 +27,9 @@ export function service(page: Page, catalogue: Pick<CatalogueReport, 'table' | '
     [
       line(labels.total, rows.whole, paint.strong),
       ...rows.fields.map(({ field, table }) => line(field === '' ? language.words.unknown : field, table)),
-      ...(others === undefined ? [] : [line(`${labels.others} (${numbers.count(others.fields)})`, others.table, paint.faint)]),
+      ...(others === undefined
+        ? []
+        : [line(`${labels.others} (${numbers.count(others.fields)})`, others.table, paint.faint)]),
     ],
     { width: page.width, indent: 2, headInk: paint.faint },
   )

@@ -1,11 +1,15 @@
 import { SEVERITIES } from '../../../model/finding.ts'
-import type { Verdict, VerdictStatus } from '../../../model/policy.ts'
+import type { Verdict } from '../../../model/policy.ts'
 import type { FindingsReport } from '../../../model/report.ts'
+import { countVerdicts } from '../../ranking.ts'
+import { VERDICT_SIGNS } from '../../signs.ts'
 import type { Inked, Page } from './page.ts'
-import { VERDICT_SIGNS } from './signs.ts'
 
 /** "3 errors", "561 warnings": the severities that occur. */
-export function severityTally(page: Page, { bySeverity }: Pick<FindingsReport, 'bySeverity'>): readonly Inked[] {
+export function severityTally(
+  page: Page,
+  { bySeverity }: Pick<FindingsReport, 'bySeverity'>,
+): readonly Inked[] {
   return SEVERITIES.flatMap((severity) => {
     const count = bySeverity[severity]
     if (count === 0) return []
@@ -15,14 +19,10 @@ export function severityTally(page: Page, { bySeverity }: Pick<FindingsReport, '
   })
 }
 
-const STATUSES: readonly VerdictStatus[] = ['missed', 'unmeasurable', 'not-yet-due', 'met']
-
-/** "✗ missed 1", "✓ met 2": the verdicts that occur, the worst first. */
+/** "✗ 1 missed", "✓ 2 met": the verdicts that occur, the worst first. */
 export function verdictTally(page: Page, verdicts: readonly Verdict[]): readonly Inked[] {
-  return STATUSES.flatMap((wanted) => {
-    const count = verdicts.filter(({ status }) => status === wanted).length
-    if (count === 0) return []
-    const text = `${VERDICT_SIGNS[wanted]} ${page.numbers.count(count)} ${page.language.words.verdicts[wanted]}`
-    return [{ text, ink: page.paint.verdict[wanted] }]
-  })
+  return countVerdicts(verdicts).map(({ status, count }) => ({
+    text: `${VERDICT_SIGNS[status]} ${page.numbers.count(count)} ${page.language.words.verdicts[status]}`,
+    ink: page.paint.verdict[status],
+  }))
 }

@@ -1,5 +1,5 @@
-import type { Severity } from '../../../model/finding.ts'
-import type { Outcome, VerdictStatus } from '../../../model/policy.ts'
+import type { Severity } from '../model/finding.ts'
+import type { Outcome, VerdictStatus } from '../model/policy.ts'
 
 // One column each on every terminal. They stand beside the word, never for it.
 export const SEVERITY_SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '▲', note: '·' }

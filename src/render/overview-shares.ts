@@ -1,0 +1,22 @@
+import type { Language } from '../messages/language.ts'
+import type { CatalogueReport } from '../model/report.ts'
+import { metricName } from './figures.ts'
+
+const ALWAYS = ['coverage', 'full-online-share', 'online-share']
+
+/** The shares worth a column when units stand side by side: those the targets speak of first, and only what some unit has. */
+export function overviewMetrics(catalogues: readonly CatalogueReport[]): readonly string[] {
+  const judged = catalogues.flatMap(({ verdicts }) => verdicts.map(({ metric }) => metric))
+  return [...new Set([...judged, ...ALWAYS])].filter((metric) =>
+    catalogues.some(({ metrics }) => metrics[metric]?.kind === 'share'),
+  )
+}
+
+/** A heading short enough for a column. */
+export function shortMetricName(language: Language, metric: string): string {
+  const { labels } = language.report
+  if (metric === 'coverage') return labels.coverage
+  if (metric === 'full-online-share') return labels.fullOnline
+  if (metric === 'online-share') return labels.online
+  return metricName(language, metric)
+}

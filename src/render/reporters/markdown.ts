@@ -1,0 +1,134 @@
+import { errorText } from '../../messages/error-text.ts'
+import { wordFor } from '../../messages/listed.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { BaselineReport, Report } from '../../model/report.ts'
+import { pooledByRule } from '../findings-by-rule.ts'
+import { nextSteps } from '../next-steps.ts'
+import { wasJudged } from '../outcome.ts'
+import { placeOf } from '../place.ts'
+import { countVerdicts } from '../ranking.ts'
+import type { Reporter } from '../reporter.ts'
+import { OUTCOME_SIGNS, VERDICT_SIGNS } from '../signs.ts'
+import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
+import { catalogue } from './markdown/catalogue.ts'
+import { figures } from './markdown/figures.ts'
+import { findings, severityCounts } from './markdown/findings.ts'
+import { sourceName } from './markdown/identity.ts'
+import { overview } from './markdown/overview.ts'
+import { rolls } from './markdown/rolls.ts'
+import { service } from './markdown/service.ts'
+
+/** Up to so many catalogues are told one by one; more stand side by side. */
+const TOLD_ONE_BY_ONE = 10
+
+/** The result for a pull request or an office: GitHub's Markdown, all units in it. */
+export const markdown: Reporter = {
+  id: 'markdown',
+  *render(report, options) {
+    const page = createDocument(options, report)
+    let isFirst = true
+    for (const block of blocks(page, report)) {
+      yield `${isFirst ? '' : '\n'}${block}\n`
+      isFirst = false
+    }
+  },
+}
+
+function* blocks(page: Document, report: Report): Iterable<string> {
+  const { catalogues, baseline } = report
+  yield* head(page, report)
+  if (catalogues.length > 1) yield* overview(page, report)
+  if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
+  else for (const one of catalogues) yield* catalogue(page, one, baseline)
+  yield* troubles(page, report)
+  yield `## ${page.language.report.labels.nextSteps}`
+  yield* list(nextSteps(report, page.language).map(safe))
+}
+
+function head(page: Document, report: Report): Blocks {
+  const { language, numbers } = page
+  const { labels, titles, asOf } = language.report
+  const { run, outcome, totals, baseline } = report
+  const counts = severityCounts(page, totals.findings)
+  const verdicts = verdictCounts(page, report)
+  return [
+    `# ${safe(wordFor(run.command, titles))}, ${asOf(safe(numbers.date(run.asOf)))}`,
+    ...list([
+      ...(wasJudged(report)
+        ? [`**${labels.outcome}:** ${OUTCOME_SIGNS[outcome]} **${language.words.outcomes[outcome]}**`]
+        : []),
+      ...(verdicts === '' ? [] : [`**${labels.targets}:** ${verdicts}`]),
+      `**${labels.findings}:** ${counts === '' ? labels.noFindings : counts}`,
+      ...(baseline === undefined ? [] : baselineLines(page, baseline)),
+      ...changedRules(page, report),
+    ]),
+  ]
+}
+
+/** "✗ 1 missed · ✓ 2 met", over all units. */
+function verdictCounts({ language, numbers }: Document, { catalogues }: Report): string {
+  const counts = countVerdicts(catalogues.flatMap((one) => one.verdicts))
+  return counts
+    .map(
+      ({ status, count }) =>
+        `${VERDICT_SIGNS[status]} ${numbers.count(count)} ${language.words.verdicts[status]}`,
+    )
+    .join(' · ')
+}
+
+function baselineLines(
+  page: Document,
+  { sources, procedures, byLevel, complete, findings: found }: BaselineReport,
+): Blocks {
+  const { language, numbers } = page
+  const { labels, levelsUnknown, partialBaseline } = language.report
+  const unlevelled = byLevel['unknown'] ?? 0
+  const names = sources.map(
+    (source) => `${sourceName(page, source)} (sha256 ${safe(source.sha256.slice(0, 12))})`,
+  )
+  const inIt = found.total === 0 ? '' : ` · ${labels.findings}: ${severityCounts(page, found)}`
+  return [
+    `**${labels.baseline}:** ${names.join(' · ')} · ${labels.procedures}: ${numbers.count(procedures)}${inIt}`,
+    ...(unlevelled > 0 && unlevelled < procedures ? [levelsUnknown(numbers.count(unlevelled))] : []),
+    ...(complete ? [] : [partialBaseline()]),
+  ]
+}
+
+function changedRules({ language }: Document, { run }: Report): Blocks {
+  const { labels, rulesChanged } = language.report
+  const changes = Object.entries(run.rules ?? {}).map(
+    ([rule, to]) => `${rule}: ${to === 'off' ? labels.off : language.words.severities[to].one}`,
+  )
+  return changes.length === 0 ? [] : [safe(rulesChanged(changes.join(', ')))]
+}
+
+function pooled(page: Document, { catalogues, totals }: Report): Blocks {
+  const byId = new Map(catalogues.map((one) => [one.id, one]))
+  const place = ({ catalogue: id, location }: Finding) => {
+    const one = byId.get(id)
+    const name = one === undefined || one.unit.name === '' ? id : one.unit.name
+    return [name, placeOf(location, one?.sources ?? [], page.language)]
+      .filter((text) => text !== '')
+      .join(', ')
+  }
+  return [
+    ...rolls(page, catalogues),
+    `## ${page.language.report.labels.total}`,
+    ...figures(page, totals.metrics),
+    ...service(page, { table: totals.table, groups: {} }),
+    ...findings(page, pooledByRule(catalogues), { totals: totals.findings, examples: page.examples, place }),
+  ]
+}
+
+function troubles({ language }: Document, { toolErrors }: Report): Blocks {
+  if (toolErrors.length === 0) return []
+  return [
+    `## ${language.report.labels.toolErrors}`,
+    ...list(
+      toolErrors.map(({ code, facts, catalogue: id }) => {
+        const { what, next } = errorText(code, facts, language)
+        return safe([id === undefined ? '' : `${id}:`, what, next].filter((text) => text !== '').join(' '))
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,30 @@
+import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
+import { findingsByRule } from '../../findings-by-rule.ts'
+import { placeOf } from '../../place.ts'
+import type { Blocks, Document } from './block.ts'
+import { comparison, gaps } from './comparison.ts'
+import { figures } from './figures.ts'
+import { findings } from './findings.ts'
+import { identity } from './identity.ts'
+import { service } from './service.ts'
+import { targets } from './targets.ts'
+
+/** Everything about one catalogue, under a heading of its own. */
+export function catalogue(
+  page: Document,
+  report: CatalogueReport,
+  baseline: BaselineReport | undefined,
+): Blocks {
+  return [
+    ...identity(page, report),
+    ...figures(page, report.metrics),
+    ...targets(page, report.verdicts),
+    ...service(page, report),
+    ...(baseline === undefined ? [] : [...comparison(page, report, baseline), ...gaps(page, report)]),
+    ...findings(page, findingsByRule(report.findings), {
+      totals: report.findings,
+      examples: page.examples,
+      place: ({ location }) => placeOf(location, report.sources, page.language),
+    }),
+  ]
+}

@@ -1,0 +1,65 @@
+import { startingWord } from '../../../messages/listed.ts'
+import { ruleText, sentence } from '../../../messages/sentence.ts'
+import { type Finding, SEVERITIES } from '../../../model/finding.ts'
+import type { FindingsReport } from '../../../model/report.ts'
+import type { RuleFindings } from '../../findings-by-rule.ts'
+import { SEVERITY_SIGNS } from '../../signs.ts'
+import { type Blocks, type Document, safe, table } from './block.ts'
+
+export interface FindingsOptions {
+  readonly totals: Pick<FindingsReport, 'bySeverity'>
+  readonly examples: number
+  place(finding: Finding): string
+}
+
+/** Findings by rule: how many, what to do, and a few of them as a table. */
+export function findings(page: Document, byRule: readonly RuleFindings[], options: FindingsOptions): Blocks {
+  const { labels } = page.language.report
+  if (byRule.length === 0) return [`### ${labels.findings}`, labels.noFindings]
+  return [
+    `### ${labels.findings}`,
+    severityCounts(page, options.totals),
+    ...byRule.flatMap((found) => oneRule(page, found, options)),
+  ]
+}
+
+/** "3 errors · 561 warnings". */
+export function severityCounts(
+  { language, numbers }: Document,
+  { bySeverity }: Pick<FindingsReport, 'bySeverity'>,
+): string {
+  return SEVERITIES.filter((severity) => bySeverity[severity] > 0)
+    .map((severity) => {
+      const { one, many } = language.words.severities[severity]
+      return `${numbers.count(bySeverity[severity])} ${bySeverity[severity] === 1 ? one : many}`
+    })
+    .join(' · ')
+}
+
+function oneRule(
+  page: Document,
+  { rule, severity, count, items }: RuleFindings,
+  { examples, place }: FindingsOptions,
+): Blocks {
+  const { language, numbers } = page
+  const { labels, andMore } = language.report
+  const text = ruleText(language, rule)
+  const shown = items.slice(0, Math.max(0, examples))
+  const more = count - shown.length
+  const word = startingWord('one', language.words.severities[severity])
+  const name = text === undefined ? '' : `${text.title} · `
+  return [
+    `#### ${SEVERITY_SIGNS[severity]} ${word}: ${name}${safe(rule)} (${numbers.count(count)})`,
+    ...(text === undefined ? [] : [`**${labels.suggestion}:** ${text.fix}`]),
+    ...table(
+      [{ title: labels.place }, { title: labels.code }, { title: labels.name }, { title: labels.message }],
+      shown.map((finding) => [
+        safe(place(finding)),
+        safe(finding.code ?? ''),
+        safe(finding.name ?? ''),
+        safe(sentence(finding, language)),
+      ]),
+    ),
+    ...(more === 0 || shown.length === 0 ? [] : [andMore(numbers.count(more))]),
+  ]
+}

@@ -1,0 +1,44 @@
+import { wordFor } from '../../../messages/listed.ts'
+import type { CatalogueReport, SourceReport } from '../../../model/report.ts'
+import { ownId } from '../../own-id.ts'
+import { sheetName } from '../../place.ts'
+import { type Blocks, type Document, list, safe } from './block.ts'
+
+/** Whose list it is, where it was read, and which heading was taken for what. */
+export function identity(page: Document, report: CatalogueReport): Blocks {
+  const { language, numbers } = page
+  const { labels, counted } = language.report
+  const id = ownId(report)
+  const columns = report.sources.flatMap((source) => Object.entries(source.columns))
+  const recognised = columns.map(
+    ([property, heading]) => `${wordFor(property, language.words.properties)} ← ${safe(heading)}`,
+  )
+  const ignored = report.sources.flatMap((source) => source.ignored.map(safe))
+  const said = (label: string, texts: readonly string[]) =>
+    texts.length === 0 ? [] : [`**${label}:** ${[...new Set(texts)].join(' · ')}`]
+  return [
+    `## ${unitName(page, report)}`,
+    ...list([
+      ...said(labels.catalogue, [
+        ...(id === undefined ? [] : [safe(id)]),
+        counted(numbers.count(report.records), numbers.count(report.procedures)),
+      ]),
+      ...said(
+        labels.sources,
+        report.sources.map((source) => sourceName(page, source)),
+      ),
+      ...said(labels.columns, recognised),
+      ...said(labels.ignored, ignored),
+    ]),
+  ]
+}
+
+function unitName({ language }: Document, { unit, id }: CatalogueReport): string {
+  const level = unit.level === undefined ? '' : ` (${language.words.levels[unit.level]})`
+  return safe(unit.name === '' ? id : unit.name) + level
+}
+
+/** The path, and the sheet or list inside the file that was read. */
+export function sourceName({ language }: Document, { path, sheet }: SourceReport): string {
+  return safe(sheet === undefined ? path : `${path}, ${sheetName(sheet, language)}`)
+}

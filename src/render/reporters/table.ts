@@ -1,0 +1,61 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Report } from '../../model/report.ts'
+import { forScreen } from '../escape.ts'
+import { pooledByRule } from '../findings-by-rule.ts'
+import { placeOf } from '../place.ts'
+import type { Reporter } from '../reporter.ts'
+import { catalogue } from './table/catalogue.ts'
+import { lastLine, next, troubles } from './table/ending.ts'
+import { figures } from './table/figures.ts'
+import { findings } from './table/findings.ts'
+import { head } from './table/head.ts'
+import { nameOf, overview } from './table/overview.ts'
+import { chapter, createPage, type Page } from './table/page.ts'
+import { rolls } from './table/rolls.ts'
+import { service } from './table/service.ts'
+
+/** Up to so many catalogues are told one by one; more stand side by side. */
+const TOLD_ONE_BY_ONE = 10
+const EXAMPLES_OF_MANY = 3
+
+/** The result for a person at a terminal: 60 to 160 columns, never wider than the window. */
+export const table: Reporter = {
+  id: 'table',
+  *render(report, options) {
+    const page = createPage(options, report)
+    let isFirst = true
+    for (const lines of sections(page, report)) {
+      if (lines.length === 0) continue
+      yield `${isFirst ? '' : '\n'}${lines.join('\n')}\n`
+      isFirst = false
+    }
+  },
+}
+
+function* sections(page: Page, report: Report): Iterable<readonly string[]> {
+  const { catalogues, baseline } = report
+  yield head(page, report)
+  if (catalogues.length > 1) yield overview(page, report)
+  if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
+  else for (const one of catalogues) yield* catalogue(page, one, baseline)
+  yield troubles(page, report)
+  yield next(page, report)
+  yield lastLine(page, report)
+}
+
+function* pooled(page: Page, { catalogues, totals }: Report): Iterable<readonly string[]> {
+  const byId = new Map(catalogues.map((one) => [one.id, one]))
+  const place = ({ catalogue: id, location }: Finding) => {
+    const one = byId.get(id)
+    const name = one === undefined ? forScreen(id) : nameOf(one)
+    return [name, placeOf(location, one?.sources ?? [], page.language)]
+      .filter((text) => text !== '')
+      .join(', ')
+  }
+  yield rolls(page, catalogues)
+  yield [chapter(page, page.language.report.labels.total)]
+  yield figures(page, totals.metrics)
+  yield service(page, { table: totals.table, groups: {} })
+  const examples = Math.min(page.examples, EXAMPLES_OF_MANY)
+  yield findings(page, pooledByRule(catalogues), { totals: totals.findings, examples, place })
+}

@@ -1,0 +1,52 @@
+import type { VerdictStatus } from '../../../model/policy.ts'
+import type { CatalogueReport } from '../../../model/report.ts'
+import { forScreen } from '../../escape.ts'
+import { metricName } from '../../figures.ts'
+import { byName } from '../../ranking.ts'
+import { VERDICT_SIGNS } from '../../signs.ts'
+import { type TargetRoll, targetRolls } from '../../targets.ts'
+import { nameOf } from './overview.ts'
+import { flow, heading, type Page, prose } from './page.ts'
+
+/** Every unit that missed a target is named; of a whole nation the files name them all. */
+const NAMES_SHOWN = 200
+
+/** Each target with the units that missed it, all by name. */
+export function rolls(page: Page, catalogues: readonly CatalogueReport[]): readonly string[] {
+  const all = targetRolls([...catalogues].sort(byName))
+  if (all.length === 0) return []
+  return [
+    ...heading(page, page.language.report.labels.targets),
+    ...all.flatMap((roll) => oneRoll(page, roll)),
+  ]
+}
+
+function oneRoll(page: Page, { metric, target, from, basis, units }: TargetRoll): readonly string[] {
+  const { language, numbers, paint } = page
+  const { labels, from: since } = language.report
+  const due = from === undefined ? '' : ` ${since(numbers.date(from))}`
+  const title = `${metricName(language, metric)} ≥ ${numbers.target(target)}${due}`
+  const says = (status: VerdictStatus): readonly string[] => {
+    const named = units[status]
+    if (named.length === 0) return []
+    const word = `${VERDICT_SIGNS[status]} ${numbers.count(named.length)} ${language.words.verdicts[status]}`
+    return [`    ${paint.verdict[status](word)}`, ...(status === 'met' ? [] : names(page, named))]
+  }
+  return [
+    ...prose(page, forScreen(title), { indent: 2 }),
+    ...(basis === undefined
+      ? []
+      : prose(page, forScreen(`${labels.basis}: ${basis}`), { indent: 4, ink: paint.faint })),
+    ...says('missed'),
+    ...says('unmeasurable'),
+    ...says('not-yet-due'),
+    ...says('met'),
+  ]
+}
+
+function names(page: Page, units: readonly CatalogueReport[]): readonly string[] {
+  const shown = units.slice(0, NAMES_SHOWN).map((unit) => ({ text: nameOf(unit) }))
+  const more = units.length - shown.length
+  const rest = more === 0 ? [] : [{ text: page.language.report.andMore(page.numbers.count(more)) }]
+  return flow([...shown, ...rest], page.width - 6).map((line) => `      ${line}`)
+}

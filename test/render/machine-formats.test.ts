@@ -1,0 +1,67 @@
+import { parse } from 'csv-parse/sync'
+import { describe, expect, it } from 'vitest'
+import { loadLanguage } from '../../src/messages/languages.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import type { Reporter } from '../../src/render/reporter.ts'
+import { csv } from '../../src/render/reporters/csv.ts'
+import { json } from '../../src/render/reporters/json.ts'
+import { jsonl } from '../../src/render/reporters/jsonl.ts'
+import { cleanReport, reportOfCommunes, sampleReport } from './sample-report.ts'
+
+const language = await loadLanguage('en')
+const items = [sampleReport.baseline, ...sampleReport.catalogues].flatMap(
+  (part) => part?.findings.items ?? [],
+)
+
+function render(reporter: Reporter, report = sampleReport): string {
+  return [...reporter.render(report, { language, width: 80, color: false, examples: 3 })].join('')
+}
+
+/** What was read back, without the sentences that rendering added. */
+function withoutMessages(text: string): unknown {
+  return JSON.parse(text, (key, value: unknown) => (key === 'message' ? undefined : value))
+}
+
+describe('json', () => {
+  it.each([
+    ['the sample', sampleReport],
+    ['a clean list', cleanReport],
+    ['a province', reportOfCommunes()],
+    ['nothing at all', { ...cleanReport, catalogues: [] }],
+  ])('gives %s back as it was', (_, report) => {
+    expect(withoutMessages(render(json, report))).toEqual(report)
+  })
+
+  it('adds a sentence to every finding', () => {
+    const spoken = JSON.parse(render(json)).catalogues[0].findings.items as { message: string }[]
+    expect(spoken.map(({ message }) => message)[0]).toBe('The record has no code.')
+    expect(spoken.every(({ message }) => message.length > 0)).toBe(true)
+  })
+})
+
+describe('jsonl', () => {
+  it('writes one finding a line, whatever the texts in it', () => {
+    const lines = render(jsonl).split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines.map(withoutMessages)).toEqual(items)
+  })
+})
+
+describe('csv', () => {
+  const rows = parse(render(csv), { columns: true }) as Record<string, string>[]
+
+  it('writes one finding a line, with its facts', () => {
+    const told = rows.map(({ rule, facts }) => ({ rule, facts: JSON.parse(facts ?? '') as Finding['facts'] }))
+    expect(told).toEqual(items.map(({ rule, facts }) => ({ rule, facts })))
+  })
+
+  it('keeps the texts of the list, and guards those a spreadsheet would run', () => {
+    const names = rows.map(({ name }) => name)
+    expect(names).toEqual(items.map(({ name = '' }) => (name.startsWith('=') ? `'${name}` : name)))
+  })
+
+  it('has no cell that a spreadsheet would run', () => {
+    const cells = rows.flatMap((row) => Object.values(row))
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { loadLanguage } from '../../src/messages/languages.ts'
+import type { Report } from '../../src/model/report.ts'
+import { markdown } from '../../src/render/reporters/markdown.ts'
+import { cleanReport, reportOfCommunes, sampleReport } from './sample-report.ts'
+
+const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
+
+function render(report: Report, lang: keyof typeof languages = 'en'): string {
+  const options = { width: 80, color: true, examples: 3, language: languages[lang] }
+  return [...markdown.render(report, options)].join('')
+}
+
+/** Cells of a table row: a bar behind an odd number of backslashes is text. */
+function cells(line: string): number {
+  return line.replace(/\\./gu, '').split('|').length
+}
+
+describe('the document for an office or a pull request', () => {
+  it.each(['en', 'vi'] as const)('tells everything about two lists (%s)', async (lang) => {
+    await expect(render(sampleReport, lang)).toMatchFileSnapshot(`golden/markdown-sample-${lang}.golden.md`)
+  })
+
+  it.each(['en', 'vi'] as const)('sets a province side by side (%s)', async (lang) => {
+    await expect(render(reportOfCommunes(12), lang)).toMatchFileSnapshot(
+      `golden/markdown-communes-${lang}.golden.md`,
+    )
+  })
+
+  it('says little about a list with nothing wrong', async () => {
+    await expect(render(cleanReport, 'vi')).toMatchFileSnapshot('golden/markdown-clean-vi.golden.md')
+  })
+
+  it('names every unit, however many there are', () => {
+    const page = render(reportOfCommunes())
+    for (const { unit } of reportOfCommunes().catalogues) expect(page).toContain(`| ${unit.name} |`)
+  })
+
+  it('keeps every row as wide as its heading, whatever the data', () => {
+    for (const block of render(sampleReport).split('\n\n')) {
+      const lines = block
+        .trim()
+        .split('\n')
+        .filter((line) => line.startsWith('|'))
+      expect(new Set(lines.map(cells)).size).toBeLessThanOrEqual(1)
+    }
+  })
+
+  it('lets no HTML and no control character through', () => {
+    const page = render(sampleReport)
+    expect(page).not.toMatch(/<[a-z/!]/i)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come through
+    expect(page).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+  })
+
+  it('never speaks of comparing when there is no baseline', () => {
+    const { labels } = languages.en.report
+    const page = render(cleanReport)
+    for (const word of [labels.comparison, labels.baseline, labels.gaps, labels.coverage])
+      expect(page).not.toContain(word)
+  })
+})

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { audit } from '../../src/audit.ts'
+import { readConfig } from '../../src/cli/config.ts'
+import { buildRequest } from '../../src/cli/request.ts'
+import type { Terminal } from '../../src/cli/terminal.ts'
+import type { CatalogueReport, Report } from '../../src/model/report.ts'
+import type { AuditRequest } from '../../src/request.ts'
+
+/** Where the samples stand on this machine. */
+export const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url))
+
+const terminal: Terminal = {
+  cwd: SAMPLES,
+  env: {},
+  today: '2000-01-01',
+  stdout: { isTerminal: false, width: undefined, write: async () => {} },
+  stderr: { isTerminal: false, write: () => {} },
+  stdin: async () => new Uint8Array(),
+  onAbort: () => () => {},
+}
+
+/** What a configuration of the samples asks for, as the command line builds it. */
+export function sampleRequest(config: 'rasoat.yaml' | 'ha-noi.yaml'): Promise<AuditRequest> {
+  const settings = readConfig(`${SAMPLES}${config}`, config)
+  return buildRequest(
+    { command: 'audit', settings, configFolder: SAMPLES, catalogues: [], baseline: undefined },
+    terminal,
+  )
+}
+
+/** In this thread: small lists are read faster than threads start. */
+export function auditHere(request: AuditRequest): Promise<Report> {
+  return audit(request, { jobs: 1 })
+}
+
+/** One catalogue of `rasoat.yaml`, audited alone. */
+export async function auditOf(
+  id: string,
+  change: (request: AuditRequest) => AuditRequest = (same) => same,
+): Promise<CatalogueReport> {
+  const request = await sampleRequest('rasoat.yaml')
+  const catalogues = request.catalogues.filter((catalogue) => catalogue.id === id)
+  const { catalogues: audited, toolErrors } = await auditHere(change({ ...request, catalogues }))
+  const [report] = audited
+  if (report === undefined) throw new Error(`no report on ${id}: ${JSON.stringify(toolErrors)}`)
+  return report
+}
+
+/** A measurement of which nothing is unknown. */
+export function share(part: number, whole: number) {
+  return { kind: 'share', part, whole, unknown: 0 }
+}
+
+/** As a press note prints it. */
+export function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(2)} %`
+}
+
+/** The figures of a catalogue, without the places they were found at. */
+export function figuresOf({ procedures, comparison, table, metrics, findings, verdicts }: CatalogueReport) {
+  const { total, bySeverity, byRule } = findings
+  return { procedures, comparison, table, metrics, total, bySeverity, byRule, verdicts }
+}
+
+/** A line of a sample, counted from 1. */
+export function lineOf(path: string, line: number): string {
+  return readFileSync(`${SAMPLES}${path}`, 'utf8').split(/\r?\n/)[line - 1] ?? ''
+}
