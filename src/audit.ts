@@ -6,7 +6,14 @@ import { measureAll } from './crew.ts'
 import { decide, judge } from './judge/judge.ts'
 import { pool } from './measure/measure.ts'
 import type { Finding, Severity } from './model/finding.ts'
-import type { CatalogueReport, FindingsReport, Report, ServiceTable, ToolError, Totals } from './model/report.ts'
+import type {
+  CatalogueReport,
+  FindingsReport,
+  Report,
+  ServiceTable,
+  ToolError,
+  Totals,
+} from './model/report.ts'
 import type { AuditRequest } from './request.ts'
 import { version } from './version.ts'
 
@@ -69,7 +76,9 @@ async function load(request: AuditRequest): Promise<LoadedBaseline | undefined> 
 
 /** What was asked, without what the files hold: those have hashes of their own. */
 function hashOf(request: AuditRequest): string {
-  const asked = JSON.stringify(request, (key, value: unknown) => (key === 'bytes' || key === 'file' ? undefined : value))
+  const asked = JSON.stringify(request, (key, value: unknown) =>
+    key === 'bytes' || key === 'file' ? undefined : value,
+  )
   return createHash('sha256').update(asked).digest('hex')
 }
 
@@ -89,7 +98,10 @@ function addUp(catalogues: readonly CatalogueReport[], codes: readonly Uint32Arr
 const NO_TABLE: ServiceTable = { all: 0, full: 0, partial: 0, information: 0, none: 0, unknown: 0 }
 
 function addTables(a: ServiceTable, b: ServiceTable): ServiceTable {
-  const eligible = a.eligible === undefined && b.eligible === undefined ? {} : { eligible: (a.eligible ?? 0) + (b.eligible ?? 0) }
+  const eligible =
+    a.eligible === undefined && b.eligible === undefined
+      ? {}
+      : { eligible: (a.eligible ?? 0) + (b.eligible ?? 0) }
   return {
     all: a.all + b.all,
     full: a.full + b.full,
@@ -107,9 +119,10 @@ function addFindings(all: readonly FindingsReport[]): Totals['findings'] {
   let total = 0
   for (const findings of all) {
     total += findings.total
-    for (const severity of ['error', 'warning', 'note'] as const) bySeverity[severity] += findings.bySeverity[severity]
-    for (const [rule, count] of Object.entries(findings.byRule)) byRule.set(rule, (byRule.get(rule) ?? 0) + count)
+    for (const severity of ['error', 'warning', 'note'] as const)
+      bySeverity[severity] += findings.bySeverity[severity]
+    for (const [rule, count] of Object.entries(findings.byRule))
+      byRule.set(rule, (byRule.get(rule) ?? 0) + count)
   }
   return { total, bySeverity, byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))) }
 }
-

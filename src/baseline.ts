@@ -1,7 +1,7 @@
 import { type Baseline, createBaseline } from './compare/baseline.ts'
 import type { BaselineProcedure } from './model/match.ts'
-import type { BaselineReport } from './model/report.ts'
 import { LEVELS } from './model/procedure.ts'
+import type { BaselineReport } from './model/report.ts'
 import { UserError } from './model/user-error.ts'
 import type { AuditRequest } from './request.ts'
 import { type SurveyOptions, survey } from './survey.ts'

@@ -1,9 +1,9 @@
 import type { Baseline } from './compare/baseline.ts'
 import type { Ledger } from './ledger.ts'
-import { dimensions } from './measure/dimensions.ts'
 import type { Dimension } from './measure/dimension.ts'
-import type { Pattern } from './measure/pattern.ts'
+import { dimensions } from './measure/dimensions.ts'
 import { Gauge, type Measurable } from './measure/measure.ts'
+import type { Pattern } from './measure/pattern.ts'
 import type { Counted } from './model/counted.ts'
 import type { Location } from './model/location.ts'
 import type { BaselineProcedure } from './model/match.ts'
@@ -27,7 +27,10 @@ export interface MeasureOptions extends Omit<SurveyOptions, 'id' | 'sources' | '
 }
 
 /** Reads, checks, compares and measures one catalogue. @throws UserError when one of its sources cannot be read */
-export async function measureCatalogue(request: CatalogueRequest, options: MeasureOptions): Promise<MeasuredCatalogue> {
+export async function measureCatalogue(
+  request: CatalogueRequest,
+  options: MeasureOptions,
+): Promise<MeasuredCatalogue> {
   const { id, unit, sources, reconcile = false } = request
   const { baseline } = options
   const surveyed = await survey({ ...options, id, sources, reconcile })
@@ -36,7 +39,8 @@ export async function measureCatalogue(request: CatalogueRequest, options: Measu
   const gauge = new Gauge()
   const groups = new Groups(dimensions.filter((dimension) => options.groupBy.includes(dimension.id)))
   addProcedures(ledger, options.patternOf, gauge, groups)
-  const comparison = baseline === undefined ? undefined : compareWhole(request, surveyed, baseline, gauge, groups)
+  const comparison =
+    baseline === undefined ? undefined : compareWhole(request, surveyed, baseline, gauge, groups)
   return {
     report: {
       id,
@@ -68,7 +72,12 @@ function whatCanBeMeasured(
   }
 }
 
-function addProcedures(ledger: Ledger, patternOf: MeasureOptions['patternOf'], gauge: Gauge, groups: Groups): void {
+function addProcedures(
+  ledger: Ledger,
+  patternOf: MeasureOptions['patternOf'],
+  gauge: Gauge,
+  groups: Groups,
+): void {
   for (const entries of [ledger.coded, ledger.uncoded]) {
     for (const entry of entries) {
       entry.pattern ??= patternOf(entry)
@@ -176,5 +185,7 @@ class Groups {
 
 /** What a group cannot measure its catalogue cannot either, and says so there. */
 function shares(gauge: Gauge, measurable: Measurable): Group['metrics'] {
-  return Object.fromEntries(Object.entries(gauge.measurements(measurable)).filter(([, { kind }]) => kind === 'share'))
+  return Object.fromEntries(
+    Object.entries(gauge.measurements(measurable)).filter(([, { kind }]) => kind === 'share'),
+  )
 }

@@ -1,5 +1,6 @@
 import type { MeasureOptions } from './catalogue.ts'
 import type { Baseline } from './compare/baseline.ts'
+import { createOpener } from './list.ts'
 import { createPatterns } from './measure/pattern.ts'
 import type { AuditRequest } from './request.ts'
 import { compileSchema } from './schema/check.ts'
@@ -15,7 +16,7 @@ export interface Context {
 }
 
 /** Findings kept of each rule over a whole run when the user does not say: enough to work with, bounded for a nation. */
-const SAMPLES_IN_ALL = 10_000
+const SAMPLES_IN_ALL = 5_000
 const SAMPLES_AT_MOST = 1_000
 /** Past that many catalogues nobody reads a table of fields for each. */
 const GROUPED_AT_MOST = 20
@@ -29,8 +30,10 @@ export function createContext(request: AuditRequest, baseline: Baseline | undefi
   })
   const count = request.catalogues.length
   const survey = {
-    samples: request.samples ?? Math.min(SAMPLES_AT_MOST, Math.max(1, Math.floor(SAMPLES_IN_ALL / Math.max(1, count)))),
-    limits: request.limits,
+    samples:
+      request.samples ??
+      Math.min(SAMPLES_AT_MOST, Math.max(1, Math.floor(SAMPLES_IN_ALL / Math.max(1, count)))),
+    open: createOpener(request.limits),
     ruleset,
     understanding: createUnderstanding(ruleset, baseline),
   }
@@ -38,7 +41,10 @@ export function createContext(request: AuditRequest, baseline: Baseline | undefi
   return { survey, measure: { ...survey, baseline, groupBy, patternOf: createPatterns() } }
 }
 
-function groupsWithout({ command }: AuditRequest, baseline: Baseline | undefined): ReadonlySet<Rule['looksAt']> {
+function groupsWithout(
+  { command }: AuditRequest,
+  baseline: Baseline | undefined,
+): ReadonlySet<Rule['looksAt']> {
   const without = new Set<Rule['looksAt']>()
   if (baseline === undefined) without.add('match').add('absence')
   if (command === 'validate') without.add('policy')

@@ -1,5 +1,5 @@
+import { createOpener } from './list.ts'
 import type { Candidate } from './model/candidate.ts'
-import { openList } from './list.ts'
 import type { Mapping } from './normalise/mapping.ts'
 import { createNormaliser, type Normalise } from './normalise/normalise.ts'
 import type { Limits } from './read/limits.ts'
@@ -15,7 +15,7 @@ export async function* readRecords(
   limits: Limits,
   onLost: (row: number) => void,
 ): AsyncGenerator<Candidate> {
-  const list = await openList(request, limits)
+  const list = await createOpener(limits)(request)
   const normaliserFor = createNormaliser()
   let known: { mapping: Mapping; normalise: Normalise } | undefined
   for await (const batch of list.batches()) {

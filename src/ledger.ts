@@ -52,9 +52,12 @@ export class Ledger {
 
 function join(a: Entry, b: Entry): Entry {
   const procedure = merge(a.procedure, b.procedure)
+  // The record that agrees with the baseline gives the name, so that name and agreement tell the same story.
+  const named = a.sameName === b.sameName ? (procedure.name === a.procedure.name ? a : b) : a.sameName ? a : b
+  if (named.procedure.name !== undefined) procedure.name = named.procedure.name
   return {
     procedure,
-    foldedName: procedure.name === a.procedure.name ? a.foldedName : b.foldedName,
+    foldedName: named.foldedName,
     baseline: a.baseline,
     records: a.records + b.records,
     sameName: a.sameName || b.sameName,

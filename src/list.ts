@@ -5,7 +5,14 @@ import type { SourceReport } from './model/report.ts'
 import type { Row } from './model/row.ts'
 import { UserError } from './model/user-error.ts'
 import { findHeader, HEADER_SEARCH_ROWS } from './normalise/header.ts'
-import { type ColumnChoice, type Mapping, mapColumns, namesProcedures } from './normalise/mapping.ts'
+import {
+  type ColumnChoice,
+  createMapper,
+  type MapColumns,
+  type Mapping,
+  mapColumns,
+  namesProcedures,
+} from './normalise/mapping.ts'
 import type { Sheet } from './read/format.ts'
 import type { Limits } from './read/limits.ts'
 import { type OpenSource, read } from './read/read.ts'
@@ -39,41 +46,62 @@ interface Peeked {
   readonly rows: readonly Row[]
   readonly rest: AsyncIterator<readonly Row[]> | Iterator<readonly Row[]>
   /** What the headings mean; undefined when neither a code nor a name is among them. */
-  readonly header?: { readonly mapping: Mapping; readonly rowsAbove: number; readonly row?: number; readonly line?: number }
+  readonly header?: {
+    readonly mapping: Mapping
+    readonly rowsAbove: number
+    readonly row?: number
+    readonly line?: number
+  }
 }
+
+/** Opens a source and gives the list in it. */
+export type OpenList = (request: SourceRequest) => Promise<List>
 
 /**
- * Opens a source and finds the list in it: the sheet the user named, else the one whose headings are best understood.
- * @throws UserError when the source cannot be read, or no heading is a code or a name
+ * Opens sources and finds the list in each: the sheet the user named, else the one whose headings are best understood.
+ * The lists opened throw UserError when the source cannot be read, or no heading is a code or a name.
  */
-export async function openList(request: SourceRequest, limits: Limits): Promise<List> {
-  const source = await read(request, { ...request, limits })
-  const peeked = await Promise.all(source.sheets.map((sheet) => peek(sheet, request)))
-  const chosen = choose(peeked, source, request)
-  const others = peeked.filter((other) => other !== chosen && other.rows.length > 0)
-  for (const other of peeked) if (other !== chosen) await other.rest.return?.()
-  return asList(chosen, others, source, request)
+export function createOpener(limits: Limits): OpenList {
+  const map = createMapper()
+  return async (request) => {
+    const source = await read(request, { ...request, limits })
+    const peeked = await Promise.all(source.sheets.map((sheet) => peek(sheet, request, map)))
+    const chosen = choose(peeked, source, request)
+    const others = peeked.filter((other) => other !== chosen && other.rows.length > 0)
+    for (const other of peeked) if (other !== chosen) await other.rest.return?.()
+    return asList(chosen, others, source, request)
+  }
 }
 
-async function peek(sheet: Sheet, request: SourceRequest): Promise<Peeked> {
+async function peek(sheet: Sheet, request: SourceRequest, map: MapColumns): Promise<Peeked> {
   const iterable = sheet.rows()
-  const rest = Symbol.asyncIterator in iterable ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]()
+  const rest =
+    Symbol.asyncIterator in iterable ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]()
   const rows: Row[] = []
   while (rows.length < HEADER_SEARCH_ROWS) {
     const { done, value } = await rest.next()
     if (done) break
     rows.push(...value)
   }
-  const header = sheet.shape === 'grid' ? gridHeader(rows, request) : objectHeader(rows, request.columns)
+  const header = sheet.shape === 'grid' ? gridHeader(rows, request, map) : objectHeader(rows, request.columns)
   return header === undefined ? { sheet, rows, rest } : { sheet, rows, rest, header }
 }
 
-function gridHeader(rows: readonly Row[], { columns, headerRow }: SourceRequest): Peeked['header'] {
-  const header = findHeader(rows, columns, headerRow)
+function gridHeader(
+  rows: readonly Row[],
+  { columns, headerRow }: SourceRequest,
+  map: MapColumns,
+): Peeked['header'] {
+  const header = findHeader(rows, map, { choice: columns, headerRow })
   const row = header === undefined ? undefined : rows[header.index]
   if (header === undefined || row === undefined) return undefined
   const { mapping, index } = header
-  return { mapping, rowsAbove: index + 1, row: row.row, ...(row.line === undefined ? {} : { line: row.line }) }
+  return {
+    mapping,
+    rowsAbove: index + 1,
+    row: row.row,
+    ...(row.line === undefined ? {} : { line: row.line }),
+  }
 }
 
 /** Objects name their own cells; the first ones show what the list can say. */
@@ -86,7 +114,10 @@ function objectHeader(rows: readonly Row[], choice: ColumnChoice | undefined): P
 function choose(peeked: readonly Peeked[], source: OpenSource, request: SourceRequest): Peeked {
   const wanted = request.records ?? request.sheet
   const names = peeked.map(({ sheet }) => sheet.name ?? '')
-  if (wanted !== undefined && (request.format === 'json' || source.format === 'json' || source.format === 'xlsx')) {
+  if (
+    wanted !== undefined &&
+    (request.format === 'json' || source.format === 'json' || source.format === 'xlsx')
+  ) {
     const named = peeked.find(({ sheet }) => sheet.name === wanted)
     if (named === undefined) throw noSuchList(wanted, names, source.input.path, request)
     if (named.header === undefined) throw unknownHeadings(named, request)
@@ -98,7 +129,8 @@ function choose(peeked: readonly Peeked[], source: OpenSource, request: SourceRe
   if (best !== undefined) return best
   const first = peeked.find(({ rows }) => rows.length > 0)
   if (first !== undefined) throw unknownHeadings(first, request)
-  if (source.format === 'json' && peeked.length === 0) throw new UserError('no-list-in-file', { source: request.path })
+  if (source.format === 'json' && peeked.length === 0)
+    throw new UserError('no-list-in-file', { source: request.path })
   // Nothing in it at all: an empty list, which is a finding of the list and not a failure to read it.
   const nothing: Sheet = { shape: 'objects', rows: () => [] }
   const mapping = mapColumns([])
@@ -114,7 +146,12 @@ function mostUnderstood(peeked: readonly Peeked[]): Peeked | undefined {
   return best
 }
 
-function noSuchList(wanted: string, names: readonly string[], source: string, request: SourceRequest): UserError {
+function noSuchList(
+  wanted: string,
+  names: readonly string[],
+  source: string,
+  request: SourceRequest,
+): UserError {
   const known = names.join(', ')
   return request.records === undefined
     ? new UserError('no-such-sheet', { source, sheet: wanted, known })
@@ -207,7 +244,11 @@ function asList(chosen: Peeked, others: readonly Peeked[], source: OpenSource, r
 
 function duplicateHeadings(mapping: Mapping, place: Location, header: Peeked['header']): Remark[] {
   const { row, line } = header ?? {}
-  const location = { ...place, ...(row === undefined ? {} : { row }), ...(line === undefined ? {} : { line }) }
+  const location = {
+    ...place,
+    ...(row === undefined ? {} : { row }),
+    ...(line === undefined ? {} : { line }),
+  }
   return mapping.duplicates.map((heading) => ({ rule: 'duplicate-heading', facts: { heading }, location }))
 }
 

@@ -43,7 +43,7 @@ export interface AuditRequest {
   readonly failOn: Severity | 'never'
   /** Severities the user changed, and rules switched off. */
   readonly rules: RuleSettings
-  /** Findings kept of each rule for each catalogue. Absent: about ten thousand over the whole run. */
+  /** Findings kept of each rule for each catalogue. Absent: about five thousand over the whole run. */
   readonly samples?: number
   /** Dimensions to split the metrics by. Absent: field and level, for up to twenty catalogues. */
   readonly groupBy?: readonly string[]

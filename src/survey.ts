@@ -1,11 +1,10 @@
 import { Ledger } from './ledger.ts'
-import { type List, openList } from './list.ts'
+import type { List, OpenList } from './list.ts'
 import type { Finding } from './model/finding.ts'
 import type { Location } from './model/location.ts'
 import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
 import type { Row, RowProblem } from './model/row.ts'
-import type { Limits } from './read/limits.ts'
 import type { SourceRequest } from './request.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { Understand, Understanding } from './understand.ts'
@@ -26,7 +25,7 @@ export interface SurveyOptions {
   readonly sources: readonly SourceRequest[]
   readonly reconcile: boolean
   readonly samples: number
-  readonly limits: Limits
+  readonly open: OpenList
   readonly ruleset: Ruleset
   readonly understanding: Understanding
   readonly onFinding?: ((finding: Finding) => void) | undefined
@@ -48,7 +47,7 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const columns = new Set<Property>()
   const reports: SourceReport[] = []
   for (const request of options.sources) {
-    const list = await openList(request, options.limits)
+    const list = await options.open(request)
     for (const { rule, facts, location } of list.remarks) tally.add(rule, { facts }, location)
     await surveyList(list, understanding.of(list), { tally, ledger, watches, repeats, columns })
     reports.push(await list.report())

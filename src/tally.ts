@@ -50,7 +50,9 @@ export function createTally({ catalogue, samples, severities, onFinding }: Tally
       else items.push(finding)
     },
     wanted(rule) {
-      return onFinding === undefined ? Math.max(0, samples - (counts.get(rule) ?? 0)) : Number.POSITIVE_INFINITY
+      return onFinding === undefined
+        ? Math.max(0, samples - (counts.get(rule) ?? 0))
+        : Number.POSITIVE_INFINITY
     },
     addUnseen(rule, count) {
       if (count > 0 && severities.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + count)

@@ -1,5 +1,5 @@
-import { compare } from './compare/compare.ts'
 import type { Baseline } from './compare/baseline.ts'
+import { compare } from './compare/compare.ts'
 import type { Entry } from './ledger.ts'
 import type { List } from './list.ts'
 import type { Candidate } from './model/candidate.ts'
@@ -71,14 +71,20 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
 
   function memoryFor(mapping: Mapping): { from: number; recent: Recent<Understood> } {
     const from = mapping.columns[0]?.index ?? 0
-    const key = JSON.stringify([from, mapping.width, mapping.columns.map(({ index, field }) => [index, field.id])])
+    const key = JSON.stringify([
+      from,
+      mapping.width,
+      mapping.columns.map(({ index, field }) => [index, field.id]),
+    ])
     let recent = remembered.get(key)
     if (recent === undefined) remembered.set(key, (recent = new Recent(ROWS_REMEMBERED)))
     return { from, recent }
   }
 
   function understandList(list: List): Understand {
-    let memory: { mapping: Mapping; normalise: Normalise; from: number; recent: Recent<Understood> } | undefined
+    let memory:
+      | { mapping: Mapping; normalise: Normalise; from: number; recent: Recent<Understood> }
+      | undefined
     return (row) => {
       const mapping = list.mappingOf(row)
       if (memory?.mapping !== mapping) {

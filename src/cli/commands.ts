@@ -1,7 +1,15 @@
 import type { OptionName } from '../messages/language.ts'
 import type { CommandEntry } from './command.ts'
 
-const READING: readonly OptionName[] = ['inputFormat', 'sheet', 'records', 'headerRow', 'delimiter', 'encoding', 'column']
+const READING: readonly OptionName[] = [
+  'inputFormat',
+  'sheet',
+  'records',
+  'headerRow',
+  'delimiter',
+  'encoding',
+  'column',
+]
 const LISTS: readonly OptionName[] = ['level', 'unit', 'together', 'reconcile', ...READING]
 const RULES: readonly OptionName[] = ['only', 'skip', 'schema']
 const RESULT: readonly OptionName[] = ['format', 'output', 'findings', 'samples', 'groupBy']
@@ -39,7 +47,10 @@ export const commands: readonly CommandEntry[] = [
     name: 'audit',
     argument: '[catalogues...]',
     options: [...BASELINE, 'failOn', ...TARGETS, ...RULES, ...LISTS, ...RESULT, ...RUN],
-    examples: ['rasoat audit --config rasoat.yaml', "rasoat audit 'communes/*.csv' -b national.csv --level commune --min-online 80"],
+    examples: [
+      'rasoat audit --config rasoat.yaml',
+      "rasoat audit 'communes/*.csv' -b national.csv --level commune --min-online 80",
+    ],
     load: async () => (await import('./commands/audit.ts')).auditing('audit'),
   },
   {
@@ -53,7 +64,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'explain',
     argument: '[topic]',
     options: ['lang', 'color'],
-    examples: ['rasoat explain', 'rasoat explain duplicate-code', 'rasoat explain full-online-of-eligible --lang vi'],
+    examples: [
+      'rasoat explain',
+      'rasoat explain duplicate-code',
+      'rasoat explain full-online-of-eligible --lang vi',
+    ],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
   {

@@ -49,14 +49,21 @@ function parse(text: string, path: string): unknown {
     // YAML 1.2 reads 2026-11-22 as text, as we want it; a key that is not text is somebody's slip.
     Pair(_, pair) {
       if (isMap(pair.value) || isScalar(pair.key)) return
-      throw new UserError('config-invalid', { path, pointer: '', keyword: 'type', expected: 'string', found: String(pair.key) })
+      throw new UserError('config-invalid', {
+        path,
+        pointer: '',
+        keyword: 'type',
+        expected: 'string',
+        found: String(pair.key),
+      })
     },
   })
   return document.toJS({ maxAliasCount: 100 }) ?? {}
 }
 
 /** What the schema lets through; checked once here, trusted afterwards. */
-interface ConfigFile extends Omit<Settings, 'baseline' | 'catalogues' | 'format' | 'output' | 'only' | 'skip'> {
+interface ConfigFile
+  extends Omit<Settings, 'baseline' | 'catalogues' | 'format' | 'output' | 'only' | 'skip'> {
   readonly $schema?: string
   readonly baseline?: Many | { readonly sources: Many; readonly complete?: boolean }
   readonly catalogues?: readonly (Omit<CatalogueSettings, 'sources'> & { readonly sources: Many })[]
@@ -73,7 +80,11 @@ function asSettings(value: unknown, path: string): Settings {
   const unknown = errors.find(({ keyword }) => keyword === 'additionalProperties')
   if (unknown !== undefined) {
     const key = unknown.path.slice(1).replaceAll('/', '.')
-    throw new UserError('config-unknown-key', { path, key, suggestion: suggest(unknown.expected, knownKeys(schema)) })
+    throw new UserError('config-unknown-key', {
+      path,
+      key,
+      suggestion: suggest(unknown.expected, knownKeys(schema)),
+    })
   }
   // "anyOf" only says that no branch fits; the branch's own words say more.
   const error = errors.find(({ keyword }) => keyword !== 'anyOf') ?? errors[0]

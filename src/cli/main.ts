@@ -1,6 +1,6 @@
+import { errorText } from '../messages/error-text.ts'
 import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../messages/language.ts'
 import { loadLanguage } from '../messages/languages.ts'
-import { errorText } from '../messages/error-text.ts'
 import { UserError } from '../model/user-error.ts'
 import { forScreen } from '../render/escape.ts'
 import { version } from '../version.ts'
@@ -49,7 +49,8 @@ function sayError(error: unknown, language: Language): string {
 /** Before the command line is understood its language has to be known: help and complaints are made in it. */
 function firstLanguage(args: readonly string[], env: Terminal['env']): LanguageTag {
   const at = args.indexOf('--lang')
-  const given = at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1]
+  const given =
+    at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1]
   return asTag(given ?? env['RASOAT_LANG'])
 }
 

@@ -1,8 +1,8 @@
 import type { OptionName } from '../messages/language.ts'
+import { LANGUAGE_TAGS } from '../messages/language.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { LEVELS } from '../model/procedure.ts'
 import { UserError } from '../model/user-error.ts'
-import { LANGUAGE_TAGS } from '../messages/language.ts'
 import { suggest } from './suggest.ts'
 
 /** An option of the command line. Its key in `rasoat.yaml` is its name. */
@@ -28,7 +28,13 @@ export const options: readonly OptionEntry[] = [
   { name: 'config', flags: '-c, --config <file>' },
   { name: 'baseline', flags: '-b, --baseline <list>', repeatable: true },
   { name: 'partialBaseline', flags: '--partial-baseline' },
-  { name: 'format', flags: '-f, --format <format>', choices: formats, repeatable: true, parse: oneOf(formats) },
+  {
+    name: 'format',
+    flags: '-f, --format <format>',
+    choices: formats,
+    repeatable: true,
+    parse: oneOf(formats),
+  },
   { name: 'output', flags: '-o, --output <file>', repeatable: true },
   { name: 'lang', flags: '--lang <language>', choices: LANGUAGE_TAGS, parse: oneOf(LANGUAGE_TAGS) },
   { name: 'level', flags: '--level <level>', choices: LEVELS.slice(0, 4), parse: oneOf(LEVELS.slice(0, 4)) },
@@ -44,14 +50,25 @@ export const options: readonly OptionEntry[] = [
   { name: 'skip', flags: '--skip <rules>', repeatable: true },
   { name: 'samples', flags: '--samples <n>', parse: parseCount },
   { name: 'findings', flags: '--findings <file>' },
-  { name: 'groupBy', flags: '--group-by <dimension>', choices: dimensions, repeatable: true, parse: oneOf(dimensions) },
+  {
+    name: 'groupBy',
+    flags: '--group-by <dimension>',
+    choices: dimensions,
+    repeatable: true,
+    parse: oneOf(dimensions),
+  },
   { name: 'schema', flags: '--schema <file>' },
   { name: 'records', flags: '--records <pointer>' },
   { name: 'sheet', flags: '--sheet <name>' },
   { name: 'headerRow', flags: '--header-row <n>', parse: parsePositive },
   { name: 'delimiter', flags: '--delimiter <character>', parse: parseDelimiter },
   { name: 'encoding', flags: '--encoding <label>' },
-  { name: 'inputFormat', flags: '--input-format <format>', choices: inputFormats, parse: oneOf(inputFormats) },
+  {
+    name: 'inputFormat',
+    flags: '--input-format <format>',
+    choices: inputFormats,
+    parse: oneOf(inputFormats),
+  },
   { name: 'column', flags: '--column <field=heading>', repeatable: true, parse: parseColumn },
   { name: 'jobs', flags: '--jobs <n>', parse: parsePositive },
   { name: 'quiet', flags: '-q, --quiet' },

@@ -16,7 +16,11 @@ export interface OutputFile {
 const GATHERED_CHARACTERS = 1 << 16
 
 /** @throws UserError `cannot-write` */
-export function createOutputFile(path: string, displayPath: string, terminal: Pick<Terminal, 'onAbort'>): OutputFile {
+export function createOutputFile(
+  path: string,
+  displayPath: string,
+  terminal: Pick<Terminal, 'onAbort'>,
+): OutputFile {
   const temporary = `${path}.${process.pid}.part`
   const file = attempt(displayPath, () => {
     mkdirSync(dirname(path), { recursive: true })
@@ -72,6 +76,10 @@ function attempt<T>(path: string, action: () => T): T {
   try {
     return action()
   } catch (cause) {
-    throw new UserError('cannot-write', { path, detail: cause instanceof Error ? cause.message : '' }, { cause })
+    throw new UserError(
+      'cannot-write',
+      { path, detail: cause instanceof Error ? cause.message : '' },
+      { cause },
+    )
   }
 }

@@ -1,4 +1,4 @@
-import { Command as Program, CommanderError, Option } from 'commander'
+import { CommanderError, Option, Command as Program } from 'commander'
 import type { HelpText } from '../messages/language.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
@@ -85,12 +85,20 @@ function argumentText(argument: string, help: HelpText): string {
   return texts[name] ?? ''
 }
 
-function addOption(command: Program, { name, flags, choices, parse, repeatable }: OptionEntry, help: HelpText): void {
+function addOption(
+  command: Program,
+  { name, flags, choices, parse, repeatable }: OptionEntry,
+  help: HelpText,
+): void {
   const option = new Option(flags, help.options[name])
   if (choices !== undefined) option.choices(choices)
   const long = /--[a-z-]+/.exec(flags)?.[0] ?? flags
   const read = (text: string) => (parse === undefined ? text : parse(text, long))
-  if (repeatable) option.argParser((text: string, before: unknown) => [...(Array.isArray(before) ? before : []), ...each(name, text).map(read)])
+  if (repeatable)
+    option.argParser((text: string, before: unknown) => [
+      ...(Array.isArray(before) ? before : []),
+      ...each(name, text).map(read),
+    ])
   else if (parse !== undefined) option.argParser(read)
   command.addOption(option)
   if (name === 'color') command.addOption(new Option('--no-color').hideHelp())
@@ -120,14 +128,24 @@ function asUserError(error: CommanderError, args: readonly string[], program: Pr
   switch (error.code) {
     case 'commander.unknownOption': {
       const known = commands.find(({ name }) => name === command)?.options ?? []
-      const flags = options.filter(({ name }) => known.includes(name)).flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? [])
-      const suggestion = suggest(quoted.split('=')[0] ?? quoted, [...flags, '--help', '--version', '--no-color'])
+      const flags = options
+        .filter(({ name }) => known.includes(name))
+        .flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? [])
+      const suggestion = suggest(quoted.split('=')[0] ?? quoted, [
+        ...flags,
+        '--help',
+        '--version',
+        '--no-color',
+      ])
       return new UserError('unknown-option', { option: quoted, suggestion })
     }
     case 'commander.unknownCommand':
       return new UserError('unknown-command', {
         command: quoted,
-        suggestion: suggest(quoted, program.commands.map((known) => known.name())),
+        suggestion: suggest(
+          quoted,
+          program.commands.map((known) => known.name()),
+        ),
       })
     case 'commander.missingArgument':
       return new UserError('missing-argument', { argument: quoted, command })
@@ -136,6 +154,9 @@ function asUserError(error: CommanderError, args: readonly string[], program: Pr
     case 'commander.optionMissingArgument':
       return new UserError('missing-option-value', { option: quoted })
     default:
-      return new UserError('unknown-option', { option: quoted === '' ? error.message : quoted, suggestion: '' })
+      return new UserError('unknown-option', {
+        option: quoted === '' ? error.message : quoted,
+        suggestion: '',
+      })
   }
 }

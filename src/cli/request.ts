@@ -37,12 +37,16 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
   const catalogues = await finder.catalogues()
   if (catalogues.length === 0) throw new UserError('no-catalogues', { command })
   const schema =
-    settings.schema === undefined ? undefined : readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
+    settings.schema === undefined
+      ? undefined
+      : readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
   const { samples, groupBy } = settings
   return {
     command,
     asOf: settings.asOf ?? terminal.today,
-    ...(baseline === undefined ? {} : { baseline: { sources: baseline, complete: settings.partialBaseline !== true } }),
+    ...(baseline === undefined
+      ? {}
+      : { baseline: { sources: baseline, complete: settings.partialBaseline !== true } }),
     catalogues: distinctIds(catalogues),
     targets: targetsOf(settings),
     failOn: command === 'report' ? 'never' : (settings.failOn ?? 'error'),
@@ -63,14 +67,17 @@ function createFinder({ settings, configFolder, catalogues, baseline }: Asked, t
   const { cwd } = terminal
   const find = async (patterns: readonly string[], base: string): Promise<readonly SourcePlace[]> => {
     const found: SourcePlace[] = []
-    for (const pattern of patterns) found.push(...(await findSources(pattern, { base, cwd, stdin: terminal.stdin })))
+    for (const pattern of patterns)
+      found.push(...(await findSources(pattern, { base, cwd, stdin: terminal.stdin })))
     return [...new Map(found.map((place) => [place.file ?? place.path, place])).values()]
   }
   return {
     async baseline() {
       const patterns = baseline ?? settings.baseline
       if (patterns === undefined) return undefined
-      return (await find(patterns, baseline === undefined ? configFolder : cwd)).map((place) => ({ ...place }))
+      return (await find(patterns, baseline === undefined ? configFolder : cwd)).map((place) => ({
+        ...place,
+      }))
     },
     async catalogues() {
       const entries: readonly CatalogueSettings[] =
@@ -86,7 +93,11 @@ function createFinder({ settings, configFolder, catalogues, baseline }: Asked, t
 }
 
 /** Each file is a catalogue of its own, unless they are said to be parts or versions of one. */
-function asCatalogues(entry: CatalogueSettings, places: readonly SourcePlace[], settings: Settings): CatalogueRequest[] {
+function asCatalogues(
+  entry: CatalogueSettings,
+  places: readonly SourcePlace[],
+  settings: Settings,
+): CatalogueRequest[] {
   const reading: ReadingSettings = { ...settings, ...entry }
   const level = entry.level ?? settings.level
   const unitName = entry.unit ?? settings.unit
@@ -95,7 +106,12 @@ function asCatalogues(entry: CatalogueSettings, places: readonly SourcePlace[], 
   const groups = isOne ? [sources] : sources.map((source) => [source])
   return groups.map((group) => {
     const path = group[0]?.path ?? ''
-    const id = entry.id !== undefined && groups.length === 1 ? entry.id : isOne && unitName !== undefined ? unitName : path
+    const id =
+      entry.id !== undefined && groups.length === 1
+        ? entry.id
+        : isOne && unitName !== undefined
+          ? unitName
+          : path
     const name = unitName ?? basename(path, extname(path))
     return {
       id,
@@ -131,7 +147,8 @@ function distinctIds(catalogues: readonly CatalogueRequest[]): readonly Catalogu
 }
 
 function targetsOf({ targets = [], minCoverage, minFullOnline, minOnline }: Settings): readonly Target[] {
-  const least = (metric: string, atLeast: number | undefined) => (atLeast === undefined ? [] : [{ metric, atLeast }])
+  const least = (metric: string, atLeast: number | undefined) =>
+    atLeast === undefined ? [] : [{ metric, atLeast }]
   return [
     ...targets,
     ...least('coverage', minCoverage),
@@ -141,24 +158,32 @@ function targetsOf({ targets = [], minCoverage, minFullOnline, minOnline }: Sett
 }
 
 function ruleSettings({ rules: wanted = {}, only, skip = [] }: Settings): RuleSettings {
-  const off = rules.map(({ id }) => id).filter((id) => skip.includes(id) || (only !== undefined && !only.includes(id)))
+  const off = rules
+    .map(({ id }) => id)
+    .filter((id) => skip.includes(id) || (only !== undefined && !only.includes(id)))
   return { ...wanted, ...Object.fromEntries(off.map((id) => [id, 'off' as const])) }
 }
 
 /** Ids that the schema of the configuration cannot know: they come from the lists of rules, metrics and fields. */
 function checkIds(settings: Settings): void {
   const ruleIds: readonly string[] = rules.map(({ id }) => id)
-  for (const id of [...Object.keys(settings.rules ?? {}), ...(settings.only ?? []), ...(settings.skip ?? [])]) {
+  for (const id of [
+    ...Object.keys(settings.rules ?? {}),
+    ...(settings.only ?? []),
+    ...(settings.skip ?? []),
+  ]) {
     if (!ruleIds.includes(id)) throw new UserError('unknown-rule', { id, suggestion: suggest(id, ruleIds) })
   }
   const metricIds: readonly string[] = metrics.map(({ id }) => id)
   for (const { metric } of settings.targets ?? []) {
-    if (!metricIds.includes(metric)) throw new UserError('unknown-metric', { id: metric, suggestion: suggest(metric, metricIds) })
+    if (!metricIds.includes(metric))
+      throw new UserError('unknown-metric', { id: metric, suggestion: suggest(metric, metricIds) })
   }
   const fieldIds = fields.map(({ id }) => id)
   const chosen = [settings.columns, ...(settings.catalogues ?? []).map(({ columns }) => columns)]
   for (const id of chosen.flatMap((columns) => Object.keys(columns ?? {}))) {
-    if (!fieldIds.includes(id)) throw new UserError('unknown-field', { id, suggestion: suggest(id, fieldIds) })
+    if (!fieldIds.includes(id))
+      throw new UserError('unknown-field', { id, suggestion: suggest(id, fieldIds) })
   }
 }
 
@@ -169,6 +194,10 @@ function readUserSchema(file: string, path: string): object {
     compileSchema(schema)
     return schema
   } catch (cause) {
-    throw new UserError('bad-user-schema', { path, detail: cause instanceof Error ? cause.message : '' }, { cause })
+    throw new UserError(
+      'bad-user-schema',
+      { path, detail: cause instanceof Error ? cause.message : '' },
+      { cause },
+    )
   }
 }

@@ -25,7 +25,10 @@ export function planOutputs({ output = [], format = [] }: Settings): OutputPlan 
     const byEnding = reporters.find(({ extensions }) => extensions.includes(extname(path).toLowerCase()))
     const reporter = byEnding ?? byId(left[0])
     if (reporter === undefined) {
-      throw new UserError('unknown-output-format', { path, known: reporters.flatMap((one) => one.extensions).join(' ') })
+      throw new UserError('unknown-output-format', {
+        path,
+        known: reporters.flatMap((one) => one.extensions).join(' '),
+      })
     }
     const at = left.indexOf(reporter.id)
     if (at !== -1) left.splice(at, 1)

@@ -39,7 +39,12 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 /** The pattern library is loaded only for a pattern or a folder. Lock files of spreadsheets (`~$list.xlsx`) are no lists. */
 async function match(patterns: readonly string[], cwd: string): Promise<readonly string[]> {
   const { globby } = await import('globby')
-  const found = await globby([...patterns], { cwd, absolute: true, onlyFiles: true, ignore: ['**/~$*', '**/node_modules/**'] })
+  const found = await globby([...patterns], {
+    cwd,
+    absolute: true,
+    onlyFiles: true,
+    ignore: ['**/~$*', '**/node_modules/**'],
+  })
   return found
     .filter((path) => readableExtensions.some((extension) => path.toLowerCase().endsWith(extension)))
     .map((path) => resolve(path))

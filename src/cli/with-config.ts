@@ -13,7 +13,8 @@ export interface Configured {
 export async function withConfig({ options }: Call, session: Session): Promise<Configured> {
   const { config, ...fromCommandLine } = options
   const { cwd } = session.terminal
-  if (config === undefined) return { settings: fromCommandLine, configFolder: cwd, language: session.language }
+  if (config === undefined)
+    return { settings: fromCommandLine, configFolder: cwd, language: session.language }
   const file = resolve(cwd, config)
   const { readConfig } = await import('./config.ts')
   const fromFile = readConfig(file, config)

@@ -22,7 +22,13 @@ export interface Scope {
   readonly basis: ScopeBasis
 }
 
-export type ScopeBasis = 'commune' | 'province-and-commune' | 'province-or-commune' | 'ministry' | 'other' | 'whole'
+export type ScopeBasis =
+  | 'commune'
+  | 'province-and-commune'
+  | 'province-or-commune'
+  | 'ministry'
+  | 'other'
+  | 'whole'
 
 export function createBaseline(
   procedures: readonly BaselineProcedure[],

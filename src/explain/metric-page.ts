@@ -1,5 +1,5 @@
-import type { Language, MetricText } from '../messages/language.ts'
 import type { Metric } from '../measure/metric.ts'
+import type { Language, MetricText } from '../messages/language.ts'
 import { heading, labelled, page } from './page.ts'
 
 /** Everything about one metric. */

@@ -1,6 +1,6 @@
+import type { Metric } from '../measure/metric.ts'
 import type { Language } from '../messages/language.ts'
 import { ruleText } from '../messages/sentence.ts'
-import type { Metric } from '../measure/metric.ts'
 import type { Field } from '../normalise/field.ts'
 import type { Rule } from '../validate/rule.ts'
 import { metricText } from './metric-page.ts'
@@ -8,7 +8,11 @@ import { heading, page } from './page.ts'
 
 /** Every id that can be explained, with the few words that tell which one is meant. */
 export function overviewPage(
-  { rules, metrics, fields }: { rules: readonly Rule[]; metrics: readonly Metric[]; fields: readonly Field[] },
+  {
+    rules,
+    metrics,
+    fields,
+  }: { rules: readonly Rule[]; metrics: readonly Metric[]; fields: readonly Field[] },
   language: Language,
 ): string {
   const { explain } = language.help

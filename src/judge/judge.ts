@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts'
+import { SEVERITIES } from '../model/finding.ts'
 import type { Measurements } from '../model/measurement.ts'
 import type { Outcome, Target, Verdict } from '../model/policy.ts'
-import { SEVERITIES } from '../model/finding.ts'
 import type { CatalogueReport } from '../model/report.ts'
 
 /** Holds the measurements of one unit against the targets that concern it. */
@@ -12,11 +12,17 @@ export function judge(
   asOf: string,
 ): readonly Verdict[] {
   return targets
-    .filter(({ level, unit: name }) => (level ?? unit.level) === unit.level && (name ?? unit.name) === unit.name)
+    .filter(
+      ({ level, unit: name }) => (level ?? unit.level) === unit.level && (name ?? unit.name) === unit.name,
+    )
     .map((target) => verdictOn(target, measurements, asOf))
 }
 
-function verdictOn({ metric, atLeast, from, basis }: Target, measurements: Measurements, asOf: string): Verdict {
+function verdictOn(
+  { metric, atLeast, from, basis }: Target,
+  measurements: Measurements,
+  asOf: string,
+): Verdict {
   const head = {
     metric,
     target: atLeast,

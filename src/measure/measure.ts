@@ -1,6 +1,6 @@
 import type { Measurement, Measurements } from '../model/measurement.ts'
-import type { ServiceTable } from '../model/report.ts'
 import type { Property } from '../model/procedure.ts'
+import type { ServiceTable } from '../model/report.ts'
 import type { ListMetric, Metric, ScopeMetric, Standing } from './metric.ts'
 import { metrics } from './metrics.ts'
 import type { Pattern } from './pattern.ts'
@@ -57,14 +57,19 @@ export class Gauge {
   }
 
   measurements(measurable: Measurable): Measurements {
-    return Object.fromEntries(ALL.map((metric, index) => [metric.id, this.#measurement(metric, index, measurable)]))
+    return Object.fromEntries(
+      ALL.map((metric, index) => [metric.id, this.#measurement(metric, index, measurable)]),
+    )
   }
 
   #measurement(metric: Metric, index: number, measurable: Measurable): Measurement {
     const reason = metric.over === 'scope' ? scopeReason(measurable) : listReason(metric, measurable)
     if (reason !== undefined) return { kind: 'unmeasurable', reason }
-    const share = metric.over === 'scope' ? this.#scopeShare(metric, measurable) : this.#listShare(metric, index)
-    return share.whole === 0 ? { kind: 'unmeasurable', reason: 'zero-denominator' } : { kind: 'share', ...share }
+    const share =
+      metric.over === 'scope' ? this.#scopeShare(metric, measurable) : this.#listShare(metric, index)
+    return share.whole === 0
+      ? { kind: 'unmeasurable', reason: 'zero-denominator' }
+      : { kind: 'share', ...share }
   }
 
   #scopeShare(metric: ScopeMetric, { unknownScope }: Measurable): Share {
@@ -103,7 +108,8 @@ export function pool(all: readonly Measurements[]): Measurements {
       const shares = measured.flatMap((one) => (one.kind === 'share' ? [one] : []))
       const [first = NOT_MEASURED] = measured
       if (shares.length === 0) return [id, first]
-      const sum = (key: 'part' | 'whole' | 'unknown') => shares.reduce((total, share) => total + share[key], 0)
+      const sum = (key: 'part' | 'whole' | 'unknown') =>
+        shares.reduce((total, share) => total + share[key], 0)
       return [id, { kind: 'share', part: sum('part'), whole: sum('whole'), unknown: sum('unknown') }]
     }),
   )
@@ -116,14 +122,21 @@ function scopeReason({ hasBaseline, hasNoCodes }: Measurable): 'no-baseline' | '
   return hasNoCodes ? 'no-codes' : undefined
 }
 
-function listReason(metric: ListMetric, measurable: Measurable): 'no-column' | 'no-baseline' | 'no-codes' | undefined {
+function listReason(
+  metric: ListMetric,
+  measurable: Measurable,
+): 'no-column' | 'no-baseline' | 'no-codes' | undefined {
   if (metric.over === 'matched') return scopeReason(measurable) ?? missingColumn(metric, measurable)
   return missingColumn(metric, measurable)
 }
 
-function missingColumn({ needs }: ListMetric, { columns, baselineColumns }: Measurable): 'no-column' | undefined {
+function missingColumn(
+  { needs }: ListMetric,
+  { columns, baselineColumns }: Measurable,
+): 'no-column' | undefined {
   const has = needs.every(
-    ({ property, orBaseline }) => columns.has(property) || (orBaseline === true && baselineColumns.has(property)),
+    ({ property, orBaseline }) =>
+      columns.has(property) || (orBaseline === true && baselineColumns.has(property)),
   )
   return has ? undefined : 'no-column'
 }

@@ -19,7 +19,8 @@ function mergeValue<K extends keyof Procedure>(key: K, a: Procedure[K], b: Proce
   if (b === undefined) return a
   if (key === 'serviceLevel') return SERVICE_LEVELS.find((level) => level === a || level === b)
   if (key === 'status') return STATUSES.find((status) => status === a || status === b)
-  if (key === 'levels') return LEVELS.filter((level) => listed(a).includes(level) || listed(b).includes(level))
+  if (key === 'levels')
+    return LEVELS.filter((level) => listed(a).includes(level) || listed(b).includes(level))
   if (typeof a === 'boolean' || typeof b === 'boolean') return a === true || b === true
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b
 }

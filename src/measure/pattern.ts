@@ -31,6 +31,7 @@ export function createPatterns(): (counted: Counted) => Pattern {
 }
 
 function standing(metric: Metric, counted: Counted): Standing {
-  if (metric.over === 'scope' || (metric.over === 'matched' && counted.baseline === undefined)) return 'outside'
+  if (metric.over === 'scope' || (metric.over === 'matched' && counted.baseline === undefined))
+    return 'outside'
   return metric.standing(counted)
 }

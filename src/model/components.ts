@@ -13,4 +13,9 @@ export const COMPULSORY_COMPONENTS = [
 ] as const satisfies readonly Property[]
 
 /** Decree 63/2010 art. 8.2, point i: where applicable. */
-export const CONDITIONAL_COMPONENTS = ['forms', 'resultForm', 'requirements', 'fee'] as const satisfies readonly Property[]
+export const CONDITIONAL_COMPONENTS = [
+  'forms',
+  'resultForm',
+  'requirements',
+  'fee',
+] as const satisfies readonly Property[]

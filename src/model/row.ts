@@ -31,7 +31,7 @@ export interface Row {
   readonly cells: readonly string[]
   /** The name of each cell, in lists of objects (JSON, JSONL). In grids (CSV, XLSX) names come from a heading row. */
   readonly columns?: readonly string[]
-  readonly problems?: readonly RowProblem[]
+  readonly problems?: readonly RowProblem[] | undefined
   /** Nothing of this row could be read: it is a finding, not a record. */
   readonly lost?: true
   /** The spreadsheet hides this row. */

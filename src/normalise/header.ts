@@ -1,5 +1,5 @@
 import type { Row } from '../model/row.ts'
-import { type ColumnChoice, type Mapping, mapColumns, namesProcedures } from './mapping.ts'
+import { type ColumnChoice, type MapColumns, type Mapping, namesProcedures } from './mapping.ts'
 
 /** How far down a heading row may stand: title, motto, legend and dates of an annex come first. */
 export const HEADER_SEARCH_ROWS = 50
@@ -12,9 +12,13 @@ export interface Header {
 
 /**
  * Finds the heading row: the first of the rows with the most recognised headings, a code or a name among them.
- * @param headerRow the user's word: the row number as a spreadsheet shows it
+ * `choice` and `headerRow` are the user's word; the row is numbered as a spreadsheet shows it.
  */
-export function findHeader(rows: readonly Row[], choice?: ColumnChoice, headerRow?: number): Header | undefined {
+export function findHeader(
+  rows: readonly Row[],
+  mapColumns: MapColumns,
+  { choice, headerRow }: { choice?: ColumnChoice | undefined; headerRow?: number | undefined },
+): Header | undefined {
   let best: Header | undefined
   for (const [index, row] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
     if (headerRow !== undefined && row.row !== headerRow) continue

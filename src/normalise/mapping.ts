@@ -26,13 +26,38 @@ export interface MappedColumn {
 export type ColumnChoice = Readonly<Record<string, string>>
 
 const byHeading: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
-  fields.flatMap((field) =>
-    [...field.headings, field.id].map((heading, rank) => [foldWord(heading), { field, rank }] as const),
-  ).reverse(), // earlier fields win where two claim one heading
+  fields
+    .flatMap((field) =>
+      [...field.headings, field.id].map((heading, rank) => [foldWord(heading), { field, rank }] as const),
+    )
+    .reverse(), // earlier fields win where two claim one heading
 )
 
 // Longer cells are data or titles; folding each of them would cost more than reading the list.
 const LONGEST_HEADING = 120
+
+/** `mapColumns`, and the answers of one audit remembered: its lists mostly share their headings. */
+export type MapColumns = (headings: readonly string[], choice?: ColumnChoice) => Mapping
+
+/** Memory: at most `MAPPINGS_REMEMBERED` heading rows. */
+export function createMapper(): MapColumns {
+  const remembered = new Map<string, Mapping>()
+  return (headings, choice) => {
+    if (choice !== undefined) return mapColumns(headings, choice)
+    const key = headings.join('\u0000')
+    if (key.length > LONGEST_REMEMBERED) return mapColumns(headings)
+    let mapping = remembered.get(key)
+    if (mapping === undefined) {
+      if (remembered.size >= MAPPINGS_REMEMBERED) remembered.clear()
+      mapping = mapColumns(headings)
+      remembered.set(key, mapping)
+    }
+    return mapping
+  }
+}
+
+const MAPPINGS_REMEMBERED = 100
+const LONGEST_REMEMBERED = 4_000
 
 /** Gives each column its meaning: the user's choice first, then the headings offices use. */
 export function mapColumns(headings: readonly string[], choice: ColumnChoice = {}): Mapping {

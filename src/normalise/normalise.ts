@@ -55,7 +55,8 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
         }
         for (const [property, value] of cell.values) lay(procedure, property, value)
       }
-      const levels = serviceLevels === undefined || serviceLevels.length < 2 ? undefined : inOrder(serviceLevels)
+      const levels =
+        serviceLevels === undefined || serviceLevels.length < 2 ? undefined : inOrder(serviceLevels)
       if (levels?.[0] !== undefined) procedure.serviceLevel = levels[0]
       return {
         procedure,
@@ -90,7 +91,8 @@ function lay(into: Procedure, property: Property, value: unknown): void {
   const known = values[property]
   if (known === undefined) values[property] = value
   else if (property === 'levels') values[property] = [...new Set([...listed(known), ...listed(value)])]
-  else if (property === 'decision' || property === 'timeLimit') values[property] = Object.assign({}, value, known)
+  else if (property === 'decision' || property === 'timeLimit')
+    values[property] = Object.assign({}, value, known)
 }
 
 function listed(value: unknown): readonly unknown[] {

@@ -9,7 +9,8 @@ export interface Tidied {
 const NOTHING_AMISS: readonly Untidiness[] = []
 
 // Everything that tidying could change, in one look: most texts have none of it.
-const SUSPECT = /[^\S ]|^ | $| {2}|&(?:#|[a-zA-Z]+;)|[\u0000-\u001f\u007f-\u009f]|[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+const SUSPECT =
+  /[^\S ]|^ | $| {2}|&(?:#|[a-zA-Z]+;)|[\u0000-\u001f\u007f-\u009f]|[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

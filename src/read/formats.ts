@@ -9,8 +9,16 @@ export interface FormatEntry {
 
 /** Every format that can be read. One line here makes it known to paths, `--input-format` and the documentation. */
 export const formats: readonly FormatEntry[] = [
-  { id: 'csv', extensions: ['.csv', '.tsv', '.txt'], load: async () => (await import('./formats/csv.ts')).csv },
+  {
+    id: 'csv',
+    extensions: ['.csv', '.tsv', '.txt'],
+    load: async () => (await import('./formats/csv.ts')).csv,
+  },
   { id: 'xlsx', extensions: ['.xlsx', '.xlsm'], load: async () => (await import('./formats/xlsx.ts')).xlsx },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./formats/json.ts')).json },
-  { id: 'jsonl', extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./formats/jsonl.ts')).jsonl },
+  {
+    id: 'jsonl',
+    extensions: ['.jsonl', '.ndjson'],
+    load: async () => (await import('./formats/jsonl.ts')).jsonl,
+  },
 ]

@@ -44,7 +44,10 @@ export function heldInput(path: string, fetch: () => Uint8Array | Promise<Uint8A
     async *chunks() {
       yield await bytes()
     },
-    sha256: async () => createHash('sha256').update(await bytes()).digest('hex'),
+    sha256: async () =>
+      createHash('sha256')
+        .update(await bytes())
+        .digest('hex'),
   }
 }
 
@@ -95,7 +98,11 @@ function open(path: string, source: string): number {
     const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
     throw missing
       ? new UserError('no-such-file', { source }, { cause })
-      : new UserError('unreadable-file', { source, detail: cause instanceof Error ? cause.message : '' }, { cause })
+      : new UserError(
+          'unreadable-file',
+          { source, detail: cause instanceof Error ? cause.message : '' },
+          { cause },
+        )
   }
 }
 

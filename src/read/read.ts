@@ -42,7 +42,8 @@ function formatOf({ path, format }: SourcePlace): FormatEntry {
     if (named === undefined) throw new UserError('unknown-format', { source: format, known })
     return named
   }
-  if (path === '-') throw new UserError('input-format-needed', { known: formats.map(({ id }) => id).join(' ') })
+  if (path === '-')
+    throw new UserError('input-format-needed', { known: formats.map(({ id }) => id).join(' ') })
   const name = path.toLowerCase()
   const found = formats.find((entry) => entry.extensions.some((extension) => name.endsWith(extension)))
   if (found === undefined) throw new UserError('unknown-format', { source: path, known })

@@ -28,7 +28,8 @@ export function compileSchema(schema: object): SchemaCheck {
 
 function asSchemaError(error: ErrorObject): SchemaError {
   const missing: unknown = error.params['missingProperty'] ?? error.params['additionalProperty']
-  const path = typeof missing === 'string' ? `${error.instancePath}/${escapePointer(missing)}` : error.instancePath
+  const path =
+    typeof missing === 'string' ? `${error.instancePath}/${escapePointer(missing)}` : error.instancePath
   return {
     property: path.split('/')[1] ?? '',
     path,

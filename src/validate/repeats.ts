@@ -47,7 +47,13 @@ function firstIn(seat: Seat, { candidate, source, row }: Placed, taker: object):
   return undefined
 }
 
-function check(rules: readonly RepeatRule[], here: Placed, first: Placed, list: ListContext, into: RuledFault[]): void {
+function check(
+  rules: readonly RepeatRule[],
+  here: Placed,
+  first: Placed,
+  list: ListContext,
+  into: RuledFault[],
+): void {
   for (const rule of rules) {
     const fault = rule.check(here, first, list)
     if (fault !== undefined) into.push({ rule: rule.id, fault })

@@ -115,4 +115,8 @@ type Stated<R> = R extends { claim(...args: never[]): infer F }
         ? Exclude<F, undefined>
         : Facts
 
-type FactsIn<T> = T extends { readonly facts: infer F } ? F : T extends readonly (infer Each)[] ? FactsIn<Each> : never
+type FactsIn<T> = T extends { readonly facts: infer F }
+  ? F
+  : T extends readonly (infer Each)[]
+    ? FactsIn<Each>
+    : never

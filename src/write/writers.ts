@@ -10,6 +10,10 @@ export interface WriterEntry {
 export const writers: readonly WriterEntry[] = [
   { id: 'csv', extensions: ['.csv'], load: async () => (await import('./writers/csv.ts')).csv },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./writers/json.ts')).json },
-  { id: 'jsonl', extensions: ['.jsonl', '.ndjson'], load: async () => (await import('./writers/jsonl.ts')).jsonl },
+  {
+    id: 'jsonl',
+    extensions: ['.jsonl', '.ndjson'],
+    load: async () => (await import('./writers/jsonl.ts')).jsonl,
+  },
   { id: 'xlsx', extensions: ['.xlsx'], load: async () => (await import('./writers/xlsx.ts')).xlsx },
 ]

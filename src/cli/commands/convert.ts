@@ -57,7 +57,12 @@ function chooseWriter({ format = [] }: Settings, path: string | undefined): Writ
   if (byId === undefined || byId.id === 'xlsx') {
     const ids = writers.map(({ id }) => id).filter((id) => id !== 'xlsx')
     const suggestion = suggest(wanted, ids)
-    throw new UserError('bad-option-value', { option: '--format', value: wanted, allowed: ids.join(', '), suggestion })
+    throw new UserError('bad-option-value', {
+      option: '--format',
+      value: wanted,
+      allowed: ids.join(', '),
+      suggestion,
+    })
   }
   return byId
 }

@@ -33,7 +33,11 @@ function checkedReport(text: string, source: string): Report {
   try {
     value = JSON.parse(text)
   } catch (cause) {
-    throw new UserError('not-a-report', { source, detail: cause instanceof Error ? cause.message : '' }, { cause })
+    throw new UserError(
+      'not-a-report',
+      { source, detail: cause instanceof Error ? cause.message : '' },
+      { cause },
+    )
   }
   const [error] = compileSchema(publishedSchema('report'))(value)
   if (error !== undefined) {

@@ -7,7 +7,9 @@ export const completeness: ListMetric<'completeness'> = {
   over: 'procedures',
   needs: [...COMPULSORY_COMPONENTS.map((property) => ({ property }))],
   standing: ({ procedure, unread }) =>
-    COMPULSORY_COMPONENTS.every((component) => procedure[component] !== undefined || unread.includes(component))
+    COMPULSORY_COMPONENTS.every(
+      (component) => procedure[component] !== undefined || unread.includes(component),
+    )
       ? 'part'
       : 'rest',
 }

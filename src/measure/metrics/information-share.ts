@@ -1,5 +1,5 @@
-import { shareOfLevel } from '../share-of-level.ts'
 import type { ListMetric } from '../metric.ts'
+import { shareOfLevel } from '../share-of-level.ts'
 
 export const informationShare: ListMetric<'information-share'> = {
   id: 'information-share',

@@ -8,7 +8,18 @@ const VOCABULARY: readonly (readonly [Kind | undefined, readonly string[]])[] = 
   ['standard', ['STANDARD', 'Thông thường', 'TTHC thông thường', 'Tiêu chuẩn', 'TTHC tiêu chuẩn']],
   ['specific', ['SPECIFIC', 'Đặc thù', 'TTHC đặc thù']],
   ['interconnected', ['INTERCONNECTED', 'Liên thông', 'TTHC liên thông']],
-  ['internal', ['STANDARD_INTERNAL', 'INTERCONNECTED_INTERNAL', 'internal', 'Nội bộ', 'TTHC nội bộ', 'Nội bộ liên thông', 'Liên thông nội bộ']],
+  [
+    'internal',
+    [
+      'STANDARD_INTERNAL',
+      'INTERCONNECTED_INTERNAL',
+      'internal',
+      'Nội bộ',
+      'TTHC nội bộ',
+      'Nội bộ liên thông',
+      'Liên thông nội bộ',
+    ],
+  ],
   [
     undefined,
     [
@@ -25,7 +36,9 @@ const VOCABULARY: readonly (readonly [Kind | undefined, readonly string[]])[] = 
     ],
   ],
 ]
-const WORDS = new Map(VOCABULARY.flatMap(([kind, words]) => words.map((word) => [foldWord(word), kind] as const)))
+const WORDS = new Map(
+  VOCABULARY.flatMap(([kind, words]) => words.map((word) => [foldWord(word), kind] as const)),
+)
 
 export const kind: Field = {
   id: 'kind',

@@ -6,11 +6,27 @@ import type { Field, Reading } from '../field.ts'
 const WORDS: ReadonlyMap<string, Level | undefined> = new Map<string, Level | undefined>(
   (
     [
-      ['ministry', ['Cấp bộ', 'Bộ', 'Trung ương', 'Cấp trung ương', 'TW', 'Bộ, ngành', 'ministry', 'central']],
-      ['province', ['Cấp tỉnh', 'Tỉnh', 'Cấp tỉnh, thành phố', 'Cấp sở', 'Thành phố', 'province', 'provincial']],
+      [
+        'ministry',
+        ['Cấp bộ', 'Bộ', 'Trung ương', 'Cấp trung ương', 'TW', 'Bộ, ngành', 'ministry', 'central'],
+      ],
+      [
+        'province',
+        ['Cấp tỉnh', 'Tỉnh', 'Cấp tỉnh, thành phố', 'Cấp sở', 'Thành phố', 'province', 'provincial'],
+      ],
       [
         'commune',
-        ['Cấp xã', 'Xã', 'Phường', 'Cấp xã, phường', 'Xã, phường', 'Xã, phường, đặc khu', 'Đặc khu', 'commune', 'ward'],
+        [
+          'Cấp xã',
+          'Xã',
+          'Phường',
+          'Cấp xã, phường',
+          'Xã, phường',
+          'Xã, phường, đặc khu',
+          'Đặc khu',
+          'commune',
+          'ward',
+        ],
       ],
       ['district', ['Cấp huyện', 'Huyện', 'Quận', 'Cấp quận, huyện', 'Quận, huyện', 'district']],
       ['other', ['Cơ quan khác', 'Cấp khác', 'Khác', 'other']],

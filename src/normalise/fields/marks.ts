@@ -11,7 +11,12 @@ export const marks: readonly Field[] = [
   levelMark('province', ['isProvince', 'Cấp tỉnh']),
   levelMark('commune', ['isWard', 'Cấp xã']),
   levelMark('other', ['isOtherAgency', 'Cơ quan khác']),
-  serviceMark('full-online', ['Toàn trình', 'DVC toàn trình', 'DVCTT toàn trình', 'Dịch vụ công trực tuyến toàn trình']),
+  serviceMark('full-online', [
+    'Toàn trình',
+    'DVC toàn trình',
+    'DVCTT toàn trình',
+    'Dịch vụ công trực tuyến toàn trình',
+  ]),
   serviceMark('partial', ['Một phần', 'DVC một phần', 'DVCTT một phần', 'Dịch vụ công trực tuyến một phần']),
   serviceMark('information', ['Cung cấp thông tin', 'Cung cấp thông tin trực tuyến']),
 ]

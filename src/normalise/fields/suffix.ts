@@ -6,5 +6,7 @@ export const suffix: Field = {
   headings: ['suffix', 'Mã định danh cơ quan', 'Mã cơ quan'],
   properties: ['suffix'],
   read: (text) =>
-    /^[A-Z]\d{2}$/i.test(text) ? { set: { suffix: text.toUpperCase() } } : { unread: [{ property: 'suffix', text }] },
+    /^[A-Z]\d{2}$/i.test(text)
+      ? { set: { suffix: text.toUpperCase() } }
+      : { unread: [{ property: 'suffix', text }] },
 }

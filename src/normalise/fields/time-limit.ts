@@ -8,7 +8,8 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^tháng$/i, 'month'],
   [/^năm$/i, 'year'],
 ]
-const QUANTITY = /(\d+(?:[.,]\d+)?)\s*(?:\([^)]*\)\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng|năm)(?![\p{L}])/giu
+const QUANTITY =
+  /(\d+(?:[.,]\d+)?)\s*(?:\([^)]*\)\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng|năm)(?![\p{L}])/giu
 // "ngày 22/12/2022" is a date, and "năm 2025" a year: their numbers come after the word, so QUANTITY passes them by.
 
 /** How long the office may take. Prose that states one quantity is understood; prose with several is not guessed at. */
@@ -31,7 +32,8 @@ export const timeLimit: Field = {
     const canonical = /^(\d+(?:\.\d+)?) ([a-z-]+)$/.exec(text)
     const unit = TIME_UNITS.find((known) => known === canonical?.[2])
     if (canonical && unit) return { set: { timeLimit: { amount: Number(canonical[1]), unit } } }
-    if (/^\d+(?:[.,]\d+)?$/.test(text)) return { set: { timeLimit: { amount: Number(text.replace(',', '.')) } } }
+    if (/^\d+(?:[.,]\d+)?$/.test(text))
+      return { set: { timeLimit: { amount: Number(text.replace(',', '.')) } } }
     const found = new Map<string, TimeLimit>()
     for (const [, amount = '', word = ''] of text.matchAll(QUANTITY)) {
       const limit = asLimit(amount, word)
@@ -47,12 +49,21 @@ export const timeLimit: Field = {
 /** The unit, where it has a column of its own beside a bare number. */
 export const timeLimitUnit: Field = {
   id: 'timeLimitUnit',
-  headings: ['Đơn vị tính thời hạn', 'Đơn vị thời gian', 'processingTimeUnit', 'timeLimit.unit', 'time limit unit'],
+  headings: [
+    'Đơn vị tính thời hạn',
+    'Đơn vị thời gian',
+    'processingTimeUnit',
+    'timeLimit.unit',
+    'time limit unit',
+  ],
   properties: ['timeLimit'],
   read(text) {
     const word = text.toLowerCase().replace('_', '-')
-    const unit = TIME_UNITS.find((known) => known === word) ?? UNITS.find(([pattern]) => pattern.test(text))?.[1]
-    return unit === undefined ? { unread: [{ property: 'timeLimit', text }] } : { set: { timeLimit: { unit } } }
+    const unit =
+      TIME_UNITS.find((known) => known === word) ?? UNITS.find(([pattern]) => pattern.test(text))?.[1]
+    return unit === undefined
+      ? { unread: [{ property: 'timeLimit', text }] }
+      : { set: { timeLimit: { unit } } }
   },
 }
 

@@ -1,10 +1,42 @@
 import { foldWord } from '../../model/fold.ts'
 
 const YES = new Set(
-  ['x', 'có', 'yes', 'true', '1', 'y', 'đúng', 'đã có', 'đã', 'đạt', 'đủ điều kiện', 'đã tích hợp', 'đã công khai', 'đã ban hành', 'được', 'bắt buộc'].map(foldWord),
+  [
+    'x',
+    'có',
+    'yes',
+    'true',
+    '1',
+    'y',
+    'đúng',
+    'đã có',
+    'đã',
+    'đạt',
+    'đủ điều kiện',
+    'đã tích hợp',
+    'đã công khai',
+    'đã ban hành',
+    'được',
+    'bắt buộc',
+  ].map(foldWord),
 )
 const NO = new Set(
-  ['không', 'no', 'false', '0', 'n', 'sai', 'chưa', 'chưa có', 'không có', 'không đủ điều kiện', 'chưa tích hợp', 'chưa công khai', 'chưa ban hành', 'không bắt buộc'].map(foldWord),
+  [
+    'không',
+    'no',
+    'false',
+    '0',
+    'n',
+    'sai',
+    'chưa',
+    'chưa có',
+    'không có',
+    'không đủ điều kiện',
+    'chưa tích hợp',
+    'chưa công khai',
+    'chưa ban hành',
+    'không bắt buộc',
+  ].map(foldWord),
 )
 
 /** Yes or no as offices mark it. A mark that is neither gives undefined; a blank never gets here: it is unknown. */

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Row, RowProblem } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Format, Input, Opened, ReadOptions } from '../format.ts'
-import { streamText } from '../text.ts'
+import { asBuffer, streamText } from '../text.ts'
 import { splitCells } from './csv/cells.ts'
 import { findDelimiter } from './csv/delimiter.ts'
 import { Scanner, type Span } from './csv/scanner.ts'
@@ -73,13 +73,16 @@ async function* rows(input: Input, options: ReadOptions, delimiter: string): Asy
     const validUtf8 = isUtf8(buffer)
     const scanner = new Scanner(text, { delimiter, isLast, longest: cellCharacters })
     const batch: Row[] = []
+    const here: Piece = { buffer, text, delimiter, validUtf8, cellCharacters }
     let at = 0
     const span: Span = { start: 0, end: 0, next: 0, quoted: false, broken: false, lines: 1 }
     while (scanner.find(at, span)) {
       row += 1
       if (!isBlank(text, span, delimiter)) {
-        const broken = span.broken ? await relaxedCells(buffer.toString('utf8', span.start, span.end), delimiter) : undefined
-        batch.push(new CsvRow({ buffer, text, delimiter, validUtf8, cellCharacters }, span, row, line, broken))
+        const broken = span.broken
+          ? await relaxedCells(buffer.toString('utf8', span.start, span.end), delimiter)
+          : undefined
+        batch.push(new CsvRow(here, span, row, line, broken))
       }
       line += span.lines
       at = span.next
@@ -120,7 +123,8 @@ function tooLong(start: string): RowProblem {
 /** A row with nothing in it, not even a space: `,,,,` and empty lines. */
 function isBlank(text: string, span: Span, delimiter: string): boolean {
   const first = text.charCodeAt(span.start)
-  if (span.start !== span.end && first !== 32 && first !== 9 && first !== delimiter.charCodeAt(0)) return false
+  if (span.start !== span.end && first !== 32 && first !== 9 && first !== delimiter.charCodeAt(0))
+    return false
   return text.slice(span.start, span.end).replaceAll(delimiter, '').trim() === ''
 }
 
@@ -139,41 +143,49 @@ class CsvRow implements Row {
   readonly #piece: Piece
   readonly #start: number
   readonly #end: number
-  readonly #quoted: boolean
-  readonly #broken: boolean
+  readonly #quotes: 'none' | 'some' | 'broken'
   #cells: readonly string[] | undefined
-  #problems: readonly RowProblem[] | undefined
 
-  constructor(piece: Piece, span: Span, row: number, line: number, brokenCells: readonly string[] | undefined) {
+  constructor(
+    piece: Piece,
+    span: Span,
+    row: number,
+    line: number,
+    brokenCells: readonly string[] | undefined,
+  ) {
     this.row = row
     this.line = line
     this.#piece = piece
     this.#start = span.start
     this.#end = span.end
-    this.#quoted = span.quoted
-    this.#broken = span.broken
+    this.#quotes = span.broken ? 'broken' : span.quoted ? 'some' : 'none'
     this.#cells = brokenCells
   }
 
   get cells(): readonly string[] {
     if (this.#cells === undefined) {
       const { buffer, delimiter } = this.#piece
-      this.#cells = splitCells(buffer.toString('utf8', this.#start, this.#end), delimiter, this.#quoted)
+      const text = buffer.toString('utf8', this.#start, this.#end)
+      this.#cells = splitCells(text, delimiter, this.#quotes === 'some')
     }
     return this.#cells
   }
 
-  get problems(): readonly RowProblem[] {
-    this.#problems ??= this.#findProblems()
-    return this.#problems
+  /** Everything about the row is as the format promises. */
+  get #isSound(): boolean {
+    const { validUtf8, cellCharacters } = this.#piece
+    return this.#quotes !== 'broken' && validUtf8 && this.#end - this.#start <= cellCharacters
+  }
+
+  get problems(): readonly RowProblem[] | undefined {
+    return this.#isSound ? undefined : this.#findProblems()
   }
 
   #findProblems(): readonly RowProblem[] {
-    const { buffer, text, validUtf8, cellCharacters } = this.#piece
-    if (!this.#broken && validUtf8 && this.#end - this.#start <= cellCharacters) return NO_PROBLEMS
+    const { buffer, text, cellCharacters } = this.#piece
     const problems: RowProblem[] = []
-    if (this.#broken) problems.push({ reason: 'quotes' })
-    if (!validUtf8 && !isUtf8(buffer.subarray(this.#start, this.#end))) {
+    if (this.#quotes === 'broken') problems.push({ reason: 'quotes' })
+    if (!isUtf8(buffer.subarray(this.#start, this.#end))) {
       const column = this.cells.findIndex((cell) => cell.includes('\ufffd'))
       problems.push(column === -1 ? { reason: 'bytes' } : { reason: 'bytes', column })
     }
@@ -184,11 +196,11 @@ class CsvRow implements Row {
   }
 
   identity(from: number): string | undefined {
-    const { text, delimiter, validUtf8, cellCharacters } = this.#piece
-    if (this.#broken || !validUtf8 || this.#end - this.#start > cellCharacters) return undefined
+    if (!this.#isSound) return undefined
+    const { text, delimiter } = this.#piece
     let start = this.#start
     for (let skipped = 0; skipped < from; skipped += 1) {
-      if (text.charCodeAt(start) === 34) return undefined
+      if (text.charCodeAt(start) === QUOTE) return undefined
       const end = text.indexOf(delimiter, start)
       if (end === -1 || end >= this.#end) return undefined
       start = end + 1
@@ -197,7 +209,7 @@ class CsvRow implements Row {
   }
 }
 
-const NO_PROBLEMS: readonly RowProblem[] = []
+const QUOTE = 34
 
 /** csv-parse is loaded for the first broken line, and most lists have none. */
 function lazyRelaxedCells(): (line: string, delimiter: string) => Promise<string[]> {
@@ -206,8 +218,4 @@ function lazyRelaxedCells(): (line: string, delimiter: string) => Promise<string
 
 function latin1(bytes: Uint8Array): string {
   return asBuffer(bytes).toString('latin1')
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

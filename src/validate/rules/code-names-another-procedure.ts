@@ -1,10 +1,14 @@
 import type { RecordRule } from '../rule.ts'
 
-export const codeNamesAnotherProcedure: RecordRule<'code-names-another-procedure', { code: string; namesCode: string; baseline: string }> = {
+export const codeNamesAnotherProcedure: RecordRule<
+  'code-names-another-procedure',
+  { code: string; namesCode: string; baseline: string }
+> = {
   id: 'code-names-another-procedure',
   severity: 'error',
   looksAt: 'match',
-  basis: 'Seen in a ward list whose links slipped against its names: 61 of 147 rows carry the name of another code.',
+  basis:
+    'Seen in a ward list whose links slipped against its names: 61 of 147 rows carry the name of another code.',
   examples: {
     valid: [
       {
@@ -22,7 +26,11 @@ export const codeNamesAnotherProcedure: RecordRule<'code-names-another-procedure
   check: (_, match) =>
     match?.kind === 'matched' && match.namesCode !== undefined
       ? {
-          facts: { code: match.baseline.code, namesCode: match.namesCode, baseline: match.baseline.name ?? '' },
+          facts: {
+            code: match.baseline.code,
+            namesCode: match.namesCode,
+            baseline: match.baseline.name ?? '',
+          },
           field: 'code',
         }
       : undefined,

@@ -15,10 +15,13 @@ export const conflictingDuplicate: RepeatRule<'conflicting-duplicate', ConflictF
   severity: 'error',
   looksAt: 'repeat',
   key: 'code',
-  basis: 'One procedure, two answers: nobody can tell which one the office gives. Lists of merged provinces disagree like this.',
+  basis:
+    'One procedure, two answers: nobody can tell which one the office gives. Lists of merged provinces disagree like this.',
   examples: {
     valid: [
-      { list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình\n1.001193,Đăng ký khai sinh,' },
+      {
+        list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình\n1.001193,Đăng ký khai sinh,',
+      },
     ],
     invalid: [
       {
@@ -32,12 +35,18 @@ export const conflictingDuplicate: RepeatRule<'conflicting-duplicate', ConflictF
     const code = candidate.procedure.case ?? candidate.procedure.code ?? ''
     return conflict === undefined
       ? undefined
-      : { facts: { code, ...conflict, firstRow: first.row, firstSource: first.source }, field: conflict.property }
+      : {
+          facts: { code, ...conflict, firstRow: first.row, firstSource: first.source },
+          field: conflict.property,
+        }
   },
 }
 
 /** The first property both records speak of and do not agree on. A silent record contradicts nothing. */
-function conflictOf(first: Candidate, here: Candidate): { property: string; first: string; here: string } | undefined {
+function conflictOf(
+  first: Candidate,
+  here: Candidate,
+): { property: string; first: string; here: string } | undefined {
   if (first === here) return undefined
   if (first.foldedName !== here.foldedName && first.foldedName !== '' && here.foldedName !== '') {
     return { property: 'name', first: first.procedure.name ?? '', here: here.procedure.name ?? '' }

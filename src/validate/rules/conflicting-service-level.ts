@@ -18,5 +18,8 @@ export const conflictingServiceLevel: RecordRule<
   check: ({ serviceLevels }) =>
     serviceLevels === undefined
       ? undefined
-      : { facts: { levels: serviceLevels.join(', '), counted: serviceLevels[0] ?? '' }, field: 'serviceLevel' },
+      : {
+          facts: { levels: serviceLevels.join(', '), counted: serviceLevels[0] ?? '' },
+          field: 'serviceLevel',
+        },
 }

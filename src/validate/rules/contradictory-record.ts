@@ -7,7 +7,8 @@ export const contradictoryRecord: RecordRule<'contradictory-record', { contradic
   id: 'contradictory-record',
   severity: 'warning',
   looksAt: 'record',
-  basis: 'Decree 42/2022: full-online leaves no compulsory step in person. An abolished procedure is no longer public.',
+  basis:
+    'Decree 42/2022: full-online leaves no compulsory step in person. An abolished procedure is no longer public.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Miễn phí,Lệ phí\n1.001193,Đăng ký khai sinh,x,0 đồng' }],
     invalid: [

@@ -4,7 +4,8 @@ export const decisionDiffers: RecordRule<'decision-differs', { here: string; bas
   id: 'decision-differs',
   severity: 'note',
   looksAt: 'match',
-  basis: 'Decree 63/2010 art. 13: the ministry publishes for the country, the chairman for the province; a local number is often the province\'s own decision.',
+  basis:
+    "Decree 63/2010 art. 13: the ministry publishes for the country, the chairman for the province; a local number is often the province's own decision.",
   examples: {
     valid: [
       {

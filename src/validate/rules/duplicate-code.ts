@@ -1,6 +1,9 @@
 import type { RepeatRule } from '../rule.ts'
 
-export const duplicateCode: RepeatRule<'duplicate-code', { code: string; firstRow: number; firstSource: string }> = {
+export const duplicateCode: RepeatRule<
+  'duplicate-code',
+  { code: string; firstRow: number; firstSource: string }
+> = {
   id: 'duplicate-code',
   severity: 'error',
   looksAt: 'repeat',

@@ -9,7 +9,8 @@ export const duplicateName: RepeatRule<
   severity: 'warning',
   looksAt: 'repeat',
   key: 'name',
-  basis: 'Eleven names of the national list stand under two codes. The same name at several levels with different codes is normal.',
+  basis:
+    'Eleven names of the national list stand under two codes. The same name at several levels with different codes is normal.',
   examples: {
     valid: [
       {

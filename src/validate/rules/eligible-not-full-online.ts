@@ -4,10 +4,19 @@ export const eligibleNotFullOnline: RecordRule<'eligible-not-full-online', { ser
   id: 'eligible-not-full-online',
   severity: 'warning',
   looksAt: 'policy',
-  basis: 'Index 766 criterion 3.1 divides by the procedures flagged eligible for full-online; NQ 57/71 programme: 100 % of them (remembered, not read).',
+  basis:
+    'Index 766 criterion 3.1 divides by the procedures flagged eligible for full-online; NQ 57/71 programme: 100 % of them (remembered, not read).',
   examples: {
-    valid: [{ list: 'Mã TTHC,Tên thủ tục,Đủ điều kiện toàn trình,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,Toàn trình' }],
-    invalid: [{ list: 'Mã TTHC,Tên thủ tục,Đủ điều kiện toàn trình,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,Một phần' }],
+    valid: [
+      {
+        list: 'Mã TTHC,Tên thủ tục,Đủ điều kiện toàn trình,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,Toàn trình',
+      },
+    ],
+    invalid: [
+      {
+        list: 'Mã TTHC,Tên thủ tục,Đủ điều kiện toàn trình,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,Một phần',
+      },
+    ],
   },
   check({ procedure }, match) {
     const known = match?.kind === 'matched' ? match.baseline.eligibleFullOnline : undefined

@@ -5,7 +5,8 @@ export const fieldDiffers: RecordRule<'field-differs', { here: string; baseline:
   id: 'field-differs',
   severity: 'note',
   looksAt: 'match',
-  basis: 'The national database groups procedures by field (lĩnh vực); local lists often group by department.',
+  basis:
+    'The national database groups procedures by field (lĩnh vực); local lists often group by department.',
   examples: {
     valid: [
       {
@@ -22,7 +23,12 @@ export const fieldDiffers: RecordRule<'field-differs', { here: string; baseline:
   },
   check({ procedure: { field } }, match) {
     const known = match?.kind === 'matched' ? match.baseline.field : undefined
-    if (field === undefined || known === undefined || field === known || foldName(field) === foldName(known)) {
+    if (
+      field === undefined ||
+      known === undefined ||
+      field === known ||
+      foldName(field) === foldName(known)
+    ) {
       return undefined
     }
     return { facts: { here: field, baseline: known }, field: 'field' }

@@ -5,7 +5,8 @@ export const incompleteComponents: RecordRule<'incomplete-components', { missing
   id: 'incomplete-components',
   severity: 'note',
   looksAt: 'record',
-  basis: 'Decree 63/2010 art. 8.2: eight compulsory components. Only those the list has a column for are asked about.',
+  basis:
+    'Decree 63/2010 art. 8.2: eight compulsory components. Only those the list has a column for are asked about.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Trình tự thực hiện\n1.001193,Đăng ký khai sinh,Nộp hồ sơ' }],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Trình tự thực hiện\n1.001193,Đăng ký khai sinh,' }],
@@ -18,6 +19,8 @@ export const incompleteComponents: RecordRule<'incomplete-components', { missing
         procedure[component] === undefined &&
         !unread.some(({ property }) => property === component),
     )
-    return missing.length === 0 ? undefined : { facts: { missing: missing.join(', '), count: missing.length } }
+    return missing.length === 0
+      ? undefined
+      : { facts: { missing: missing.join(', '), count: missing.length } }
   },
 }

@@ -4,7 +4,8 @@ export const levelDiffers: RecordRule<'level-differs', { here: string; baseline:
   id: 'level-differs',
   severity: 'warning',
   looksAt: 'match',
-  basis: 'A list says who serves the citizen; a level the national database does not give sends them to the wrong door. Naming fewer levels is normal: a ward lists its own.',
+  basis:
+    'A list says who serves the citizen; a level the national database does not give sends them to the wrong door. Naming fewer levels is normal: a ward lists its own.',
   examples: {
     valid: [
       {
@@ -21,7 +22,8 @@ export const levelDiffers: RecordRule<'level-differs', { here: string; baseline:
   },
   check({ procedure: { levels } }, match) {
     const known = match?.kind === 'matched' ? match.baseline.levels : undefined
-    if (levels === undefined || known === undefined || levels.every((level) => known.includes(level))) return undefined
+    if (levels === undefined || known === undefined || levels.every((level) => known.includes(level)))
+      return undefined
     return { facts: { here: levels.join(', '), baseline: known.join(', ') }, field: 'levels' }
   },
 }

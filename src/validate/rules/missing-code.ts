@@ -7,7 +7,10 @@ export const missingCode: SchemaRule<'missing-code', Record<string, never>> = {
   basis: 'schemas/procedure.schema.json, required: code. Lists are matched by code; a name only proposes.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh' }],
-    invalid: [{ list: 'Mã TTHC,Tên thủ tục\n,Đăng ký khai sinh' }, { list: 'Tên thủ tục\nĐăng ký khai sinh' }],
+    invalid: [
+      { list: 'Mã TTHC,Tên thủ tục\n,Đăng ký khai sinh' },
+      { list: 'Tên thủ tục\nĐăng ký khai sinh' },
+    ],
   },
   claim: ({ keyword, expected }) => (keyword === 'required' && expected === 'code' ? {} : undefined),
 }

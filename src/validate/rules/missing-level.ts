@@ -4,7 +4,8 @@ export const missingLevel: RecordRule<'missing-level', Record<string, never>> = 
   id: 'missing-level',
   severity: 'note',
   looksAt: 'record',
-  basis: 'Half of a real local list has no level; such a procedure is counted as unknown, never as another level.',
+  basis:
+    'Half of a real local list has no level; such a procedure is counted as unknown, never as another level.',
   examples: {
     valid: [
       { list: 'Mã TTHC,Tên thủ tục,Cấp thực hiện\n1.001193,Đăng ký khai sinh,Cấp xã' },
@@ -13,7 +14,9 @@ export const missingLevel: RecordRule<'missing-level', Record<string, never>> = 
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Cấp thực hiện\n1.001193,Đăng ký khai sinh,' }],
   },
   check: ({ columns, procedure, unread }) =>
-    columns.has('levels') && procedure.levels === undefined && !unread.some(({ property }) => property === 'levels')
+    columns.has('levels') &&
+    procedure.levels === undefined &&
+    !unread.some(({ property }) => property === 'levels')
       ? { facts: {}, field: 'levels' }
       : undefined,
 }

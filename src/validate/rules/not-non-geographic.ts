@@ -9,5 +9,6 @@ export const notNonGeographic: RecordRule<'not-non-geographic', Record<string, n
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Phi địa giới\n1.001193,Đăng ký khai sinh,có' }],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Phi địa giới\n1.001193,Đăng ký khai sinh,không' }],
   },
-  check: ({ procedure }) => (procedure.nonGeographic === false ? { facts: {}, field: 'nonGeographic' } : undefined),
+  check: ({ procedure }) =>
+    procedure.nonGeographic === false ? { facts: {}, field: 'nonGeographic' } : undefined,
 }

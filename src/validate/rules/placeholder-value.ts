@@ -2,7 +2,8 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { RecordRule } from '../rule.ts'
 
 // Seen in real lists: `Demo/QĐ-BCA`, `test`, `xxx`. Only whole texts: "test nhanh" is an honest name.
-const PLACEHOLDER = /^(?:demo|test|testing|thử|thử nghiệm|xxx+|abc+|aaa+|\.{2,}|\?+|lorem ipsum.*)(?:[/ ]?(?:\d+|QĐ-\S*))?$/i
+const PLACEHOLDER =
+  /^(?:demo|test|testing|thử|thử nghiệm|xxx+|abc+|aaa+|\.{2,}|\?+|lorem ipsum.*)(?:[/ ]?(?:\d+|QĐ-\S*))?$/i
 
 export const placeholderValue: RecordRule<'placeholder-value', { field: string; text: string }> = {
   id: 'placeholder-value',

@@ -1,11 +1,15 @@
 import { SERVICE_LEVELS } from '../../model/procedure.ts'
 import type { RecordRule } from '../rule.ts'
 
-export const serviceLevelAboveBaseline: RecordRule<'service-level-above-baseline', { here: string; baseline: string }> = {
+export const serviceLevelAboveBaseline: RecordRule<
+  'service-level-above-baseline',
+  { here: string; baseline: string }
+> = {
   id: 'service-level-above-baseline',
   severity: 'note',
   looksAt: 'match',
-  basis: 'The service is claimed at a higher level than the national list states: progress, or a false full-online.',
+  basis:
+    'The service is claimed at a higher level than the national list states: progress, or a false full-online.',
   examples: {
     valid: [
       {

@@ -1,7 +1,10 @@
 import { SERVICE_LEVELS } from '../../model/procedure.ts'
 import type { RecordRule } from '../rule.ts'
 
-export const serviceLevelBelowBaseline: RecordRule<'service-level-below-baseline', { here: string; baseline: string }> = {
+export const serviceLevelBelowBaseline: RecordRule<
+  'service-level-below-baseline',
+  { here: string; baseline: string }
+> = {
   id: 'service-level-below-baseline',
   severity: 'error',
   looksAt: 'match',

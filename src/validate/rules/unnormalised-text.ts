@@ -1,10 +1,14 @@
 import type { RecordRule } from '../rule.ts'
 
-export const unnormalisedText: RecordRule<'unnormalised-text', { field: string; defects: string; text: string }> = {
+export const unnormalisedText: RecordRule<
+  'unnormalised-text',
+  { field: string; defects: string; text: string }
+> = {
   id: 'unnormalised-text',
   severity: 'note',
   looksAt: 'record',
-  basis: 'Counted in the national list: 24 names not in Unicode NFC, 41 with outer spaces, 40 with double spaces, 11 with line breaks.',
+  basis:
+    'Counted in the national list: 24 names not in Unicode NFC, 41 with outer spaces, 40 with double spaces, 11 with line breaks.',
   examples: {
     valid: [
       { list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh' },

@@ -4,7 +4,8 @@ export const unreadableRow: ReadRule<'unreadable-row', { reason: string; detail:
   id: 'unreadable-row',
   severity: 'error',
   looksAt: 'reading',
-  basis: 'RFC 4180 for CSV, RFC 8259 for JSON. What could be read of the row was read; the rest of the list too.',
+  basis:
+    'RFC 4180 for CSV, RFC 8259 for JSON. What could be read of the row was read; the rest of the list too.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục\n1.001193,"Đăng ký ""khai sinh"""' }],
     invalid: [

@@ -1,5 +1,5 @@
 const CANDIDATES = [',', ';', '\t', '|'] as const
-const LINES_LOOKED_AT = 60
+const LINES_LOOKED_AT = 30
 
 /**
  * The delimiter that cuts the first lines into the most even table: (lines with the usual number of cells) × (cells − 1).
@@ -11,17 +11,22 @@ export function findDelimiter(text: string): string {
   let best: string = ','
   let bestScore = 0
   for (const delimiter of CANDIDATES) {
-    const counts = new Map<number, number>()
+    const hits = new Map<number, number>()
     for (const line of lines) {
-      const cells = line.split(delimiter).length
-      counts.set(cells, (counts.get(cells) ?? 0) + 1)
+      const found = countOf(delimiter, line)
+      if (found > 0) hits.set(found, (hits.get(found) ?? 0) + 1)
     }
-    for (const [cells, hits] of counts) {
-      const score = hits * (cells - 1)
-      if (score > bestScore) [best, bestScore] = [delimiter, score]
+    for (const [found, lineCount] of hits) {
+      if (lineCount * found > bestScore) [best, bestScore] = [delimiter, lineCount * found]
     }
   }
   return best
+}
+
+function countOf(delimiter: string, line: string): number {
+  let count = 0
+  for (let at = line.indexOf(delimiter); at !== -1; at = line.indexOf(delimiter, at + 1)) count += 1
+  return count
 }
 
 /** The first lines with their quoted parts taken out, so that delimiters inside quotes do not count. */
