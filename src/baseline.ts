@@ -25,14 +25,17 @@ export async function loadBaseline(
 ): Promise<LoadedBaseline> {
   const surveyed = await survey({ ...options, id: 'baseline', sources, reconcile: false })
   const { ledger, tally, columns } = surveyed
-  const procedures = ledger.coded.flatMap(({ procedure, foldedName }) =>
-    procedure.code === undefined ? [] : [{ ...procedure, code: procedure.code, foldedName }],
-  )
+  const procedures = ledger.coded
+    .flatMap(({ procedure, foldedName }) =>
+      procedure.code === undefined ? [] : [{ ...procedure, code: procedure.code, foldedName }],
+    )
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((procedure, position) => ({ ...procedure, position }))
   if (procedures.length === 0) {
     throw new UserError('baseline-without-codes', { source: sources.map(({ path }) => path).join(', ') })
   }
   return {
-    procedures: procedures.sort((a, b) => (a.code < b.code ? -1 : 1)),
+    procedures,
     columns: [...columns],
     complete,
     report: {

@@ -96,28 +96,33 @@ function compareWhole(
   gauge: Gauge,
   groups: Groups,
 ): Comparison {
-  const { procedures } = baseline.scope(request.unit.level)
+  const { procedures, marks } = baseline.scope(request.unit.level)
+  const held = new Uint8Array(baseline.size)
+  let heldInScope = 0
   let matched = 0
   let different = 0
-  const held = new Set<BaselineProcedure>()
   for (const { baseline: found, sameName, foldedName } of ledger.coded) {
     if (found === undefined) continue
     matched += 1
     if (!sameName && foldedName !== '') different += 1
-    if (procedures.has(found)) held.add(found)
+    held[found.position] = 1
+    heldInScope += marks[found.position] ?? 0
   }
-  const missing = procedures.size - held.size
-  gauge.addScope(held.size, missing)
+  const missing = procedures.length - heldInScope
+  gauge.addScope(heldInScope, missing)
   if (groups.isAny) {
     for (const procedure of procedures) {
-      const isHeld = held.has(procedure)
+      const isHeld = held[procedure.position] === 1
       groups.each(procedure, (group) => group.addScope(isHeld ? 1 : 0, isHeld ? 0 : 1))
     }
   }
   const hasCodes = ledger.coded.length > 0 || ledger.records === 0
-  if (hasCodes) reportMissing({ source: request.sources[0]?.path ?? request.id }, procedures, held, tally)
+  const at = { source: request.sources[0]?.path ?? request.id }
+  if (hasCodes) {
+    reportMissing(at, procedures, (procedure) => held[procedure.position] === 1, missing, tally)
+  }
   return {
-    scope: procedures.size,
+    scope: procedures.length,
     matched,
     extra: ledger.coded.length - matched,
     ...(hasCodes ? { missing } : {}),
@@ -129,21 +134,21 @@ function compareWhole(
 /** Names the missing procedures that somebody wants to see, and counts the others. */
 function reportMissing(
   at: Location,
-  procedures: ReadonlySet<BaselineProcedure>,
-  held: ReadonlySet<BaselineProcedure>,
+  procedures: Iterable<BaselineProcedure>,
+  isHeld: (procedure: BaselineProcedure) => boolean,
+  missing: number,
   tally: Tally,
 ): void {
   const { id, check } = missingProcedure
-  let left = procedures.size - held.size
-  let wanted = tally.wanted(id)
+  const wanted = Math.min(missing, tally.wanted(id))
+  let named = 0
   for (const procedure of procedures) {
-    if (wanted === 0) break
-    if (held.has(procedure)) continue
+    if (named >= wanted) break
+    if (isHeld(procedure)) continue
     tally.add(id, check(procedure), at, undefined, procedure)
-    wanted -= 1
-    left -= 1
+    named += 1
   }
-  tally.addUnseen(id, left)
+  tally.addUnseen(id, missing - named)
 }
 
 /** The metrics once for each value of each dimension. */

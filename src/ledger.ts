@@ -16,9 +16,15 @@ export interface Entry extends Counted {
  * Memory: one entry a national code, one a record without a code.
  */
 export class Ledger {
+  readonly #list: number
   readonly #coded: Entry[] = []
   readonly #uncoded: Entry[] = []
   #records = 0
+
+  /** @param list a number no other list has */
+  constructor(list: number) {
+    this.#list = list
+  }
 
   /** @param slot seat of the national code; absent for a record without one */
   add(entry: Entry, slot: Slot | undefined): void {
@@ -27,12 +33,12 @@ export class Ledger {
       this.#uncoded.push(entry)
       return
     }
-    const known = slot.ledger === this ? this.#coded[slot.entry] : undefined
+    const known = slot.enteredIn === this.#list ? this.#coded[slot.entry] : undefined
     if (known !== undefined) {
       this.#coded[slot.entry] = join(known, entry)
       return
     }
-    slot.ledger = this
+    slot.enteredIn = this.#list
     slot.entry = this.#coded.push(entry) - 1
   }
 

@@ -15,6 +15,7 @@ import {
 } from './normalise/mapping.ts'
 import type { Sheet } from './read/format.ts'
 import type { Limits } from './read/limits.ts'
+import { createScratch } from './read/input.ts'
 import { type OpenSource, read } from './read/read.ts'
 import type { SourceRequest } from './request.ts'
 
@@ -63,8 +64,9 @@ export type OpenList = (request: SourceRequest) => Promise<List>
  */
 export function createOpener(limits: Limits): OpenList {
   const map = createMapper()
+  const scratch = createScratch()
   return async (request) => {
-    const source = await read(request, { ...request, limits })
+    const source = await read(request, { ...request, limits }, scratch)
     const peeked = await Promise.all(source.sheets.map((sheet) => peek(sheet, request, map)))
     const chosen = choose(peeked, source, request)
     const others = peeked.filter((other) => other !== chosen && other.rows.length > 0)

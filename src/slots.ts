@@ -1,18 +1,13 @@
-import type { Candidate } from './model/candidate.ts'
-
 /**
  * The seat of one key, a code or a name. Every record with the key holds the same seat, so finding out that the key
- * was in the list before costs one comparison and no look-up.
+ * was in the list before costs one comparison and no look-up. Numbers only: a seat keeps nothing of a list alive.
  */
 export interface Slot {
-  /** Whoever took the seat last: a list that watches for repeats. */
-  taker: object | undefined
-  /** The record that took it, and where that stands. */
-  candidate: Candidate | undefined
-  source: string
-  row: number
-  /** The ledger that has an entry for the key, and which. */
-  ledger: object | undefined
+  /** Number of the list whose watch for repeats used the seat last, and its place among that list's first records. */
+  seenIn: number
+  first: number
+  /** Number of the list whose ledger used the seat last, and its place there. */
+  enteredIn: number
   entry: number
 }
 
@@ -23,7 +18,7 @@ export class Slots {
   of(key: string): Slot {
     let slot = this.#byKey.get(key)
     if (slot === undefined) {
-      slot = { taker: undefined, candidate: undefined, source: '', row: 0, ledger: undefined, entry: 0 }
+      slot = { seenIn: -1, first: 0, enteredIn: -1, entry: 0 }
       this.#byKey.set(key, slot)
     }
     return slot

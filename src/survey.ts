@@ -38,12 +38,12 @@ export interface SurveyOptions {
  */
 export async function survey(options: SurveyOptions): Promise<Survey> {
   const { ruleset, understanding } = options
-  understanding.begin()
+  const number = understanding.begin()
   const tally = createTally({ ...options, catalogue: options.id, severities: ruleset.severities })
-  const ledger = new Ledger()
+  const ledger = new Ledger(number)
   const whole: Location = { source: options.sources[0]?.path ?? options.id }
   const watches = ruleset.listRules.map((rule) => ({ id: rule.id, watch: rule.create() }))
-  const repeats = watchRepeats(ruleset.repeatRules, { reconcile: options.reconcile })
+  const repeats = watchRepeats(number, ruleset.repeatRules, { reconcile: options.reconcile })
   const columns = new Set<Property>()
   const reports: SourceReport[] = []
   for (const request of options.sources) {

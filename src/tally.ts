@@ -33,48 +33,53 @@ export interface TallyOptions {
 }
 
 export function createTally({ catalogue, samples, severities, onFinding }: TallyOptions): Tally {
-  const counts = new Map<string, number>()
-  const kept = new Map<string, Finding[]>()
+  const books = new Map<string, Book>()
+  for (const [rule, severity] of severities) books.set(rule, { rule, severity, count: 0, items: [] })
   return {
     add(rule, fault, place, row, subject) {
-      const severity = severities.get(rule)
-      if (severity === undefined) return
-      const count = counts.get(rule) ?? 0
-      counts.set(rule, count + 1)
-      if (count >= samples && onFinding === undefined) return
-      const finding = asFinding({ rule, severity, catalogue }, fault, locate(place, row), subject)
+      const book = books.get(rule)
+      if (book === undefined) return
+      const isKept = book.count < samples
+      book.count += 1
+      if (!isKept && onFinding === undefined) return
+      const finding = asFinding(
+        { rule, severity: book.severity, catalogue },
+        fault,
+        locate(place, row),
+        subject,
+      )
       onFinding?.(finding)
-      if (count >= samples) return
-      const items = kept.get(rule)
-      if (items === undefined) kept.set(rule, [finding])
-      else items.push(finding)
+      if (isKept) book.items.push(finding)
     },
     wanted(rule) {
-      return onFinding === undefined
-        ? Math.max(0, samples - (counts.get(rule) ?? 0))
-        : Number.POSITIVE_INFINITY
+      const book = books.get(rule)
+      if (book === undefined) return 0
+      return onFinding === undefined ? Math.max(0, samples - book.count) : Number.POSITIVE_INFINITY
     },
     addUnseen(rule, count) {
-      if (count > 0 && severities.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + count)
+      const book = books.get(rule)
+      if (book !== undefined) book.count += count
     },
     report() {
+      const found = [...books.values()].filter(({ count }) => count > 0)
+      const inOrder = SEVERITIES.flatMap((wanted) => found.filter(({ severity }) => severity === wanted))
       const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
-      const byRule: Record<string, number> = {}
-      const items: Finding[] = []
-      let total = 0
-      for (const wanted of SEVERITIES) {
-        for (const [rule, severity] of severities) {
-          const count = counts.get(rule)
-          if (severity !== wanted || count === undefined) continue
-          total += count
-          bySeverity[severity] += count
-          byRule[rule] = count
-          items.push(...(kept.get(rule) ?? []))
-        }
+      for (const { severity, count } of found) bySeverity[severity] += count
+      return {
+        total: found.reduce((sum, { count }) => sum + count, 0),
+        bySeverity,
+        byRule: Object.fromEntries(inOrder.map(({ rule, count }) => [rule, count])),
+        items: inOrder.flatMap(({ items }) => items),
       }
-      return { total, bySeverity, byRule, items }
     },
   }
+}
+
+interface Book {
+  readonly rule: string
+  readonly severity: Severity
+  count: number
+  readonly items: Finding[]
 }
 
 /** Places are made only for findings that somebody will see. */

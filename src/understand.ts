@@ -3,6 +3,7 @@ import { compare } from './compare/compare.ts'
 import type { Entry } from './ledger.ts'
 import type { List } from './list.ts'
 import type { Candidate } from './model/candidate.ts'
+import type { BaselineProcedure } from './model/match.ts'
 import type { Row } from './model/row.ts'
 import type { Mapping } from './normalise/mapping.ts'
 import { createNormaliser, type Normalise } from './normalise/normalise.ts'
@@ -25,8 +26,8 @@ export type Understand = (row: Row) => Understood
 
 /** What a thread has understood so far, and is about to. */
 export interface Understanding {
-  /** Starts a catalogue: the moment when old memories may go, because nobody holds them. */
-  begin(): void
+  /** Starts a catalogue, and gives its number. The moment when old memories may go, because nobody holds them. */
+  begin(): number
   of(list: List): Understand
 }
 
@@ -43,6 +44,8 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
   const remembered = new Map<string, Recent<Understood>>()
   const codes = new Slots()
   const names = new Slots()
+  const known = createKnownSlots(codes, names)
+  let lists = 0
 
   function understandAfresh(row: Row, mapping: Mapping, normalise: Normalise, isEven: boolean): Understood {
     const candidate = normalise(row.cells)
@@ -52,13 +55,19 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
     const { procedure, foldedName } = candidate
     const { code, case: service } = procedure
     const matched = match?.kind === 'matched' ? match : undefined
-    const codeSlot = code === undefined ? undefined : codes.of(code)
+    const codeSlot =
+      matched !== undefined ? known.code(matched.baseline) : code === undefined ? undefined : codes.of(code)
+    const hasKnownName = matched?.sameName === true && foldedName !== ''
     return {
       candidate,
       faults: ragged === undefined ? faults : [ragged, ...faults],
       codeSlot,
       repeatSlot: service === undefined ? codeSlot : codes.of(service),
-      nameSlot: foldedName === '' ? undefined : names.of(foldedName),
+      nameSlot: hasKnownName
+        ? known.name(matched.baseline)
+        : foldedName === ''
+          ? undefined
+          : names.of(foldedName),
       procedure,
       foldedName,
       baseline: matched?.baseline,
@@ -77,7 +86,10 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
       mapping.columns.map(({ index, field }) => [index, field.id]),
     ])
     let recent = remembered.get(key)
-    if (recent === undefined) remembered.set(key, (recent = new Recent(ROWS_REMEMBERED)))
+    if (recent === undefined) {
+      recent = new Recent(ROWS_REMEMBERED)
+      remembered.set(key, recent)
+    }
     return { from, recent }
   }
 
@@ -103,11 +115,15 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
 
   return {
     begin() {
-      if (names.size + codes.size < SEATS_KEPT) return
-      // Seats and remembered rows go together: a row that kept an old seat would miss its repeats.
-      names.clear()
-      codes.clear()
-      for (const recent of remembered.values()) recent.clear()
+      if (names.size + codes.size > SEATS_KEPT) {
+        // Seats and remembered rows go together: a row that kept an old seat would miss its repeats.
+        names.clear()
+        codes.clear()
+        known.clear()
+        for (const recent of remembered.values()) recent.clear()
+      }
+      lists += 1
+      return lists
     },
     of: understandList,
   }
@@ -125,3 +141,23 @@ function raggedness({ cells }: Row, { width }: Mapping, { severities }: Ruleset)
 }
 
 const NONE: readonly never[] = []
+
+/** The seats of baseline procedures, by their place: most records are one of them, and need not be looked up by text. */
+function createKnownSlots(codes: Slots, names: Slots) {
+  let byCode: Slot[] = []
+  let byName: Slot[] = []
+  return {
+    code({ position, code }: BaselineProcedure): Slot {
+      byCode[position] ??= codes.of(code)
+      return byCode[position]
+    },
+    name({ position, foldedName }: BaselineProcedure): Slot {
+      byName[position] ??= names.of(foldedName)
+      return byName[position]
+    },
+    clear(): void {
+      byCode = []
+      byName = []
+    },
+  }
+}

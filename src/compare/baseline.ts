@@ -10,12 +10,16 @@ export interface Baseline {
   readonly columns: ReadonlySet<string>
   /** A partial baseline cannot say that a local procedure is extra. */
   readonly complete: boolean
+  /** Procedures in all. */
+  readonly size: number
   scope(level: Level | undefined): Scope
 }
 
 /** What a unit has to hold (SPEC §6, *in scope*). */
 export interface Scope {
-  readonly procedures: ReadonlySet<BaselineProcedure>
+  readonly procedures: readonly BaselineProcedure[]
+  /** 1 at the position of each of them. */
+  readonly marks: Uint8Array
   /** In force and not internal, but the baseline does not say at which level: left out of both sides. */
   readonly unknown: number
   /** How the scope was drawn, for the report. */
@@ -49,10 +53,14 @@ export function createBaseline(
     codesByName,
     columns: new Set(options.columns),
     complete: options.complete,
+    size: procedures.length,
     scope(level) {
       const known = scopes.get(level)
       if (known) return known
-      const scope = drawScope(procedures, level)
+      const drawn = drawScope(procedures, level)
+      const marks = new Uint8Array(procedures.length)
+      for (const { position } of drawn.procedures) marks[position] = 1
+      const scope = { ...drawn, marks }
       scopes.set(level, scope)
       return scope
     },
@@ -63,14 +71,14 @@ export function createBaseline(
  * In force, not internal, and of the unit's level. A province's catalogue covers both tiers, and so does a list whose
  * unit has no level. A baseline with no levels at all is taken whole.
  */
-function drawScope(procedures: readonly BaselineProcedure[], level: Level | undefined): Scope {
+function drawScope(procedures: readonly BaselineProcedure[], level: Level | undefined): Omit<Scope, 'marks'> {
   const valid = procedures.filter(isInForce)
   const levelled = valid.filter((procedure) => procedure.levels !== undefined)
-  if (levelled.length === 0) return { procedures: new Set(valid), unknown: 0, basis: 'whole' }
+  if (levelled.length === 0) return { procedures: valid, unknown: 0, basis: 'whole' }
   const wanted = levelsOf(level)
   return {
-    procedures: new Set(
-      levelled.filter((procedure) => procedure.levels?.some((held) => wanted.levels.includes(held))),
+    procedures: levelled.filter((procedure) =>
+      procedure.levels?.some((held) => wanted.levels.includes(held)),
     ),
     unknown: valid.length - levelled.length,
     basis: wanted.basis,

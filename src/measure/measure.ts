@@ -20,7 +20,7 @@ export interface Measurable {
 
 /** Adds procedures up to measurements. Memory: one counter a distinct pattern. */
 export class Gauge {
-  readonly #counts = new Map<Pattern, { procedures: number; records: number }>()
+  readonly #counts = new Map<Pattern, Count>()
   #held = 0
   #absent = 0
 
@@ -28,7 +28,7 @@ export class Gauge {
   addProcedure(pattern: Pattern, records: number): void {
     const count = this.#counts.get(pattern)
     if (count === undefined) {
-      this.#counts.set(pattern, { procedures: 1, records })
+      this.#counts.set(pattern, { pattern, procedures: 1, records })
     } else {
       count.procedures += 1
       count.records += records
@@ -45,7 +45,7 @@ export class Gauge {
     const levels = { 'full-online': 0, partial: 0, information: 0, none: 0, unknown: 0 }
     let all = 0
     let eligible = 0
-    for (const [pattern, { procedures }] of this.#counts) {
+    for (const { pattern, procedures } of this.#counts.values()) {
       all += procedures
       levels[pattern.serviceLevel] += procedures
       if (pattern.eligible) eligible += procedures
@@ -57,16 +57,19 @@ export class Gauge {
   }
 
   measurements(measurable: Measurable): Measurements {
-    return Object.fromEntries(
-      ALL.map((metric, index) => [metric.id, this.#measurement(metric, index, measurable)]),
-    )
+    const counts = [...this.#counts.values()]
+    const measured: Record<string, Measurement> = {}
+    for (const [index, metric] of ALL.entries()) {
+      measured[metric.id] = this.#measurement(metric, index, counts, measurable)
+    }
+    return measured
   }
 
-  #measurement(metric: Metric, index: number, measurable: Measurable): Measurement {
+  #measurement(metric: Metric, index: number, counts: readonly Count[], measurable: Measurable): Measurement {
     const reason = metric.over === 'scope' ? scopeReason(measurable) : listReason(metric, measurable)
     if (reason !== undefined) return { kind: 'unmeasurable', reason }
     const share =
-      metric.over === 'scope' ? this.#scopeShare(metric, measurable) : this.#listShare(metric, index)
+      metric.over === 'scope' ? this.#scopeShare(metric, measurable) : listShare(metric, index, counts)
     return share.whole === 0
       ? { kind: 'unmeasurable', reason: 'zero-denominator' }
       : { kind: 'share', ...share }
@@ -78,14 +81,21 @@ export class Gauge {
     count(share, metric.standing(false), this.#absent)
     return share
   }
+}
 
-  #listShare(metric: ListMetric, index: number): Share {
-    const share = { part: 0, whole: 0, unknown: 0 }
-    for (const [{ standings }, { procedures, records }] of this.#counts) {
-      count(share, standings[index] ?? 'outside', metric.over === 'records' ? records : procedures)
-    }
-    return share
+/** A pattern, and how often it came. */
+interface Count {
+  readonly pattern: Pattern
+  procedures: number
+  records: number
+}
+
+function listShare(metric: ListMetric, index: number, counts: readonly Count[]): Share {
+  const share = { part: 0, whole: 0, unknown: 0 }
+  for (const { pattern, procedures, records } of counts) {
+    count(share, pattern.standings[index] ?? 'outside', metric.over === 'records' ? records : procedures)
   }
+  return share
 }
 
 interface Share {
@@ -106,8 +116,7 @@ export function pool(all: readonly Measurements[]): Measurements {
     ALL.map(({ id }) => {
       const measured = all.flatMap((one) => (one[id] === undefined ? [] : [one[id]]))
       const shares = measured.flatMap((one) => (one.kind === 'share' ? [one] : []))
-      const [first = NOT_MEASURED] = measured
-      if (shares.length === 0) return [id, first]
+      if (shares.length === 0) return [id, { kind: 'unmeasurable', reason: commonReason(measured) }]
       const sum = (key: 'part' | 'whole' | 'unknown') =>
         shares.reduce((total, share) => total + share[key], 0)
       return [id, { kind: 'share', part: sum('part'), whole: sum('whole'), unknown: sum('unknown') }]
@@ -115,7 +124,13 @@ export function pool(all: readonly Measurements[]): Measurements {
   )
 }
 
-const NOT_MEASURED: Measurement = { kind: 'unmeasurable', reason: 'zero-denominator' }
+// Nothing could be measured anywhere: the reason that comes first here stands, whatever the order of the catalogues.
+const REASONS = ['no-baseline', 'no-column', 'no-codes', 'zero-denominator'] as const
+
+function commonReason(measured: readonly Measurement[]): (typeof REASONS)[number] {
+  const given = new Set(measured.flatMap((one) => (one.kind === 'unmeasurable' ? [one.reason] : [])))
+  return REASONS.find((reason) => given.has(reason)) ?? 'zero-denominator'
+}
 
 function scopeReason({ hasBaseline, hasNoCodes }: Measurable): 'no-baseline' | 'no-codes' | undefined {
   if (!hasBaseline) return 'no-baseline'

@@ -10,8 +10,6 @@ export type Standing = 'part' | 'rest' | 'unknown' | 'unknown-outside' | 'outsid
 
 interface Described<Id extends string> {
   readonly id: Id
-  /** Law, official formula or list it comes from (DOMAIN §3), as far as it is known. */
-  readonly basis: string
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Counted } from '../model/counted.ts'
-import type { ServiceLevel } from '../model/procedure.ts'
+import { SERVICE_LEVELS, type ServiceLevel } from '../model/procedure.ts'
 import type { Metric, Standing } from './metric.ts'
 import { metrics } from './metrics.ts'
 
@@ -15,20 +15,25 @@ const ALL: readonly Metric[] = metrics
 
 /** Gives equal procedures the same pattern. Memory: one a distinct pattern. */
 export function createPatterns(): (counted: Counted) => Pattern {
-  const known = new Map<string, Pattern>()
+  const known = new Map<number, Pattern>()
   return (counted) => {
     const { procedure, baseline } = counted
-    const pattern: Pattern = {
-      standings: ALL.map((metric) => standing(metric, counted)),
-      serviceLevel: procedure.serviceLevel ?? 'unknown',
-      eligible: (procedure.eligibleFullOnline ?? baseline?.eligibleFullOnline) === true,
+    const serviceLevel = procedure.serviceLevel ?? 'unknown'
+    const eligible = (procedure.eligibleFullOnline ?? baseline?.eligibleFullOnline) === true
+    // Every standing is a digit: the number is exact for up to twenty metrics, and a test counts them.
+    let key = LEVELS.indexOf(serviceLevel) * 2 + (eligible ? 1 : 0)
+    for (const metric of ALL) key = key * DIGITS.length + DIGITS.indexOf(standing(metric, counted))
+    let pattern = known.get(key)
+    if (pattern === undefined) {
+      pattern = { standings: ALL.map((metric) => standing(metric, counted)), serviceLevel, eligible }
+      known.set(key, pattern)
     }
-    const key = `${pattern.standings.join()} ${pattern.serviceLevel} ${pattern.eligible}`
-    const same = known.get(key)
-    if (same === undefined) known.set(key, pattern)
-    return same ?? pattern
+    return pattern
   }
 }
+
+const LEVELS: readonly Pattern['serviceLevel'][] = [...SERVICE_LEVELS, 'unknown']
+const DIGITS: readonly Standing[] = ['outside', 'part', 'rest', 'unknown', 'unknown-outside']
 
 function standing(metric: Metric, counted: Counted): Standing {
   if (metric.over === 'scope' || (metric.over === 'matched' && counted.baseline === undefined))

@@ -61,12 +61,13 @@ const LONGEST_REMEMBERED = 4_000
 
 /** Gives each column its meaning: the user's choice first, then the headings offices use. */
 export function mapColumns(headings: readonly string[], choice: ColumnChoice = {}): Mapping {
-  const chosen = new Map(Object.entries(choice).map(([id, heading]) => [foldWord(heading), id]))
+  const chosen = new Map(Object.entries(choice).map(([id, heading]) => [wordOf(heading), id]))
   const best = new Map<string, MappedColumn & { rank: number }>()
   const duplicates: string[] = []
   headings.forEach((heading, index) => {
     if (heading.length > LONGEST_HEADING) return
-    const word = foldWord(heading)
+    const word = wordOf(heading)
+    if (word === '') return
     const id = chosen.get(word)
     const claim =
       id === undefined ? byHeading.get(word) : { field: fields.find((field) => field.id === id), rank: -1 }
@@ -75,7 +76,7 @@ export function mapColumns(headings: readonly string[], choice: ColumnChoice = {
     const column = { index, heading, field: claim.field, rank: claim.rank }
     if (rival === undefined) best.set(claim.field.id, column)
     else if (claim.rank < rival.rank) best.set(claim.field.id, column)
-    if (rival !== undefined && foldWord(rival.heading) === word) duplicates.push(heading)
+    if (rival !== undefined && wordOf(rival.heading) === word) duplicates.push(heading)
   })
   const columns = [...best.values()]
     .sort((a, b) => a.index - b.index)
@@ -88,6 +89,11 @@ export function mapColumns(headings: readonly string[], choice: ColumnChoice = {
     duplicates,
     width: headings.length,
   }
+}
+
+/** A heading without a letter or digit (`#`, `№`) is itself; empty ones are nobody's. */
+function wordOf(heading: string): string {
+  return foldWord(heading) || heading.trim()
 }
 
 /** Whether a list can be audited by these columns at all. */

@@ -10,10 +10,15 @@ import { type Tidied, tidy } from './tidy.ts'
 export type Normalise = (cells: readonly string[]) => Candidate
 
 /** What one cell says, ready to be laid into a record. */
-interface Cell extends Omit<Reading, 'set'> {
-  readonly values: readonly (readonly [Property, unknown])[]
+interface Cell {
+  readonly properties: readonly Property[]
+  /** Beside `properties`, one each. */
+  readonly values: readonly unknown[]
+  readonly unread: Reading['unread']
+  readonly codeForm: CodeForm | undefined
+  readonly serviceLevels: readonly ServiceLevel[] | undefined
   /** What had to be mended, when something had. */
-  readonly untidy?: { readonly text: string; readonly defects: readonly Untidiness[] }
+  readonly untidy: { readonly text: string; readonly defects: readonly Untidiness[] } | undefined
 }
 
 const NONE: readonly never[] = []
@@ -53,7 +58,10 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
           serviceLevels ??= []
           serviceLevels.push(...cell.serviceLevels)
         }
-        for (const [property, value] of cell.values) lay(procedure, property, value)
+        for (let at = 0; at < cell.properties.length; at += 1) {
+          const property = cell.properties[at]
+          if (property !== undefined) lay(procedure, property, cell.values[at])
+        }
       }
       const levels =
         serviceLevels === undefined || serviceLevels.length < 2 ? undefined : inOrder(serviceLevels)
@@ -101,15 +109,18 @@ function listed(value: unknown): readonly unknown[] {
 
 function readCell(field: Field, raw: string): Cell {
   const { text, defects } = field.multiline ? tidyLines(raw) : tidy(raw)
-  const untidy = defects.length === 0 ? undefined : { text: raw, defects }
-  const { set = {}, ...reading }: Reading = text === '' ? {} : field.read(text)
-  const cell: Cell = {
-    ...reading,
-    values: Object.entries(set) as [Property, unknown][], // `set` is a Procedure: its keys are properties
-    ...(set.serviceLevel === undefined || reading.serviceLevels ? {} : { serviceLevels: [set.serviceLevel] }),
+  const { set, unread, codeForm, serviceLevels } = text === '' ? NOTHING : field.read(text)
+  return {
+    properties: set === undefined ? NONE : (Object.keys(set) as Property[]), // `set` is a Procedure
+    values: set === undefined ? NONE : Object.values(set),
+    unread,
+    codeForm,
+    serviceLevels: serviceLevels ?? (set?.serviceLevel === undefined ? undefined : [set.serviceLevel]),
+    untidy: defects.length === 0 ? undefined : { text: raw, defects },
   }
-  return untidy === undefined ? cell : { ...cell, untidy }
 }
+
+const NOTHING: Reading = {}
 
 /** Tidies each line for itself: here a line break separates values. Space at the end of a line is no fault. */
 function tidyLines(raw: string): Tidied {

@@ -15,16 +15,34 @@ const HELD_WHOLE_BYTES = 32 * 1024 ** 2
 const PIECE_BYTES = 4 * 1024 ** 2
 
 /**
+ * Memory that one source after the other is read into. Fresh memory for each of thousands of files costs more than
+ * reading them. What was taken is good until the next `take`: rows have to be read to their end before.
+ */
+export interface Scratch {
+  take(size: number): Uint8Array
+}
+
+export function createScratch(): Scratch {
+  let held = Buffer.alloc(0)
+  return {
+    take(size) {
+      if (held.length < size) held = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * size, HELD_WHOLE_BYTES)))
+      return held.subarray(0, size)
+    },
+  }
+}
+
+/**
  * A file on disk. It is read synchronously: an audit opens thousands of small files, and a promise for each costs
  * ten times what the reading does.
  * @throws UserError `no-such-file`, `not-a-file`, `unreadable-file`, `limit-exceeded`
  */
-export function fileInput(path: string, limits: Limits, displayPath = path): HashedInput {
+export function fileInput(path: string, limits: Limits, displayPath: string, scratch: Scratch): HashedInput {
   const file = open(path, displayPath)
   try {
     const size = sizeOf(file, displayPath, limits)
     if (size > HELD_WHOLE_BYTES) return pieceInput(path, displayPath)
-    const bytes = readWhole(file, size)
+    const bytes = readWhole(file, scratch.take(size))
     return heldInput(displayPath, () => bytes)
   } finally {
     closeSync(file)
@@ -106,13 +124,12 @@ function open(path: string, source: string): number {
   }
 }
 
-function readWhole(file: number, size: number): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(size)
+function readWhole(file: number, into: Uint8Array): Uint8Array {
   let length = 0
-  while (length < size) {
-    const read = readSync(file, bytes, length, size - length, length)
+  while (length < into.length) {
+    const read = readSync(file, into, length, into.length - length, length)
     if (read === 0) break
     length += read
   }
-  return bytes.subarray(0, length)
+  return into.subarray(0, length)
 }

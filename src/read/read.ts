@@ -1,7 +1,7 @@
 import { UserError } from '../model/user-error.ts'
 import type { Opened, ReadOptions } from './format.ts'
 import { type FormatEntry, formats } from './formats.ts'
-import { fileInput, type HashedInput, heldInput } from './input.ts'
+import { createScratch, fileInput, type HashedInput, heldInput, type Scratch } from './input.ts'
 
 /** Where a source stands and how to open it. */
 export interface SourcePlace {
@@ -20,13 +20,21 @@ export interface OpenSource extends Opened {
   readonly input: HashedInput
 }
 
-/** Opens a source with the format it is written in. @throws UserError when it cannot be read at all */
-export async function read(place: SourcePlace, options: ReadOptions): Promise<OpenSource> {
+/**
+ * Opens a source with the format it is written in.
+ * @param scratch shared by sources that are read one after the other
+ * @throws UserError when it cannot be read at all
+ */
+export async function read(
+  place: SourcePlace,
+  options: ReadOptions,
+  scratch: Scratch = createScratch(),
+): Promise<OpenSource> {
   const entry = formatOf(place)
   const { bytes } = place
   const input =
     bytes === undefined
-      ? fileInput(place.file ?? place.path, options.limits, place.path)
+      ? fileInput(place.file ?? place.path, options.limits, place.path, scratch)
       : heldInput(place.path, () => bytes)
   const format = await entry.load()
   return { ...(await format.open(input, options)), format: entry.id, input }

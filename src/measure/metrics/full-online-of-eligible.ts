@@ -1,9 +1,8 @@
 import type { ListMetric } from '../metric.ts'
 
+/** Index 766 criterion 3.1: the official full-online rate. */
 export const fullOnlineOfEligible: ListMetric<'full-online-of-eligible'> = {
   id: 'full-online-of-eligible',
-  basis:
-    'The official full-online rate: Index 766 criterion 3.1, as a working document found in a public repository describes it (DOMAIN §3.1); not the gazetted annex.',
   over: 'procedures',
   needs: [{ property: 'serviceLevel' }, { property: 'eligibleFullOnline', orBaseline: true }],
   standing({ procedure, baseline }) {

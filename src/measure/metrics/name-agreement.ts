@@ -1,8 +1,8 @@
 import type { ListMetric } from '../metric.ts'
 
+/** Decree 42/2022, as quoted in a guide. */
 export const nameAgreement: ListMetric<'name-agreement'> = {
   id: 'name-agreement',
-  basis: 'Index 766: services are synchronised with the national database in code and name.',
   over: 'matched',
   needs: [{ property: 'name' }],
   standing({ procedure, sameName }) {

@@ -32,6 +32,7 @@ export const code: Field = {
     'Mã',
   ],
   properties: ['code'],
+  hardlyRepeats: true,
   read: readCode,
 }
 

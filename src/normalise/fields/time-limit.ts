@@ -29,9 +29,11 @@ export const timeLimit: Field = {
   properties: ['timeLimit'],
   multiline: true,
   read(text) {
-    const canonical = /^(\d+(?:\.\d+)?) ([a-z-]+)$/.exec(text)
+    const canonical = /^(?:(\d+(?:\.\d+)?) )?([a-z-]+)$/.exec(text)
     const unit = TIME_UNITS.find((known) => known === canonical?.[2])
-    if (canonical && unit) return { set: { timeLimit: { amount: Number(canonical[1]), unit } } }
+    const amount = canonical?.[1]
+    if (unit)
+      return { set: { timeLimit: amount === undefined ? { unit } : { amount: Number(amount), unit } } }
     if (/^\d+(?:[.,]\d+)?$/.test(text))
       return { set: { timeLimit: { amount: Number(text.replace(',', '.')) } } }
     const found = new Map<string, TimeLimit>()
