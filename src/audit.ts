@@ -71,7 +71,8 @@ export async function audit(request: AuditRequest, options: AuditOptions = {}): 
 
 async function load(request: AuditRequest): Promise<LoadedBaseline | undefined> {
   if (request.baseline === undefined) return undefined
-  return loadBaseline(request.baseline, createContext(request, undefined).survey)
+  const { survey } = await createContext(request, undefined)
+  return loadBaseline(request.baseline, survey)
 }
 
 /** What was asked, without what the files hold: those have hashes of their own. */

@@ -3,7 +3,7 @@ import type { Baseline } from './compare/baseline.ts'
 import { createOpener } from './list.ts'
 import { createPatterns } from './measure/pattern.ts'
 import type { AuditRequest } from './request.ts'
-import { compileSchema } from './schema/check.ts'
+import { compileSchema, compileUserSchema } from './schema/check.ts'
 import { publishedSchema } from './schema/published.ts'
 import { createUnderstanding } from './understand.ts'
 import type { Rule } from './validate/rule.ts'
@@ -21,12 +21,15 @@ const SAMPLES_AT_MOST = 1_000
 /** Past that many catalogues nobody reads a table of fields for each. */
 const GROUPED_AT_MOST = 20
 
-export function createContext(request: AuditRequest, baseline: Baseline | undefined): Context {
+/** @throws UserError `bad-user-schema` */
+export async function createContext(request: AuditRequest, baseline: Baseline | undefined): Promise<Context> {
   const ruleset = createRuleset({
     settings: settingsOf(request),
     without: groupsWithout(request, baseline),
     checkRecord: compileSchema(publishedSchema('procedure')),
-    ...(request.schema === undefined ? {} : { checkUser: compileSchema(request.schema) }),
+    ...(request.schema === undefined
+      ? {}
+      : { checkUser: await compileUserSchema(request.schema, '--schema') }),
   })
   const count = request.catalogues.length
   const survey = {

@@ -30,7 +30,7 @@ export async function measureAll(
     const { measureWithThreads } = await import('./threads.ts')
     return measureWithThreads(request, loading, { ...options, jobs })
   }
-  const measure = createMeasurer(request, await loading)
+  const measure = await createMeasurer(request, await loading)
   const measured: Measured[] = []
   for (const catalogue of request.catalogues) {
     measured.push(await measure(catalogue, options.onFinding))
@@ -39,12 +39,18 @@ export async function measureAll(
   return measured
 }
 
+/** Measures one catalogue. */
+export type Measurer = (
+  catalogue: CatalogueRequest,
+  onFinding?: (finding: Finding) => void,
+) => Promise<Measured>
+
 /** Measures catalogues one after the other; what is learnt from one helps with the next. */
-export function createMeasurer(
+export async function createMeasurer(
   request: AuditRequest,
   baseline: LoadedBaseline | undefined,
-): (catalogue: CatalogueRequest, onFinding?: (finding: Finding) => void) => Promise<Measured> {
-  const { measure } = createContext(request, baseline === undefined ? undefined : asBaseline(baseline))
+): Promise<Measurer> {
+  const { measure } = await createContext(request, baseline === undefined ? undefined : asBaseline(baseline))
   return (catalogue, onFinding) => measureOne(catalogue, { ...measure, onFinding })
 }
 

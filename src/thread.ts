@@ -1,17 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { createMeasurer } from './crew.ts'
+import { createMeasurer, type Measurer } from './crew.ts'
 import type { Finding } from './model/finding.ts'
 import type { ThreadAnswer, ThreadOrder, ThreadStart } from './threads.ts'
 
 // The whole program of a worker thread: a baseline, then catalogue numbers in, measured catalogues out.
 const { request, wantsFindings }: ThreadStart = workerData
-let measure: ReturnType<typeof createMeasurer> | undefined
+let measurer: Promise<Measurer> | undefined
 
 parentPort?.on('message', async (order: ThreadOrder) => {
   if (order.kind === 'baseline') {
-    measure = createMeasurer(request, order.baseline)
+    measurer = createMeasurer(request, order.baseline)
     return
   }
+  const measure = await measurer
   const answers: ThreadAnswer[] = []
   for (const index of order.indexes) {
     const catalogue = request.catalogues[index]

@@ -23,8 +23,34 @@ export interface ThreadAnswer {
   readonly findings: readonly Finding[]
 }
 
-// Neighbours in a folder repeat each other most, so a thread takes some at a time; not many, so that all end together.
-const TAKEN_AT_A_TIME = 48
+// Few, so that all threads end together.
+const TAKEN_AT_A_TIME = 16
+
+/**
+ * Who measures what. Neighbours in a folder repeat each other, and a thread remembers what it has understood: so each
+ * starts with a stretch of its own, and one that is done takes the far half of the longest stretch left.
+ */
+export function createShares(count: number, jobs: number): (thread: number) => readonly number[] {
+  const stretches = Array.from({ length: jobs }, (_, thread) => ({
+    next: Math.floor((count * thread) / jobs),
+    end: Math.floor((count * (thread + 1)) / jobs),
+  }))
+  const left = ({ next, end }: { next: number; end: number }) => end - next
+  return (thread) => {
+    const own = stretches[thread]
+    if (own === undefined) return []
+    if (left(own) === 0) {
+      const longest = stretches.reduce((a, b) => (left(b) > left(a) ? b : a))
+      const middle = longest.end - Math.ceil(left(longest) / 2)
+      own.next = middle
+      own.end = longest.end
+      if (longest !== own) longest.end = middle
+    }
+    const first = own.next
+    own.next = Math.min(own.end, first + TAKEN_AT_A_TIME)
+    return Array.from({ length: own.next - first }, (_, offset) => first + offset)
+  }
+}
 
 /** Shares the catalogues out to threads. The results, and the findings given out, are in the order of the request. */
 export async function measureWithThreads(
@@ -35,33 +61,30 @@ export async function measureWithThreads(
   const count = request.catalogues.length
   const answers: (ThreadAnswer | undefined)[] = new Array(count)
   const measured: Measured[] = []
-  let taken = 0
+  let answered = 0
+  const share = createShares(count, jobs)
   const start: ThreadStart = { request, wantsFindings: onFinding !== undefined }
   const crew = Array.from({ length: jobs }, () => startThread(start))
 
   function handIn(answer: ThreadAnswer): void {
     answers[answer.index] = answer
+    answered += 1
+    onProgress?.(answered, count)
     for (;;) {
       const next = answers[measured.length]
       if (next === undefined) break
       answers[measured.length] = undefined
       for (const finding of next.findings) onFinding?.(finding)
       measured.push(next.measured)
-      onProgress?.(measured.length, count)
     }
   }
 
-  function work(worker: Worker, baseline: LoadedBaseline | undefined): Promise<void> {
+  function work(worker: Worker, thread: number, baseline: LoadedBaseline | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
       const giveMore = () => {
-        if (taken >= count) {
-          resolve()
-          return
-        }
-        const last = Math.min(count, taken + TAKEN_AT_A_TIME)
-        const indexes = Array.from({ length: last - taken }, (_, offset) => taken + offset)
-        taken = last
-        tell(worker, { kind: 'measure', indexes })
+        const indexes = share(thread)
+        if (indexes.length === 0) resolve()
+        else tell(worker, { kind: 'measure', indexes })
       }
       worker.on('error', reject)
       worker.on('exit', (code) => reject(new Error(`a worker thread ended early with ${code}`)))
@@ -76,7 +99,7 @@ export async function measureWithThreads(
 
   try {
     const baseline = await loading
-    await Promise.all(crew.map((worker) => work(worker, baseline)))
+    await Promise.all(crew.map((worker, thread) => work(worker, thread, baseline)))
   } finally {
     await Promise.all(crew.map((worker) => worker.terminate()))
   }
@@ -87,14 +110,19 @@ function tell(worker: Worker, order: ThreadOrder): void {
   worker.postMessage(order)
 }
 
-// A young generation of V8's default size would let each thread grow by a hundred megabytes before it tidies up.
-const YOUNG_GENERATION_MB = 16
+// Without limits V8 lets each thread grow by hundreds of megabytes before it tidies up. Measured on a nation of lists:
+// 360 MB in all instead of 520, for a tenth more time. No list comes near the upper one.
+const YOUNG_GENERATION_MB = 24
+const OLD_GENERATION_MB = 1_900
 
 function startThread(workerData: ThreadStart): Worker {
   const isSource = import.meta.url.endsWith('.ts')
   return new Worker(new URL(isSource ? './thread.ts' : './thread.js', import.meta.url), {
     workerData,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
+      maxOldGenerationSizeMb: OLD_GENERATION_MB,
+    },
     ...(isSource ? { execArgv: ['--import', 'tsx'] } : {}),
   })
 }

@@ -32,8 +32,8 @@ export interface Understanding {
 }
 
 // A province's communes repeat some thousand rows. Measured: larger does not find more, smaller forgets too soon.
-const ROWS_REMEMBERED = 12_000
-const SEATS_KEPT = 60_000
+const ROWS_REMEMBERED = 4_000
+const SEATS_KEPT = 40_000
 
 /**
  * Makes a reader of rows for each list of an audit. A row that came before, in this list or in one with the same

@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node'
+import { withoutClock } from '../../src/write/writers/zip-dates.ts'
 import type { Table } from './table.ts'
-import { withoutClock } from './zip-dates.ts'
 
 /** One sheet: a merged title, the headings, and every cell a text, as offices save it. The same bytes every time. */
 export async function asWorkbook({ title, headings, rows }: Table): Promise<Buffer> {

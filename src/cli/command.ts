@@ -28,6 +28,8 @@ export interface CommandEntry {
   /** As commander reads it: `<catalogues...>`, `[topic]`. */
   readonly argument?: string
   readonly options: readonly OptionName[]
+  /** Words of `--format`, where they are not those of a result. */
+  readonly formats?: readonly string[]
   /** Lines to copy. */
   readonly examples: readonly string[]
   load(): Promise<Command>

@@ -75,6 +75,7 @@ export const commands: readonly CommandEntry[] = [
     name: 'convert',
     argument: '<catalogue>',
     options: ['output', 'format', ...READING, 'lang', 'quiet'],
+    formats: ['csv', 'json', 'jsonl'],
     examples: ['rasoat convert list.xlsx -o clean.csv', 'rasoat convert list.csv -f jsonl'],
     load: async () => (await import('./commands/convert.ts')).convert,
   },

@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { existsSync } from 'node:fs'
+import { dirname, isAbsolute, join } from 'node:path'
+import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { dotted } from '../messages/schema-violation.ts'
 import { UserError } from '../model/user-error.ts'
 import { compileSchema } from '../schema/check.ts'
 import { publishedSchema } from '../schema/published.ts'
-import { parseDate, parsePercent } from './options.ts'
-import type { CatalogueSettings, Settings } from './settings.ts'
+import { parseDate, parseEncoding, parsePercent } from './options.ts'
+import { readText } from './read-text.ts'
+import type { CatalogueSettings, ReadingSettings, Settings } from './settings.ts'
 import { suggest } from './suggest.ts'
 
 /**
@@ -14,27 +16,28 @@ import { suggest } from './suggest.ts'
  * @throws UserError `config-not-found`, `config-syntax`, `config-unknown-key`, `config-invalid`
  */
 export function readConfig(file: string, displayPath: string): Settings {
-  const settings = asSettings(parse(readText(file, displayPath), displayPath), displayPath)
-  return anchor(settings, dirname(file))
+  const settings = asSettings(parse(readConfigText(file, displayPath), displayPath), displayPath)
+  return anchor(settings, dirname(displayPath))
 }
 
-/** Files to write and the user's schema start from the folder of the configuration. Lists do too, once they are looked for. */
+/**
+ * Files to write and the user's schema start from the folder of the configuration. Lists do too, once they are looked for.
+ * @param folder as a person in the working folder writes it, and so do the paths that come out
+ */
 function anchor(settings: Settings, folder: string): Settings {
   const { output, findings, schema } = settings
+  const from = (path: string) => (isAbsolute(path) ? path : join(folder, path))
   return {
     ...settings,
-    ...(output === undefined ? {} : { output: output.map((path) => resolve(folder, path)) }),
-    ...(findings === undefined ? {} : { findings: resolve(folder, findings) }),
-    ...(schema === undefined ? {} : { schema: resolve(folder, schema) }),
+    ...(output === undefined ? {} : { output: output.map(from) }),
+    ...(findings === undefined ? {} : { findings: from(findings) }),
+    ...(schema === undefined ? {} : { schema: from(schema) }),
   }
 }
 
-function readText(file: string, path: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (cause) {
-    throw new UserError('config-not-found', { path }, { cause })
-  }
+function readConfigText(file: string, path: string): string {
+  if (!existsSync(file)) throw new UserError('config-not-found', { path })
+  return readText(file, path)
 }
 
 function parse(text: string, path: string): unknown {
@@ -58,14 +61,27 @@ function parse(text: string, path: string): unknown {
       })
     },
   })
-  return document.toJS({ maxAliasCount: 100 }) ?? {}
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {}
+  } catch (cause) {
+    // An alias (`*name`) without its anchor, or so many that they would fill the memory.
+    const { line, col } = lineCounter.linePos(firstAlias(document))
+    const detail = cause instanceof Error ? cause.message : ''
+    throw new UserError('config-syntax', { path, line, column: col, detail }, { cause })
+  }
+}
+
+function firstAlias(document: Document.Parsed): number {
+  const places: number[] = []
+  visit(document, { Alias: (_, { range }) => void places.push(range?.[0] ?? 0) })
+  return places[0] ?? 0
 }
 
 /** What the schema lets through; checked once here, trusted afterwards. */
 interface ConfigFile
   extends Omit<Settings, 'baseline' | 'catalogues' | 'format' | 'output' | 'only' | 'skip'> {
   readonly $schema?: string
-  readonly baseline?: Many | { readonly sources: Many; readonly complete?: boolean }
+  readonly baseline?: Many | (ReadingSettings & { readonly sources: Many; readonly complete?: boolean })
   readonly catalogues?: readonly (Omit<CatalogueSettings, 'sources'> & { readonly sources: Many })[]
   readonly format?: Many
   readonly output?: Many
@@ -79,7 +95,7 @@ function asSettings(value: unknown, path: string): Settings {
   const errors = compileSchema(schema)(value)
   const unknown = errors.find(({ keyword }) => keyword === 'additionalProperties')
   if (unknown !== undefined) {
-    const key = unknown.path.slice(1).replaceAll('/', '.')
+    const key = dotted(unknown.path)
     throw new UserError('config-unknown-key', {
       path,
       key,
@@ -98,7 +114,7 @@ function asSettings(value: unknown, path: string): Settings {
     ...rest,
     ...shares(rest, path),
     ...(baseline === undefined ? {} : { baseline: many(isObject ? baseline.sources : baseline) }),
-    ...(isObject && baseline.complete === false ? { partialBaseline: true } : {}),
+    ...(isObject ? baselineSettings(baseline) : {}),
     ...(catalogues === undefined
       ? {}
       : { catalogues: catalogues.map((catalogue) => ({ ...catalogue, sources: many(catalogue.sources) })) }),
@@ -109,11 +125,22 @@ function asSettings(value: unknown, path: string): Settings {
   }
 }
 
-/** Percentages become shares, and dates are days that exist. */
+function baselineSettings({
+  sources: _,
+  complete,
+  ...baselineReading
+}: ReadingSettings & { readonly sources: Many; readonly complete?: boolean }): Partial<Settings> {
+  return { baselineReading, ...(complete === false ? { partialBaseline: true } : {}) }
+}
+
+/** Percentages become shares; dates are days that exist, encodings are known. */
 function shares(config: Omit<ConfigFile, 'baseline'>, path: string): Partial<Settings> {
   const share = (key: 'minCoverage' | 'minFullOnline' | 'minOnline') =>
     config[key] === undefined ? {} : { [key]: parsePercent(String(config[key]), `${path}: ${key}`) }
   if (config.asOf !== undefined) parseDate(config.asOf, `${path}: asOf`)
+  for (const { encoding } of [config, ...(config.catalogues ?? [])]) {
+    if (encoding !== undefined) parseEncoding(encoding)
+  }
   return {
     ...share('minCoverage'),
     ...share('minFullOnline'),

@@ -2,8 +2,8 @@ import { errorText } from '../messages/error-text.ts'
 import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../messages/language.ts'
 import { loadLanguage } from '../messages/languages.ts'
 import { UserError } from '../model/user-error.ts'
-import { forScreen } from '../render/escape.ts'
 import { version } from '../version.ts'
+import { complaint } from './complaint.ts'
 import { EXIT_CODES } from './exit-code.ts'
 import { parseCommandLine } from './program.ts'
 import type { Terminal } from './terminal.ts'
@@ -20,6 +20,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     if (invocation.kind === 'print') {
       await terminal.stdout.write(invocation.text)
       return EXIT_CODES.passed
+    }
+    if (invocation.kind === 'usage') {
+      terminal.stderr.write(invocation.text)
+      return EXIT_CODES.incomplete
     }
     const command = await invocation.entry.load()
     const outcome = await command.run(invocation.call, {
@@ -39,8 +43,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
 
 function sayError(error: unknown, language: Language): string {
   if (error instanceof UserError) {
-    const { what, next } = errorText(error.code, error.facts, language)
-    return `rasoat: ${forScreen(what)}\n${forScreen(next)}\n`
+    return complaint(errorText(error.code, error.facts, language))
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `rasoat: ${language.help.internalError}\n${stack}\n`

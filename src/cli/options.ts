@@ -62,7 +62,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'sheet', flags: '--sheet <name>' },
   { name: 'headerRow', flags: '--header-row <n>', parse: parsePositive },
   { name: 'delimiter', flags: '--delimiter <character>', parse: parseDelimiter },
-  { name: 'encoding', flags: '--encoding <label>' },
+  { name: 'encoding', flags: '--encoding <label>', parse: parseEncoding },
   {
     name: 'inputFormat',
     flags: '--input-format <format>',
@@ -76,7 +76,8 @@ export const options: readonly OptionEntry[] = [
   { name: 'color', flags: '--color' },
 ]
 
-function oneOf(allowed: readonly string[]): (text: string, flag: string) => string {
+/** @throws UserError `bad-option-value` */
+export function oneOf(allowed: readonly string[]): (text: string, flag: string) => string {
   return (text, option) => {
     if (allowed.includes(text)) return text
     const suggestion = suggest(text, allowed)
@@ -109,6 +110,16 @@ function parsePositive(text: string, option: string): number {
   const number = parseCount(text, option)
   if (number === 0) throw new UserError('bad-number', { option, value: text })
   return number
+}
+
+/** Known before any list is opened: one complaint, not one for each list. */
+export function parseEncoding(text: string): string {
+  try {
+    new TextDecoder(text)
+    return text
+  } catch (cause) {
+    throw new UserError('unknown-encoding', { encoding: text }, { cause })
+  }
 }
 
 function parseDelimiter(text: string, option: string): string {

@@ -1,6 +1,18 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { UserError } from '../model/user-error.ts'
+import { systemDetail } from './system-detail.ts'
 import type { Terminal } from './terminal.ts'
 
 /** A file that appears whole or not at all: written beside its place and moved there at the end. */
@@ -21,18 +33,24 @@ export function createOutputFile(
   displayPath: string,
   terminal: Pick<Terminal, 'onAbort'>,
 ): OutputFile {
-  const temporary = `${path}.${process.pid}.part`
+  const place = attempt(displayPath, () => placeOf(path))
   const file = attempt(displayPath, () => {
-    mkdirSync(dirname(path), { recursive: true })
-    return openSync(temporary, 'wx')
+    mkdirSync(dirname(place.path), { recursive: true })
+    return openSync(place.temporary ?? place.path, place.temporary === undefined ? 'w' : 'wx')
   })
   let isOpen = true
+  let isSettled = false
   let gathered = ''
-  function discard(): void {
+  function close(): void {
     if (!isOpen) return
     isOpen = false
     closeSync(file)
-    rmSync(temporary, { force: true })
+  }
+  function discard(): void {
+    if (isSettled) return
+    isSettled = true
+    close()
+    if (place.temporary !== undefined) rmSync(place.temporary, { force: true })
   }
   const forget = terminal.onAbort(discard)
   function flush(): void {
@@ -55,9 +73,9 @@ export function createOutputFile(
     finish() {
       attempt(displayPath, () => {
         flush()
-        closeSync(file)
-        isOpen = false
-        renameSync(temporary, path)
+        close()
+        if (place.temporary !== undefined) renameSync(place.temporary, place.path)
+        isSettled = true
       })
       forget()
     },
@@ -68,6 +86,22 @@ export function createOutputFile(
   }
 }
 
+/**
+ * Where to write, and under which name until it is finished. A link stays a link, and its target is replaced; what is
+ * no file (`/dev/null`, a named pipe) cannot be replaced and is written to as it is.
+ */
+function placeOf(path: string): { readonly path: string; readonly temporary?: string } {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat === undefined) return { path, temporary: temporaryName(path) }
+  if (!stat.isFile() && !stat.isDirectory()) return { path }
+  const real = realpathSync(path)
+  return { path: real, temporary: temporaryName(real) }
+}
+
+function temporaryName(path: string): string {
+  return `${path}.${randomUUID().slice(0, 8)}.part`
+}
+
 function writeAll(file: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }
@@ -76,10 +110,21 @@ function attempt<T>(path: string, action: () => T): T {
   try {
     return action()
   } catch (cause) {
-    throw new UserError(
-      'cannot-write',
-      { path, detail: cause instanceof Error ? cause.message : '' },
-      { cause },
-    )
+    throw new UserError('cannot-write', { path, detail: systemDetail(cause) }, { cause })
   }
+}
+
+/** Nobody's list is replaced by what is said about it. @throws UserError `output-is-source` */
+export function refuseToOverwrite(
+  outputs: readonly string[],
+  sources: readonly { readonly file?: string }[],
+  cwd: string,
+): void {
+  const places = new Set(sources.flatMap(({ file }) => (file === undefined ? [] : [realPath(file)])))
+  const path = outputs.find((output) => places.has(realPath(resolve(cwd, output))))
+  if (path !== undefined) throw new UserError('output-is-source', { path })
+}
+
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path
 }

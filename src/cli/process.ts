@@ -11,11 +11,16 @@ export async function run(process: NodeJS.Process): Promise<void> {
       process.exit(code)
     })
   }
+  // Node ends an uncaught error with 1, which here would mean "the data failed".
+  process.on('uncaughtException', (error) => {
+    for (const undo of undoings) undo()
+    process.stderr.write(`rasoat: ${error.stack ?? error.message}\n`)
+    process.exit(2)
+  })
   try {
     const { main } = await import('./main.ts')
     process.exitCode = await main(process.argv.slice(2), terminalOf(process, undoings))
   } catch (error) {
-    // Node ends an uncaught error with 1, which here would mean "the data failed".
     process.exitCode = 2
     process.stderr.write(`rasoat: ${error instanceof Error ? error.stack : String(error)}\n`)
   }

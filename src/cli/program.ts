@@ -1,14 +1,16 @@
-import { CommanderError, Option, Command as Program } from 'commander'
+import { CommanderError, Help, Option, Command as Program } from 'commander'
 import type { HelpText } from '../messages/language.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { commands } from './commands.ts'
-import { type OptionEntry, options } from './options.ts'
+import { type OptionEntry, oneOf, options } from './options.ts'
 import { suggest } from './suggest.ts'
 
 /** What the command line asks for. */
 export type Invocation =
   | { readonly kind: 'print'; readonly text: string }
+  /** Nothing was asked for: the help, as a complaint. */
+  | { readonly kind: 'usage'; readonly text: string }
   | { readonly kind: 'run'; readonly entry: CommandEntry; readonly call: Call }
 
 /**
@@ -22,23 +24,29 @@ export async function parseCommandLine(
 ): Promise<Invocation> {
   let printed = ''
   let invocation: Invocation | undefined
+  const words = args[0] === 'help' ? [...args.slice(1), '--help'] : args
   const program = describe(context, (text) => {
     printed += text
   })
   for (const entry of commands) {
-    addCommand(program, entry, context.help).action((...received: unknown[]) => {
+    addCommand(program, entry, context).action((...received: unknown[]) => {
       const found = received.at(-1)
       if (!(found instanceof Program)) return
-      invocation = { kind: 'run', entry, call: { arguments: found.args, options: collected(found.opts()) } }
+      invocation = {
+        kind: 'run',
+        entry,
+        call: { arguments: found.args, options: collected(found.optsWithGlobals()) },
+      }
     })
   }
   try {
-    await program.parseAsync([...args], { from: 'user' })
+    await program.parseAsync([...words], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0 && error.code !== 'commander.help') throw asUserError(error, args, program)
+    if (error.code === 'commander.help') return { kind: 'usage', text: printed }
+    if (error.exitCode !== 0) throw asUserError(error, words, program)
   }
-  return invocation ?? { kind: 'print', text: printed === '' ? program.helpInformation() : printed }
+  return invocation ?? { kind: 'print', text: printed }
 }
 
 function describe(
@@ -51,32 +59,54 @@ function describe(
     'Options:': `${help.headings.options}:`,
     'Commands:': `${help.headings.commands}:`,
   }
-  return new Program('rasoat')
+  const program = new Program('rasoat')
     .description(help.description)
     .version(version, '-V, --version', help.options.version)
     .helpOption('-h, --help', help.options.help)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: print, writeErr: () => {}, getOutHelpWidth: () => width })
+    .configureOutput({
+      writeOut: print,
+      writeErr: print,
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      outputError: () => {},
+    })
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
+      minWidthToWrap: 20,
       optionDescription: ({ description }) => description, // ours name the choices, in the user's language
     })
-    .addHelpText('after', () => `\n${help.headings.exitCodes}:\n${exitCodes(help)}\n`)
+    .addHelpText('after', () => exitCodes(help, width))
+  const lang = options.find(({ name }) => name === 'lang')
+  if (lang !== undefined) addOption(program, lang, help)
+  return program
 }
 
-function addCommand(program: Program, entry: CommandEntry, help: HelpText): Program {
+function addCommand(
+  program: Program,
+  entry: CommandEntry,
+  { help, width }: { readonly help: HelpText; readonly width: number },
+): Program {
   const { summary, about } = help.commands[entry.name]
   const command = program.command(entry.name).summary(summary).description(about)
   if (entry.argument !== undefined) command.argument(entry.argument, argumentText(entry.argument, help))
   for (const name of entry.options) {
     const option = options.find((known) => known.name === name)
-    if (option !== undefined) addOption(command, option, help)
+    if (option === undefined) continue
+    addOption(command, name === 'format' ? formatOption(option, entry, help) : option, help)
   }
   const examples = entry.examples.map((example) => `  ${example}`).join('\n')
   command.addHelpText('after', () => `\n${help.headings.examples}:\n${examples}`)
-  command.addHelpText('after', () => `\n${help.headings.exitCodes}:\n${exitCodes(help)}`)
+  command.addHelpText('after', () => exitCodes(help, width))
   return command
+}
+
+/** `--format` of a command that writes something else than a result. */
+function formatOption(option: OptionEntry, { formats }: CommandEntry, help: HelpText) {
+  if (formats === undefined) return option
+  const description = `${help.choices}: ${formats.join(', ')}`
+  return { ...option, choices: formats, parse: oneOf(formats), description }
 }
 
 function argumentText(argument: string, help: HelpText): string {
@@ -87,10 +117,10 @@ function argumentText(argument: string, help: HelpText): string {
 
 function addOption(
   command: Program,
-  { name, flags, choices, parse, repeatable }: OptionEntry,
+  { name, flags, choices, parse, repeatable, description }: OptionEntry & { readonly description?: string },
   help: HelpText,
 ): void {
-  const option = new Option(flags, help.options[name])
+  const option = new Option(flags, description ?? help.options[name])
   if (choices !== undefined) option.choices(choices)
   const long = /--[a-z-]+/.exec(flags)?.[0] ?? flags
   const read = (text: string) => (parse === undefined ? text : parse(text, long))
@@ -115,10 +145,16 @@ function collected(values: Readonly<Record<string, unknown>>): Call['options'] {
   return (Array.isArray(column) ? { ...rest, columns: Object.fromEntries(column) } : rest) as Call['options']
 }
 
-function exitCodes(help: HelpText): string {
-  return Object.entries(help.exitCodes)
-    .map(([code, text]) => `  ${code.padEnd(5)} ${text}`)
-    .join('\n')
+function exitCodes(help: HelpText, width: number): string {
+  const indent = 8
+  const formatter = new Help()
+  const lines = Object.entries(help.exitCodes).map(([code, text]) => {
+    const [first, ...rest] = formatter.boxWrap(text, Math.max(width - indent, 20)).split('\n')
+    return [`  ${code.padEnd(indent - 2)}${first}`, ...rest.map((line) => ' '.repeat(indent) + line)].join(
+      '\n',
+    )
+  })
+  return `\n${help.headings.exitCodes}:\n${lines.join('\n')}\n`
 }
 
 /** Commander's complaints by their code; its words are English and not ours. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { basename, extname, resolve } from 'node:path'
 import { metrics } from '../measure/metrics.ts'
 import type { Target } from '../model/policy.ts'
@@ -9,7 +8,8 @@ import type { SourcePlace } from '../read/read.ts'
 import type { AuditRequest, CatalogueRequest, Command, RuleSettings, SourceRequest } from '../request.ts'
 import { compileSchema } from '../schema/check.ts'
 import { rules } from '../validate/rules.ts'
-import type { CatalogueSettings, ReadingSettings, Settings } from './settings.ts'
+import { readText } from './read-text.ts'
+import { type CatalogueSettings, READING_KEYS, type ReadingSettings, type Settings } from './settings.ts'
 import { findSources } from './sources.ts'
 import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
@@ -21,6 +21,8 @@ export interface Asked {
   readonly configFolder: string
   /** Lists named on the command line; they take the place of those in the configuration. */
   readonly catalogues: readonly string[]
+  /** What the command line says; it wins over what the configuration says of a single catalogue, too. */
+  readonly commandLine?: Settings
   /** Lists of the baseline named on the command line. */
   readonly baseline: readonly string[] | undefined
 }
@@ -63,33 +65,57 @@ interface Finder {
   catalogues(): Promise<readonly CatalogueRequest[]>
 }
 
-function createFinder({ settings, configFolder, catalogues, baseline }: Asked, terminal: Terminal): Finder {
+function createFinder(
+  { settings, configFolder, catalogues, baseline, commandLine }: Asked,
+  terminal: Terminal,
+): Finder {
   const { cwd } = terminal
-  const find = async (patterns: readonly string[], base: string): Promise<readonly SourcePlace[]> => {
+  const find = async (
+    patterns: readonly string[],
+    base: string,
+    inputFormat = settings.inputFormat,
+  ): Promise<readonly SourcePlace[]> => {
     const found: SourcePlace[] = []
     for (const pattern of patterns)
-      found.push(...(await findSources(pattern, { base, cwd, stdin: terminal.stdin })))
+      found.push(...(await findSources(pattern, { base, cwd, stdin: terminal.stdin, inputFormat })))
     return [...new Map(found.map((place) => [place.file ?? place.path, place])).values()]
   }
   return {
     async baseline() {
       const patterns = baseline ?? settings.baseline
       if (patterns === undefined) return undefined
-      return (await find(patterns, baseline === undefined ? configFolder : cwd)).map((place) => ({
-        ...place,
-      }))
+      const { inputFormat, columns } = settings
+      return (await find(patterns, baseline === undefined ? configFolder : cwd)).map((place) => {
+        // How to read the catalogues says little about the national list; a heading it does not have does no harm.
+        const reading = baseline === undefined ? settings.baselineReading : undefined
+        const stdin = place.path === '-' ? { inputFormat } : {}
+        return asSource(place, { ...stdin, columns, ...reading })
+      })
     },
     async catalogues() {
       const entries: readonly CatalogueSettings[] =
-        catalogues.length > 0 ? [{ ...settings, sources: catalogues }] : (settings.catalogues ?? [])
+        catalogues.length > 0
+          ? [{ ...settings, sources: catalogues }]
+          : (settings.catalogues ?? []).map((entry) => ({ ...entry, ...ofCatalogue(commandLine) }))
       const requests: CatalogueRequest[] = []
       for (const entry of entries) {
-        const places = await find(entry.sources, catalogues.length > 0 ? cwd : configFolder)
+        const places = await find(
+          entry.sources,
+          catalogues.length > 0 ? cwd : configFolder,
+          entry.inputFormat,
+        )
         requests.push(...asCatalogues(entry, places, settings))
       }
       return requests
     },
   }
+}
+
+/** The settings that an entry of the configuration may hold as well. */
+function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
+  const keys = ['level', 'unit', 'together', 'reconcile', ...READING_KEYS] as const
+  const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.some((known) => known === key))
+  return Object.fromEntries(given)
 }
 
 /** Each file is a catalogue of its own, unless they are said to be parts or versions of one. */
@@ -122,8 +148,10 @@ function asCatalogues(
   })
 }
 
+type MaybeReading = { readonly [Key in keyof ReadingSettings]: ReadingSettings[Key] | undefined }
+
 /** A place and what the user said about how to read it. */
-export function asSource(place: SourcePlace, reading: ReadingSettings): SourceRequest {
+export function asSource(place: SourcePlace, reading: MaybeReading): SourceRequest {
   const { inputFormat, sheet, records, headerRow, delimiter, encoding, columns } = reading
   return {
     ...place,
@@ -180,7 +208,11 @@ function checkIds(settings: Settings): void {
       throw new UserError('unknown-metric', { id: metric, suggestion: suggest(metric, metricIds) })
   }
   const fieldIds = fields.map(({ id }) => id)
-  const chosen = [settings.columns, ...(settings.catalogues ?? []).map(({ columns }) => columns)]
+  const chosen = [
+    settings.columns,
+    settings.baselineReading?.columns,
+    ...(settings.catalogues ?? []).map(({ columns }) => columns),
+  ]
   for (const id of chosen.flatMap((columns) => Object.keys(columns ?? {}))) {
     if (!fieldIds.includes(id))
       throw new UserError('unknown-field', { id, suggestion: suggest(id, fieldIds) })
@@ -188,8 +220,9 @@ function checkIds(settings: Settings): void {
 }
 
 function readUserSchema(file: string, path: string): object {
+  const text = readText(file, path)
   try {
-    const schema: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const schema: unknown = JSON.parse(text)
     if (typeof schema !== 'object' || schema === null) throw new TypeError('not an object')
     compileSchema(schema)
     return schema

@@ -1,9 +1,11 @@
 import { extname, resolve } from 'node:path'
+import { errorText } from '../messages/error-text.ts'
 import type { Language } from '../messages/language.ts'
 import type { Report } from '../model/report.ts'
 import { UserError } from '../model/user-error.ts'
 import { type ReporterEntry, reporters } from '../render/reporters.ts'
 import { wantsColor } from './color.ts'
+import { complaint } from './complaint.ts'
 import { createOutputFile } from './output.ts'
 import type { Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -17,9 +19,15 @@ export interface OutputPlan {
 /**
  * `-o` names files, and their endings name formats; `-f` names formats for standard output. A format that a file
  * already carries is not printed as well, and a file without a telling ending takes the first `-f`.
- * Without either the table is printed. @throws UserError `unknown-output-format`
+ * Without either the table is printed.
+ * @throws UserError `unknown-output-format`
  */
-export function planOutputs({ output = [], format = [] }: Settings): OutputPlan {
+export function planOutputs(
+  { output = [], format = [] }: Settings,
+  commandLine: Pick<Settings, 'output' | 'format'> = {},
+): OutputPlan {
+  // A format asked for at the command line is for the screen when the files are those of the configuration.
+  const arePaired = (commandLine.output === undefined) === (commandLine.format === undefined)
   const left = [...format]
   const files = output.map((path) => {
     const byEnding = reporters.find(({ extensions }) => extensions.includes(extname(path).toLowerCase()))
@@ -31,7 +39,7 @@ export function planOutputs({ output = [], format = [] }: Settings): OutputPlan 
       })
     }
     const at = left.indexOf(reporter.id)
-    if (at !== -1) left.splice(at, 1)
+    if (at !== -1 && arePaired) left.splice(at, 1)
     return { path, reporter }
   })
   const printed = output.length === 0 && left.length === 0 ? ['table'] : left
@@ -46,7 +54,10 @@ const EXAMPLES_SHOWN = 3
 const EXAMPLES_VERBOSE = 20
 const WIDTH_UNKNOWN = 80
 
-/** Writes a result wherever it shall go: whole files or none, and standard output last. */
+/**
+ * Writes a result wherever it shall go: whole files or none, and standard output last. When no list at all could be
+ * read there is nothing to show: standard error says why, and only JSON, which has a place for that, is printed.
+ */
 export async function writeResult(
   report: Report,
   plan: OutputPlan,
@@ -71,8 +82,28 @@ export async function writeResult(
     }
     if (settings.quiet !== true) stderr.write(`${language.help.wrote(path)}\n`)
   }
-  for (const reporter of plan.stdout) {
+  const isNothing = report.catalogues.length === 0 && report.toolErrors.length > 0
+  const printed = isNothing ? plan.stdout.filter(({ id }) => id === 'json') : plan.stdout
+  const isOnScreen = stdout.isTerminal && printed.some(({ id }) => id === 'table' || id === 'markdown')
+  if (!isOnScreen) complain(report, { language, stderr })
+  for (const reporter of printed) {
     const { render } = await reporter.load()
     for (const piece of render(report, shown)) await stdout.write(piece)
   }
+}
+
+const MOST_COMPLAINTS = 10
+
+/** What could not be audited, for somebody who does not see the page that says so. */
+function complain(
+  { toolErrors }: Report,
+  { language, stderr }: { language: Language; stderr: Terminal['stderr'] },
+): void {
+  for (const { code, facts, catalogue } of toolErrors.slice(0, MOST_COMPLAINTS)) {
+    const { what, next } = errorText(code, facts, language)
+    const isNamed = catalogue === undefined || what.includes(catalogue)
+    stderr.write(complaint({ what: isNamed ? what : `${catalogue}: ${what}`, next }))
+  }
+  const more = toolErrors.length - MOST_COMPLAINTS
+  if (more > 0) stderr.write(`${language.report.andMore(String(more))}\n`)
 }

@@ -15,6 +15,16 @@ export interface ReadingSettings {
   readonly columns?: ColumnChoice
 }
 
+export const READING_KEYS = [
+  'inputFormat',
+  'sheet',
+  'records',
+  'headerRow',
+  'delimiter',
+  'encoding',
+  'columns',
+] as const satisfies readonly (keyof ReadingSettings)[]
+
 export interface CatalogueSettings extends ReadingSettings {
   readonly sources: readonly string[]
   readonly id?: string
@@ -30,6 +40,8 @@ export interface CatalogueSettings extends ReadingSettings {
  */
 export interface Settings extends ReadingSettings {
   readonly baseline?: readonly string[]
+  /** How to read the baseline of the configuration. */
+  readonly baselineReading?: ReadingSettings
   readonly partialBaseline?: boolean
   readonly catalogues?: readonly CatalogueSettings[]
   readonly level?: Level

@@ -9,5 +9,7 @@ export function suggest(word: string, known: Iterable<string>): string {
     const far = distance(lower, candidate.toLowerCase())
     if (far < bestDistance) [best, bestDistance] = [candidate, far]
   }
-  return bestDistance <= Math.max(2, Math.floor(word.length / 3)) ? best : ''
+  // A word with no letter in common is no misspelling, however short both are.
+  const near = Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3)))
+  return bestDistance <= near ? best : ''
 }

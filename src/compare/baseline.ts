@@ -15,7 +15,7 @@ export interface Baseline {
   scope(level: Level | undefined): Scope
 }
 
-/** What a unit has to hold (SPEC §6, *in scope*). */
+/** What a unit has to hold. */
 export interface Scope {
   readonly procedures: readonly BaselineProcedure[]
   /** 1 at the position of each of them. */

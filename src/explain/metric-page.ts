@@ -11,7 +11,7 @@ export function metricPage(metric: Metric, language: Language, level: 1 | 2 = 1)
     `${text.name}\n`,
     labelled(explain.formula, text.formula),
     labelled(explain.meaning, text.meaning),
-    labelled(explain.basis, metric.basis),
+    labelled(explain.basis, text.basis),
   ])
 }
 
@@ -32,5 +32,7 @@ export function metricsPage(metrics: readonly Metric[], language: Language): str
 
 export function metricText(id: string, language: Language): MetricText {
   const texts: Readonly<Record<string, MetricText>> = language.metrics
-  return (Object.hasOwn(texts, id) ? texts[id] : undefined) ?? { name: id, formula: '', meaning: '' }
+  return (
+    (Object.hasOwn(texts, id) ? texts[id] : undefined) ?? { name: id, formula: '', meaning: '', basis: '' }
+  )
 }

@@ -12,7 +12,7 @@ export function rulePage(rule: Rule, language: Language, level: 1 | 2 = 1): stri
     `${text?.title ?? ''} · ${explain.severity}: ${language.words.severities[rule.severity].one}\n`,
     labelled(explain.why, text?.why ?? ''),
     labelled(explain.fix, text?.fix ?? ''),
-    rule.basis === undefined ? undefined : labelled(explain.basis, rule.basis),
+    labelled(explain.basis, text?.basis ?? ''),
     ...rule.examples.invalid.map((example) => shown(explain.wrong, example, language)),
     ...rule.examples.valid.slice(0, 1).map((example) => shown(explain.right, example, language)),
   ])

@@ -70,9 +70,10 @@ export class Gauge {
     if (reason !== undefined) return { kind: 'unmeasurable', reason }
     const share =
       metric.over === 'scope' ? this.#scopeShare(metric, measurable) : listShare(metric, index, counts)
-    return share.whole === 0
-      ? { kind: 'unmeasurable', reason: 'zero-denominator' }
-      : { kind: 'share', ...share }
+    if (share.whole === 0) return { kind: 'unmeasurable', reason: 'zero-denominator' }
+    // A column that says nothing is no better than no column: 0 % would be a guess.
+    if (metric.over !== 'scope' && share.unknown === share.whole) return { kind: 'unmeasurable', reason: 'all-unknown' }
+    return { kind: 'share', ...share }
   }
 
   #scopeShare(metric: ScopeMetric, { unknownScope }: Measurable): Share {
@@ -125,7 +126,7 @@ export function pool(all: readonly Measurements[]): Measurements {
 }
 
 // Nothing could be measured anywhere: the reason that comes first here stands, whatever the order of the catalogues.
-const REASONS = ['no-baseline', 'no-column', 'no-codes', 'zero-denominator'] as const
+const REASONS = ['no-baseline', 'no-column', 'all-unknown', 'no-codes', 'zero-denominator'] as const
 
 function commonReason(measured: readonly Measurement[]): (typeof REASONS)[number] {
   const given = new Set(measured.flatMap((one) => (one.kind === 'unmeasurable' ? [one.reason] : [])))

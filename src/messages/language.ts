@@ -35,6 +35,8 @@ export interface RuleText<Facts> {
   readonly why: string
   /** What to do, in one sentence that starts with a verb. */
   readonly fix: string
+  /** Law and article, or where the fault was seen; with the mark how far it is known: read, quoted, counted, remembered. */
+  readonly basis: string
 }
 
 export interface MetricText {
@@ -44,6 +46,8 @@ export interface MetricText {
   readonly formula: string
   /** What it means to the reader, what is left out, and what unknown means here. */
   readonly meaning: string
+  /** Law, official formula or list it comes from; with the mark how far it is known: read, quoted, counted, remembered. */
+  readonly basis: string
 }
 
 export interface ErrorText {

@@ -1,5 +1,5 @@
 /**
- * What the text was before a spreadsheet took it for a number: `1.012750` for `1.01275` (DOMAIN §2.1).
+ * What the text was before a spreadsheet took it for a number: `1.012750` for `1.01275`.
  * Only a hint for the reader; the value itself stays as it is.
  */
 export function withZerosBack(text: string): string | undefined {

@@ -18,7 +18,7 @@ export interface Untidy {
 /** A record as understood: what it says, and what could not be made out. The place is kept apart, so that equal rows share one candidate. */
 export interface Candidate {
   readonly procedure: Procedure
-  /** `fold(name)`, the form in which two names are compared (SPEC §5). Empty when there is no name. */
+  /** `fold(name)`, the form in which two names are compared. Empty when there is no name. */
   readonly foldedName: string
   /** How the code was written. */
   readonly codeForm: CodeForm | undefined

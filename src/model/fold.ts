@@ -1,5 +1,5 @@
 /**
- * The form in which two names are compared (SPEC §5): NFC, lower case, runs of white space as one space,
+ * The form in which two names are compared: NFC, lower case, runs of white space as one space,
  * trimmed, final `;` and `.` dropped, a leading *thủ tục* dropped. Accents count.
  */
 export function foldName(name: string): string {

@@ -2,6 +2,8 @@ import type { Procedure } from './procedure.ts'
 
 /** A procedure of the baseline, ready to be compared. */
 export interface BaselineProcedure extends Procedure {
+  /** Its place in the baseline, from 0: what is true of it for one list is marked there. */
+  readonly position: number
   readonly code: string
   readonly foldedName: string
 }

@@ -9,6 +9,8 @@ export type Measurement =
 export type UnmeasurableReason =
   /** The list has no column that says it. */
   | 'no-column'
+  /** The list has the column, and says nothing in it that could be understood. */
+  | 'all-unknown'
   /** The run has no baseline. */
   | 'no-baseline'
   /** Nothing to divide by. */

@@ -3,7 +3,8 @@ export const LEVELS = ['ministry', 'province', 'commune', 'other', 'district'] a
 export type Level = (typeof LEVELS)[number]
 
 /**
- * How far a procedure is offered online, highest first (Decree 42/2022, as quoted in DOMAIN §1.3).
+ * How far a procedure is offered online, highest first (Decree 42/2022, as an analyst's guide of 2026 quotes it;
+ * repealed on 2026-07-01, its words are still those of the portal).
  * A blank is unknown, a class of its own: it is `undefined`, never `none`.
  */
 export const SERVICE_LEVELS = ['full-online', 'partial', 'information', 'none'] as const

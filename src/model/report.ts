@@ -52,7 +52,7 @@ export interface FindingsReport {
   readonly items: readonly Finding[]
 }
 
-/** The figures of the table the national portal prints (DOMAIN §1.5). `all` = full + partial + information + none + unknown. */
+/** The figures of the table the national portal prints (dvc-dich-vu-cong-truc-tuyen.html, as stored in 2026). `all` = full + partial + information + none + unknown. */
 export interface ServiceTable {
   readonly all: number
   readonly full: number

@@ -52,6 +52,7 @@ export interface UserErrorFacts {
   'bad-user-schema': { path: string; detail: string }
   'not-a-report': { source: string; detail: string }
   'unknown-output-format': { path: string; known: string }
+  'output-is-source': { path: string }
   'cannot-write': { path: string; detail: string }
 }
 

@@ -79,7 +79,7 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
   }
 }
 
-const REMEMBERED = 20_000
+const REMEMBERED = 5_000
 const LONGEST_REMEMBERED = 2_000
 
 function understand(field: Field, text: string, known: Map<string, Cell>): Cell {

@@ -73,9 +73,11 @@ const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 
+const OUTER_SPACE = /^[^\S\n\r\u2028\u2029]|[^\S\n\r\u2028\u2029]$/
+
 /** A text whose only fault is a line break gets one name for it, not two. */
 function isOnlyLineBreakSpace(text: string, spaced: string): boolean {
-  return text.replace(/ ?[\n\r\u0085\u2028\u2029]+ ?/g, ' ').trim() === spaced && !/^ | $/.test(text)
+  return text.replace(/ ?[\n\r\u0085\u2028\u2029]+ ?/g, ' ').trim() === spaced && !OUTER_SPACE.test(text)
 }
 
 function decodeEntities(text: string): string {

@@ -26,7 +26,8 @@ export function createScratch(): Scratch {
   let held = Buffer.alloc(0)
   return {
     take(size) {
-      if (held.length < size) held = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * size, HELD_WHOLE_BYTES)))
+      if (held.length < size)
+        held = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * size, HELD_WHOLE_BYTES)))
       return held.subarray(0, size)
     },
   }

@@ -1,7 +1,7 @@
 import type { ReportText } from '../messages/language.ts'
 import type { BaselineReport, CatalogueReport } from '../model/report.ts'
 
-/** Which sentence says what a unit has to hold (SPEC §6, *in scope*). */
+/** Which sentence says what a unit has to hold. */
 export function scopeBasis(
   unit: CatalogueReport['unit'],
   baseline: BaselineReport,

@@ -7,7 +7,7 @@ export interface ServiceColumn {
 }
 
 /**
- * The columns of the portal's table (DOMAIN §1.5). Giving information is not yet offering a service, so it counts as
+ * The columns of the portal's table. Giving information is not yet offering a service, so it counts as
  * not offered and is named beside it. Columns that no list fills are left out.
  */
 export function serviceColumns(

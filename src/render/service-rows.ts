@@ -1,6 +1,6 @@
 import type { CatalogueReport, Group, ServiceTable } from '../model/report.ts'
 
-/** A line of the table the national portal prints (DOMAIN §1.5). */
+/** A line of the table the national portal prints. */
 export interface ServiceRow {
   /** Name of a field; empty for procedures that do not say. */
   readonly field: string

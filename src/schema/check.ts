@@ -1,4 +1,6 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import { Ajv, type Options } from 'ajv'
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { UserError } from '../model/user-error.ts'
 
 /** One violation, in flat words. */
 export interface SchemaError {
@@ -19,10 +21,40 @@ export type SchemaCheck = (value: unknown) => readonly SchemaError[]
 const NONE: readonly SchemaError[] = []
 const LONGEST_SHOWN = 200
 
-/** Compiles a schema once; the check is then called for every record. @throws when the schema itself is not valid. */
+/** Compiles one of our own schemas once; the check is then called for every record. Strict: a slip in it is a bug. */
 export function compileSchema(schema: object): SchemaCheck {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, allowUnionTypes: true })
-  const validate = ajv.compile(schema)
+  return asCheck(new Ajv2020({ ...REPORTING, strict: true, allowUnionTypes: true }).compile(schema))
+}
+
+/**
+ * Compiles a schema that a user wrote, by the draft it names (07 or 2020-12). Lenient where drafts are; its patterns run
+ * in linear time and its formats are checked. References to other documents are not followed.
+ * @param path for the message
+ * @throws UserError `bad-user-schema`
+ */
+export async function compileUserSchema(schema: object, path: string): Promise<SchemaCheck> {
+  const [{ default: addFormats }, { linearRegExp }] = await Promise.all([
+    import('ajv-formats'),
+    import('./linear-reg-exp.ts'),
+  ])
+  const options: Options = { ...REPORTING, strict: false, code: { regExp: linearRegExp } }
+  const isDraft07 = '$schema' in schema && /draft-0[67]/.test(String(schema.$schema))
+  try {
+    const ajv = isDraft07 ? new Ajv(options) : new Ajv2020(options)
+    addFormats.default(ajv)
+    return asCheck(ajv.compile(schema))
+  } catch (cause) {
+    throw new UserError(
+      'bad-user-schema',
+      { path, detail: cause instanceof Error ? cause.message : '' },
+      { cause },
+    )
+  }
+}
+
+const REPORTING: Options = { allErrors: true, verbose: true }
+
+function asCheck(validate: ValidateFunction): SchemaCheck {
   return (value) => (validate(value) ? NONE : (validate.errors ?? []).map(asSchemaError))
 }
 

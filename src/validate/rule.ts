@@ -4,14 +4,12 @@ import type { BaselineProcedure, Match } from '../model/match.ts'
 import type { SchemaError } from '../schema/check.ts'
 
 /**
- * What every rule states about itself. The sentence, the reason and the advice stand in `messages`, one a language.
+ * What every rule states about itself. The sentence, the reason, the basis and the advice stand in `messages`, once a language.
  * Ids name the fault, never the cure; they are stable and never used again.
  */
 interface Described<Id extends string> {
   readonly id: Id
   readonly severity: Severity
-  /** Law and article, or where the fault was seen; as far as it is known. */
-  readonly basis?: string
   /** Small lists that run as tests, in every language, and are shown by `explain`. */
   readonly examples: Examples
 }

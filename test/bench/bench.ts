@@ -2,7 +2,7 @@
  * `npm run bench -- [--variant base|distinct|one-file] [--only nation|province|help|floor] [--runs 3] [--dir folder]`
  *
  * Prints a page in Markdown: what rasoat costs beside the same work by hand in DuckDB, and beside the budgets of
- * SPEC §8. Times never decide the exit code; it says only whether everything could be run.
+ * Times never decide the exit code; it says only whether everything could be run.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -27,7 +27,7 @@ const COMMANDS = {
   floor: ['-e', '0'],
 } as const satisfies Record<Part, readonly string[]>
 
-/** SPEC §8. */
+/** What rasoat allows itself. */
 const BUDGETS = {
   nation: { wallRatio: { first: 2, later: 0.7 }, peakBytes: { first: 400e6, later: 300e6 } },
   province: { first: 0.6, later: 0.3 },

@@ -155,7 +155,7 @@ function readCsv(paths: readonly string[], columns: readonly string[]): string {
 }
 
 /**
- * SPEC §5: NFC, lower case, one space, trimmed, no final `;` or `.`, no leading "thủ tục".
+ * The folding of `src/model/fold.ts`: NFC, lower case, one space, trimmed, no final `;` or `.`, no leading "thủ tục".
  * Normalising and replacing everywhere cost six of eight seconds when every name differs, so they run
  * only on names that hold a combining mark or more than single spaces.
  */

@@ -3,7 +3,7 @@ import type { Agreement } from './agreement.ts'
 import type { Generated, Variant } from './generate.ts'
 import type { Run } from './measure.ts'
 
-/** A line that SPEC §8 draws, first for the first release, then for the one after. */
+/** A budget, first for the first release, then for the one after. */
 export interface Budget {
   readonly first: number
   readonly later: number

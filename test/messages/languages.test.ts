@@ -229,6 +229,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'bad-user-schema': [{ path: 's.json', detail: '' }],
   'not-a-report': [{ source, detail: '' }],
   'unknown-output-format': [{ path: 'a.doc', known: '.json, .md' }],
+  'output-is-source': [{ path: 'a.csv' }],
   'cannot-write': [{ path: 'a.md', detail: 'EACCES' }],
 }
 

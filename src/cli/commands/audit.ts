@@ -3,9 +3,9 @@ import { audit } from '../../audit.ts'
 import type { Outcome } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
 import { speak } from '../../render/spoken.ts'
-import type { Command as AuditCommand } from '../../request.ts'
+import type { Command as AuditCommand, AuditRequest, SourceRequest } from '../../request.ts'
 import type { Call, Command, Session } from '../command.ts'
-import { createOutputFile } from '../output.ts'
+import { createOutputFile, refuseToOverwrite } from '../output.ts'
 import { createProgress } from '../progress.ts'
 import { buildRequest } from '../request.ts'
 import { planOutputs, writeResult } from '../result.ts'
@@ -19,13 +19,22 @@ export function auditing(command: AuditCommand): Command {
 async function run(command: AuditCommand, call: Call, session: Session): Promise<Outcome> {
   const { terminal } = session
   const { settings, configFolder, language } = await withConfig(call, session)
-  const plan = planOutputs(settings)
+  const plan = planOutputs(settings, call.options)
   const request = await buildRequest(
-    { command, settings, configFolder, catalogues: call.arguments, baseline: call.options.baseline },
+    {
+      command,
+      settings,
+      configFolder,
+      catalogues: call.arguments,
+      commandLine: call.options,
+      baseline: call.options.baseline,
+    },
     terminal,
   )
-  const progress = createProgress(terminal, settings)
   const { findings } = settings
+  const outputs = [...plan.files.map(({ path }) => path), ...(findings === undefined ? [] : [findings])]
+  refuseToOverwrite(outputs, sourcesOf(request), terminal.cwd)
+  const progress = createProgress(terminal, settings)
   const file =
     findings === undefined ? undefined : createOutputFile(resolve(terminal.cwd, findings), findings, terminal)
   let report: Report
@@ -46,4 +55,8 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   }
   await writeResult(report, plan, { settings, language, terminal })
   return report.outcome
+}
+
+function sourcesOf({ baseline, catalogues }: AuditRequest): readonly SourceRequest[] {
+  return [...(baseline?.sources ?? []), ...catalogues.flatMap(({ sources }) => sources)]
 }

@@ -4,25 +4,32 @@ import { UserError } from '../../model/user-error.ts'
 import { DEFAULT_LIMITS } from '../../read/limits.ts'
 import { type WriterEntry, writers } from '../../write/writers.ts'
 import type { Command } from '../command.ts'
-import { createOutputFile } from '../output.ts'
+import { createOutputFile, refuseToOverwrite } from '../output.ts'
 import { asSource } from '../request.ts'
 import type { Settings } from '../settings.ts'
 import { findSources } from '../sources.ts'
-import { suggest } from '../suggest.ts'
 
 /** Writes one list in canonical form: our column names, clean values, codes as text. */
 export const convert: Command = {
   async run({ arguments: [written = ''], options: settings }, { terminal, language }) {
     const { cwd, stdout, stderr } = terminal
-    const sources = await findSources(written, { base: cwd, cwd, stdin: terminal.stdin })
+    const sources = await findSources(written, {
+      base: cwd,
+      cwd,
+      stdin: terminal.stdin,
+      inputFormat: settings.inputFormat,
+    })
     const [source] = sources
     if (source === undefined || sources.length > 1) {
       throw new UserError('one-catalogue-only', { command: 'convert', count: sources.length })
     }
     const [path] = settings.output ?? []
+    refuseToOverwrite(settings.output ?? [], sources, cwd)
     const { write } = await chooseWriter(settings, path).load()
     const lost: number[] = []
-    const records = readRecords(asSource(source, settings), DEFAULT_LIMITS, (row) => lost.push(row))
+    const records = await begun(
+      readRecords(asSource(source, settings), DEFAULT_LIMITS, (row) => lost.push(row)),
+    )
     if (path === undefined) {
       for await (const piece of write(records)) await stdout.write(String(piece))
     } else {
@@ -45,24 +52,23 @@ export const convert: Command = {
   },
 }
 
-function chooseWriter({ format = [] }: Settings, path: string | undefined): WriterEntry {
+/** The same records, once the first of them has been read: a list that cannot be read must not leave a heading behind. */
+async function begun<T>(items: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
+  const first = await items.next()
+  return (async function* () {
+    if (first.done === true) return
+    yield first.value
+    yield* items
+  })()
+}
+
+/** The ending of the file decides; `--format` where it says nothing, and for standard output. */
+function chooseWriter({ format: [format] = [] }: Settings, path: string | undefined): WriterEntry {
+  const ending = path === undefined ? '.csv' : extname(path).toLowerCase()
+  const byEnding = writers.find(({ extensions }) => extensions.includes(ending))
+  const byId = writers.find(({ id }) => id === format)
+  const writer = path === undefined ? (byId ?? byEnding) : (byEnding ?? byId)
+  if (writer !== undefined) return writer
   const known = writers.flatMap(({ extensions }) => extensions).join(' ')
-  if (path !== undefined) {
-    const byEnding = writers.find(({ extensions }) => extensions.includes(extname(path).toLowerCase()))
-    if (byEnding === undefined) throw new UserError('unknown-output-format', { path, known })
-    return byEnding
-  }
-  const [wanted = 'csv'] = format
-  const byId = writers.find(({ id }) => id === wanted)
-  if (byId === undefined || byId.id === 'xlsx') {
-    const ids = writers.map(({ id }) => id).filter((id) => id !== 'xlsx')
-    const suggestion = suggest(wanted, ids)
-    throw new UserError('bad-option-value', {
-      option: '--format',
-      value: wanted,
-      allowed: ids.join(', '),
-      suggestion,
-    })
-  }
-  return byId
+  throw new UserError('unknown-output-format', { path: path ?? '', known })
 }

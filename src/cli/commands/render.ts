@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Report } from '../../model/report.ts'
 import { UserError } from '../../model/user-error.ts'
 import { compileSchema } from '../../schema/check.ts'
 import { publishedSchema } from '../../schema/published.ts'
 import type { Command } from '../command.ts'
+import { readText as readTextFile } from '../read-text.ts'
 import { planOutputs, writeResult } from '../result.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -20,11 +20,7 @@ export const render: Command = {
 
 async function readText(source: string, terminal: Terminal): Promise<string> {
   if (source === '-') return Buffer.from(await terminal.stdin()).toString('utf8')
-  try {
-    return readFileSync(resolve(terminal.cwd, source), 'utf8')
-  } catch (cause) {
-    throw new UserError('no-such-file', { source }, { cause })
-  }
+  return readTextFile(resolve(terminal.cwd, source), source)
 }
 
 /** Nobody's file is trusted to be a result because of its name. @throws UserError `not-a-report` */
@@ -41,7 +37,10 @@ function checkedReport(text: string, source: string): Report {
   }
   const [error] = compileSchema(publishedSchema('report'))(value)
   if (error !== undefined) {
-    throw new UserError('not-a-report', { source, detail: `${error.path || '/'} (${error.keyword})` })
+    throw new UserError('not-a-report', {
+      source,
+      detail: error.path === '' ? '' : `${error.path}: ${error.keyword}`,
+    })
   }
   return value as Report // the schema has just said so
 }

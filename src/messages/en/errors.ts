@@ -96,7 +96,7 @@ export const errors: Language['errors'] = {
   // command line
   'unknown-option': ({ option, suggestion }) => ({
     what: `There is no option "${option}".`,
-    next: meant(suggestion, 'Run rasoat --help to see the options.'),
+    next: meant(suggestion, 'Run the command with --help to see its options.'),
   }),
   'unknown-command': ({ command, suggestion }) => ({
     what: `There is no command "${command}".`,
@@ -112,7 +112,7 @@ export const errors: Language['errors'] = {
   }),
   'missing-option-value': ({ option }) => ({
     what: `The option "${option}" needs a value.`,
-    next: 'Write the value right after it; rasoat --help shows what it may be.',
+    next: 'Write the value right after it; the command with --help shows what it may be.',
   }),
   'bad-option-value': ({ option, value, allowed, suggestion }) => ({
     what: `The option "${option}" does not take "${value}".`,
@@ -197,6 +197,10 @@ export const errors: Language['errors'] = {
   'unknown-output-format': ({ path, known }) => ({
     what: `The ending of "${path}" does not say which format to write.`,
     next: `Let it end in one of ${known}, or name the format with --format.`,
+  }),
+  'output-is-source': ({ path }) => ({
+    what: `"${path}" is one of the lists to be read; writing there would destroy it.`,
+    next: 'Choose another path after --output.',
   }),
   'cannot-write': ({ path, detail }) => ({
     what: `"${path}" cannot be written${inBrackets(detail)}.`,

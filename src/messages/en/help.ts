@@ -78,7 +78,7 @@ export const help: Language['help'] = {
     column: 'heading of the column that holds a field, such as code="Mã số" (repeatable)',
     jobs: 'number of worker threads',
     quiet: 'say nothing but the result',
-    verbose: 'say more about the run, on stderr',
+    verbose: 'show more examples of each finding',
     color: 'use colours; --no-color for none',
     help: 'show this help',
     version: 'show the version',
@@ -122,6 +122,6 @@ export const help: Language['help'] = {
     says: 'What it says',
   },
   internalError:
-    'Something went wrong inside rasoat itself; it is no fault of your lists. Run the command again with --verbose and send what it prints to whoever looks after rasoat.',
+    'Something went wrong inside rasoat itself; it is no fault of your lists. Please report it: send the lines below and the command you ran to whoever looks after rasoat.',
   wrote: (path) => `Wrote ${path}`,
 }

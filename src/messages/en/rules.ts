@@ -14,19 +14,23 @@ export const rules: Language['rules'] = {
       `The row could not be read in full: ${wordFor(reason, words.rowProblems)}${detail === '' ? '' : ` ("${detail}")`}.`,
     why: 'What could not be read is missing from every figure, although the office may well have it. The rest of the row and of the list was read.',
     fix: 'Open the file at this place, correct the quotation mark, formula or cell named, and save it again as UTF-8.',
+    basis: 'RFC 4180 for CSV and RFC 8259 for JSON say what a row looks like.',
   },
   'ragged-row': {
-    title: 'Row with more cells than headings',
+    title: 'Row with more or fewer cells than headings',
     says: ({ cells, headings, spilled }) =>
       `The row has ${cells} cells under ${headings} headings${spilled === '' ? '' : `; left over: "${spilled}"`}.`,
     why: 'A comma inside a name cuts it in two and shifts what follows, so values land under the wrong heading.',
     fix: 'Put the text that holds the comma in double quotes, or export the list again from the spreadsheet.',
+    basis:
+      'RFC 4180: every row has as many cells as the heading row. Seen in pasted lists: a comma inside a name cuts it in two.',
   },
   'duplicate-heading': {
     title: 'Two columns with one heading',
     says: ({ heading }) => `Two columns are headed "${heading}"; only one of them was read.`,
     why: 'Nobody can tell which of the two columns is right, and what stands in the other one counts for nothing.',
     fix: 'Give each column a heading of its own, or delete the one that is not needed.',
+    basis: 'rasoat’s own rule: many programs keep the last of two equal headings and say nothing.',
   },
   'hidden-rows': {
     title: 'Hidden rows',
@@ -36,6 +40,7 @@ export const rules: Language['rules'] = {
         : `${grouped(rows, ',')} rows are hidden in the sheet, the first is row ${first}; they were read like the others.`,
     why: 'A filter left on hides rows from whoever checks the list by eye, so their count and the figures here will not agree.',
     fix: 'Clear the filter and unhide the rows, then delete those that do not belong to the catalogue.',
+    basis: 'rasoat’s own rule: a program reads what a sheet holds, a person what it shows.',
   },
   'unread-content': {
     title: 'Content that was not read',
@@ -45,6 +50,7 @@ export const rules: Language['rules'] = {
         : `The workbook also holds the ${what === 'sheet' ? 'sheet' : 'hidden sheet'} "${name}"; it was not read.`,
     why: 'A workbook may hold several sheets and a JSON file several lists; only one is taken as the catalogue.',
     fix: 'Name the one that is the catalogue, with --sheet for a workbook or --records for JSON, if the wrong one was read.',
+    basis: 'rasoat’s own rule: what is left unread is named.',
   },
 
   // within a record
@@ -53,6 +59,7 @@ export const rules: Language['rules'] = {
     says: () => 'The record has no code.',
     why: 'Lists are matched by code. A record without one cannot be compared with the baseline and adds nothing to coverage.',
     fix: 'Write the code that the national database gives this procedure, such as 1.012753.',
+    basis: 'The published schema requires a code of every record (rasoat schema procedure).',
   },
   'malformed-code': {
     title: 'Code not well formed',
@@ -67,42 +74,54 @@ export const rules: Language['rules'] = {
     },
     why: 'A code in no known form matches nothing: the procedure counts as missing, although the office has it.',
     fix: 'Correct it to a form such as 1.012753, 1.012753.H19, 1.012753.000.00.00.H13 or 1.001193.01, in a column formatted as text.',
+    basis:
+      'Forms counted in national and local lists: 1.012753, 1.012753.H19, 1.012753.000.00.00.H13, 1.001193.01. No published specification of the code was found.',
   },
   'missing-name': {
     title: 'No name',
     says: () => 'The record has no name.',
     why: 'The name is the first compulsory component of a procedure (Decree 63/2010, article 8), and the only check that the code is the right one.',
     fix: 'Write the name as the national database gives it for this code.',
+    basis: 'Decree 63/2010 art. 8.2.a: the name is the first compulsory component.',
   },
   'missing-level': {
     title: 'No implementing level',
     says: () => 'The list has a column for the implementing level, but here it is blank.',
     why: 'A procedure without a level is counted as unknown, never as another level, so figures by level leave it out.',
     fix: 'Write the level: Cấp Bộ, Cấp tỉnh, Cấp xã or Cơ quan khác.',
+    basis:
+      'Value list of the national database: Cấp Bộ, Cấp tỉnh, Cấp xã, Cơ quan khác. Counted in a national list with the levels of its detail pages: 17 of 2,642 procedures have none.',
   },
   'unknown-level': {
     title: 'Implementing level not recognised',
     says: ({ text }) => `"${text}" is not an implementing level of the national database.`,
     why: 'A level that cannot be recognised is counted as unknown, so figures by level leave the procedure out.',
     fix: 'Replace it with Cấp Bộ, Cấp tỉnh, Cấp xã or Cơ quan khác, separated by commas where there are several.',
+    basis: 'Value list of the national database: Cấp Bộ, Cấp tỉnh, Cấp xã, Cơ quan khác.',
   },
   'obsolete-level': {
     title: 'District level',
     says: () => 'The implementing level is the district, which ended on 1 July 2025.',
     why: 'With the two-tier local government the district level is gone. People sent there find nobody who serves them.',
     fix: 'Replace it with the level that took over the task, province or commune, as the publication decision in force says.',
+    basis:
+      'Two-tier local government since 1 July 2025: there is no district level any more. Decrees 132/2025 and 133/2025 move powers to the two tiers (named in the press; not read).',
   },
   'missing-service-level': {
     title: 'No service level',
     says: () => 'The list has a column for the service level, but here it is blank.',
     why: 'A blank is counted as unknown, never as not offered. It stays in the denominator, so each one lowers the online shares.',
     fix: 'Write the level: Toàn trình, Một phần, Cung cấp thông tin or Chưa cung cấp.',
+    basis:
+      'Index 766 criterion 3.1 counts procedures by service level (as a working document describes it, not the gazetted annex). Seen in a real list: 79 of 157 procedures give none.',
   },
   'unknown-service-level': {
     title: 'Service level not recognised',
     says: ({ text }) => `"${text}" is not a service level.`,
     why: 'A service level that cannot be recognised is counted as unknown, so it adds nothing to the online shares.',
     fix: 'Replace it with Toàn trình, Một phần, Cung cấp thông tin or Chưa cung cấp.',
+    basis:
+      'Decree 42/2022, as quoted in a guide (not read; repealed on 1 July 2026), knows full-online (toàn trình) and partial (một phần). Provincial statistics add information only and not offered.',
   },
   'conflicting-service-level': {
     title: 'More than one service level',
@@ -110,12 +129,16 @@ export const rules: Language['rules'] = {
       `The record gives several service levels (${listOf(levels, words.serviceLevels)}); it is counted as ${wordFor(counted, words.serviceLevels)}.`,
     why: 'Index 766 counts a procedure with both levels at the highest, so the figure may promise more than a citizen really gets.',
     fix: 'Keep the level that is offered today, or give each online service its own row and code, such as 1.001193.01.',
+    basis:
+      'Index 766 criterion 3.1, as a working document describes it (not the gazetted annex): a procedure with both levels is counted at the highest.',
   },
   'malformed-decision': {
     title: 'Publication decision not well formed',
     says: ({ text }) => `"${text}" is not the number or date of a decision in the usual form.`,
     why: 'A procedure is published by decision (Decree 63/2010). Without a number that can be looked up, nobody can check that it is in force.',
     fix: 'Write the number as on the decision, such as 1319/QĐ-UBND, and the date as day/month/year.',
+    basis:
+      'Decree 63/2010 art. 13 and 15: a procedure is published by decision. The usual form is 1319/QĐ-UBND; fourteen shapes were counted in the national list.',
   },
   'placeholder-value': {
     title: 'Placeholder left in',
@@ -123,12 +146,15 @@ export const rules: Language['rules'] = {
       `${property(field)}: "${text}" looks like a value that someone meant to replace.`,
     why: 'Values typed in for a trial get published with the list, and readers take them for real ones.',
     fix: 'Replace it with the real value, or delete the row if the whole record was a trial.',
+    basis: 'Seen in the national list: one decision "Demo/QĐ-BCA".',
   },
   'unnormalised-text': {
     title: 'Untidy text',
     says: ({ field, defects, text }) => `${property(field)}: ${listOf(defects, words.defects)} in "${text}".`,
     why: 'Two texts that look alike are different for a computer, so searching and matching by name fail. It was tidied before it was compared.',
     fix: 'Retype the value without stray spaces, line breaks and HTML, with a keyboard set to composed Unicode (NFC).',
+    basis:
+      'Counted in a national list of 2,642 procedures: 24 names not in Unicode NFC, 41 with outer spaces, 40 with double spaces, 11 with line breaks.',
   },
   'incomplete-components': {
     title: 'Compulsory components blank',
@@ -136,6 +162,7 @@ export const rules: Language['rules'] = {
       `${count} compulsory component${count === 1 ? ' is' : 's are'} blank: ${listOf(missing, words.properties)}.`,
     why: 'Decree 63/2010, article 8, demands eight components of every procedure. Only those the list has a column for are asked about.',
     fix: 'Fill in the blank components from the publication decision or the national database.',
+    basis: 'Decree 63/2010 art. 8.2, points a to h: eight compulsory components.',
   },
   'contradictory-record': {
     title: 'Record that contradicts itself',
@@ -151,6 +178,8 @@ export const rules: Language['rules'] = {
     },
     why: 'Both statements cannot be true: a full-online service leaves no compulsory step in person, and an abolished procedure is no longer public.',
     fix: 'Correct whichever of the two statements is wrong, by the publication decision.',
+    basis:
+      'Decree 42/2022, as quoted in a guide (not read; repealed on 1 July 2026): full-online leaves no compulsory step in person. Decree 63/2010 art. 14 to 17, as we understand them: an abolished procedure is no longer made public.',
   },
   'unreadable-value': {
     title: 'Value not understood',
@@ -160,6 +189,8 @@ export const rules: Language['rules'] = {
         : `${property(field)}: "${text}" could not be understood.`,
     why: 'The value is kept as it stands and never guessed, so it counts as unknown in the figures.',
     fix: 'Write a plain value: x, có or không in yes-or-no columns, a date as day/month/year, one value in a cell.',
+    basis:
+      'rasoat’s own rule: a value that cannot be understood is kept as it stands, and never guessed away.',
   },
   'schema-violation': {
     title: 'Does not follow the schema',
@@ -167,6 +198,7 @@ export const rules: Language['rules'] = {
       `${schemaSentence(placeOf(path), keyword, { expected, found })}.`,
     why: 'The JSON Schema says what every record has to look like; programs that rely on it will stumble over this one.',
     fix: 'Correct the value, or change the schema given with --schema if it asks too much.',
+    basis: 'The JSON Schema given with --schema, or the published one (rasoat schema procedure).',
   },
 
   // across a list
@@ -175,6 +207,7 @@ export const rules: Language['rules'] = {
     says: ({ code, firstRow, firstSource }) => `Code ${code} already stands ${at(firstRow, firstSource)}.`,
     why: 'A code stands for one procedure. It is counted once, so the list is longer than the number of procedures.',
     fix: 'Delete the repeated row, or correct its code if the row is another procedure.',
+    basis: 'Counted in the national export: all 2,642 codes are distinct. A code is a key.',
   },
   'conflicting-duplicate': {
     title: 'One code, two answers',
@@ -184,6 +217,8 @@ export const rules: Language['rules'] = {
     },
     why: 'Nobody can tell which of the two the office gives. Lists of merged provinces disagree like this.',
     fix: 'Decide which of the two is right by the publication decision, correct it, and delete the other row.',
+    basis:
+      'rasoat’s own rule: a code is a key, so its records have to agree. Since 1 July 2025 merged provinces bring versions of one list together.',
   },
   'duplicate-name': {
     title: 'Name used twice',
@@ -191,6 +226,7 @@ export const rules: Language['rules'] = {
       `The same name already stands ${at(firstRow, firstSource)}${firstCode === '' ? '' : `, under code ${firstCode}`}.`,
     why: 'One procedure may stand in the list under two codes and be counted twice. The same name at different levels is normal and not meant here.',
     fix: 'Check both codes in the national database, and correct or delete the row that is wrong.',
+    basis: 'Counted in the national list: eleven names stand under two codes.',
   },
   'mixed-code-forms': {
     title: 'Codes written in several forms',
@@ -207,12 +243,14 @@ export const rules: Language['rules'] = {
     },
     why: 'rasoat reads all of them as the same procedures; programs that compare codes as texts take them for different ones.',
     fix: 'Write all codes in one form, for example with rasoat convert.',
+    basis: 'Seen in the list of one ward: 235 codes like 1.012753.H13 and 233 like 1.012753.000.00.00.H13.',
   },
   'empty-catalogue': {
     title: 'Empty list',
     says: () => 'The list holds no records.',
     why: 'An empty list is never a clean list: this is what an export that failed looks like.',
     fix: 'Export the list again, and check that the right file, sheet and heading row were read.',
+    basis: 'rasoat’s own rule: nothing to check is not nothing wrong.',
   },
 
   // against the baseline
@@ -228,12 +266,16 @@ export const rules: Language['rules'] = {
     },
     why: 'What is published for a level has to be made public by each unit of that level (Decree 63/2010). Without it people do not learn that they may apply here.',
     fix: 'Add the procedure to the list, or correct its code there if it already stands in the list under another one.',
+    basis:
+      'Decree 63/2010 art. 13 to 17: what is published for a level is made public, on the national database and where dossiers are received.',
   },
   'not-in-baseline': {
     title: 'Not in the baseline',
     says: ({ code }) => `The baseline does not know code ${code}.`,
     why: 'The code may be local or mistyped, or the procedure has been abolished: abolished procedures disappear from the national list.',
     fix: 'Look the code up in the national database; then correct it, delete the row, or keep it as a procedure of your own locality.',
+    basis:
+      'Seen in the data of the national portal: it has no status “abolished”; an abolished procedure disappears.',
   },
   'abolished-procedure': {
     title: 'Abolished procedure',
@@ -241,6 +283,8 @@ export const rules: Language['rules'] = {
       `The baseline says that ${code} is abolished; the list still holds it as if it were in force.`,
     why: 'An abolished procedure has to be taken off the list that is made public (Decree 63/2010). Nobody may be asked to follow it.',
     fix: 'Delete the row, or write Bãi bỏ as its status if the list keeps abolished procedures.',
+    basis:
+      'Decree 63/2010 art. 14 and 15: abolition is published by decision, with the number of the procedure on the national database.',
   },
   'replaced-procedure': {
     title: 'Replaced procedure',
@@ -248,12 +292,15 @@ export const rules: Language['rules'] = {
       `The baseline says that ${code} has been replaced${replacedBy === '' ? '' : ` by ${replacedBy}`}; the list still holds it as if it were in force.`,
     why: 'People who follow the old procedure prepare the wrong dossier.',
     fix: 'Put the procedure that replaces it in its place, with its code and name.',
+    basis: 'Decree 63/2010 art. 14: replacement is published by decision, as a new procedure is.',
   },
   'name-differs': {
     title: 'Name differs from the baseline',
     says: ({ here, baseline }) => `The name here is "${here}"; in the baseline it is "${baseline}".`,
-    why: 'Services have to agree with the national database in code and name (Index 766). Another name may be an old version of the procedure.',
+    why: 'Services have to agree with the national database in code and name. Another name may be an old version of the procedure.',
     fix: 'Copy the name from the national database, after checking that the code is the right one.',
+    basis:
+      'Decree 42/2022, as quoted in a guide (not read; repealed on 1 July 2026): a service is synchronised with the national database in code and name.',
   },
   'code-names-another-procedure': {
     title: 'Code of one procedure, name of another',
@@ -263,6 +310,8 @@ export const rules: Language['rules'] = {
         : `In the baseline ${code} is "${baseline}"; the name here belongs to ${namesCode}.`,
     why: 'Codes have slipped against names, as happens when one column is sorted without the others. Whoever follows the code reaches the wrong procedure.',
     fix: 'Correct the code or the name, and look at the neighbouring rows: a slip seldom stops at one.',
+    basis:
+      'Seen in a ward list whose links slipped against its names: 61 of 147 rows carry the name of another code.',
   },
   'level-differs': {
     title: 'Level not given by the baseline',
@@ -270,12 +319,16 @@ export const rules: Language['rules'] = {
       `The implementing level here is ${listOf(here, words.levels)}; in the baseline it is ${listOf(baseline, words.levels)}.`,
     why: 'The list sends people to an office that does not serve this procedure. Naming fewer levels than the baseline is normal and not meant here.',
     fix: 'Correct the level as the baseline gives it, or report it to whoever keeps the baseline if a newer decision moved the task.',
+    basis:
+      'rasoat’s own rule: the national database says at which levels a procedure is carried out; a list may name fewer, not others.',
   },
   'field-differs': {
     title: 'Field differs from the baseline',
     says: ({ here, baseline }) => `The field here is "${here}"; in the baseline it is "${baseline}".`,
     why: 'The national database groups procedures by field, local lists often by department. Figures by field then cannot be compared.',
     fix: 'Write the field of the national database; keep the department in a column of its own.',
+    basis:
+      'The national database groups procedures by field (lĩnh vực). Seen in local lists: grouped by department.',
   },
   'service-level-below-baseline': {
     title: 'Service level below the baseline',
@@ -283,6 +336,7 @@ export const rules: Language['rules'] = {
       `The service level here is ${service(here)}; in the baseline it is ${service(baseline)}.`,
     why: 'People are offered less than the national list promises them.',
     fix: 'Raise the service to the level of the baseline, or correct the list if it is already offered at that level.',
+    basis: 'rasoat’s own rule: the baseline is what people are told to expect.',
   },
   'service-level-above-baseline': {
     title: 'Service level above the baseline',
@@ -290,12 +344,15 @@ export const rules: Language['rules'] = {
       `The service level here is ${service(here)}; in the baseline it is ${service(baseline)}.`,
     why: 'It is either progress that the national list does not show yet, or a level claimed and not really offered.',
     fix: 'Try the service from start to result; then have the national database updated, or correct the list.',
+    basis: 'rasoat’s own rule: progress and a claim look the same in a list; only a trial tells them apart.',
   },
   'decision-differs': {
     title: 'Publication decision differs from the baseline',
     says: ({ here, baseline }) => `The decision here is ${here}; in the baseline it is ${baseline}.`,
     why: 'Often this is the province’s own decision beside that of the ministry, and no fault. It may also be a decision that has been superseded.',
     fix: 'Check that the decision cited is the one in force, and correct the number if it is not.',
+    basis:
+      'Decree 63/2010 art. 13: the minister publishes for the country, the chairman of the province for all its levels.',
   },
 
   // against the policy
@@ -305,30 +362,40 @@ export const rules: Language['rules'] = {
       `Eligible for full-online, but the service level is ${service(serviceLevel)}.`,
     why: 'The official full-online rate divides by the eligible procedures, so each of these lowers it.',
     fix: 'Plan the step to full-online, or correct the service level if it is already full-online.',
+    basis:
+      'Index 766 criterion 3.1, as a working document describes it (not the gazetted annex): the full-online rate divides by the eligible procedures. Programme of Resolutions 57 and 71: all of them full-online (remembered, not read).',
   },
   'no-internal-process': {
     title: 'No internal process',
     says: () => 'The list says that the procedure has no internal process.',
     why: 'The chairman approves an internal process for each procedure. Without it, it is not settled who does which step and in what time.',
     fix: 'Have the internal process approved, or correct the list if it already is.',
+    basis:
+      'Seen in a decision of Đồng Nai (1319/QĐ-UBND of 16 September 2025) and a directive of Đắk Lắk (012/CT-UBND of 26 November 2025): the internal process is approved and follows the publication decision. Decrees 61/2018 and 118/2025 as its source: remembered, not read.',
   },
   'no-electronic-process': {
     title: 'No electronic process',
     says: () => 'The list says that the procedure has no electronic process.',
     why: 'The electronic process follows the publication decision. Without it the case-handling system cannot follow the procedure as published.',
     fix: 'Have the electronic process set up by the publication decision, or correct the list if it already is.',
+    basis:
+      'Directive of Đắk Lắk (012/CT-UBND of 26 November 2025): the electronic process follows the publication decision.',
   },
   'not-integrated': {
     title: 'Not integrated on the national portal',
     says: () => 'The list says that the procedure is not integrated on the National Public Service Portal.',
     why: 'People cannot find or use the service on the national portal, and the rate of integration is lower for it.',
     fix: 'Integrate the service on the National Public Service Portal, or correct the list if it already is.',
+    basis:
+      'Rate of integration on the National Public Service Portal, as the press prints it (Lâm Đồng, 2025: 2,013 of 2,308).',
   },
   'not-non-geographic': {
     title: 'Not non-geographic',
     says: () => 'The list says that the procedure may not be submitted at any office of the province.',
     why: 'Under Decree 118/2025 dossiers are received regardless of administrative boundary within the province.',
     fix: 'Add it to the non-geographic list of the province, or note why it cannot be.',
+    basis:
+      'Decree 118/2025, as quoted in a guide (not read): dossiers are received regardless of administrative boundary within the province.',
   },
   'decentralised-without-data': {
     title: 'Decentralised, but without data',
@@ -336,6 +403,8 @@ export const rules: Language['rules'] = {
       'The procedure is decentralised, but the list gives no service level, internal process or electronic process for it.',
     why: 'Newly decentralised procedures without data do not show in the system that measures service quality.',
     fix: 'Fill in the service level and the two processes, as the unit that took the procedure over carries it out.',
+    basis:
+      'Press, Sơn La, 2025: decentralised procedures lack data in the system that measures service quality.',
   },
 }
 

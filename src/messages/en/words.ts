@@ -84,6 +84,7 @@ export const words: Language['words'] = {
   },
   unmeasurable: {
     'no-column': 'the list has no column that says it',
+    'all-unknown': 'the column says nothing that could be understood',
     'no-baseline': 'no baseline was given',
     'zero-denominator': 'there is nothing to divide by',
     'no-codes': 'no record has a usable code',

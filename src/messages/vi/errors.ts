@@ -96,7 +96,7 @@ export const errors: Language['errors'] = {
   // command line
   'unknown-option': ({ option, suggestion }) => ({
     what: `Không có tùy chọn “${option}”.`,
-    next: meant(suggestion, 'Chạy rasoat --help để xem các tùy chọn.'),
+    next: meant(suggestion, 'Chạy lệnh với --help để xem các tùy chọn của lệnh.'),
   }),
   'unknown-command': ({ command, suggestion }) => ({
     what: `Không có lệnh “${command}”.`,
@@ -112,7 +112,7 @@ export const errors: Language['errors'] = {
   }),
   'missing-option-value': ({ option }) => ({
     what: `Tùy chọn “${option}” chưa có giá trị.`,
-    next: 'Ghi giá trị ngay sau tùy chọn; chạy rasoat --help để xem các giá trị được dùng.',
+    next: 'Ghi giá trị ngay sau tùy chọn; chạy lệnh với --help để xem các giá trị được dùng.',
   }),
   'bad-option-value': ({ option, value, allowed, suggestion }) => ({
     what: `Tùy chọn “${option}” không nhận giá trị “${value}”.`,
@@ -197,6 +197,10 @@ export const errors: Language['errors'] = {
   'unknown-output-format': ({ path, known }) => ({
     what: `Phần đuôi của “${path}” không cho biết cần ghi theo định dạng nào.`,
     next: `Đặt tên tệp với một trong các đuôi ${known}, hoặc ghi định dạng sau --format.`,
+  }),
+  'output-is-source': ({ path }) => ({
+    what: `“${path}” là một trong các danh mục cần đọc; ghi vào đó sẽ làm mất danh mục.`,
+    next: 'Chọn đường dẫn khác sau --output.',
   }),
   'cannot-write': ({ path, detail }) => ({
     what: `Không ghi được “${path}”${inBrackets(detail)}.`,

@@ -81,7 +81,7 @@ export const help: Language['help'] = {
     column: 'tiêu đề của cột chứa một trường thông tin, ví dụ code="Mã số" (ghi được nhiều lần)',
     jobs: 'số luồng xử lý song song',
     quiet: 'chỉ đưa ra kết quả, không thông báo gì thêm',
-    verbose: 'thông báo chi tiết hơn về quá trình chạy',
+    verbose: 'hiện nhiều ví dụ hơn cho mỗi phát hiện',
     color: 'dùng màu; --no-color để không dùng',
     help: 'hiện phần trợ giúp này',
     version: 'hiện số phiên bản',
@@ -126,6 +126,6 @@ export const help: Language['help'] = {
     says: 'Nội dung thông báo',
   },
   internalError:
-    'rasoat gặp lỗi của chính chương trình, không phải do danh mục của bạn. Chạy lại lệnh với --verbose và gửi nội dung hiện ra cho người phụ trách rasoat.',
+    'rasoat gặp lỗi của chính chương trình, không phải do danh mục của bạn. Hãy báo lỗi: gửi các dòng dưới đây cùng lệnh đã chạy cho người phụ trách rasoat.',
   wrote: (path) => `Đã ghi ${path}`,
 }

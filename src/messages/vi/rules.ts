@@ -14,19 +14,24 @@ export const rules: Language['rules'] = {
       `Không đọc được trọn vẹn dòng này: ${wordFor(reason, words.rowProblems)}${detail === '' ? '' : ` (“${detail}”)`}.`,
     why: 'Phần không đọc được sẽ vắng mặt trong mọi số liệu, dù đơn vị có thể vẫn có thủ tục đó. Phần còn lại của dòng và của danh mục vẫn được đọc.',
     fix: 'Mở tệp tại vị trí này, sửa dấu ngoặc kép, công thức hoặc ô đã nêu rồi lưu lại với bảng mã UTF-8.',
+    basis: 'RFC 4180 (CSV) và RFC 8259 (JSON) quy định thế nào là một dòng đúng dạng.',
   },
   'ragged-row': {
-    title: 'Dòng có nhiều ô hơn số cột',
+    title: 'Dòng có số ô khác số cột',
     says: ({ cells, headings, spilled }) =>
-      `Dòng có ${cells} ô, trong khi dòng tiêu đề chỉ có ${headings} cột${spilled === '' ? '' : `; phần thừa ra là “${spilled}”`}.`,
+      `Dòng có ${cells} ô, trong khi dòng tiêu đề có ${headings} cột${spilled === '' ? '' : `; phần thừa ra là “${spilled}”`}.`,
     why: 'Dấu phẩy nằm trong tên cắt tên làm đôi và đẩy các ô phía sau lệch đi, khiến giá trị rơi vào sai cột.',
     fix: 'Đặt nội dung có dấu phẩy trong dấu ngoặc kép, hoặc xuất lại danh mục từ bảng tính.',
+    basis:
+      'RFC 4180: mọi dòng có số ô bằng số ô của dòng tiêu đề. Đã thấy trong danh mục chép dán: dấu phẩy trong tên cắt tên làm đôi.',
   },
   'duplicate-heading': {
     title: 'Hai cột trùng tiêu đề',
     says: ({ heading }) => `Có hai cột cùng tiêu đề “${heading}”; chỉ một cột được đọc.`,
     why: 'Không thể biết cột nào đúng, và nội dung của cột còn lại không được tính vào đâu cả.',
     fix: 'Đặt cho mỗi cột một tiêu đề riêng, hoặc xóa cột không cần đến.',
+    basis:
+      'Quy tắc của rasoat: gặp hai tiêu đề giống nhau, nhiều phần mềm chỉ giữ cột sau cùng mà không báo.',
   },
   'hidden-rows': {
     title: 'Có dòng bị ẩn',
@@ -36,6 +41,8 @@ export const rules: Language['rules'] = {
         : `Có ${grouped(rows, '.')} dòng bị ẩn trong trang tính, bắt đầu từ dòng ${first}; các dòng này vẫn được đọc như những dòng khác.`,
     why: 'Bộ lọc còn bật làm người rà soát bằng mắt không thấy hết các dòng, nên số đếm được không khớp với số liệu ở đây.',
     fix: 'Bỏ bộ lọc và cho hiện các dòng bị ẩn, rồi xóa những dòng không thuộc danh mục.',
+    basis:
+      'Quy tắc của rasoat: phần mềm đọc mọi dòng có trong trang tính, còn người xem chỉ thấy những dòng đang hiện.',
   },
   'unread-content': {
     title: 'Nội dung không được đọc',
@@ -45,6 +52,7 @@ export const rules: Language['rules'] = {
         : `Tệp còn có trang tính${what === 'sheet' ? '' : ' ẩn'} “${name}”; trang này không được đọc.`,
     why: 'Một tệp Excel có thể có nhiều trang tính, một tệp JSON có thể có nhiều danh sách; chỉ một trong số đó được coi là danh mục.',
     fix: 'Chỉ rõ đâu là danh mục bằng --sheet (tệp Excel) hoặc --records (tệp JSON) nếu đã đọc nhầm.',
+    basis: 'Quy tắc của rasoat: phần nào không đọc thì phải nêu tên.',
   },
 
   // within a record
@@ -53,6 +61,7 @@ export const rules: Language['rules'] = {
     says: () => 'Bản ghi chưa có mã thủ tục.',
     why: 'Các danh mục được đối chiếu theo mã. Bản ghi không có mã thì không đối chiếu được và không góp vào độ bao phủ.',
     fix: 'Ghi mã của thủ tục trên cơ sở dữ liệu quốc gia, ví dụ 1.012753.',
+    basis: 'Lược đồ đã công bố yêu cầu mọi bản ghi phải có mã (rasoat schema procedure).',
   },
   'malformed-code': {
     title: 'Mã thủ tục sai dạng',
@@ -67,42 +76,54 @@ export const rules: Language['rules'] = {
     },
     why: 'Mã không đúng dạng thì không khớp được với mã nào: thủ tục bị coi là còn thiếu dù đơn vị vẫn có.',
     fix: 'Sửa mã về một trong các dạng 1.012753, 1.012753.H19, 1.012753.000.00.00.H13 hoặc 1.001193.01, và định dạng cột mã là văn bản.',
+    basis:
+      'Các dạng mã đã đếm được trong danh mục quốc gia và địa phương: 1.012753, 1.012753.H19, 1.012753.000.00.00.H13, 1.001193.01. Chưa tìm được văn bản nào quy định dạng mã.',
   },
   'missing-name': {
     title: 'Thiếu tên thủ tục',
     says: () => 'Bản ghi chưa có tên thủ tục.',
     why: 'Tên là bộ phận tạo thành bắt buộc đầu tiên của thủ tục (Điều 8 Nghị định 63/2010), và là căn cứ duy nhất để biết mã ghi có đúng không.',
     fix: 'Ghi tên thủ tục đúng như tên ứng với mã này trên cơ sở dữ liệu quốc gia.',
+    basis: 'Điểm a khoản 2 Điều 8 Nghị định 63/2010: tên là bộ phận tạo thành bắt buộc đầu tiên.',
   },
   'missing-level': {
     title: 'Chưa ghi cấp thực hiện',
     says: () => 'Danh mục có cột cấp thực hiện nhưng ô này để trống.',
     why: 'Thủ tục không ghi cấp thực hiện được tính là chưa xác định, không bao giờ được xếp vào một cấp nào, nên số liệu theo cấp không có thủ tục này.',
     fix: 'Ghi cấp thực hiện: Cấp Bộ, Cấp tỉnh, Cấp xã hoặc Cơ quan khác.',
+    basis:
+      'Danh sách giá trị của cơ sở dữ liệu quốc gia: Cấp Bộ, Cấp tỉnh, Cấp xã, Cơ quan khác. Đã đếm trong danh mục quốc gia ghép với cấp thực hiện ở trang chi tiết: 17 trong 2.642 thủ tục không ghi cấp.',
   },
   'unknown-level': {
     title: 'Cấp thực hiện không nhận ra được',
     says: ({ text }) => `“${text}” không phải là một cấp thực hiện trên cơ sở dữ liệu quốc gia.`,
     why: 'Cấp thực hiện không nhận ra được thì tính là chưa xác định, nên số liệu theo cấp không có thủ tục này.',
     fix: 'Sửa thành Cấp Bộ, Cấp tỉnh, Cấp xã hoặc Cơ quan khác; nếu có nhiều cấp thì ngăn cách bằng dấu phẩy.',
+    basis: 'Danh sách giá trị của cơ sở dữ liệu quốc gia: Cấp Bộ, Cấp tỉnh, Cấp xã, Cơ quan khác.',
   },
   'obsolete-level': {
     title: 'Vẫn ghi cấp huyện',
     says: () => 'Cấp thực hiện ghi là cấp huyện, trong khi cấp huyện không còn từ ngày 01/7/2025.',
     why: 'Chính quyền địa phương nay chỉ còn hai cấp. Người dân theo danh mục này sẽ tìm đến nơi không còn giải quyết thủ tục.',
     fix: 'Sửa thành cấp đã tiếp nhận nhiệm vụ, cấp tỉnh hoặc cấp xã, theo quyết định công bố đang có hiệu lực.',
+    basis:
+      'Chính quyền địa phương hai cấp từ ngày 01/7/2025: không còn cấp huyện. Nghị định 132/2025 và 133/2025 phân định, phân cấp thẩm quyền cho hai cấp (báo chí dẫn; chưa đọc văn bản).',
   },
   'missing-service-level': {
     title: 'Chưa ghi mức độ dịch vụ công trực tuyến',
     says: () => 'Danh mục có cột mức độ dịch vụ công trực tuyến nhưng ô này để trống.',
     why: 'Ô để trống là chưa xác định, không phải chưa cung cấp. Thủ tục vẫn nằm trong mẫu số nên mỗi ô trống đều làm giảm các tỷ lệ trực tuyến.',
     fix: 'Ghi mức độ: Toàn trình, Một phần, Cung cấp thông tin hoặc Chưa cung cấp.',
+    basis:
+      'Tiêu chí 3.1 Bộ chỉ số 766 tính thủ tục theo mức độ dịch vụ công (theo một tài liệu làm việc, không phải phụ lục ban hành). Đã thấy trong một danh mục thật: 79 trong 157 thủ tục không ghi mức độ.',
   },
   'unknown-service-level': {
     title: 'Mức độ dịch vụ công không nhận ra được',
     says: ({ text }) => `“${text}” không phải là một mức độ dịch vụ công trực tuyến.`,
     why: 'Mức độ không nhận ra được thì tính là chưa xác định, nên không góp vào các tỷ lệ trực tuyến.',
     fix: 'Sửa thành Toàn trình, Một phần, Cung cấp thông tin hoặc Chưa cung cấp.',
+    basis:
+      'Nghị định 42/2022, theo một tài liệu trích dẫn (chưa đọc nguyên văn; hết hiệu lực từ ngày 01/7/2026), có hai mức toàn trình và một phần. Thống kê của các tỉnh có thêm mức cung cấp thông tin và chưa cung cấp.',
   },
   'conflicting-service-level': {
     title: 'Ghi nhiều mức độ dịch vụ công',
@@ -110,18 +131,23 @@ export const rules: Language['rules'] = {
       `Bản ghi nêu nhiều mức độ dịch vụ công trực tuyến (${listOf(levels, words.serviceLevels)}); thủ tục được tính là ${service(counted)}.`,
     why: 'Bộ chỉ số 766 tính thủ tục có cả hai mức theo mức cao nhất, nên số liệu có thể cao hơn mức người dân thực sự được phục vụ.',
     fix: 'Chỉ giữ mức đang cung cấp, hoặc tách mỗi dịch vụ công thành một dòng có mã riêng, ví dụ 1.001193.01.',
+    basis:
+      'Tiêu chí 3.1 Bộ chỉ số 766, theo một tài liệu làm việc (không phải phụ lục ban hành): thủ tục có cả hai mức thì tính theo mức cao nhất.',
   },
   'malformed-decision': {
     title: 'Quyết định công bố ghi sai dạng',
     says: ({ text }) => `“${text}” không phải số hoặc ngày quyết định viết theo thể thức thông thường.`,
     why: 'Thủ tục được công bố bằng quyết định (Nghị định 63/2010). Không có số quyết định tra cứu được thì không thể kiểm tra thủ tục còn hiệu lực hay không.',
     fix: 'Ghi số đúng như trên quyết định, ví dụ 1319/QĐ-UBND, và ghi ngày theo dạng ngày/tháng/năm.',
+    basis:
+      'Điều 13 và Điều 15 Nghị định 63/2010: thủ tục được công bố bằng quyết định. Cách ghi thông thường là 1319/QĐ-UBND; đã đếm được mười bốn cách ghi trong danh mục quốc gia.',
   },
   'placeholder-value': {
     title: 'Còn giá trị điền tạm',
     says: ({ field, text }) => `${property(field)}: “${text}” có vẻ là giá trị điền tạm chưa được thay.`,
     why: 'Giá trị gõ thử sẽ được đưa ra cùng danh mục, và người đọc tưởng là thật.',
     fix: 'Thay bằng giá trị thật, hoặc xóa dòng nếu cả bản ghi chỉ để thử.',
+    basis: 'Đã thấy trong danh mục quốc gia: một quyết định ghi “Demo/QĐ-BCA”.',
   },
   'unnormalised-text': {
     title: 'Nội dung ô chưa chuẩn hóa',
@@ -129,6 +155,8 @@ export const rules: Language['rules'] = {
       `${property(field)}: ${listOf(defects, words.defects)} trong “${text}”.`,
     why: 'Hai nội dung nhìn giống nhau nhưng máy coi là khác nhau, nên tìm kiếm và đối chiếu theo tên đều sai. Nội dung này đã được làm sạch trước khi đối chiếu.',
     fix: 'Gõ lại nội dung, bỏ khoảng trắng thừa, ngắt dòng và mã HTML; đặt bộ gõ ở chế độ Unicode dựng sẵn.',
+    basis:
+      'Đã đếm trong danh mục quốc gia gồm 2.642 thủ tục: 24 tên không ở dạng Unicode dựng sẵn (NFC), 41 tên thừa khoảng trắng ở đầu hoặc cuối, 40 tên có khoảng trắng đôi, 11 tên có ngắt dòng.',
   },
   'incomplete-components': {
     title: 'Thiếu bộ phận tạo thành bắt buộc',
@@ -136,6 +164,7 @@ export const rules: Language['rules'] = {
       `Còn để trống ${count} bộ phận tạo thành bắt buộc: ${listOf(missing, words.properties)}.`,
     why: 'Điều 8 Nghị định 63/2010 quy định tám bộ phận bắt buộc của mỗi thủ tục. Ở đây chỉ xét những bộ phận mà danh mục có cột.',
     fix: 'Bổ sung các bộ phận còn trống theo quyết định công bố hoặc cơ sở dữ liệu quốc gia.',
+    basis: 'Các điểm từ a đến h khoản 2 Điều 8 Nghị định 63/2010: tám bộ phận tạo thành bắt buộc.',
   },
   'contradictory-record': {
     title: 'Bản ghi tự mâu thuẫn',
@@ -151,6 +180,8 @@ export const rules: Language['rules'] = {
     },
     why: 'Hai nội dung không thể cùng đúng: dịch vụ toàn trình không còn bước bắt buộc có mặt trực tiếp, thủ tục đã bãi bỏ thì không còn công khai.',
     fix: 'Sửa nội dung sai trong hai nội dung đó, căn cứ quyết định công bố.',
+    basis:
+      'Nghị định 42/2022, theo một tài liệu trích dẫn (chưa đọc nguyên văn; hết hiệu lực từ ngày 01/7/2026): toàn trình thì không còn bước bắt buộc có mặt trực tiếp. Các Điều 14 đến 17 Nghị định 63/2010, theo cách hiểu của chúng tôi: thủ tục đã bãi bỏ thì không còn công khai.',
   },
   'unreadable-value': {
     title: 'Giá trị không hiểu được',
@@ -160,6 +191,7 @@ export const rules: Language['rules'] = {
         : `${property(field)}: không hiểu được giá trị “${text}”.`,
     why: 'Giá trị được giữ nguyên, không suy đoán, nên trong số liệu được tính là chưa xác định.',
     fix: 'Ghi giá trị rõ ràng: x, có hoặc không ở cột đánh dấu; ngày theo dạng ngày/tháng/năm; mỗi ô một giá trị.',
+    basis: 'Quy tắc của rasoat: giá trị không hiểu được thì giữ nguyên, không bao giờ suy đoán.',
   },
   'schema-violation': {
     title: 'Không đúng lược đồ dữ liệu',
@@ -167,6 +199,7 @@ export const rules: Language['rules'] = {
       `${schemaSentence(placeOf(path), keyword, { expected, found })}.`,
     why: 'Lược đồ (JSON Schema) quy định hình thức của mọi bản ghi; phần mềm dựa vào lược đồ sẽ không xử lý được bản ghi này.',
     fix: 'Sửa giá trị cho đúng, hoặc sửa lược đồ đã nêu ở --schema nếu lược đồ đòi hỏi quá mức.',
+    basis: 'JSON Schema nêu ở --schema, hoặc lược đồ đã công bố (rasoat schema procedure).',
   },
 
   // across a list
@@ -175,6 +208,8 @@ export const rules: Language['rules'] = {
     says: ({ code, firstRow, firstSource }) => `Mã ${code} đã có ${at(firstRow, firstSource)}.`,
     why: 'Mỗi mã ứng với một thủ tục và chỉ được tính một lần, nên số dòng của danh mục lớn hơn số thủ tục thực có.',
     fix: 'Xóa dòng lặp lại, hoặc sửa mã nếu dòng này là một thủ tục khác.',
+    basis:
+      'Đã đếm trong danh mục xuất từ cơ sở dữ liệu quốc gia: cả 2.642 mã đều khác nhau. Mã là khóa của thủ tục.',
   },
   'conflicting-duplicate': {
     title: 'Cùng một mã, nội dung khác nhau',
@@ -182,6 +217,8 @@ export const rules: Language['rules'] = {
       `Mã ${code}: ${wordFor(id, words.properties)} ở đây là “${inWords(id, here)}”, còn ${at(firstRow, firstSource)} là “${inWords(id, first)}”.`,
     why: 'Không thể biết đơn vị đang áp dụng nội dung nào. Danh mục của các tỉnh hợp nhất hay lệch nhau như vậy.',
     fix: 'Căn cứ quyết định công bố để xác định nội dung đúng, sửa lại và xóa dòng còn lại.',
+    basis:
+      'Quy tắc của rasoat: mã là khóa nên các bản ghi cùng mã phải thống nhất. Từ ngày 01/7/2025, các tỉnh hợp nhất phải ghép nhiều bản của cùng một danh mục.',
   },
   'duplicate-name': {
     title: 'Trùng tên thủ tục',
@@ -189,6 +226,7 @@ export const rules: Language['rules'] = {
       `Tên này đã có ${at(firstRow, firstSource)}${firstCode === '' ? '' : `, với mã ${firstCode}`}.`,
     why: 'Một thủ tục có thể đang mang hai mã và bị tính hai lần. Trùng tên ở các cấp khác nhau là bình thường và không bị nêu ở đây.',
     fix: 'Tra cả hai mã trên cơ sở dữ liệu quốc gia, rồi sửa hoặc xóa dòng sai.',
+    basis: 'Đã đếm trong danh mục quốc gia: mười một tên có hai mã.',
   },
   'mixed-code-forms': {
     title: 'Mã viết theo nhiều dạng',
@@ -205,12 +243,15 @@ export const rules: Language['rules'] = {
     },
     why: 'rasoat hiểu các dạng này là cùng một thủ tục; phần mềm so sánh mã theo từng ký tự thì coi là khác nhau.',
     fix: 'Viết thống nhất mọi mã theo một dạng, chẳng hạn bằng lệnh rasoat convert.',
+    basis:
+      'Đã thấy trong danh mục của một phường: 235 mã dạng 1.012753.H13 và 233 mã dạng 1.012753.000.00.00.H13.',
   },
   'empty-catalogue': {
     title: 'Danh mục trống',
     says: () => 'Danh mục không có bản ghi nào.',
     why: 'Danh mục trống không phải là danh mục sạch: tệp xuất bị lỗi thường có dạng như vậy.',
     fix: 'Xuất lại danh mục, và kiểm tra xem đã đọc đúng tệp, đúng trang tính, đúng dòng tiêu đề chưa.',
+    basis: 'Quy tắc của rasoat: không có gì để kiểm tra không có nghĩa là không có sai sót.',
   },
 
   // against the baseline
@@ -226,12 +267,16 @@ export const rules: Language['rules'] = {
     },
     why: 'Thủ tục đã công bố cho một cấp thì mỗi đơn vị của cấp đó phải công khai (Nghị định 63/2010). Thiếu thủ tục này, người dân không biết có thể nộp hồ sơ tại đây.',
     fix: 'Bổ sung thủ tục vào danh mục, hoặc sửa mã nếu thủ tục đã có trong danh mục dưới một mã khác.',
+    basis:
+      'Các Điều 13 đến 17 Nghị định 63/2010: thủ tục đã công bố cho một cấp thì được công khai trên cơ sở dữ liệu quốc gia và niêm yết tại nơi tiếp nhận hồ sơ.',
   },
   'not-in-baseline': {
     title: 'Mã không có trong chuẩn đối chiếu',
     says: ({ code }) => `Chuẩn đối chiếu không có mã ${code}.`,
     why: 'Có thể đây là thủ tục của địa phương, mã ghi sai, hoặc thủ tục đã bị bãi bỏ: thủ tục bị bãi bỏ không còn trong danh mục quốc gia.',
     fix: 'Tra mã trên cơ sở dữ liệu quốc gia, rồi sửa mã, xóa dòng, hoặc giữ lại nếu là thủ tục đặc thù của địa phương.',
+    basis:
+      'Đã thấy trong dữ liệu của Cổng Dịch vụ công quốc gia: không có tình trạng “bãi bỏ”, thủ tục bị bãi bỏ không còn xuất hiện.',
   },
   'abolished-procedure': {
     title: 'Thủ tục đã bị bãi bỏ',
@@ -239,6 +284,8 @@ export const rules: Language['rules'] = {
       `Theo chuẩn đối chiếu, thủ tục ${code} đã bị bãi bỏ, nhưng danh mục vẫn ghi như đang có hiệu lực.`,
     why: 'Thủ tục bị bãi bỏ phải được đưa ra khỏi danh mục công khai (Nghị định 63/2010). Không ai phải thực hiện thủ tục đó nữa.',
     fix: 'Xóa dòng này, hoặc ghi tình trạng là Bãi bỏ nếu danh mục có lưu cả thủ tục đã bãi bỏ.',
+    basis:
+      'Điều 14 và Điều 15 Nghị định 63/2010: việc bãi bỏ được công bố bằng quyết định, nêu số của thủ tục trên cơ sở dữ liệu quốc gia.',
   },
   'replaced-procedure': {
     title: 'Thủ tục đã bị thay thế',
@@ -246,12 +293,15 @@ export const rules: Language['rules'] = {
       `Theo chuẩn đối chiếu, thủ tục ${code} đã bị thay thế${replacedBy === '' ? '' : ` bằng thủ tục ${replacedBy}`}, nhưng danh mục vẫn ghi như đang có hiệu lực.`,
     why: 'Người dân làm theo thủ tục cũ sẽ chuẩn bị sai hồ sơ.',
     fix: 'Thay bằng thủ tục mới, ghi đúng mã và tên của thủ tục mới.',
+    basis: 'Điều 14 Nghị định 63/2010: việc thay thế thủ tục được công bố bằng quyết định như thủ tục mới.',
   },
   'name-differs': {
     title: 'Tên khác với chuẩn đối chiếu',
     says: ({ here, baseline }) => `Tên ở đây là “${here}”; trong chuẩn đối chiếu là “${baseline}”.`,
-    why: 'Dịch vụ công phải đồng bộ với cơ sở dữ liệu quốc gia về mã và tên (Bộ chỉ số 766). Tên khác có thể là tên cũ của thủ tục.',
+    why: 'Dịch vụ công phải đồng bộ với cơ sở dữ liệu quốc gia về mã và tên. Tên khác có thể là tên cũ của thủ tục.',
     fix: 'Kiểm tra mã đã đúng chưa, rồi ghi lại tên theo cơ sở dữ liệu quốc gia.',
+    basis:
+      'Nghị định 42/2022, theo một tài liệu trích dẫn (chưa đọc nguyên văn; hết hiệu lực từ ngày 01/7/2026): dịch vụ công được đồng bộ với cơ sở dữ liệu quốc gia về mã và tên.',
   },
   'code-names-another-procedure': {
     title: 'Mã của thủ tục này, tên của thủ tục khác',
@@ -261,6 +311,8 @@ export const rules: Language['rules'] = {
         : `Theo chuẩn đối chiếu, mã ${code} là “${baseline}”; tên ghi ở đây là của mã ${namesCode}.`,
     why: 'Cột mã và cột tên đã lệch nhau, như khi sắp xếp một cột mà không sắp xếp các cột khác. Ai tra theo mã sẽ gặp nhầm thủ tục.',
     fix: 'Sửa mã hoặc tên cho đúng, và xem lại các dòng bên cạnh vì chỗ lệch ít khi chỉ có một dòng.',
+    basis:
+      'Đã thấy trong danh mục của một phường có đường dẫn lệch so với tên: 61 trong 147 dòng ghi tên của mã khác.',
   },
   'level-differs': {
     title: 'Cấp thực hiện khác với chuẩn đối chiếu',
@@ -268,12 +320,16 @@ export const rules: Language['rules'] = {
       `Cấp thực hiện ở đây là ${listOf(here, words.levels)}; trong chuẩn đối chiếu là ${listOf(baseline, words.levels)}.`,
     why: 'Danh mục chỉ người dân đến nơi không giải quyết thủ tục này. Ghi ít cấp hơn chuẩn đối chiếu là bình thường và không bị nêu ở đây.',
     fix: 'Sửa cấp thực hiện theo chuẩn đối chiếu, hoặc báo đơn vị quản lý chuẩn đối chiếu nếu có quyết định mới hơn.',
+    basis:
+      'Quy tắc của rasoat: cơ sở dữ liệu quốc gia ghi thủ tục được thực hiện ở những cấp nào; danh mục có thể ghi ít cấp hơn, không được ghi cấp khác.',
   },
   'field-differs': {
     title: 'Lĩnh vực khác với chuẩn đối chiếu',
     says: ({ here, baseline }) => `Lĩnh vực ở đây là “${here}”; trong chuẩn đối chiếu là “${baseline}”.`,
     why: 'Cơ sở dữ liệu quốc gia xếp thủ tục theo lĩnh vực, còn danh mục địa phương hay xếp theo sở, ngành, nên số liệu theo lĩnh vực không so sánh được.',
     fix: 'Ghi lĩnh vực theo cơ sở dữ liệu quốc gia; tên sở, ngành để ở một cột riêng.',
+    basis:
+      'Cơ sở dữ liệu quốc gia xếp thủ tục theo lĩnh vực. Đã thấy trong danh mục địa phương: xếp theo sở, ngành.',
   },
   'service-level-below-baseline': {
     title: 'Mức độ dịch vụ công thấp hơn chuẩn đối chiếu',
@@ -281,6 +337,7 @@ export const rules: Language['rules'] = {
       `Mức độ dịch vụ công ở đây là ${service(here)}; trong chuẩn đối chiếu là ${service(baseline)}.`,
     why: 'Người dân được phục vụ ở mức thấp hơn mức nêu trong danh mục quốc gia.',
     fix: 'Nâng dịch vụ lên mức của chuẩn đối chiếu, hoặc sửa danh mục nếu thực tế đã đạt mức đó.',
+    basis: 'Quy tắc của rasoat: chuẩn đối chiếu là mức người dân được thông báo sẽ nhận.',
   },
   'service-level-above-baseline': {
     title: 'Mức độ dịch vụ công cao hơn chuẩn đối chiếu',
@@ -288,12 +345,16 @@ export const rules: Language['rules'] = {
       `Mức độ dịch vụ công ở đây là ${service(here)}; trong chuẩn đối chiếu là ${service(baseline)}.`,
     why: 'Hoặc đơn vị đã làm tốt hơn mà danh mục quốc gia chưa cập nhật, hoặc mức ghi ở đây chưa có trên thực tế.',
     fix: 'Thực hiện thử dịch vụ từ đầu đến khi nhận kết quả, rồi đề nghị cập nhật cơ sở dữ liệu quốc gia hoặc sửa danh mục.',
+    basis:
+      'Quy tắc của rasoat: trong danh mục, kết quả thật và kết quả chỉ có trên giấy trông như nhau; phải dùng thử dịch vụ mới phân biệt được.',
   },
   'decision-differs': {
     title: 'Quyết định công bố khác với chuẩn đối chiếu',
     says: ({ here, baseline }) => `Quyết định ở đây là ${here}; trong chuẩn đối chiếu là ${baseline}.`,
     why: 'Thường đây là quyết định của tỉnh bên cạnh quyết định của Bộ, không phải lỗi. Cũng có thể đây là quyết định cũ đã có quyết định khác thay.',
     fix: 'Kiểm tra quyết định đã dẫn có đang hiệu lực không, và sửa số quyết định nếu không.',
+    basis:
+      'Điều 13 Nghị định 63/2010: Bộ trưởng công bố cho cả nước, Chủ tịch UBND cấp tỉnh công bố cho các cấp trong tỉnh.',
   },
 
   // against the policy
@@ -303,30 +364,39 @@ export const rules: Language['rules'] = {
       `Thủ tục đủ điều kiện toàn trình nhưng mức độ dịch vụ công đang ghi là ${service(serviceLevel)}.`,
     why: 'Tỷ lệ toàn trình chính thức chia cho số thủ tục đủ điều kiện, nên mỗi thủ tục như thế này đều làm giảm tỷ lệ.',
     fix: 'Lên kế hoạch đưa thủ tục lên toàn trình, hoặc sửa mức độ nếu thực tế đã toàn trình.',
+    basis:
+      'Tiêu chí 3.1 Bộ chỉ số 766, theo một tài liệu làm việc (không phải phụ lục ban hành): tỷ lệ toàn trình chia cho số thủ tục đủ điều kiện. Chương trình thực hiện Nghị quyết 57 và 71: toàn bộ số này đạt toàn trình (ghi theo trí nhớ, chưa đọc văn bản).',
   },
   'no-internal-process': {
     title: 'Chưa có quy trình nội bộ',
     says: () => 'Danh mục ghi thủ tục chưa có quy trình nội bộ.',
     why: 'Chủ tịch UBND phê duyệt quy trình nội bộ của từng thủ tục. Thiếu quy trình thì chưa rõ ai làm bước nào, trong bao lâu.',
     fix: 'Trình phê duyệt quy trình nội bộ, hoặc sửa danh mục nếu quy trình đã được phê duyệt.',
+    basis:
+      'Đã thấy trong Quyết định 1319/QĐ-UBND ngày 16/9/2025 của Đồng Nai và Chỉ thị 012/CT-UBND ngày 26/11/2025 của Đắk Lắk: quy trình nội bộ được phê duyệt và theo quyết định công bố. Nguồn gốc là Nghị định 61/2018 và 118/2025: ghi theo trí nhớ, chưa đọc văn bản.',
   },
   'no-electronic-process': {
     title: 'Chưa có quy trình điện tử',
     says: () => 'Danh mục ghi thủ tục chưa có quy trình điện tử.',
     why: 'Quy trình điện tử được xây dựng theo quyết định công bố. Thiếu quy trình thì hệ thống thông tin giải quyết TTHC không chạy được thủ tục như đã công bố.',
     fix: 'Xây dựng quy trình điện tử theo quyết định công bố, hoặc sửa danh mục nếu quy trình đã có.',
+    basis: 'Chỉ thị 012/CT-UBND ngày 26/11/2025 của Đắk Lắk: quy trình điện tử theo quyết định công bố.',
   },
   'not-integrated': {
     title: 'Chưa tích hợp Cổng Dịch vụ công quốc gia',
     says: () => 'Danh mục ghi thủ tục chưa được tích hợp trên Cổng Dịch vụ công quốc gia.',
     why: 'Người dân không tìm và không dùng được dịch vụ này trên Cổng Dịch vụ công quốc gia, và tỷ lệ tích hợp giảm theo.',
     fix: 'Tích hợp dịch vụ lên Cổng Dịch vụ công quốc gia, hoặc sửa danh mục nếu đã tích hợp.',
+    basis:
+      'Tỷ lệ tích hợp trên Cổng Dịch vụ công quốc gia, theo số liệu báo chí nêu (Lâm Đồng, năm 2025: 2.013 trên 2.308).',
   },
   'not-non-geographic': {
     title: 'Chưa thực hiện phi địa giới hành chính',
     says: () => 'Danh mục ghi thủ tục chưa được tiếp nhận phi địa giới hành chính.',
     why: 'Theo Nghị định 118/2025, hồ sơ được tiếp nhận không phụ thuộc vào địa giới hành chính trong phạm vi tỉnh.',
     fix: 'Đưa thủ tục vào danh mục phi địa giới hành chính của tỉnh, hoặc ghi rõ lý do chưa thực hiện được.',
+    basis:
+      'Nghị định 118/2025, theo một tài liệu trích dẫn (chưa đọc nguyên văn): hồ sơ được tiếp nhận không phụ thuộc vào địa giới hành chính trong phạm vi tỉnh.',
   },
   'decentralised-without-data': {
     title: 'Thủ tục phân cấp chưa có dữ liệu',
@@ -334,6 +404,8 @@ export const rules: Language['rules'] = {
       'Thủ tục được phân cấp nhưng danh mục không ghi mức độ dịch vụ công, quy trình nội bộ hay quy trình điện tử.',
     why: 'Thủ tục mới phân cấp mà chưa có dữ liệu thì không thể hiện trên hệ thống đánh giá chất lượng phục vụ.',
     fix: 'Bổ sung mức độ dịch vụ công và hai quy trình theo thực tế của đơn vị đã nhận phân cấp.',
+    basis:
+      'Báo chí về Sơn La, năm 2025: thủ tục phân cấp chưa có dữ liệu trên hệ thống đánh giá chất lượng phục vụ.',
   },
 }
 

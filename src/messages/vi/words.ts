@@ -84,6 +84,7 @@ export const words: Language['words'] = {
   },
   unmeasurable: {
     'no-column': 'danh mục không có cột ghi nội dung này',
+    'all-unknown': 'cột này để trống hoặc không hiểu được ở mọi dòng',
     'no-baseline': 'chưa có chuẩn đối chiếu',
     'zero-denominator': 'mẫu số bằng 0',
     'no-codes': 'không bản ghi nào có mã dùng được',

@@ -1,7 +1,7 @@
 import type { CodeForm } from '../../model/candidate.ts'
 import type { Field, Reading } from '../field.ts'
 
-// DOMAIN §2.1. Only the letter tells a province (`1.003780.H03`) from a case (`1.003780.03`).
+// Forms counted in national and local lists of 2022–2026. Only the letter tells a province (`1.003780.H03`) from a case (`1.003780.03`).
 const NATIONAL = /^[1-9]\.\d{6}$/
 const WITH_SUFFIX = /^([1-9]\.\d{6})(\.\d{3}\.\d{2}\.\d{2})?\.([A-Z]\d{2})$/
 const WITH_CASE = /^([1-9]\.\d{6})\.(\d{2})$/

@@ -1,9 +1,9 @@
 import type { Field } from '../field.ts'
 import { readDate } from './date.ts'
 
-// `1319/QĐ-UBND`, `2052/QĐ-BCA`, `1234a/QĐ-BCA-C06`. The national list holds fourteen other shapes (MANIFEST): they stay findings.
+// `1319/QĐ-UBND`, `2052/QĐ-BCA`, `1234a/QĐ-BCA-C06`. The national list of July 2026 holds fourteen shapes: the others stay findings.
 const NUMBER = /^\d{1,6}[a-z]?\/QĐ(?:-[A-ZĐ][A-ZĐ0-9]*)+$/
-const NUMBER_THEN_DATE = /^(\S+)[ ,;-]+(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/i
+const NUMBER_THEN_DATE = /^(\S{1,60}?)[ ,;-]{1,5}(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/i
 
 /** The publication decision: its number, and the date where it stands in the same cell. */
 export const decision: Field = {

@@ -2,7 +2,7 @@ import { foldWord } from '../../model/fold.ts'
 import type { Kind } from '../../model/procedure.ts'
 import type { Field } from '../field.ts'
 
-// DOMAIN §2.6. The same heading also carries another classification, of who may detail the procedure
+// Words of the national database and the portal of 2026. The same heading also carries another classification, of who may detail the procedure
 // (`formalityType`, LOAITTHC): its words are known, and say nothing about the kind.
 const VOCABULARY: readonly (readonly [Kind | undefined, readonly string[]])[] = [
   ['standard', ['STANDARD', 'Thông thường', 'TTHC thông thường', 'Tiêu chuẩn', 'TTHC tiêu chuẩn']],

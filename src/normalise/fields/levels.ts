@@ -2,7 +2,7 @@ import { foldWord } from '../../model/fold.ts'
 import type { Level } from '../../model/procedure.ts'
 import type { Field, Reading } from '../field.ts'
 
-// DOMAIN §2.6. `undefined`: a word that says the level is not known, which is no fault of the cell.
+// Words of the national database, old and new. `undefined`: a word that says the level is not known, which is no fault of the cell.
 const WORDS: ReadonlyMap<string, Level | undefined> = new Map<string, Level | undefined>(
   (
     [

@@ -7,32 +7,37 @@ import { readYesNo } from './yes-no.ts'
  * 2026 portal. A mark adds its value to the record; no mark adds nothing. To add one: a line here.
  */
 export const marks: readonly Field[] = [
-  levelMark('ministry', ['isMinistry', 'Cấp bộ']),
-  levelMark('province', ['isProvince', 'Cấp tỉnh']),
-  levelMark('commune', ['isWard', 'Cấp xã']),
-  levelMark('other', ['isOtherAgency', 'Cơ quan khác']),
-  serviceMark('full-online', [
+  levelMark('ministryLevel', 'ministry', ['isMinistry', 'Cấp bộ']),
+  levelMark('provinceLevel', 'province', ['isProvince', 'Cấp tỉnh']),
+  levelMark('communeLevel', 'commune', ['isWard', 'Cấp xã']),
+  levelMark('otherLevel', 'other', ['isOtherAgency', 'Cơ quan khác']),
+  serviceMark('fullOnlineService', 'full-online', [
     'Toàn trình',
     'DVC toàn trình',
     'DVCTT toàn trình',
     'Dịch vụ công trực tuyến toàn trình',
   ]),
-  serviceMark('partial', ['Một phần', 'DVC một phần', 'DVCTT một phần', 'Dịch vụ công trực tuyến một phần']),
-  serviceMark('information', ['Cung cấp thông tin', 'Cung cấp thông tin trực tuyến']),
+  serviceMark('partialService', 'partial', [
+    'Một phần',
+    'DVC một phần',
+    'DVCTT một phần',
+    'Dịch vụ công trực tuyến một phần',
+  ]),
+  serviceMark('informationService', 'information', ['Cung cấp thông tin', 'Cung cấp thông tin trực tuyến']),
 ]
 
-function levelMark(level: Level, headings: readonly string[]): Field {
+function levelMark(id: string, level: Level, headings: readonly string[]): Field {
   return {
-    id: `${level}Level`,
+    id,
     headings,
     properties: ['levels'],
     read: (text) => marked(text, 'levels', { set: { levels: [level] } }),
   }
 }
 
-function serviceMark(serviceLevel: ServiceLevel, headings: readonly string[]): Field {
+function serviceMark(id: string, serviceLevel: ServiceLevel, headings: readonly string[]): Field {
   return {
-    id: `${serviceLevel}Service`,
+    id,
     headings,
     properties: ['serviceLevel'],
     read: (text) => marked(text, 'serviceLevel', { set: { serviceLevel } }),

@@ -3,7 +3,7 @@ import { SERVICE_LEVELS, type ServiceLevel } from '../../model/procedure.ts'
 import type { Field, Reading } from '../field.ts'
 
 // Today's words (Decree 42/2022), the four levels before them (Decree 43/2011: 4 and 3 are the online ones) and the
-// portal's own codes; DOMAIN §1.3, §2.6, and counted in lists of offices.
+// portal's own codes of 2026, and spellings counted in lists of offices.
 const VOCABULARY: readonly (readonly [ServiceLevel, readonly string[]])[] = [
   [
     'full-online',

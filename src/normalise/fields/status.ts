@@ -2,7 +2,7 @@ import { foldWord } from '../../model/fold.ts'
 import type { Status } from '../../model/procedure.ts'
 import type { Field } from '../field.ts'
 
-// DOMAIN §2.6. The portal's words say two things at once: that a procedure is in force and that it is public.
+// Words of the national database, the portal of 2026 and local catalogues. The portal's words say two things at once: that a procedure is in force and that it is public.
 const VOCABULARY: readonly (readonly [{ status?: Status; published?: boolean }, readonly string[]])[] = [
   [{ status: 'in-force', published: true }, ['Đang công khai', 'Công khai', 'ACTIVE']],
   [

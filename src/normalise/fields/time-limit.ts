@@ -8,8 +8,9 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/^tháng$/i, 'month'],
   [/^năm$/i, 'year'],
 ]
+// Every part is bounded: a hostile cell of a million digits must not be searched a million times.
 const QUANTITY =
-  /(\d+(?:[.,]\d+)?)\s*(?:\([^)]*\)\s*)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng|năm)(?![\p{L}])/giu
+  /(?<!\d)(\d{1,6}(?:[.,]\d{1,3})?)\s?(?:\([^)]{0,60}\)\s?)?(ngày làm việc|ngày|giờ làm việc|giờ|tháng|năm)(?![\p{L}])/giu
 // "ngày 22/12/2022" is a date, and "năm 2025" a year: their numbers come after the word, so QUANTITY passes them by.
 
 /** How long the office may take. Prose that states one quantity is understood; prose with several is not guessed at. */

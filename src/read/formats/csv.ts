@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer'
-import type { Row, RowProblem } from '../../model/row.ts'
+import type { Row } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Format, Input, Opened, ReadOptions } from '../format.ts'
 import { asBuffer, streamText } from '../text.ts'
-import { splitCells } from './csv/cells.ts'
+import { isBlank } from './csv/blank.ts'
 import { findDelimiter } from './csv/delimiter.ts'
+import { CsvRow, type Piece } from './csv/row.ts'
 import { Scanner, type Span } from './csv/scanner.ts'
 
-const PIECE_LOOKED_AT = 8 * 1024
+const BYTES_LOOKED_AT = 8 * 1024
 
 /**
  * Comma-separated values as offices save them: any of four delimiters, any line ends, titles above the heading.
@@ -31,27 +32,37 @@ export const csv: Format = {
 }
 
 async function lookAtStart(input: Input, options: ReadOptions): Promise<{ encoding: string; head: string }> {
-  const { encoding, chunks } = await streamText(input.chunks(), { ...options, source: input.path })
-  for await (const chunk of chunks) {
-    refuseOtherKinds(chunk, input.path)
-    return { encoding, head: latin1(chunk.subarray(0, PIECE_LOOKED_AT)) }
+  let signature = ''
+  async function* watched(): AsyncGenerator<Uint8Array> {
+    for await (const chunk of input.chunks()) {
+      if (signature.length < SIGNATURE_BYTES) signature += latin1(chunk.subarray(0, SIGNATURE_BYTES))
+      yield chunk
+    }
   }
-  return { encoding, head: '' }
+  const { encoding, chunks } = await streamText(watched(), { ...options, source: input.path })
+  const pieces: Uint8Array[] = []
+  let missing = BYTES_LOOKED_AT // always as many: how the source is cut into pieces must not decide on the delimiter
+  for await (const chunk of chunks) {
+    pieces.push(chunk.subarray(0, missing))
+    missing -= chunk.length
+    if (missing <= 0) break
+  }
+  const head = latin1(Buffer.concat(pieces))
+  // An archive may look like UTF-16, a web page may be written in it.
+  const found = otherKind(signature) ?? otherKind(head)
+  if (found !== undefined)
+    throw new UserError('not-this-format', { source: input.path, format: 'csv', found })
+  return { encoding, head }
 }
 
+const SIGNATURE_BYTES = 8
+
 /** A workbook or a web page under a familiar ending would be read as one long nonsense list. */
-function refuseOtherKinds(start: Uint8Array, source: string): void {
-  const text = latin1(start.subarray(0, 512))
-  const found = text.startsWith('PK\u0003\u0004')
-    ? 'zip'
-    : text.startsWith('\u00d0\u00cf\u0011\u00e0')
-      ? 'xls'
-      : text.startsWith('%PDF-')
-        ? 'pdf'
-        : /^\s*<(?:!doctype|html|\?xml|table)/i.test(text)
-          ? 'html'
-          : undefined
-  if (found !== undefined) throw new UserError('not-this-format', { source, format: 'csv', found })
+function otherKind(start: string): string | undefined {
+  if (start.startsWith('PK\u0003\u0004')) return 'zip'
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'xls'
+  if (start.startsWith('%PDF-')) return 'pdf'
+  return /^\s*<(?:!doctype|html|\?xml|table)/i.test(start) ? 'html' : undefined
 }
 
 /**
@@ -61,7 +72,8 @@ function refuseOtherKinds(start: Uint8Array, source: string): void {
  */
 async function* rows(input: Input, options: ReadOptions, delimiter: string): AsyncGenerator<readonly Row[]> {
   const { chunks } = await streamText(input.chunks(), { ...options, source: input.path })
-  const { cellCharacters } = options.limits
+  const { limits } = options
+  const longestRow = limits.cellCharacters * CELLS_HELD
   const relaxedCells = lazyRelaxedCells()
   let rest: Buffer = Buffer.alloc(0)
   let row = 0
@@ -71,14 +83,16 @@ async function* rows(input: Input, options: ReadOptions, delimiter: string): Asy
   async function* piece(buffer: Buffer, isLast: boolean): AsyncGenerator<readonly Row[]> {
     const text = latin1(buffer)
     const validUtf8 = isUtf8(buffer)
-    const scanner = new Scanner(text, { delimiter, isLast, longest: cellCharacters })
+    const scanner = new Scanner(text, { delimiter, isLast, longest: limits.cellCharacters })
     const batch: Row[] = []
-    const here: Piece = { buffer, text, delimiter, validUtf8, cellCharacters }
+    const here: Piece = { buffer, text, delimiter, validUtf8, limits }
     let at = 0
     const span: Span = { start: 0, end: 0, next: 0, quoted: false, broken: false, lines: 1 }
     while (scanner.find(at, span)) {
       row += 1
-      if (!isBlank(text, span, delimiter)) {
+      if (span.end - span.start > longestRow) {
+        batch.push(lostRow(row, line, text.slice(span.start, span.start + SHOWN)))
+      } else if (!isBlank(text, span, delimiter)) {
         const broken = span.broken
           ? await relaxedCells(buffer.toString('utf8', span.start, span.end), delimiter)
           : undefined
@@ -94,16 +108,14 @@ async function* rows(input: Input, options: ReadOptions, delimiter: string): Asy
   for await (const chunk of chunks) {
     let bytes = asBuffer(chunk)
     if (skippingLine) {
-      const end = bytes.indexOf(LINE_FEED)
+      const end = firstLineEnd(bytes)
       if (end === -1) continue
-      bytes = bytes.subarray(end + 1)
-      line += 1
+      bytes = bytes.subarray(end) // what is left of the lost row is a blank one: it is counted, and nothing else
       skippingLine = false
     }
     yield* piece(rest.length === 0 ? bytes : Buffer.concat([rest, bytes]), false)
-    if (rest.length > cellCharacters * CELLS_HELD) {
-      row += 1
-      yield [{ row, line, cells: [], lost: true, problems: [tooLong(latin1(rest.subarray(0, SHOWN)))] }]
+    if (rest.length > longestRow) {
+      yield [lostRow(row + 1, line, latin1(rest.subarray(0, SHOWN)))]
       rest = Buffer.alloc(0)
       skippingLine = true
     }
@@ -112,104 +124,21 @@ async function* rows(input: Input, options: ReadOptions, delimiter: string): Asy
 }
 
 const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
 // A record may hold a few cells of the largest size; past that it is not a list any more, and memory ends somewhere.
 const CELLS_HELD = 8
 const SHOWN = 40
 
-function tooLong(start: string): RowProblem {
-  return { reason: 'too-long', detail: start }
+function firstLineEnd(bytes: Buffer): number {
+  const feed = bytes.indexOf(LINE_FEED)
+  const start = feed === -1 ? bytes : bytes.subarray(0, feed)
+  const carriageReturn = start.indexOf(CARRIAGE_RETURN)
+  return carriageReturn === -1 ? feed : carriageReturn
 }
 
-/** A row with nothing in it, not even a space: `,,,,` and empty lines. */
-function isBlank(text: string, span: Span, delimiter: string): boolean {
-  const first = text.charCodeAt(span.start)
-  if (span.start !== span.end && first !== 32 && first !== 9 && first !== delimiter.charCodeAt(0))
-    return false
-  return text.slice(span.start, span.end).replaceAll(delimiter, '').trim() === ''
+function lostRow(row: number, line: number, start: string): Row {
+  return { row, line, cells: [], lost: true, problems: [{ reason: 'too-long', detail: start }] }
 }
-
-interface Piece {
-  readonly buffer: Buffer
-  readonly text: string
-  readonly delimiter: string
-  readonly validUtf8: boolean
-  readonly cellCharacters: number
-}
-
-/** A row that has not been cut into cells yet: a list that repeats its rows never asks for most of them. */
-class CsvRow implements Row {
-  readonly row: number
-  readonly line: number
-  readonly #piece: Piece
-  readonly #start: number
-  readonly #end: number
-  readonly #quotes: 'none' | 'some' | 'broken'
-  #cells: readonly string[] | undefined
-
-  constructor(
-    piece: Piece,
-    span: Span,
-    row: number,
-    line: number,
-    brokenCells: readonly string[] | undefined,
-  ) {
-    this.row = row
-    this.line = line
-    this.#piece = piece
-    this.#start = span.start
-    this.#end = span.end
-    this.#quotes = span.broken ? 'broken' : span.quoted ? 'some' : 'none'
-    this.#cells = brokenCells
-  }
-
-  get cells(): readonly string[] {
-    if (this.#cells === undefined) {
-      const { buffer, delimiter } = this.#piece
-      const text = buffer.toString('utf8', this.#start, this.#end)
-      this.#cells = splitCells(text, delimiter, this.#quotes === 'some')
-    }
-    return this.#cells
-  }
-
-  /** Everything about the row is as the format promises. */
-  get #isSound(): boolean {
-    const { validUtf8, cellCharacters } = this.#piece
-    return this.#quotes !== 'broken' && validUtf8 && this.#end - this.#start <= cellCharacters
-  }
-
-  get problems(): readonly RowProblem[] | undefined {
-    return this.#isSound ? undefined : this.#findProblems()
-  }
-
-  #findProblems(): readonly RowProblem[] {
-    const { buffer, text, cellCharacters } = this.#piece
-    const problems: RowProblem[] = []
-    if (this.#quotes === 'broken') problems.push({ reason: 'quotes' })
-    if (!isUtf8(buffer.subarray(this.#start, this.#end))) {
-      const column = this.cells.findIndex((cell) => cell.includes('\ufffd'))
-      problems.push(column === -1 ? { reason: 'bytes' } : { reason: 'bytes', column })
-    }
-    if (this.cells.some((cell) => cell.length > cellCharacters)) {
-      problems.push(tooLong(text.slice(this.#start, this.#start + SHOWN)))
-    }
-    return problems
-  }
-
-  identity(from: number): string | undefined {
-    if (!this.#isSound) return undefined
-    const { text, delimiter } = this.#piece
-    let start = this.#start
-    for (let skipped = 0; skipped < from; skipped += 1) {
-      if (text.charCodeAt(start) === QUOTE) return undefined
-      const end = text.indexOf(delimiter, start)
-      if (end === -1 || end >= this.#end) return undefined
-      start = end + 1
-    }
-    return text.slice(start, this.#end)
-  }
-}
-
-const QUOTE = 34
 
 /** csv-parse is loaded for the first broken line, and most lists have none. */
 function lazyRelaxedCells(): (line: string, delimiter: string) => Promise<string[]> {

@@ -1,10 +1,10 @@
 import type { RecordRule } from '../rule.ts'
 
+/** Decree 63/2010 art. 14 and 15. */
 export const abolishedProcedure: RecordRule<'abolished-procedure', { code: string }> = {
   id: 'abolished-procedure',
   severity: 'error',
   looksAt: 'match',
-  basis: 'Decree 63/2010 art. 14-17: an abolished procedure is taken off the list that is made public.',
   examples: {
     valid: [
       {

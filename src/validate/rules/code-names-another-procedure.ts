@@ -7,8 +7,6 @@ export const codeNamesAnotherProcedure: RecordRule<
   id: 'code-names-another-procedure',
   severity: 'error',
   looksAt: 'match',
-  basis:
-    'Seen in a ward list whose links slipped against its names: 61 of 147 rows carry the name of another code.',
   examples: {
     valid: [
       {

@@ -15,8 +15,6 @@ export const conflictingDuplicate: RepeatRule<'conflicting-duplicate', ConflictF
   severity: 'error',
   looksAt: 'repeat',
   key: 'code',
-  basis:
-    'One procedure, two answers: nobody can tell which one the office gives. Lists of merged provinces disagree like this.',
   examples: {
     valid: [
       {

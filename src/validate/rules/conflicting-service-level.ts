@@ -1,5 +1,6 @@
 import type { RecordRule } from '../rule.ts'
 
+/** Index 766 criterion 3.1: the highest level counts. */
 export const conflictingServiceLevel: RecordRule<
   'conflicting-service-level',
   { levels: string; counted: string }
@@ -7,7 +8,6 @@ export const conflictingServiceLevel: RecordRule<
   id: 'conflicting-service-level',
   severity: 'warning',
   looksAt: 'record',
-  basis: 'Index 766 criterion 3.1: a procedure with both levels is counted at the highest.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Toàn trình,Một phần\n1.001193,Đăng ký khai sinh,x,' }],
     invalid: [

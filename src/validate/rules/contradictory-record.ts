@@ -3,12 +3,11 @@ import type { RecordRule } from '../rule.ts'
 
 type Contradiction = 'fee-exempt-with-fee' | 'in-person-and-full-online' | 'abolished-and-published'
 
+/** Decree 42/2022 for full-online, Decree 63/2010 art. 14 to 17 for abolished procedures. */
 export const contradictoryRecord: RecordRule<'contradictory-record', { contradiction: Contradiction }> = {
   id: 'contradictory-record',
   severity: 'warning',
   looksAt: 'record',
-  basis:
-    'Decree 42/2022: full-online leaves no compulsory step in person. An abolished procedure is no longer public.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Miễn phí,Lệ phí\n1.001193,Đăng ký khai sinh,x,0 đồng' }],
     invalid: [

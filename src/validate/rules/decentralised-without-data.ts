@@ -4,7 +4,6 @@ export const decentralisedWithoutData: RecordRule<'decentralised-without-data', 
   id: 'decentralised-without-data',
   severity: 'warning',
   looksAt: 'policy',
-  basis: 'Sơn La, 2025: decentralised procedures lack data in the system that measures service quality.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Phân cấp,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,Toàn trình' }],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Phân cấp,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,' }],

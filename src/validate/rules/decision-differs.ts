@@ -1,11 +1,10 @@
 import type { RecordRule } from '../rule.ts'
 
+/** Decree 63/2010 art. 13. */
 export const decisionDiffers: RecordRule<'decision-differs', { here: string; baseline: string }> = {
   id: 'decision-differs',
   severity: 'note',
   looksAt: 'match',
-  basis:
-    "Decree 63/2010 art. 13: the ministry publishes for the country, the chairman for the province; a local number is often the province's own decision.",
   examples: {
     valid: [
       {

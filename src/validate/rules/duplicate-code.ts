@@ -8,7 +8,6 @@ export const duplicateCode: RepeatRule<
   severity: 'error',
   looksAt: 'repeat',
   key: 'code',
-  basis: 'All 2,642 codes of the national export are distinct; a code is a key.',
   examples: {
     valid: [
       { list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh\n1.000894,Đăng ký kết hôn' },

@@ -9,8 +9,6 @@ export const duplicateName: RepeatRule<
   severity: 'warning',
   looksAt: 'repeat',
   key: 'name',
-  basis:
-    'Eleven names of the national list stand under two codes. The same name at several levels with different codes is normal.',
   examples: {
     valid: [
       {

@@ -1,11 +1,10 @@
 import type { RecordRule } from '../rule.ts'
 
+/** Index 766 criterion 3.1; programme of Resolutions 57 and 71. */
 export const eligibleNotFullOnline: RecordRule<'eligible-not-full-online', { serviceLevel: string }> = {
   id: 'eligible-not-full-online',
   severity: 'warning',
   looksAt: 'policy',
-  basis:
-    'Index 766 criterion 3.1 divides by the procedures flagged eligible for full-online; NQ 57/71 programme: 100 % of them (remembered, not read).',
   examples: {
     valid: [
       {

@@ -4,7 +4,6 @@ export const emptyCatalogue: ListRule<'empty-catalogue', Record<string, never>> 
   id: 'empty-catalogue',
   severity: 'error',
   looksAt: 'list',
-  basis: 'An empty list is never a clean list: an export that failed looks like this.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh' }],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục\n' }],

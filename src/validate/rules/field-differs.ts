@@ -5,8 +5,6 @@ export const fieldDiffers: RecordRule<'field-differs', { here: string; baseline:
   id: 'field-differs',
   severity: 'note',
   looksAt: 'match',
-  basis:
-    'The national database groups procedures by field (lĩnh vực); local lists often group by department.',
   examples: {
     valid: [
       {

@@ -1,12 +1,11 @@
 import { COMPULSORY_COMPONENTS } from '../../model/components.ts'
 import type { RecordRule } from '../rule.ts'
 
+/** Decree 63/2010 art. 8.2. */
 export const incompleteComponents: RecordRule<'incomplete-components', { missing: string; count: number }> = {
   id: 'incomplete-components',
   severity: 'note',
   looksAt: 'record',
-  basis:
-    'Decree 63/2010 art. 8.2: eight compulsory components. Only those the list has a column for are asked about.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Trình tự thực hiện\n1.001193,Đăng ký khai sinh,Nộp hồ sơ' }],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Trình tự thực hiện\n1.001193,Đăng ký khai sinh,' }],

@@ -4,8 +4,6 @@ export const levelDiffers: RecordRule<'level-differs', { here: string; baseline:
   id: 'level-differs',
   severity: 'warning',
   looksAt: 'match',
-  basis:
-    'A list says who serves the citizen; a level the national database does not give sends them to the wrong door. Naming fewer levels is normal: a ward lists its own.',
   examples: {
     valid: [
       {

@@ -4,8 +4,6 @@ export const malformedCode: SchemaRule<'malformed-code', { text: string }> = {
   id: 'malformed-code',
   severity: 'error',
   looksAt: 'schema',
-  basis:
-    'Forms of codes counted in national and local lists: 1.012753, 1.012753.H19, 1.012753.000.00.00.H13, 1.001193.01.',
   examples: {
     valid: [
       { list: 'Mã TTHC,Tên thủ tục\n1.012753.H19,Cấp giấy phép' },

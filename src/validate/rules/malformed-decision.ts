@@ -1,11 +1,10 @@
 import type { SchemaRule } from '../rule.ts'
 
+/** Decree 63/2010 art. 13 and 15. */
 export const malformedDecision: SchemaRule<'malformed-decision', { text: string }> = {
   id: 'malformed-decision',
   severity: 'warning',
   looksAt: 'schema',
-  basis:
-    'Decree 63/2010 art. 15: a procedure is published by decision. Form 1319/QĐ-UBND; fourteen other shapes were counted in the national list.',
   examples: {
     valid: [
       { list: 'Mã TTHC,Tên thủ tục,Số quyết định\n1.001193,Đăng ký khai sinh,1319/QĐ-UBND' },

@@ -4,7 +4,6 @@ export const missingCode: SchemaRule<'missing-code', Record<string, never>> = {
   id: 'missing-code',
   severity: 'error',
   looksAt: 'schema',
-  basis: 'schemas/procedure.schema.json, required: code. Lists are matched by code; a name only proposes.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh' }],
     invalid: [

@@ -4,8 +4,6 @@ export const missingLevel: RecordRule<'missing-level', Record<string, never>> = 
   id: 'missing-level',
   severity: 'note',
   looksAt: 'record',
-  basis:
-    'Half of a real local list has no level; such a procedure is counted as unknown, never as another level.',
   examples: {
     valid: [
       { list: 'Mã TTHC,Tên thủ tục,Cấp thực hiện\n1.001193,Đăng ký khai sinh,Cấp xã' },

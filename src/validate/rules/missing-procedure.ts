@@ -1,11 +1,10 @@
 import type { AbsenceRule } from '../rule.ts'
 
+/** Decree 63/2010 art. 13 to 17. */
 export const missingProcedure: AbsenceRule<'missing-procedure', { field: string; levels: string }> = {
   id: 'missing-procedure',
   severity: 'warning',
   looksAt: 'absence',
-  basis:
-    'Decree 63/2010 art. 13-17: what is published for a level has to be made public and served by each unit of that level.',
   examples: {
     valid: [
       {

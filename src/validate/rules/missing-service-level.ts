@@ -1,11 +1,10 @@
 import type { RecordRule } from '../rule.ts'
 
+/** Index 766 criterion 3.1. */
 export const missingServiceLevel: RecordRule<'missing-service-level', Record<string, never>> = {
   id: 'missing-service-level',
   severity: 'warning',
   looksAt: 'record',
-  basis:
-    'Index 766 criterion 3.1 counts procedures by service level; a blank is unknown, never "not offered".',
   examples: {
     valid: [
       { list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình' },

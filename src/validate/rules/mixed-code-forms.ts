@@ -7,8 +7,6 @@ export const mixedCodeForms: ListRule<'mixed-code-forms', FormFacts> = {
   id: 'mixed-code-forms',
   severity: 'note',
   looksAt: 'list',
-  basis:
-    'One ward writes 235 codes as 1.012753.H13 and 233 as 1.012753.000.00.00.H13. They are the same procedures; programs that compare texts lose half of them.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục\n1.001193.H13,Đăng ký khai sinh\n1.000894.H13,Đăng ký kết hôn' }],
     invalid: [

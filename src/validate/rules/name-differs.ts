@@ -1,10 +1,10 @@
 import type { RecordRule } from '../rule.ts'
 
+/** Decree 42/2022, as quoted in a guide. */
 export const nameDiffers: RecordRule<'name-differs', { here: string; baseline: string }> = {
   id: 'name-differs',
   severity: 'warning',
   looksAt: 'match',
-  basis: 'Index 766: a service is synchronised with the national database in code and name.',
   examples: {
     valid: [
       {

@@ -4,8 +4,6 @@ export const notInBaseline: RecordRule<'not-in-baseline', { code: string }> = {
   id: 'not-in-baseline',
   severity: 'warning',
   looksAt: 'match',
-  basis:
-    'A code the national list does not know: local, mistyped, or gone from the national list (an abolished procedure disappears from it).',
   examples: {
     valid: [
       {

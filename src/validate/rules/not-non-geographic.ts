@@ -1,10 +1,10 @@
 import type { RecordRule } from '../rule.ts'
 
+/** Decree 118/2025, as quoted in a guide. */
 export const notNonGeographic: RecordRule<'not-non-geographic', Record<string, never>> = {
   id: 'not-non-geographic',
   severity: 'note',
   looksAt: 'policy',
-  basis: 'Decree 118/2025: dossiers are received regardless of administrative boundary within the province.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Phi địa giới\n1.001193,Đăng ký khai sinh,có' }],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Phi địa giới\n1.001193,Đăng ký khai sinh,không' }],

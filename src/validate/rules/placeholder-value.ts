@@ -9,7 +9,6 @@ export const placeholderValue: RecordRule<'placeholder-value', { field: string; 
   id: 'placeholder-value',
   severity: 'warning',
   looksAt: 'record',
-  basis: 'The national list holds one decision "Demo/QĐ-BCA": a value someone meant to replace.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục\n1.001193,Test nhanh kháng nguyên tại nhà' }],
     invalid: [

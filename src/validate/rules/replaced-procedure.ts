@@ -1,10 +1,10 @@
 import type { RecordRule } from '../rule.ts'
 
+/** Decree 63/2010 art. 14. */
 export const replacedProcedure: RecordRule<'replaced-procedure', { code: string; replacedBy: string }> = {
   id: 'replaced-procedure',
   severity: 'error',
   looksAt: 'match',
-  basis: 'Decree 63/2010 art. 14: a procedure that replaces another is published with it.',
   examples: {
     valid: [
       {

@@ -8,7 +8,6 @@ export const schemaViolation: SchemaRule<
   id: 'schema-violation',
   severity: 'error',
   looksAt: 'schema',
-  basis: 'The JSON Schema given with --schema, or schemas/procedure.schema.json.',
   examples: {
     valid: [
       {

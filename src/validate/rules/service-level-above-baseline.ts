@@ -8,8 +8,6 @@ export const serviceLevelAboveBaseline: RecordRule<
   id: 'service-level-above-baseline',
   severity: 'note',
   looksAt: 'match',
-  basis:
-    'The service is claimed at a higher level than the national list states: progress, or a false full-online.',
   examples: {
     valid: [
       {

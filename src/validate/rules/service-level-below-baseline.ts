@@ -8,7 +8,6 @@ export const serviceLevelBelowBaseline: RecordRule<
   id: 'service-level-below-baseline',
   severity: 'error',
   looksAt: 'match',
-  basis: 'The service is offered at a lower level than the national list states.',
   examples: {
     valid: [
       {

@@ -4,7 +4,6 @@ export const unknownLevel: SchemaRule<'unknown-level', { text: string }> = {
   id: 'unknown-level',
   severity: 'warning',
   looksAt: 'schema',
-  basis: 'Value list of the national database: Cấp Bộ, Cấp tỉnh, Cấp xã, Cơ quan khác.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Cấp thực hiện\n1.001193,Đăng ký khai sinh,"Cấp tỉnh, Cấp xã"' }],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Cấp thực hiện\n1.001193,Đăng ký khai sinh,Cấp vùng' }],

@@ -7,8 +7,6 @@ export const unnormalisedText: RecordRule<
   id: 'unnormalised-text',
   severity: 'note',
   looksAt: 'record',
-  basis:
-    'Counted in the national list: 24 names not in Unicode NFC, 41 with outer spaces, 40 with double spaces, 11 with line breaks.',
   examples: {
     valid: [
       { list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh' },

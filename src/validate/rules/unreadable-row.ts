@@ -1,11 +1,10 @@
 import type { ReadRule } from '../rule.ts'
 
+/** RFC 4180 and RFC 8259. */
 export const unreadableRow: ReadRule<'unreadable-row', { reason: string; detail: string }> = {
   id: 'unreadable-row',
   severity: 'error',
   looksAt: 'reading',
-  basis:
-    'RFC 4180 for CSV, RFC 8259 for JSON. What could be read of the row was read; the rest of the list too.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục\n1.001193,"Đăng ký ""khai sinh"""' }],
     invalid: [

@@ -4,7 +4,6 @@ export const unreadableValue: SchemaRule<'unreadable-value', { field: string; te
   id: 'unreadable-value',
   severity: 'warning',
   looksAt: 'schema',
-  basis: 'A value that cannot be understood is kept as it stands; it is never guessed away.',
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục,Phi địa giới\n1.001193,Đăng ký khai sinh,x' }],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Phi địa giới\n1.001193,Đăng ký khai sinh,tùy trường hợp' }],

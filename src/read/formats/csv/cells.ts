@@ -3,12 +3,16 @@ import { unguardFormula } from '../../../model/formula-guard.ts'
 /** The cells of one record that keeps RFC 4180. */
 export function splitCells(record: string, delimiter: string, quoted: boolean): string[] {
   const cells = quoted ? splitQuoted(record, delimiter) : record.split(delimiter)
-  for (const [index, cell] of cells.entries()) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? ''
     const first = cell.charCodeAt(0)
-    if (first === 39 || first === 61) cells[index] = unguardFormula(cell)
+    if (first === APOSTROPHE || first === EQUALS) cells[index] = unguardFormula(cell)
   }
   return cells
 }
+
+const APOSTROPHE = 39
+const EQUALS = 61
 
 function splitQuoted(record: string, delimiter: string): string[] {
   const cells: string[] = []

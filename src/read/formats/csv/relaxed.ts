@@ -1,10 +1,15 @@
 import { parse } from 'csv-parse/sync'
+import { unguardFormula } from '../../../model/formula-guard.ts'
 
 /**
  * The cells of one physical line whose quotes break RFC 4180, read by the library's relaxed rules.
  * The row carries a finding; this is only the most likely reading of it.
  */
 export function relaxedCells(line: string, delimiter: string): string[] {
+  return parseRelaxed(line, delimiter).map(unguardFormula)
+}
+
+function parseRelaxed(line: string, delimiter: string): string[] {
   const options = { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: '\u0000' }
   try {
     const [cells = []] = parse(line, options)

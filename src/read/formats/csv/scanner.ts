@@ -32,6 +32,8 @@ export class Scanner {
   #nextQuote = -1
   #nextCr = -1
   #nextLf = -1
+  /** Line ends seen from inside a quoted cell. Kept apart: reading may have to go back to the cell's first line. */
+  readonly #ahead = { from: -1, lf: -1, cr: -1 }
 
   constructor(text: string, options: { delimiter: string; isLast: boolean; longest: number }) {
     this.#text = text
@@ -63,9 +65,14 @@ export class Scanner {
     const text = this.#text
     if (this.#nextLf < start) this.#nextLf = indexOrEnd(text, '\n', start)
     if (this.#nextCr < start) this.#nextCr = indexOrEnd(text, '\r', start)
-    const end = Math.min(this.#nextLf, this.#nextCr)
+    return this.#lineEnd(this.#nextLf, this.#nextCr)
+  }
+
+  #lineEnd(lf: number, cr: number): { end: number; next: number } | undefined {
+    const text = this.#text
+    const end = Math.min(lf, cr)
     if (end >= text.length) return undefined
-    if (end === this.#nextLf) return { end, next: end + 1 }
+    if (end === lf) return { end, next: end + 1 }
     if (end + 1 === text.length && !this.#isLast) return undefined // its LF may be in the next piece
     return { end, next: text.charCodeAt(end + 1) === LF ? end + 2 : end + 1 }
   }
@@ -79,12 +86,14 @@ export class Scanner {
     let quote = this.#nextQuote
     let at = start
     for (;;) {
-      if (at === quote) {
+      if (at === quote && at < text.length) {
         const close = closingQuote(text, at + 1, limit)
         if (close === undefined) return limit === text.length && !this.#isLast ? false : broken()
         if (close > line.end) {
+          const last = this.#lineAfter(close)
+          if (last === undefined && !this.#isLast) return false
+          line = last ?? { end: text.length, next: text.length }
           lines += countLines(text, at + 1, close)
-          line = this.#lineAfter(close)
         }
         at = close + 1
         quote = indexOrEnd(text, '"', at)
@@ -107,9 +116,14 @@ export class Scanner {
     }
   }
 
-  /** The physical line that holds a place; to the end of the text when no line end is at hand. */
-  #lineAfter(place: number): { end: number; next: number } {
-    return this.#lineFrom(place) ?? { end: this.#text.length, next: this.#text.length }
+  /** End of the physical line that holds a place. Undefined: no line end is at hand. */
+  #lineAfter(place: number): { end: number; next: number } | undefined {
+    const ahead = this.#ahead
+    const isBack = place < ahead.from
+    if (isBack || ahead.lf < place) ahead.lf = indexOrEnd(this.#text, '\n', place)
+    if (isBack || ahead.cr < place) ahead.cr = indexOrEnd(this.#text, '\r', place)
+    ahead.from = place
+    return this.#lineEnd(ahead.lf, ahead.cr)
   }
 }
 

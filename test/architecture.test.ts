@@ -1,0 +1,284 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Who may know whom. Left out: a stage knows itself. `types of`: a type says what is needed, code is not taken. */
+const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  schema: ['model'],
+  read: ['model'],
+  normalise: ['model'],
+  compare: ['model'],
+  measure: ['model'],
+  judge: ['model'],
+  write: ['model'],
+  validate: ['model', 'types of schema'],
+  messages: ['model', 'types of validate/rules.ts', 'types of measure/metrics.ts'],
+  render: ['model', 'messages'],
+  explain: ['messages', 'types of normalise', 'types of validate', 'types of measure'],
+  top: ['model', 'schema', 'read', 'normalise', 'compare', 'validate', 'measure', 'judge'],
+  'index.ts': ['top', 'model', 'read', 'messages', 'render'],
+  cli: [
+    'top',
+    'model',
+    'schema',
+    'read',
+    'normalise',
+    'validate',
+    'measure',
+    'messages',
+    'render',
+    'explain',
+    'write',
+  ],
+}
+
+/** The one file that imports a package: to replace it is that file's work. */
+const DOORS: Readonly<Record<string, string>> = {
+  ajv: 'schema/check.ts',
+  'ajv-formats': 'schema/check.ts',
+  chalk: 'render/reporters/table/paint.ts',
+  'cli-table3': 'render/reporters/table/grid.ts',
+  commander: 'cli/program.ts',
+  'csv-parse': 'read/formats/csv/relaxed.ts',
+  'fastest-levenshtein': 'cli/suggest.ts',
+  globby: 'cli/sources.ts',
+  numfmt: 'read/formats/xlsx/number-format.ts',
+  re2js: 'schema/linear-reg-exp.ts',
+  saxes: 'read/formats/xlsx/xml.ts',
+  'string-width': 'render/width.ts',
+  'write-excel-file': 'write/writers/xlsx.ts',
+  yaml: 'cli/config.ts',
+  yauzl: 'read/formats/xlsx/archive.ts',
+}
+
+/** What of Node may be touched, and where. What is not here is not needed: no network, no other programs, no timers. */
+const NODE: Readonly<Record<string, RegExp>> = {
+  buffer: /^read\//,
+  crypto: /^(read\/|audit\.ts|fingerprint\.ts|cli\/output\.ts)/,
+  fs: /^(read\/input|cli\/.*|schema\/published|version|crew)\.ts$/,
+  os: /^audit\.ts$/,
+  path: /^cli\//,
+  util: /^read\//,
+  worker_threads: /^threads?\.ts$/,
+  zlib: /^read\/formats\/xlsx\//,
+}
+
+/** The outside world, and the only files that may look at it. */
+const WORLD: readonly (readonly [what: string, found: RegExp, where: RegExp])[] = [
+  ['the console', /\bconsole\b/, /^$/],
+  ['the process', /\bprocess(\?\.|\.|\[)\w|[=(,:] ?process\b(?!:)|\bglobalThis\b/, /^cli\/process\.ts$/],
+  ['the clock', /\bDate\.now\b|\bnew Date\(\)|\bperformance\b|\bset(Timeout|Interval)\b/, /^cli\//],
+  ['chance or the locale of the machine', /\bMath\.random\b|\blocaleCompare\b|\btoLocale\w+\b/, /^$/],
+  ['code made at run time', /\beval\(|\bnew Function\b|\brequire\(|\bimport\((?!')/, /^$/],
+]
+
+/** A member of these is known to its list alone, so that taking it away is one line. */
+const REGISTRIES = [
+  'validate/rules',
+  'measure/metrics',
+  'normalise/fields',
+  'read/formats',
+  'render/reporters',
+  'write/writers',
+  'cli/commands',
+]
+/** Who needs a member by name, and why. */
+const KNOWS_A_MEMBER: Readonly<Record<string, string>> = {
+  'catalogue.ts':
+    'asks missing-procedure only for those that somebody wants to see; a commune lacks thousands',
+  'normalise/normalise.ts': 'two columns of marks make one service level, in the order its field knows',
+}
+
+/** Long because they are lists: one entry a rule, an error, a word. */
+const LISTS = /^messages\/(language|(en|vi)\/(rules|errors))\.ts$/
+const LONGEST_FILE = 250
+
+interface Import {
+  readonly file: string
+  /** `../model/row.ts` from `read/format.ts` is `model/row.ts`; packages stay as they are. */
+  readonly target: string
+  readonly isOurs: boolean
+  readonly isType: boolean
+}
+
+const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+const texts = new Map(files.map((file) => [file, readFileSync(join(ROOT, 'src', file), 'utf8')]))
+const imports = [...texts].flatMap(([file, text]) => importsOf(file, text))
+
+function importsOf(file: string, text: string): readonly Import[] {
+  const found = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'/gm), // static
+    ...text.matchAll(/^import\s+()'([^']+)'/gm), // bare
+    ...text.matchAll(/\bimport\(\s*()'([^']+)'/g), // dynamic
+  ]
+  return found.map(([, type, name = '']) => {
+    const isOurs = name.startsWith('.')
+    const target = isOurs ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name
+    return { file, target, isOurs, isType: type !== undefined && type !== '' }
+  })
+}
+
+function stageOf(file: string): string {
+  return file.includes('/') ? (file.split('/')[0] ?? '') : 'top'
+}
+
+/** `ajv/dist/2020.js` is `ajv`, `@scope/name/part` is `@scope/name`. */
+function packageOf(target: string): string {
+  return target
+    .split('/')
+    .slice(0, target.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+function mayKnow({ file, target, isType }: Import): boolean {
+  const from = stageOf(file)
+  const to = stageOf(target)
+  if (from === to) return true
+  const allowed = MAY_KNOW[file] ?? MAY_KNOW[from] ?? []
+  return (
+    allowed.includes(to) ||
+    (isType && (allowed.includes(`types of ${to}`) || allowed.includes(`types of ${target}`)))
+  )
+}
+
+/** Code without comments and plain texts. Templates stay: there is code in them. */
+function codeOf(text: string): string {
+  return text.replace(
+    /\/\*[\s\S]*?\*\/|(?<![:'\\/])\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g,
+    (found) => (/^['"]/.test(found) ? "''" : ''),
+  )
+}
+
+/** Fails with one sentence for each of what is wrong, so that whoever reads it knows what to think about. */
+function expectNone<T>(wrong: readonly T[], say: (one: T) => string): void {
+  expect(wrong.map(say)).toEqual([])
+}
+
+describe('stages', () => {
+  it('do not know each other', () => {
+    expectNone(
+      imports.filter((one) => one.isOurs && !mayKnow(one)),
+      ({ file, target, isType }) =>
+        `${file} imports ${isType ? 'a type of ' : ''}${target}, and ${stageOf(file)} may not know ${stageOf(target)}. Does the thing belong to model, where both may see it, or the joining to a file beside audit.ts?`,
+    )
+  })
+
+  it('are all in the table', () => {
+    const unknown = [...new Set(files.map(stageOf))].filter((stage) => MAY_KNOW[stage] === undefined)
+    expectNone(unknown, (stage) => `${stage} is new. Which stages may it know? Say it in MAY_KNOW.`)
+  })
+
+  it('keep their lists: a member is imported by its list', () => {
+    const wrong = imports.filter(({ file, target, isType }) => {
+      const registry = dirname(target)
+      const isInside = file === `${registry}.ts` || file.startsWith(`${registry}/`)
+      return REGISTRIES.includes(registry) && !isInside && !isType && KNOWS_A_MEMBER[file] === undefined
+    })
+    expectNone(
+      wrong,
+      ({ file, target }) =>
+        `${file} takes ${target} past ${dirname(target)}.ts. Can it ask the list? If it needs this one by name, say why in KNOWS_A_MEMBER.`,
+    )
+  })
+
+  it('have no circle of imports', () => {
+    const circles: string[] = []
+    const done = new Set<string>()
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      if (path.includes(file) || done.has(file)) return
+      for (const one of imports) {
+        if (one.file === file && one.isOurs && !one.isType) walk(one.target, [...path, file])
+      }
+      done.add(file)
+    }
+    for (const file of files) walk(file, [])
+    expectNone(circles, (circle) => `${circle}: which of them is the smaller idea? Let it stand alone.`)
+  })
+})
+
+describe('packages', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  const foreign = imports.filter(({ isOurs, target }) => !isOurs && !target.startsWith('node:'))
+
+  it('have one door each', () => {
+    expectNone(
+      foreign.filter(({ file, target }) => DOORS[packageOf(target)] !== file),
+      ({ file, target }) =>
+        `${file} imports ${target}, whose door is ${DOORS[packageOf(target)] ?? 'nowhere yet'}. Ask the door, or decide that the package is worth one and name it in DOORS.`,
+    )
+  })
+
+  it('are all used', () => {
+    const used = new Set(foreign.map(({ target }) => packageOf(target)))
+    expectNone(
+      Object.keys(dependencies).filter((name) => !used.has(name)),
+      (name) =>
+        `${name} is installed at every user's and imported nowhere. Does something still need it? Else take it out of package.json.`,
+    )
+  })
+
+  it('have an exact version', () => {
+    const versions = Object.entries({ ...dependencies, ...devDependencies })
+    expectNone(
+      versions.filter(([, version]) => !/^\d/.test(String(version))),
+      ([name]) => `${name} may change under our feet. Which version was tried? Write that one.`,
+    )
+  })
+})
+
+describe('the outside world', () => {
+  it('is reached through few modules of Node', () => {
+    const isAllowed = ({ file, target }: Import) =>
+      NODE[target.slice('node:'.length).split('/')[0] ?? '']?.test(file) === true
+    expectNone(
+      imports.filter((one) => one.target.startsWith('node:') && !isAllowed(one)),
+      ({ file, target }) =>
+        `${file} imports ${target}. Could its caller give it what it needs? If this is the right place, say so in NODE.`,
+    )
+  })
+
+  it.each(WORLD)('has %s only at the border', (what, found, where) => {
+    expectNone(
+      files.filter((file) => !where.test(file) && found.test(codeOf(texts.get(file) ?? ''))),
+      (file) =>
+        `${file} looks at ${what}. The same input must give the same bytes: can its caller hand the value in?`,
+    )
+  })
+})
+
+describe('files', () => {
+  it('are named after what they hold', () => {
+    const kebab = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.ts$/
+    const vague = /(^|\/)(utils?|helpers?|common|misc|shared|manager|handler|processor)(\.ts|\/)/
+    expectNone(
+      files.filter((file) => !kebab.test(file) || vague.test(file)),
+      (file) => `${file}: what is in it? That is its name, in kebab-case.`,
+    )
+  })
+
+  it('hold one idea', () => {
+    const linesOf = (file: string) => (texts.get(file) ?? '').trimEnd().split('\n').length
+    expectNone(
+      files.filter((file) => linesOf(file) > LONGEST_FILE && !LISTS.test(file)),
+      (file) =>
+        `${file} has ${linesOf(file)} lines, more than ${LONGEST_FILE}. Are there two ideas in it? A list that grows by entries may be named in LISTS.`,
+    )
+  })
+
+  it('export by name, and only index.ts passes on what others hold', () => {
+    const passesOn = ([file, text]: readonly [string, string]) =>
+      /^export default/m.test(text) || (file !== 'index.ts' && /^export [^;'"]*\bfrom '/m.test(text))
+    expectNone(
+      [...texts].filter(passesOn),
+      ([file]) => `${file} hides where a thing comes from. Can its readers import that from its own file?`,
+    )
+  })
+})

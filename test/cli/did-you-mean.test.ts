@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import { rasoat } from './fake-terminal.ts'
+import { CLEAN, temporaryFolder } from './folder.ts'
+
+const cwd = temporaryFolder({
+  'list.csv': CLEAN,
+  'key.yaml': 'baselin: list.csv\n',
+  'deep-key.yaml': 'catalogues:\n  - source: list.csv\n',
+  'rule.yaml': 'rules: { duplicate-cod: off }\n',
+  'metric.yaml': 'targets: [{ metric: covrage, atLeast: 80 }]\n',
+  'field.yaml': 'columns: { nam: Tên }\n',
+})
+
+const MISTYPED: readonly (readonly [what: string, args: readonly string[], meant: string])[] = [
+  ['a command', ['valdate', 'list.csv'], 'validate'],
+  ['an option', ['validate', 'list.csv', '--formt', 'json'], '--format'],
+  ['an option with its value', ['validate', 'list.csv', '--formt=json'], '--format'],
+  ['a choice', ['validate', 'list.csv', '--fail-on', 'eror'], 'error'],
+  ['a format', ['validate', 'list.csv', '-f', 'markdwn'], 'markdown'],
+  ['a format of convert', ['convert', 'list.csv', '-f', 'jsnl'], 'jsonl'],
+  ['a level', ['validate', 'list.csv', '--level', 'comune'], 'commune'],
+  ['a rule to run', ['validate', 'list.csv', '--only', 'duplicat-code'], 'duplicate-code'],
+  ['a rule to skip', ['validate', 'list.csv', '--skip', 'missing-code,missing-nam'], 'missing-name'],
+  ['a field', ['validate', 'list.csv', '--column', 'cod=Mã'], 'code'],
+  ['a topic', ['explain', 'coverge'], 'coverage'],
+  ['a schema', ['schema', 'confg'], 'config'],
+  ['a key of the configuration', ['audit', '-c', 'key.yaml'], 'baseline'],
+  ['a key inside the configuration', ['audit', '-c', 'deep-key.yaml'], 'sources'],
+  ['a rule in the configuration', ['audit', '-c', 'rule.yaml'], 'duplicate-code'],
+  ['a metric in the configuration', ['audit', '-c', 'metric.yaml'], 'coverage'],
+  ['a field in the configuration', ['audit', '-c', 'field.yaml'], 'name'],
+]
+
+describe.each(MISTYPED)('%s that is mistyped', (_, args, meant) => {
+  test('ends with 2 and the word that was meant, in English', async () => {
+    const { code, stdout, stderr } = await rasoat(args, { cwd })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(`Did you mean "${meant}"?`)
+  })
+
+  test('and in Vietnamese', async () => {
+    const { code, stderr } = await rasoat(args, { cwd, env: { RASOAT_LANG: 'vi' } })
+    expect(code).toBe(2)
+    expect(stderr).toContain(`“${meant}”?`)
+  })
+})
+
+test('a word that is near nothing gets no suggestion, but the place to look', async () => {
+  const { stderr } = await rasoat(['validate', 'list.csv', '--lang', 'xx'], { cwd })
+  expect(stderr).not.toContain('Did you mean')
+  expect(stderr).toContain('en, vi')
+})

@@ -1,0 +1,206 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { closeSync, linkSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { REPOSITORY, requireBuild } from '../built.ts'
+import { CLEAN, temporaryFolder, WITH_ERROR } from './folder.ts'
+
+requireBuild()
+
+const BIN = join(REPOSITORY, 'bin/rasoat.js')
+const cwd = temporaryFolder({ 'clean.csv': CLEAN, 'error.csv': WITH_ERROR })
+const environment = { PATH: process.env['PATH'] ?? '', HOME: cwd }
+
+function run(
+  args: readonly string[],
+  { node = [], input = '' }: { node?: readonly string[]; input?: string } = {},
+) {
+  const options = { cwd, env: environment, input, encoding: 'utf8', maxBuffer: 1024 ** 3 } as const
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...node, BIN, ...args], options)
+  return { code: status, signal, stdout, stderr }
+}
+
+/** Code that runs before rasoat does. */
+function preload(code: string): readonly string[] {
+  return ['--import', `data:text/javascript,${encodeURIComponent(code)}`]
+}
+
+describe('a real process', () => {
+  test.each([
+    [0, ['validate', 'clean.csv']],
+    [1, ['validate', 'error.csv']],
+    [2, ['validate', 'missing.csv']],
+    [2, ['--zzz']],
+  ])('ends with %d: rasoat %j', (code, args) => {
+    expect(run(args).code).toBe(code)
+  })
+
+  test('keeps the result on stdout and the notes on stderr', () => {
+    const { stdout, stderr } = run(['validate', 'clean.csv', '-f', 'csv', '-o', 'a.json'])
+    expect(stdout).toMatch(/^\ufeff?severity,rule,/)
+    expect(stderr).toBe('Wrote a.json\n')
+  })
+
+  test('reads standard input', () => {
+    const { code, stdout } = run(['convert', '-', '--input-format', 'csv', '-f', 'jsonl'], { input: CLEAN })
+    expect(code).toBe(0)
+    expect(stdout.trimEnd().split('\n')).toHaveLength(3)
+  })
+
+  test('gives the same bytes twice, with one thread and with two, wherever the clock and the locale stand', () => {
+    const args = ['audit', '-c', join(REPOSITORY, 'samples/ha-noi.yaml'), '-f', 'json']
+    const one = run([...args, '--jobs', '1'])
+    const script = 'Object.assign(process.env, { LANG: "vi_VN.UTF-8", TZ: "Asia/Ho_Chi_Minh" })'
+    const other = run([...args, '--jobs', '2'], { node: preload(script) })
+    expect(other.stdout === one.stdout).toBe(true)
+    expect([one.code, other.code]).toEqual([1, 1])
+  })
+})
+
+describe('a reader who goes away (| head -1) changes no exit code:', () => {
+  test.each([
+    [0, `audit -c ${join(REPOSITORY, 'samples/rasoat.yaml')} -o ${join(cwd, 'x.json')} -f jsonl`],
+    [1, `audit -c ${join(REPOSITORY, 'samples/ha-noi.yaml')} -f jsonl`],
+    [2, `audit -c ${join(REPOSITORY, 'samples/ha-noi.yaml')} --header-row 3 -f json`],
+  ])('%d', (code, args) => {
+    const script = `"${process.execPath}" "${BIN}" ${args} | head -c 1; exit "\${PIPESTATUS[0]}"`
+    const { status, stderr } = spawnSync('bash', ['-c', script], { cwd, env: environment, encoding: 'utf8' })
+    expect(status).toBe(code)
+    expect(stderr).not.toContain('EPIPE')
+  })
+
+  test('nor does one who is gone before the first word', () => {
+    const script = `"${process.execPath}" "${BIN}" validate error.csv | true; exit "\${PIPESTATUS[0]}"`
+    expect(spawnSync('bash', ['-c', script], { cwd, env: environment }).status).toBe(1)
+  })
+})
+
+describe('a signal', () => {
+  const lists = temporaryFolder()
+  const list = join(REPOSITORY, 'samples/son-la.csv')
+  // The same list under many names: work for some seconds, and no room on the disk.
+  execFileSync('cp', [list, join(lists, '0.csv')])
+  for (let at = 1; at < 600; at += 1) linkSync(join(lists, '0.csv'), join(lists, `${at}.csv`))
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends an audit with %d and leaves no half-written file', async (signal, code) => {
+    const folder = temporaryFolder()
+    const args = ['validate', lists, '--findings', 'all.jsonl', '-o', 'all.json', '--jobs', '2']
+    const child = spawn(process.execPath, [BIN, ...args], { cwd: folder, env: environment })
+    while (readdirSync(folder).length === 0 && child.exitCode === null) await pause(5)
+    expect(readdirSync(folder).map((name) => name.replace(/\d+/, 'N'))).toEqual(['all.jsonl.N.part'])
+    expect(await endOf(child, signal)).toEqual({ code, signal: null })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('%s ends the waiting for standard input with %d', async (signal, code) => {
+    const child = spawn(process.execPath, [BIN, 'validate', '-', '--input-format', 'csv'], {
+      cwd,
+      env: environment,
+    })
+    child.stdin.write('Mã TTHC,Tên thủ tục\n')
+    await pause(400)
+    expect(await endOf(child, signal)).toEqual({ code, signal: null })
+  })
+})
+
+async function endOf(child: ChildProcess, signal: NodeJS.Signals) {
+  const ended = new Promise((resolve) => {
+    child.once('exit', (code, by) => resolve({ code, signal: by }))
+  })
+  child.kill(signal)
+  return ended
+}
+
+describe('a mistake of ours', () => {
+  test('ends with 2, asks to be reported and shows where it happened', () => {
+    const broken = preload(`
+      import fs from 'node:fs'
+      import { syncBuiltinESMExports } from 'node:module'
+      fs.statSync = () => { throw new TypeError('boom') }
+      syncBuiltinESMExports()
+    `)
+    const { code, stdout, stderr } = run(['validate', 'clean.csv', '-o', 'never.json'], { node: broken })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^rasoat: .+Please report it.+\n/)
+    expect(stderr).toMatch(/TypeError: boom\n +at /)
+    expect(readdirSync(cwd).filter((name) => name.startsWith('never'))).toEqual([])
+  })
+
+  test('ends with 2 wherever it happens', () => {
+    const broken = preload(`setTimeout(() => { throw new TypeError('boom') }, 300)`)
+    const waiting = [
+      '-c',
+      `sleep 1 | "${process.execPath}" "$@"; exit "\${PIPESTATUS[1]}"`,
+      'bash',
+      ...broken,
+    ]
+    const { status, stderr } = spawnSync(
+      'bash',
+      [...waiting, BIN, 'validate', '-', '--input-format', 'csv'],
+      {
+        cwd,
+        env: environment,
+        encoding: 'utf8',
+      },
+    )
+    expect(status).toBe(2)
+    expect(stderr).toContain('TypeError: boom')
+  })
+})
+
+describe('memory', () => {
+  const memory = temporaryFolder()
+  const MEGABYTE = 1024 ** 2
+  // Said by the process itself when it ends, in kilobytes.
+  const measured = preload(
+    `process.on('exit', () => console.error('peak ' + process.resourceUsage().maxRSS))`,
+  )
+
+  function validateLarge(name: string, pieces: Iterable<string>) {
+    const path = join(memory, name)
+    const file = openSync(path, 'w')
+    for (const piece of pieces) writeSync(file, piece)
+    closeSync(file)
+    const ran = run(['validate', path, '-f', 'json'], { node: ['--max-old-space-size=256', ...measured] })
+    const peak = Number(/peak (\d+)/.exec(ran.stderr)?.[1]) / 1024
+    return { ...ran, peak }
+  }
+
+  test.each([
+    ['in quotation marks', 'Mã TTHC,Tên thủ tục\n1.000001,"', '"\n'],
+    ['without', 'Mã TTHC,Tên thủ tục\n1.000001,', '\n'],
+    ['never closed', 'Mã TTHC,Tên thủ tục\n1.000001,"', ''],
+    ['as heading', '"', '"\n'],
+  ])('a cell of 200 MB %s is refused or a finding, and is never held whole', (_, start, end) => {
+    const cell = 'a'.repeat(MEGABYTE)
+    const { code, stderr, stdout, peak } = validateLarge('cell.csv', [start, ...Array(200).fill(cell), end])
+    expect([1, 2]).toContain(code)
+    expect(stderr).not.toMatch(/\n +at |heap/)
+    expect(stdout.length).toBeLessThan(MEGABYTE)
+    expect(peak).toBeLessThan(256)
+  })
+
+  test.each([
+    ['in JSON', 'cell.json', '[{"code":"1.000001","name":"', '"}]'],
+    ['in JSONL', 'cell.jsonl', '{"code":"1.000001","name":"', '"}\n'],
+  ])('a text of 200 MB %s is refused or a finding', (_, name, start, end) => {
+    const cell = 'a'.repeat(MEGABYTE)
+    const { code, stderr, stdout, peak } = validateLarge(name, [start, ...Array(200).fill(cell), end])
+    expect(stderr).not.toMatch(/\n +at |heap/)
+    if (code !== 2) expect(stdout).toMatch(/"rule":"unreadable-(value|row)"/)
+    // JSON is held whole, once as bytes and once as text; it is no more than that.
+    expect(peak).toBeLessThan(1024)
+  })
+})
+
+test('the package says the version that the program says', () => {
+  const { version } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'))
+  expect(run(['--version']).stdout).toBe(`${version}\n`)
+})

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foldName, foldTidied, foldWord } from '../../src/model/fold.ts'
+import { tidy } from '../../src/normalise/tidy.ts'
+
+/** Texts with everything in them that can be amiss. */
+const untidyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ' ',
+        '  ',
+        '\n',
+        '\r\n',
+        '\t',
+        '\u00a0',
+        '\u200b',
+        '\ufeff',
+        '\u00ad',
+        '\u0085',
+        '\u2028',
+        '\u202e',
+        '\0',
+      ),
+      fc.constantFrom(
+        '&amp;',
+        '&amp',
+        'amp;',
+        '&',
+        '#38;',
+        '&#38;',
+        '&#x26;',
+        '&lt;',
+        ';',
+        '\u037e',
+        '&nbsp;',
+        '&zzz;',
+        '&#0;',
+        '&#1114112;',
+      ),
+      fc.constantFrom(
+        'e',
+        'o\u0323',
+        '\u0302',
+        '\u0301',
+        'ế',
+        'Thủ tục ',
+        'THỦ TỤC',
+        'đ',
+        '.',
+        'a',
+        '\u212b',
+        '\uac00',
+        '\u1100\u1161',
+        '👩‍👧',
+      ),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+
+describe('tidying', () => {
+  test.each([
+    ['Đăng ký khai sinh', 'Đăng ký khai sinh', []],
+    ['Ca\u0302\u0301p phe\u0301p', 'Cấp phép', ['not-nfc']],
+    ['  Hộ tịch ', 'Hộ tịch', ['spaces']],
+    ['Hộ tịch\u00a0', 'Hộ tịch', ['spaces']],
+    ['Hộ tịch\n', 'Hộ tịch', ['line-break']],
+    ['Hộ  tịch', 'Hộ tịch', ['spaces']],
+    ['Hộ\u00a0tịch', 'Hộ tịch', ['spaces']],
+    ['Hộ\ttịch', 'Hộ tịch', ['spaces']],
+    ['Hộ\ntịch', 'Hộ tịch', ['line-break']],
+    ['Hộ \r\n tịch', 'Hộ tịch', ['line-break']],
+    ['Hộ\u0085tịch', 'Hộ tịch', ['line-break']],
+    ['Hộ\n\ttịch', 'Hộ tịch', ['line-break', 'spaces']],
+    [' Hộ\ntịch', 'Hộ tịch', ['line-break', 'spaces']],
+    ['Hộ\u200b tịch\ufeff', 'Hộ tịch', ['control-character']],
+    ['Hộ\u00ad tịch\u202e\0', 'Hộ tịch', ['control-character']],
+    ['Hộ &amp; tịch', 'Hộ & tịch', ['html-entity']],
+    ['Hộ&nbsp;tịch&#160;', 'Hộ tịch', ['html-entity', 'spaces']],
+    ['&#7897; &#x1ED9;', 'ộ ộ', ['html-entity']],
+    ['Hộ &amp;amp; tịch', 'Hộ & tịch', ['html-entity']],
+    ['e\u200b\u0301', 'é', ['control-character', 'not-nfc']],
+    ['\u212b', 'Å', ['not-nfc']],
+    ['&#0; &zzz; &', '&#0; &zzz; &', []],
+    ['Cấp giấy – phép “A” số 5₫', 'Cấp giấy – phép “A” số 5₫', []],
+  ])('%j is %j, for %j', (raw, text, defects) => {
+    expect(tidy(raw)).toEqual({ text, defects })
+  })
+
+  test('a tidied text changes nothing and finds nothing amiss', () => {
+    fc.assert(
+      fc.property(untidyText, (raw) => {
+        const { text } = tidy(raw)
+        expect(tidy(text)).toEqual({ text, defects: [] })
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('reports a defect if and only if it changed the text', () => {
+    fc.assert(
+      fc.property(untidyText, (raw) => {
+        const { text, defects } = tidy(raw)
+        expect(defects.length > 0).toBe(text !== raw)
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('leaves NFC, single spaces and nothing at the ends', () => {
+    fc.assert(
+      fc.property(untidyText, (raw) => {
+        const { text } = tidy(raw)
+        expect(text).toBe(text.normalize('NFC'))
+        expect(text).toBe(text.replace(/\s+/g, ' ').trim())
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+})
+
+describe('the folded name', () => {
+  test.each([
+    ['Thủ tục đăng ký khai sinh', 'đăng ký khai sinh'],
+    ['THỦ TỤC ĐĂNG KÝ KHAI SINH', 'đăng ký khai sinh'],
+    [' Đăng  ký\nkhai sinh ; ', 'đăng ký khai sinh'],
+    ['Đăng ký khai sinh.;.', 'đăng ký khai sinh'],
+    ['Đa\u0306ng ky\u0301 khai sinh', 'đăng ký khai sinh'],
+    ['Thủ tục', 'thủ tục'],
+    ['Thủ tục.', 'thủ tục'],
+    ['Thủ tụcX', 'thủ tụcx'],
+    ['', ''],
+    [' . ', ''],
+  ])('of %j is %j', (name, folded) => {
+    expect(foldName(name)).toBe(folded)
+  })
+
+  test('lets accents count', () => {
+    expect(foldName('Hòa giải')).not.toBe(foldName('Hoa giải'))
+  })
+
+  test('of a tidied name is found the short way, too', () => {
+    fc.assert(
+      fc.property(untidyText, (raw) => {
+        const { text } = tidy(raw)
+        expect(foldTidied(text)).toBe(foldName(text))
+      }),
+      { numRuns: 5_000 },
+    )
+  })
+
+  test('does not depend on how the name was spaced, cased or composed', () => {
+    const word = fc.constantFrom('Cấp', 'giấy', 'phép', 'xây', 'dựng', 'Đăng', 'ký', '(lần', 'đầu)')
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(' ', '  ', '\n', '\u00a0'),
+        (words, space) => {
+          const folded = foldName(words.join(' '))
+          expect(foldName(`Thủ tục${space}${words.join(space).toUpperCase().normalize('NFD')};`)).toBe(folded)
+        },
+      ),
+    )
+  })
+})
+
+describe('the folded word', () => {
+  test.each([
+    ['Mã TTHC', 'matthc'],
+    ['MA_TTHC', 'matthc'],
+    ['ma-tthc', 'matthc'],
+    ['Đủ điều kiện', 'dudieukien'],
+    ['Ma\u0303', 'ma'],
+    ['№', ''],
+  ])('of %j is %j', (text, folded) => {
+    expect(foldWord(text)).toBe(folded)
+  })
+})

@@ -1,0 +1,180 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { unguardFormula } from '../../src/model/formula-guard.ts'
+import type { Row } from '../../src/model/row.ts'
+import { csv } from '../../src/read/formats/csv.ts'
+import { memoryInput, readOptions, rowsOf } from './inputs.ts'
+
+const DELIMITERS = [',', ';', '\t', '|'] as const
+const LINE_ENDS = ['\n', '\r\n', '\r'] as const
+
+/** Texts full of what a CSV file can be broken by. */
+const cell = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('"', '""', ',', ';', '\t', '|', '\n', '\r', '\r\n', ' ', '=', "'", '', 'a', '1'),
+      fc.constantFrom('Cấp giấy phép', 'đ', 'ế', 'e\u0302\u0301', '𠀋', '👩‍👩‍👧', '\u00a0', '\u2028', '\0'),
+      fc.string({ unit: 'grapheme', maxLength: 4 }),
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''))
+
+interface Table {
+  readonly delimiter: string
+  readonly rows: readonly (readonly string[])[]
+  readonly text: string
+}
+
+/** A table and the text of it that RFC 4180 allows; cells that need no quotes may have them all the same. */
+const tables: fc.Arbitrary<Table> = fc
+  .record({
+    delimiter: fc.constantFrom(...DELIMITERS),
+    end: fc.constantFrom(...LINE_ENDS),
+    rows: fc.array(fc.array(fc.tuple(cell, fc.boolean()), { minLength: 1, maxLength: 5 }), { maxLength: 8 }),
+  })
+  .map(({ delimiter, end, rows }) => ({
+    delimiter,
+    rows: rows.map((cells) => cells.map(([text]) => text)),
+    text: `${rows
+      .map((cells) => cells.map(([text, isQuoted]) => written(text, delimiter, isQuoted)).join(delimiter))
+      .join(end)}\n`, // other ends: see the tests below
+  }))
+
+function written(text: string, delimiter: string, isQuoted: boolean): string {
+  const needsQuotes = /["\r\n]/.test(text) || text.includes(delimiter)
+  return needsQuotes || isQuoted ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+async function read(text: string, delimiter: string, cuts: readonly number[] = []): Promise<Row[]> {
+  const { sheets } = await csv.open(memoryInput(text, cuts), {
+    ...readOptions(),
+    delimiter,
+    encoding: 'utf-8',
+  })
+  return rowsOf(sheets[0])
+}
+
+/** What our reader promises of a table: rows that hold something, without the guards against formulas. */
+function asPromised(rows: readonly (readonly string[])[]): string[][] {
+  return rows
+    .filter((cells) => cells.some((text) => /[^\t\v\f\r\n ]/.test(text)))
+    .map((cells) => cells.map(unguardFormula))
+}
+
+describe('a table written by RFC 4180', () => {
+  test('has the cells that were written, and those csv-parse finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables, async ({ rows, text, delimiter }) => {
+        const found = (await read(text, delimiter)).map(({ cells }) => cells)
+        expect(found).toEqual(asPromised(rows))
+        const theirs: string[][] = parse(text, {
+          delimiter,
+          record_delimiter: ['\r\n', '\n', '\r'],
+          relax_column_count: true,
+        })
+        expect(found).toEqual(asPromised(theirs))
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+
+  test('has no problem anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables, async ({ text, delimiter }) => {
+        const rows = await read(text, delimiter)
+        expect(rows.filter(({ problems }) => problems !== undefined)).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('has rows on the physical lines they start at', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables, async ({ text, delimiter }) => {
+        const lines = text.split(/\r\n|\n|\r/)
+        for (const { line = 0, cells } of await read(text, delimiter)) {
+          const [first = ''] = (cells[0] ?? '').split(/\r\n|\n|\r/)
+          const start = (lines[line - 1] ?? '').replaceAll('"', '')
+          expect(start).toContain(first.replaceAll('"', '').replace(/^'|^=/, ''))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('is the same list wherever its bytes are cut', async () => {
+    // The first row is longer than what is looked at before the first piece is given on.
+    const first = 'x'.repeat(1_100)
+    await fc.assert(
+      fc.asyncProperty(tables, fc.array(fc.nat(), { maxLength: 12 }), async ({ text, delimiter }, places) => {
+        const all = `${first}\n${text}`
+        const bytes = Buffer.from(all)
+        const cuts = places.map((place) => first.length + (place % (bytes.length - first.length + 1)))
+        const whole = await read(all, delimiter)
+        expect((await read(all, delimiter, cuts)).map(look)).toEqual(whole.map(look))
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+
+  test('may be cut between the CR and the LF behind a quoted cell of two lines', async () => {
+    const first = `${'x'.repeat(1_100)}\n"a\nb"\r`
+    const rows = await read(`${first}\nc,d\n`, ',', [first.length])
+    expect(rows.slice(1).map(look)).toEqual([
+      { row: 2, line: 2, cells: ['a\nb'], problems: undefined },
+      { row: 3, line: 4, cells: ['c', 'd'], problems: undefined },
+    ])
+  })
+
+  test('may end with a quoted cell and an empty one, without a line end', async () => {
+    expect((await read('1,"a",', ',')).map(look)).toEqual([
+      { row: 1, line: 1, cells: ['1', 'a', ''], problems: undefined },
+    ])
+  })
+
+  test('may end with a CR behind a quoted cell of two lines', async () => {
+    expect((await read('"a\rb"\r', ',')).map(look)).toEqual([
+      { row: 1, line: 1, cells: ['a\rb'], problems: undefined },
+    ])
+  })
+})
+
+function look({ row, line, cells, problems }: Row) {
+  return { row, line, cells, problems }
+}
+
+describe('the identity of a row', () => {
+  test('is equal only where the cells from that column on are equal', async () => {
+    const word = fc.constantFrom('', 'a', 'b', '"a"', '"a,b"', '"a""b"', '="a"', "'=a", 'a"b', ' ')
+    const rows = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(rows, fc.nat({ max: 4 }), async (table, from) => {
+        const known = new Map<string, readonly string[]>()
+        for (const { cells, identity } of await identified(table, from)) {
+          if (identity === undefined) continue
+          expect(known.get(identity) ?? cells.slice(from)).toEqual(cells.slice(from))
+          known.set(identity, cells.slice(from))
+        }
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  test('is offered for rows that are as the format promises, and for no others', async () => {
+    const table = [['1', 'a'], ['2', '"b"'], ['3', 'c"d'], ['"4"', 'e'], ['5']]
+    expect((await identified(table, 1)).map(({ identity }) => identity)).toEqual([
+      'a',
+      '"b"',
+      undefined, // broken quotes
+      undefined, // a quoted cell stands before the column
+      undefined, // the row is too short
+    ])
+  })
+})
+
+async function identified(table: readonly (readonly string[])[], from: number) {
+  const rows = await read(table.map((cells) => cells.join(',')).join('\n'), ',')
+  return rows.map((row) => ({ cells: row.cells, identity: row.identity?.(from) }))
+}

@@ -1,0 +1,184 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type PrintedReport, rasoat } from './cli/fake-terminal.ts'
+
+// Public lists that are not ours to keep: they stay where they are, and only figures and codes stand here.
+const named = process.env['RASOAT_REAL_LISTS'] ?? ''
+const folder = resolve(named)
+const isThere = named !== '' && existsSync(join(folder, 'national'))
+if (!isThere) {
+  console.warn('real-lists.test.ts is skipped: RASOAT_REAL_LISTS names no folder with the real lists.')
+}
+
+const NATIONAL = 'national/national_2642_xlsx_plus_level.csv'
+
+async function audited(args: readonly string[]): Promise<PrintedReport> {
+  const { code, stdout, stderr } = await rasoat([...args, '-f', 'json'], { cwd: folder })
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return JSON.parse(stdout)
+}
+
+describe.skipIf(!isThere)('the seven official exports of the national portal', () => {
+  let report: PrintedReport
+  beforeAll(async () => {
+    report = await audited(['validate', 'national/*.xlsx'])
+  })
+
+  test('hold 706 + 537 + 525 + 339 + 271 + 261 + 3 = 2,642 records, every code once', () => {
+    expect(706 + 537 + 525 + 339 + 271 + 261 + 3).toBe(2_642)
+    const records = report.catalogues.map((catalogue) => catalogue.records).sort((a, b) => b - a)
+    expect(records).toEqual([706, 537, 525, 339, 271, 261, 3])
+    expect(report.totals).toMatchObject({ records: 2_642, procedures: 2_642 })
+  })
+
+  test('have their headings in row 2 under a merged title, and all five are understood', () => {
+    expect(report.catalogues).toHaveLength(7)
+    for (const { sources } of report.catalogues) {
+      expect(sources).toMatchObject([{ headerRow: 2, columns: { code: 'Mã số', name: 'Tên' } }])
+      expect(Object.keys(sources[0]?.columns ?? {})).toHaveLength(5)
+    }
+  })
+
+  test('have no malformed code and no code twice, but texts that are not as they should be', () => {
+    const byRule = report.catalogues.map(({ findings }) => findings.byRule)
+    expect(byRule.filter((rules) => 'malformed-code' in rules || 'duplicate-code' in rules)).toEqual([])
+    for (const rules of byRule) expect(rules['unnormalised-text']).toBeGreaterThan(0)
+  })
+
+  test('lose nothing: no row and no value is unreadable', () => {
+    const byRule = report.catalogues.map(({ findings }) => findings.byRule)
+    expect(byRule.filter((rules) => 'unreadable-row' in rules || 'unreadable-value' in rules)).toEqual([])
+  })
+
+  test('name the field of every procedure: BoCongAn 23 fields, BoXayDung 19, the court 1', () => {
+    const fields = new Map(report.catalogues.map(({ id, groups }) => [id, groups['field'] ?? []]))
+    const countOf = (name: string) => fields.get(`national/${name}.xlsx`)?.length
+    expect(countOf('danh-sach-tthc-BoCongAn')).toBe(23)
+    expect(countOf('danh-sach-tthc-BoXayDung')).toBe(19)
+    expect(countOf('toa-an-nhan-dan')).toBe(1)
+    for (const groups of fields.values()) expect(groups.map(({ key }) => key)).not.toContain('')
+  })
+})
+
+describe.skipIf(!isThere)('Phước Thới ward, June 2026', () => {
+  let report: PrintedReport
+  beforeAll(async () => {
+    report = await audited([
+      'report',
+      'local/phuoc-thoi-2026-06-08.json',
+      '-b',
+      NATIONAL,
+      '--level',
+      'commune',
+    ])
+  })
+
+  test('is compared with 2,642 procedures, 571 of them of communes and 17 of unknown level', () => {
+    expect(report.baseline).toMatchObject({
+      procedures: 2_642,
+      byLevel: { province: 1_244, commune: 571, unknown: 17 },
+    })
+  })
+
+  test('468 records: 256 matched + 212 extra; 571 in scope = 230 held + 341 missing', () => {
+    expect(256 + 212).toBe(468)
+    expect(230 + 341).toBe(571)
+    expect(report.catalogues[0]).toMatchObject({
+      records: 468,
+      procedures: 468,
+      comparison: { scope: 571, matched: 256, extra: 212, missing: 341, different: 6, uncoded: 0 },
+      metrics: { coverage: { kind: 'share', part: 230, whole: 571, unknown: 17 } },
+    })
+    expect(((100 * 230) / 571).toFixed(2)).toBe('40.28')
+  })
+
+  test('every difference is a finding', () => {
+    expect(report.catalogues[0]?.findings.byRule).toMatchObject({
+      'missing-procedure': 341,
+      'not-in-baseline': 212,
+      'name-differs': 6,
+      'mixed-code-forms': 1,
+    })
+  })
+
+  test('codes are written in two forms: 235 short + 233 long = 468', () => {
+    expect(235 + 233).toBe(468)
+    const mixed = report.catalogues[0]?.findings.items.filter(({ rule }) => rule === 'mixed-code-forms')
+    expect(mixed).toMatchObject([{ facts: { short: 235, long: 233 } }])
+  })
+})
+
+describe.skipIf(!isThere)('Tây Nha Trang ward, December 2025', () => {
+  let report: PrintedReport
+  beforeAll(async () => {
+    report = await audited([
+      'report',
+      'local/tay-nha-trang-2025-12-14.csv',
+      '-b',
+      NATIONAL,
+      '--level',
+      'commune',
+    ])
+  })
+
+  test('375 records = 98 without a code + 272 codes + 5 a second time', () => {
+    expect(98 + 272 + 5).toBe(375)
+    expect(report.catalogues[0]).toMatchObject({
+      records: 375,
+      procedures: 272,
+      findings: { byRule: { 'missing-code': 98, 'duplicate-code': 5 } },
+    })
+  })
+
+  test('142 codes are in the baseline and 130 are not; coverage 142 of 571', () => {
+    expect(142 + 130).toBe(272)
+    expect(571 - 142).toBe(429)
+    expect(report.catalogues[0]).toMatchObject({
+      comparison: { scope: 571, matched: 142, extra: 130, missing: 429, uncoded: 98 },
+      metrics: { coverage: { kind: 'share', part: 142, whole: 571, unknown: 17 } },
+    })
+  })
+
+  test('of the 147 rows with a baseline code 18 carry their own name, 61 another’s, 68 an unknown one', () => {
+    expect(18 + 61 + 68).toBe(147)
+    expect(report.catalogues[0]?.findings.byRule).toMatchObject({
+      'code-names-another-procedure': 61,
+      'name-differs': 68,
+    })
+    expect(report.catalogues[0]?.metrics['name-agreement']).toMatchObject({ part: 18, whole: 142 })
+  })
+})
+
+describe.skipIf(!isThere)('the police of Phú Thọ, July 2026', () => {
+  let report: PrintedReport
+  beforeAll(async () => {
+    report = await audited(['report', 'local/phu-tho-police-2026-07-15.csv', '-b', NATIONAL])
+  })
+
+  test('157 records, all of them without a code', () => {
+    expect(report.catalogues[0]).toMatchObject({
+      records: 157,
+      procedures: 0,
+      comparison: { matched: 0, extra: 0, uncoded: 157 },
+      findings: { byRule: { 'missing-code': 157 } },
+    })
+  })
+
+  test('service levels: 43 full + 35 partial + 79 unknown = 157', () => {
+    expect(43 + 35 + 79).toBe(157)
+    expect(report.catalogues[0]?.table).toMatchObject({ all: 157, full: 43, partial: 35, unknown: 79 })
+  })
+
+  test('levels: 114 of the province + 43 of communes = 157', () => {
+    expect(114 + 43).toBe(157)
+    const levels = report.catalogues[0]?.groups['level']?.map(({ key, table }) => [key, table.all])
+    expect(Object.fromEntries(levels ?? [])).toMatchObject({ province: 114, commune: 43 })
+  })
+
+  test('coverage cannot be measured, and the reason is said', () => {
+    expect(report.catalogues[0]?.metrics['coverage']).toEqual({ kind: 'unmeasurable', reason: 'no-codes' })
+    // Without a single code nobody can say what is missing.
+    expect(report.catalogues[0]?.comparison).not.toHaveProperty('missing')
+  })
+})

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../src/cli/commands.ts'
+import { options } from '../src/cli/options.ts'
+import { dimensions } from '../src/measure/dimensions.ts'
+import { metrics } from '../src/measure/metrics.ts'
+import { LANGUAGE_TAGS } from '../src/messages/language.ts'
+import { fields } from '../src/normalise/fields.ts'
+import { formats } from '../src/read/formats.ts'
+import { reporters } from '../src/render/reporters.ts'
+import { PUBLISHED_SCHEMAS, publishedSchemaText } from '../src/schema/published.ts'
+import { rules } from '../src/validate/rules.ts'
+import { writers } from '../src/write/writers.ts'
+
+/**
+ * The words users write in commands, configurations and programs that read our results. A line here is a promise:
+ * to add one is easy, to take one away or to change it breaks somebody's nightly audit.
+ */
+const PROMISED = {
+  commands: 'validate compare report audit render explain convert schema',
+  rules: `unreadable-row ragged-row duplicate-heading hidden-rows unread-content
+    missing-code malformed-code missing-name missing-level unknown-level obsolete-level missing-service-level
+    unknown-service-level conflicting-service-level malformed-decision placeholder-value unnormalised-text
+    incomplete-components contradictory-record unreadable-value schema-violation
+    duplicate-code conflicting-duplicate duplicate-name mixed-code-forms empty-catalogue
+    missing-procedure not-in-baseline abolished-procedure replaced-procedure name-differs
+    code-names-another-procedure level-differs field-differs service-level-below-baseline
+    service-level-above-baseline decision-differs
+    eligible-not-full-online no-internal-process no-electronic-process not-integrated not-non-geographic
+    decentralised-without-data`,
+  metrics: `coverage online-share full-online-share full-online-of-eligible partial-share information-share
+    unknown-service-level-share publication integration non-geographic-share decision-share internal-process
+    electronic-process completeness code-validity name-agreement`,
+  dimensions: 'field level issuer agency unit',
+  fields: `code name localCode field issuer fee onlineFee unit steps methods dossier applicants result forms
+    resultForm requirements levels serviceLevel agencies decision decisionDate status kind case suffix replacedBy
+    timeLimit timeLimitUnit url eligibleFullOnline inPersonOnly integrated published nonGeographic decentralised
+    internalProcess electronicProcess feeExempt essential highVolume ministryLevel provinceLevel communeLevel
+    otherLevel fullOnlineService partialService informationService`,
+  formats: 'csv xlsx json jsonl',
+  reporters: 'table json jsonl csv markdown',
+  writers: 'csv json jsonl xlsx',
+  languages: 'en vi',
+  schemas: 'procedure config report',
+}
+
+/** The metrics rasoat promises; `decision-share` came with the figures of Thanh Hóa. */
+const PROMISED_METRICS = `coverage online-share full-online-share full-online-of-eligible partial-share
+  information-share unknown-service-level-share publication integration non-geographic-share internal-process
+  electronic-process completeness code-validity name-agreement`
+
+const idsOf = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id)
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+const registries: Readonly<Record<keyof typeof PROMISED, readonly string[]>> = {
+  commands: commands.map(({ name }) => name),
+  rules: idsOf(rules),
+  metrics: idsOf(metrics),
+  dimensions: idsOf(dimensions),
+  fields: idsOf(fields),
+  formats: idsOf(formats),
+  reporters: idsOf(reporters),
+  writers: idsOf(writers),
+  languages: LANGUAGE_TAGS,
+  schemas: PUBLISHED_SCHEMAS,
+}
+
+describe('the words users write', () => {
+  it.each(Object.entries(PROMISED))('are these for %s', (name, promised) => {
+    expect(registries[name as keyof typeof PROMISED]).toEqual(words(promised))
+  })
+
+  it('are told apart by "explain", which takes a rule, a metric, a field or a whole page', () => {
+    const topics = ['rules', 'metrics', ...idsOf([...rules, ...metrics, ...fields])]
+    expect(topics.filter((topic, at) => topics.indexOf(topic) !== at)).toEqual([])
+  })
+
+  it('hold every metric that is promised', () => {
+    expect(registries.metrics).toEqual(expect.arrayContaining([...words(PROMISED_METRICS)]))
+  })
+})
+
+describe('the endings of files', () => {
+  it.each([
+    ['formats', formats],
+    ['reporters', reporters],
+    ['writers', writers],
+  ])('tell the %s apart', (_, entries) => {
+    const endings = entries.flatMap(({ extensions }) => extensions)
+    expect(endings.filter((ending) => !/^\.[a-z]+$/.test(ending))).toEqual([])
+    expect(new Set(endings).size).toBe(endings.length)
+  })
+
+  it.each([
+    ['format', formats],
+    ['reporter', reporters],
+    ['writer', writers],
+  ])('stand beside a %s that loads', async (_, entries) => {
+    for (const entry of entries) expect(await entry.load()).toBeTruthy()
+  })
+})
+
+describe('the options', () => {
+  const choicesOf = (wanted: string) => options.find(({ name }) => name === wanted)?.choices
+
+  it.each([
+    ['format', registries.reporters],
+    ['inputFormat', registries.formats],
+    ['groupBy', registries.dimensions],
+    ['lang', registries.languages],
+  ])('offer for "%s" what the registry has', (name, ids) => {
+    expect(choicesOf(name)).toEqual(ids)
+  })
+
+  it('have one name, one long flag and at most one short flag each', () => {
+    const flags = options.flatMap((option) => option.flags.match(/(?<![\w-])--?[a-z-]+/g) ?? [])
+    expect(new Set(flags).size).toBe(flags.length)
+    expect(new Set(options.map(({ name }) => name)).size).toBe(options.length)
+  })
+
+  it('of every command exist, and every option belongs to a command', () => {
+    const known = options.map(({ name }) => name)
+    const used = new Set(commands.flatMap((command) => command.options))
+    expect([...used].filter((name) => !known.includes(name))).toEqual([])
+    expect(known.filter((name) => !used.has(name))).toEqual([])
+  })
+})
+
+describe('the configuration', () => {
+  const { properties, $defs } = JSON.parse(publishedSchemaText('config'))
+  const keys = Object.keys(properties)
+
+  it('has a key for every option', () => {
+    const ofOptions = options.map(({ name }) => (name === 'column' ? 'columns' : name))
+    expect(ofOptions.filter((name) => name !== 'config' && !keys.includes(name))).toEqual([])
+  })
+
+  it('offers what the registries have', () => {
+    expect($defs.formats.anyOf[0].enum).toEqual(registries.reporters)
+    expect($defs.formats.anyOf[1].items.enum).toEqual(registries.reporters)
+    expect($defs.inputFormat.enum).toEqual(registries.formats)
+    expect(properties.groupBy.items.enum).toEqual(registries.dimensions)
+    expect(properties.lang.enum).toEqual(registries.languages)
+  })
+})
+
+describe('the fields', () => {
+  it('fill the properties of the published record, all of them and no others', () => {
+    const filled = new Set(fields.flatMap((field) => field.properties as readonly string[]))
+    const published = Object.keys(JSON.parse(publishedSchemaText('procedure')).properties)
+    expect([...filled].sort()).toEqual(published.sort())
+  })
+
+  it('name a heading each, and no heading announces two fields', () => {
+    const headings = fields.flatMap((field) => [...new Set(field.headings)])
+    expect(headings.filter((heading, at) => headings.indexOf(heading) !== at)).toEqual([])
+    expect(fields.filter((field) => field.headings.length === 0).map(({ id }) => id)).toEqual([])
+  })
+})

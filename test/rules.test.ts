@@ -1,0 +1,270 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { audit } from '../src/audit.ts'
+import { LANGUAGE_TAGS } from '../src/messages/language.ts'
+import { loadLanguage } from '../src/messages/languages.ts'
+import { sentence } from '../src/messages/sentence.ts'
+import { type Finding, SEVERITIES, type Severity } from '../src/model/finding.ts'
+import type { Report } from '../src/model/report.ts'
+import { DEFAULT_LIMITS } from '../src/read/limits.ts'
+import type { AuditRequest, SourceRequest } from '../src/request.ts'
+import type { Example, Rule } from '../src/validate/rule.ts'
+import { rules } from '../src/validate/rules.ts'
+import { workbook } from './read/xlsx-file.ts'
+
+const all: readonly Rule[] = rules
+const languages = await Promise.all(LANGUAGE_TAGS.map(loadLanguage))
+
+/** The rules rasoat promises, written out by hand. The four of reading see to it that nothing is dropped without a finding. */
+const SEVERITY_OF: Readonly<Record<string, Severity>> = {
+  'ragged-row': 'warning',
+  'duplicate-heading': 'warning',
+  'hidden-rows': 'note',
+  'unread-content': 'note',
+  'missing-code': 'error',
+  'malformed-code': 'error',
+  'missing-name': 'error',
+  'missing-level': 'note',
+  'unknown-level': 'warning',
+  'obsolete-level': 'error',
+  'missing-service-level': 'warning',
+  'unknown-service-level': 'warning',
+  'conflicting-service-level': 'warning',
+  'malformed-decision': 'warning',
+  'placeholder-value': 'warning',
+  'unnormalised-text': 'note',
+  'incomplete-components': 'note',
+  'contradictory-record': 'warning',
+  'schema-violation': 'error',
+  'unreadable-value': 'warning',
+  'unreadable-row': 'error',
+  'duplicate-code': 'error',
+  'conflicting-duplicate': 'error',
+  'duplicate-name': 'warning',
+  'mixed-code-forms': 'note',
+  'empty-catalogue': 'error',
+  'missing-procedure': 'warning',
+  'not-in-baseline': 'warning',
+  'abolished-procedure': 'error',
+  'replaced-procedure': 'error',
+  'name-differs': 'warning',
+  'code-names-another-procedure': 'error',
+  'level-differs': 'warning',
+  'field-differs': 'note',
+  'service-level-below-baseline': 'error',
+  'service-level-above-baseline': 'note',
+  'decision-differs': 'note',
+  'eligible-not-full-online': 'warning',
+  'no-internal-process': 'warning',
+  'no-electronic-process': 'warning',
+  'not-integrated': 'warning',
+  'not-non-geographic': 'note',
+  'decentralised-without-data': 'warning',
+}
+
+/** An id names the fault, not the cure; these five faults are absences, and are promised under these names. */
+const NAMED_BY_ABSENCE = [
+  'no-electronic-process',
+  'no-internal-process',
+  'not-in-baseline',
+  'not-integrated',
+  'not-non-geographic',
+]
+
+/** Only a workbook can hide rows, and an example is a text. */
+const HIDDEN_ROWS = workbook(
+  '<row r="1"><c t="str"><v>Mã TTHC</v></c><c t="str"><v>Tên thủ tục</v></c></row>' +
+    '<row r="2"><c t="str"><v>1.001193</v></c><c t="str"><v>Đăng ký khai sinh</v></c></row>' +
+    '<row r="3" hidden="1"><c t="str"><v>1.000894</v></c><c t="str"><v>Đăng ký kết hôn</v></c></row>' +
+    '<row r="4" hidden="1"><c t="str"><v>1.004884</v></c><c t="str"><v>Đăng ký lại khai sinh</v></c></row>',
+)
+const WORKBOOK: SourceRequest = { path: 'danh-muc.xlsx', format: 'xlsx', bytes: HIDDEN_ROWS }
+
+function sourceOf({ list, format: written }: Example): SourceRequest {
+  const format = written ?? 'csv'
+  return { path: `danh-muc.${format}`, format, bytes: Buffer.from(list) }
+}
+
+function requestOf(example: Example, source = sourceOf(example)): AuditRequest {
+  const { baseline, level, partialBaseline, schema } = example
+  const reference = { path: 'quoc-gia.csv', format: 'csv', bytes: Buffer.from(baseline ?? '') }
+  return {
+    command: 'audit',
+    asOf: '2026-11-22',
+    ...(baseline === undefined
+      ? {}
+      : { baseline: { sources: [reference], complete: partialBaseline !== true } }),
+    catalogues: [
+      { id: 'mau', unit: { name: 'Mẫu', ...(level === undefined ? {} : { level }) }, sources: [source] },
+    ],
+    targets: [],
+    failOn: 'error',
+    rules: {},
+    ...(schema === undefined ? {} : { schema }),
+    limits: DEFAULT_LIMITS,
+  }
+}
+
+const told = new Map<Example, Promise<Report>>()
+
+/** The report on an example; it is asked for more than once. */
+function reportOn(example: Example): Promise<Report> {
+  const report = told.get(example) ?? audit(requestOf(example), { jobs: 1 })
+  told.set(example, report)
+  return report
+}
+
+/** What stands wrong in a list, as the whole pipeline sees it. */
+async function findingsOf(request: AuditRequest): Promise<readonly Finding[]> {
+  return itemsOf(await audit(request, { jobs: 1 }))
+}
+
+function itemsOf({ catalogues, toolErrors }: Report): readonly Finding[] {
+  expect(toolErrors).toEqual([])
+  return catalogues.flatMap(({ findings }) => findings.items)
+}
+
+function idsOf(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ rule }) => rule))]
+}
+
+/** Each rule with a request in which it must speak. */
+const speaking = all.map((rule): readonly [string, AuditRequest] => {
+  const [example] = rule.examples.invalid
+  return [rule.id, example === undefined ? requestOf({ list: '' }, WORKBOOK) : requestOf(example)]
+})
+
+describe('the list of rules', () => {
+  it('is the list that is promised, with its severities', () => {
+    expect(Object.fromEntries(all.map(({ id, severity }) => [id, severity]))).toEqual(SEVERITY_OF)
+  })
+
+  it('names no rule twice', () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
+  })
+
+  it('has one file a rule, and the name of the file is the id', () => {
+    const files = readdirSync(new URL('../src/validate/rules/', import.meta.url))
+    expect(files.sort()).toEqual(all.map(({ id }) => `${id}.ts`).sort())
+  })
+
+  it('has ids in kebab-case that name a fault', () => {
+    const ids = all.map(({ id }) => id)
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)+$/.test(id))).toEqual([])
+    expect(ids.filter((id) => /^(no|not)-/.test(id)).sort()).toEqual(NAMED_BY_ABSENCE)
+  })
+
+  it('shows for every rule what is right and what is wrong; only hidden rows need a workbook', () => {
+    expect(all.filter(({ examples }) => examples.valid.length === 0).map(({ id }) => id)).toEqual([])
+    const silent = all.filter(({ examples }) => examples.invalid.length === 0).map(({ id }) => id)
+    expect(silent).toEqual(['hidden-rows'])
+  })
+})
+
+describe.each(all.map((rule) => [rule.id, rule] as const))('%s', (id, { examples }) => {
+  it.each(examples.invalid.map((example) => [example.list, example] as const))(
+    'sees %j',
+    async (_, example) => {
+      expect(idsOf(itemsOf(await reportOn(example)))).toContain(id)
+    },
+  )
+
+  it.each(examples.valid.map((example) => [example.list, example] as const))(
+    'is silent on %j',
+    async (_, example) => {
+      expect(idsOf(itemsOf(await reportOn(example)))).not.toContain(id)
+    },
+  )
+})
+
+describe('every finding of every example', () => {
+  const examples = all.flatMap(({ id, examples: { valid, invalid } }) =>
+    [...valid, ...invalid].map((example) => [id, example.list, example] as const),
+  )
+
+  it.each(examples)('of %s says a whole sentence in every language: %j', async (_, __, example) => {
+    const findings = itemsOf(await reportOn(example))
+    const sentences = languages.flatMap((language) => findings.map((finding) => sentence(finding, language)))
+    expect(sentences.filter((text) => text.trim() === '' || /undefined|NaN|\[object/.test(text))).toEqual([])
+  })
+
+  it.each(examples)('of %s stands at a place that exists: %j', async (_, list, example) => {
+    const report = await reportOn(example)
+    const [source] = report.catalogues[0]?.sources ?? []
+    const rows = (source?.headerRow ?? 0) + (source?.rows ?? 0)
+    const lines = list.split('\n').length
+    for (const { location } of itemsOf(report)) {
+      expect(location.source).toBe(sourceOf(example).path)
+      expect(location.row ?? 1).toSatisfy((row: number) => row >= 1 && row <= rows)
+      expect(location.line ?? 1).toSatisfy((line: number) => line >= 1 && line <= lines)
+      if (example.format !== 'json') expect(location.line === undefined).toBe(location.row === undefined)
+    }
+  })
+})
+
+describe('hidden rows of a workbook', () => {
+  it('are counted once for the list, at the first of them, and read like the others', async () => {
+    const report = await audit(requestOf({ list: '' }, WORKBOOK), { jobs: 1 })
+    const found = itemsOf(report).filter(({ rule }) => rule === 'hidden-rows')
+    expect(found.map(({ facts, location }) => ({ facts, location }))).toEqual([
+      { facts: { rows: 2, first: 3 }, location: { source: 'danh-muc.xlsx', sheet: 'Sheet1', row: 3 } },
+    ])
+    expect(report.catalogues[0]?.records).toBe(3)
+    expect(languages.map((language) => found.map((finding) => sentence(finding, language)))).not.toContain([
+      '',
+    ])
+  })
+})
+
+describe('a severity the user changes', () => {
+  it.each(speaking)('of %s is the one that counts, and the report says so', async (id, request) => {
+    for (const severity of SEVERITIES) {
+      const report = await audit({ ...request, rules: { [id]: severity } }, { jobs: 1 })
+      const found = itemsOf(report).filter(({ rule }) => rule === id)
+      expect(new Set(found.map((finding) => finding.severity))).toEqual(new Set([severity]))
+      expect(report.run.rules).toEqual({ [id]: severity })
+      expect(report.totals.findings.bySeverity[severity]).toBeGreaterThanOrEqual(found.length)
+    }
+  })
+
+  it.each(speaking)('to off silences %s and nothing else, and the report says so', async (id, request) => {
+    const before = await findingsOf(request)
+    const report = await audit({ ...request, rules: { [id]: 'off' } }, { jobs: 1 })
+    expect(itemsOf(report)).toEqual(before.filter(({ rule }) => rule !== id))
+    expect(report.totals.findings.byRule).not.toHaveProperty(id)
+    expect(report.run.rules).toEqual({ [id]: 'off' })
+  })
+
+  it('is not mentioned when there is none', async () => {
+    const { run } = await audit(requestOf({ list: 'Mã,Tên\n1.001193,Đăng ký khai sinh' }))
+    expect(run).not.toHaveProperty('rules')
+  })
+})
+
+describe('a rule that does not apply', () => {
+  const extra: Example = {
+    list: 'Mã TTHC,Tên thủ tục,Đã tích hợp\n1.009999,Thủ tục riêng,không',
+    baseline: 'Mã số,Tên\n1.001193,Đăng ký khai sinh',
+  }
+
+  it('is one of the policy, in "validate"', async () => {
+    expect(idsOf(await findingsOf(requestOf(extra)))).toContain('not-integrated')
+    expect(idsOf(await findingsOf({ ...requestOf(extra), command: 'validate' }))).not.toContain(
+      'not-integrated',
+    )
+  })
+
+  it('is one of the comparison, without a baseline', async () => {
+    const { list } = extra
+    expect(idsOf(await findingsOf(requestOf({ list })))).toEqual(['not-integrated'])
+  })
+
+  it('says less of extras when the baseline is partial, unless the user says otherwise', async () => {
+    const request = requestOf({ ...extra, partialBaseline: true })
+    const severityOf = async (asked: AuditRequest) =>
+      (await findingsOf(asked)).find(({ rule }) => rule === 'not-in-baseline')?.severity
+    expect(await severityOf(requestOf(extra))).toBe('warning')
+    expect(await severityOf(request)).toBe('note')
+    expect(await severityOf({ ...request, rules: { 'not-in-baseline': 'error' } })).toBe('error')
+  })
+})
