@@ -168,7 +168,10 @@ class Groups {
       const keys = dimension.keys(procedure)
       for (const key of keys.length === 0 ? [''] : keys) {
         let gauge = byKey.get(key)
-        if (gauge === undefined) byKey.set(key, (gauge = new Gauge()))
+        if (gauge === undefined) {
+          gauge = new Gauge()
+          byKey.set(key, gauge)
+        }
         add(gauge)
       }
     }

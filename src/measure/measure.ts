@@ -72,7 +72,8 @@ export class Gauge {
       metric.over === 'scope' ? this.#scopeShare(metric, measurable) : listShare(metric, index, counts)
     if (share.whole === 0) return { kind: 'unmeasurable', reason: 'zero-denominator' }
     // A column that says nothing is no better than no column: 0 % would be a guess.
-    if (metric.over !== 'scope' && share.unknown === share.whole) return { kind: 'unmeasurable', reason: 'all-unknown' }
+    if (metric.over !== 'scope' && share.unknown === share.whole)
+      return { kind: 'unmeasurable', reason: 'all-unknown' }
     return { kind: 'share', ...share }
   }
 

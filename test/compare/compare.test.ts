@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { createBaseline } from '../../src/compare/baseline.ts'
+import { compare } from '../../src/compare/compare.ts'
+import { mapColumns } from '../../src/normalise/mapping.ts'
+import { createNormaliser } from '../../src/normalise/normalise.ts'
+
+const birth = { code: '1.000001', foldedName: 'đăng ký khai sinh' }
+const death = { code: '1.000002', foldedName: 'đăng ký khai tử' }
+const deathAgain = { code: '1.000000', foldedName: 'đăng ký khai tử' }
+const baseline = createBaseline([birth, death, deathAgain], { columns: [], complete: true })
+const normalise = createNormaliser()(mapColumns(['Mã TTHC', 'Tên thủ tục']))
+
+describe('a record beside the baseline', () => {
+  test('is matched by its code, however the code is written', () => {
+    const matched = { kind: 'matched', baseline: birth, sameName: true }
+    for (const code of ['1.000001', '1.000001.H13', '1.000001.000.00.00.H13', '1.000001.01']) {
+      expect(compare(normalise([code, 'Thủ tục Đăng ký khai sinh;']), baseline)).toEqual(matched)
+    }
+  })
+
+  test('is matched without its name, when it has none', () => {
+    expect(compare(normalise(['1.000001', '']), baseline)).toEqual({
+      kind: 'matched',
+      baseline: birth,
+      sameName: false,
+    })
+  })
+
+  test('is matched under another name', () => {
+    expect(compare(normalise(['1.000001', 'Khai sinh']), baseline)).toEqual({
+      kind: 'matched',
+      baseline: birth,
+      sameName: false,
+    })
+  })
+
+  test('that carries the name of another procedure is told the first code of it', () => {
+    expect(compare(normalise(['1.000001', 'Đăng ký khai tử']), baseline)).toEqual({
+      kind: 'matched',
+      baseline: birth,
+      sameName: false,
+      namesCode: '1.000000',
+    })
+  })
+
+  test('is extra when the baseline does not know its code, even if it knows the name', () => {
+    expect(compare(normalise(['1.999999', 'Đăng ký khai sinh']), baseline)).toEqual({ kind: 'extra' })
+  })
+
+  test.each(['', '1.00001', '2020.GD.004'])(
+    'is uncoded with the code %j: a name proposes nothing',
+    (code) => {
+      expect(compare(normalise([code, 'Đăng ký khai sinh']), baseline)).toEqual({ kind: 'uncoded' })
+    },
+  )
+})
