@@ -54,8 +54,14 @@ export async function measureCatalogue(
       groups: groups.report(measurable),
       findings: tally.report(),
     },
-    codes: Uint32Array.from(ledger.coded, ({ procedure }) => Number(procedure.code?.replace('.', ''))),
+    codes: codesOf(ledger),
   }
+}
+
+function codesOf({ coded }: Ledger): Uint32Array {
+  const codes = new Uint32Array(coded.length)
+  for (let at = 0; at < coded.length; at += 1) codes[at] = coded[at]?.codeNumber ?? 0
+  return codes
 }
 
 function whatCanBeMeasured(
@@ -101,12 +107,12 @@ function compareWhole(
   let heldInScope = 0
   let matched = 0
   let different = 0
-  for (const { baseline: found, sameName, foldedName } of ledger.coded) {
-    if (found === undefined) continue
+  for (const { position, sameName, foldedName } of ledger.coded) {
+    if (position === -1) continue
     matched += 1
     if (!sameName && foldedName !== '') different += 1
-    held[found.position] = 1
-    heldInScope += marks[found.position] ?? 0
+    held[position] = 1
+    heldInScope += marks[position] ?? 0
   }
   const missing = procedures.length - heldInScope
   gauge.addScope(heldInScope, missing)

@@ -7,6 +7,10 @@ import type { Slot } from './slots.ts'
 export interface Entry extends Counted {
   /** `fold(name)`, for the baseline. */
   readonly foldedName: string
+  /** The national code as a number: `1.012753` is 1012753. 0: none. */
+  readonly codeNumber: number
+  /** Place of its baseline procedure; -1: none. */
+  readonly position: number
   /** How it stands in each metric, once somebody asked. */
   pattern: Pattern | undefined
 }
@@ -64,6 +68,8 @@ function join(a: Entry, b: Entry): Entry {
   return {
     procedure,
     foldedName: named.foldedName,
+    codeNumber: a.codeNumber,
+    position: a.position,
     baseline: a.baseline,
     records: a.records + b.records,
     sameName: a.sameName || b.sameName,

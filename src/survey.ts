@@ -1,5 +1,6 @@
 import { Ledger } from './ledger.ts'
 import type { List, OpenList } from './list.ts'
+import type { Candidate } from './model/candidate.ts'
 import type { Finding } from './model/finding.ts'
 import type { Location } from './model/location.ts'
 import type { Property } from './model/procedure.ts'
@@ -10,7 +11,7 @@ import { createTally, type Tally } from './tally.ts'
 import type { Understand, Understanding } from './understand.ts'
 import { type Repeats, watchRepeats } from './validate/repeats.ts'
 import type { ListWatch } from './validate/rule.ts'
-import type { Ruleset } from './validate/validate.ts'
+import type { RuledFault, Ruleset } from './validate/validate.ts'
 
 /** One list, from one or more sources, read to its end. */
 export interface Survey {
@@ -71,20 +72,20 @@ async function surveyList(list: List, understand: Understand, books: Books): Pro
   const { tally, ledger, watches, repeats, columns } = books
   const hidden: Row[] = []
   const { source } = list.place
+  function add(faults: readonly RuledFault[], row: Row, { procedure }: Candidate): void {
+    for (const { rule, fault } of faults) tally.add(rule, fault, list.place, row, procedure)
+  }
   for await (const batch of list.batches()) {
     for (const row of batch) {
       if (row.hidden) hidden.push(row)
       if (row.problems !== undefined) for (const problem of row.problems) report(problem, row, list, tally)
       if (row.lost) continue
       const understood = understand(row)
-      const { candidate, faults, codeSlot, repeatSlot, nameSlot } = understood
-      const { procedure } = candidate
-      for (const { rule, fault } of faults) tally.add(rule, fault, list.place, row, procedure)
-      const here = { candidate, source, row: row.row }
-      for (const { rule, fault } of repeats.see(here, repeatSlot, nameSlot)) {
-        tally.add(rule, fault, list.place, row, procedure)
-      }
-      for (const { watch } of watches) watch.record(candidate)
+      const { faults, codeSlot, repeatSlot, nameSlot } = understood
+      if (faults.length > 0) add(faults, row, understood)
+      const repeated = repeats.see(understood, source, row.row, repeatSlot, nameSlot)
+      if (repeated.length > 0) add(repeated, row, understood)
+      for (const { watch } of watches) watch.record(understood)
       ledger.add(understood, codeSlot)
     }
   }

@@ -12,8 +12,7 @@ import { type Slot, Slots } from './slots.ts'
 import type { RuledFault, Ruleset } from './validate/validate.ts'
 
 /** Everything that can be said of a row without knowing where it stands. Equal rows share one. */
-export interface Understood extends Entry {
-  readonly candidate: Candidate
+export interface Understood extends Candidate, Entry {
   readonly faults: readonly RuledFault[]
   /** Seats of its national code, of what must not repeat (the case, where there is one), and of its name. */
   readonly codeSlot: Slot | undefined
@@ -58,8 +57,15 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
     const codeSlot =
       matched !== undefined ? known.code(matched.baseline) : code === undefined ? undefined : codes.of(code)
     const hasKnownName = matched?.sameName === true && foldedName !== ''
+    // One flat object: a row that comes again is mostly waiting for memory, and each object more is another wait.
     return {
-      candidate,
+      procedure,
+      foldedName,
+      codeForm: candidate.codeForm,
+      unread: candidate.unread,
+      untidy: candidate.untidy,
+      serviceLevels: candidate.serviceLevels,
+      columns: candidate.columns,
       faults: ragged === undefined ? faults : [ragged, ...faults],
       codeSlot,
       repeatSlot: service === undefined ? codeSlot : codes.of(service),
@@ -68,12 +74,11 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
         : foldedName === ''
           ? undefined
           : names.of(foldedName),
-      procedure,
-      foldedName,
       baseline: matched?.baseline,
+      position: matched?.baseline.position ?? -1,
+      codeNumber: code === undefined ? 0 : Number(code.replace('.', '')),
       records: 1,
       sameName: matched?.sameName ?? false,
-      unread: candidate.unread.length === 0 ? NONE : candidate.unread.map(({ property }) => property),
       pattern: undefined,
     }
   }
@@ -139,8 +144,6 @@ function raggedness({ cells }: Row, { width }: Mapping, { severities }: Ruleset)
     fault: { facts: { cells: cells.length, headings: width, spilled: spilled.join(' | ').slice(0, 120) } },
   }
 }
-
-const NONE: readonly never[] = []
 
 /** The seats of baseline procedures, by their place: most records are one of them, and need not be looked up by text. */
 function createKnownSlots(codes: Slots, names: Slots) {

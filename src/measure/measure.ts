@@ -20,15 +20,17 @@ export interface Measurable {
 
 /** Adds procedures up to measurements. Memory: one counter a distinct pattern. */
 export class Gauge {
-  readonly #counts = new Map<Pattern, Count>()
+  /** By the number of the pattern; most places are empty. */
+  readonly #counts: (Count | undefined)[] = []
   #held = 0
   #absent = 0
 
   /** @param records that carry the procedure's code */
   addProcedure(pattern: Pattern, records: number): void {
-    const count = this.#counts.get(pattern)
+    const count = this.#counts[pattern.index]
     if (count === undefined) {
-      this.#counts.set(pattern, { pattern, procedures: 1, records })
+      while (this.#counts.length <= pattern.index) this.#counts.push(undefined)
+      this.#counts[pattern.index] = { pattern, procedures: 1, records }
     } else {
       count.procedures += 1
       count.records += records
@@ -45,7 +47,7 @@ export class Gauge {
     const levels = { 'full-online': 0, partial: 0, information: 0, none: 0, unknown: 0 }
     let all = 0
     let eligible = 0
-    for (const { pattern, procedures } of this.#counts.values()) {
+    for (const { pattern, procedures } of this.#filled()) {
       all += procedures
       levels[pattern.serviceLevel] += procedures
       if (pattern.eligible) eligible += procedures
@@ -57,7 +59,7 @@ export class Gauge {
   }
 
   measurements(measurable: Measurable): Measurements {
-    const counts = [...this.#counts.values()]
+    const counts = this.#filled()
     const measured: Record<string, Measurement> = {}
     for (const [index, metric] of ALL.entries()) {
       measured[metric.id] = this.#measurement(metric, index, counts, measurable)
@@ -75,6 +77,10 @@ export class Gauge {
     if (metric.over !== 'scope' && share.unknown === share.whole)
       return { kind: 'unmeasurable', reason: 'all-unknown' }
     return { kind: 'share', ...share }
+  }
+
+  #filled(): readonly Count[] {
+    return this.#counts.filter((count) => count !== undefined)
   }
 
   #scopeShare(metric: ScopeMetric, { unknownScope }: Measurable): Share {

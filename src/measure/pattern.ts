@@ -5,6 +5,8 @@ import { metrics } from './metrics.ts'
 
 /** How a procedure stands in every metric. Thousands of procedures share a few dozen patterns, so patterns are counted. */
 export interface Pattern {
+  /** Its number, from 0 in the order of appearance: counters stand there. */
+  readonly index: number
   /** One standing a metric, in the order of the list of metrics. */
   readonly standings: readonly Standing[]
   readonly serviceLevel: ServiceLevel | 'unknown'
@@ -25,7 +27,12 @@ export function createPatterns(): (counted: Counted) => Pattern {
     for (const metric of ALL) key = key * DIGITS.length + DIGITS.indexOf(standing(metric, counted))
     let pattern = known.get(key)
     if (pattern === undefined) {
-      pattern = { standings: ALL.map((metric) => standing(metric, counted)), serviceLevel, eligible }
+      pattern = {
+        index: known.size,
+        standings: ALL.map((metric) => standing(metric, counted)),
+        serviceLevel,
+        eligible,
+      }
       known.set(key, pattern)
     }
     return pattern

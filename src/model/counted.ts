@@ -1,5 +1,6 @@
+import type { Unread } from './candidate.ts'
 import type { BaselineProcedure } from './match.ts'
-import type { Procedure, Property } from './procedure.ts'
+import type { Procedure } from './procedure.ts'
 
 /** A procedure of a list as metrics see it: all its records made one. */
 export interface Counted {
@@ -11,5 +12,5 @@ export interface Counted {
   /** At least one record carries the baseline's name. */
   readonly sameName: boolean
   /** Properties with a text that could not be understood: there is a value, nobody knows which. */
-  readonly unread: readonly Property[]
+  readonly unread: readonly Unread[]
 }

@@ -1,3 +1,4 @@
+import type { Candidate } from '../model/candidate.ts'
 import type { ListContext, Placed, RepeatRule } from './rule.ts'
 import type { RuledFault } from './validate.ts'
 
@@ -7,10 +8,16 @@ export interface Seat {
   first: number
 }
 
-/** Watches one list for keys that come again. Memory: one place for each distinct code, and for each distinct name. */
+/** Watches one list for keys that come again. Memory: one place for each distinct code or name. */
 export interface Repeats {
   /** Faults of this record, when its code or its name was there before. */
-  see(here: Placed, code: Seat | undefined, name: Seat | undefined): readonly RuledFault[]
+  see(
+    candidate: Candidate,
+    source: string,
+    row: number,
+    code: Seat | undefined,
+    name: Seat | undefined,
+  ): readonly RuledFault[]
 }
 
 const NONE: readonly RuledFault[] = []
@@ -19,22 +26,36 @@ const NONE: readonly RuledFault[] = []
 export function watchRepeats(list: number, rules: readonly RepeatRule[], context: ListContext): Repeats {
   const byCode = rules.filter(({ key }) => key === 'code')
   const byName = rules.filter(({ key }) => key === 'name')
-  const seen: Placed[] = []
+  const candidates: Candidate[] = []
+  const sources: string[] = []
+  const rows: number[] = []
 
-  /** The record that took the seat in this list, or nothing: then this record takes it. */
-  function firstIn(seat: Seat, here: Placed): Placed | undefined {
-    if (seat.seenIn === list) return seen[seat.first]
+  /** Whether the key was in the list before; if not, this record takes its seat. */
+  function isTaken(seat: Seat): boolean {
+    if (seat.seenIn === list) return true
     seat.seenIn = list
-    seat.first = seen.push(here) - 1
-    return undefined
+    seat.first = rows.length
+    return false
+  }
+
+  function firstOf({ first }: Seat): Placed | undefined {
+    const candidate = candidates[first]
+    if (candidate === undefined) return undefined
+    return { candidate, source: sources[first] ?? '', row: rows[first] ?? 0 }
   }
 
   return {
-    see(here, code, name) {
-      const sameCode = code === undefined ? undefined : firstIn(code, here)
-      const sameName = name === undefined ? undefined : firstIn(name, here)
+    see(candidate, source, row, code, name) {
+      const sameCode = code !== undefined && isTaken(code) ? firstOf(code) : undefined
+      const sameName = name !== undefined && isTaken(name) ? firstOf(name) : undefined
+      if (sameCode === undefined || sameName === undefined) {
+        candidates.push(candidate)
+        sources.push(source)
+        rows.push(row)
+      }
       if (sameCode === undefined && sameName === undefined) return NONE
       const faults: RuledFault[] = []
+      const here = { candidate, source, row }
       if (sameCode !== undefined) check(byCode, here, sameCode, context, faults)
       if (sameName !== undefined) check(byName, here, sameName, context, faults)
       return faults

@@ -9,11 +9,15 @@ import { CLEAN, put, temporaryFolder } from './folder.ts'
 const folder = temporaryFolder({ 'list.csv': CLEAN })
 
 describe('every command does its work on the samples', () => {
-  test('validate: the list of Chiềng Cơi has two faulty codes, and one code wins over none', async () => {
+  test('validate: the list of Chiềng Cơi has two errors, a malformed code and a code twice', async () => {
     const report = await rasoatJson(['validate', 'samples/chieng-coi.csv'])
     expect(report).toMatchObject({ run: { command: 'validate' }, outcome: 'failed', toolErrors: [] })
-    expect(report.catalogues.map(({ id, records }) => [id, records])).toEqual([
-      ['samples/chieng-coi.csv', 376],
+    expect(report.catalogues).toMatchObject([
+      {
+        id: 'samples/chieng-coi.csv',
+        records: 376,
+        findings: { byRule: { 'malformed-code': 1, 'duplicate-code': 1 } },
+      },
     ])
   })
 

@@ -5,7 +5,8 @@ import type { Level } from '../../src/model/procedure.ts'
 
 /** Procedures by the last digit of their code. */
 function baselineOf(procedures: Readonly<Record<number, Partial<BaselineProcedure>>>, complete = true) {
-  const all = Object.entries(procedures).map(([digit, rest]) => ({
+  const all = Object.entries(procedures).map(([digit, rest], position) => ({
+    position,
     code: code(digit),
     foldedName: '',
     ...rest,

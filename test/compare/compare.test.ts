@@ -4,9 +4,9 @@ import { compare } from '../../src/compare/compare.ts'
 import { mapColumns } from '../../src/normalise/mapping.ts'
 import { createNormaliser } from '../../src/normalise/normalise.ts'
 
-const birth = { code: '1.000001', foldedName: 'đăng ký khai sinh' }
-const death = { code: '1.000002', foldedName: 'đăng ký khai tử' }
-const deathAgain = { code: '1.000000', foldedName: 'đăng ký khai tử' }
+const birth = { position: 0, code: '1.000001', foldedName: 'đăng ký khai sinh' }
+const death = { position: 1, code: '1.000002', foldedName: 'đăng ký khai tử' }
+const deathAgain = { position: 2, code: '1.000000', foldedName: 'đăng ký khai tử' }
 const baseline = createBaseline([birth, death, deathAgain], { columns: [], complete: true })
 const normalise = createNormaliser()(mapColumns(['Mã TTHC', 'Tên thủ tục']))
 

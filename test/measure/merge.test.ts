@@ -34,19 +34,27 @@ function asSets(procedure: Procedure): Procedure {
 
 describe('two records of one procedure as one', () => {
   test('are the same whichever comes first', () => {
-    fc.assert(fc.property(procedures, procedures, (a, b) => expect(merge(a, b)).toEqual(merge(b, a))))
+    fc.assert(
+      fc.property(procedures, procedures, (a, b) => {
+        expect(merge(a, b)).toEqual(merge(b, a))
+      }),
+    )
   })
 
   test('are the same however they are put together', () => {
     fc.assert(
-      fc.property(procedures, procedures, procedures, (a, b, c) =>
-        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c))),
-      ),
+      fc.property(procedures, procedures, procedures, (a, b, c) => {
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)))
+      }),
     )
   })
 
   test('say what one says, when they are equal', () => {
-    fc.assert(fc.property(procedures, (a) => expect(asSets(merge(a, { ...a }))).toEqual(asSets(a))))
+    fc.assert(
+      fc.property(procedures, (a) => {
+        expect(asSets(merge(a, { ...a }))).toEqual(asSets(a))
+      }),
+    )
   })
 
   test('change neither of them', () => {

@@ -97,7 +97,7 @@ describe('shares of service levels, over all procedures', () => {
 
 describe('full-online-of-eligible', () => {
   const eligible = true
-  const baseline = { code: '1.000001', foldedName: '', eligibleFullOnline: true }
+  const baseline = { position: 0, code: '1.000001', foldedName: '', eligibleFullOnline: true }
 
   test('is over those eligible; who does not say stands outside and is unknown', () => {
     const list: Some[] = [
@@ -194,7 +194,7 @@ describe('code-validity', () => {
 })
 
 describe('name-agreement', () => {
-  const baseline = { code: '1.000001', foldedName: 'a' }
+  const baseline = { position: 0, code: '1.000001', foldedName: 'a' }
   const list: Some[] = [
     { name: 'A', baseline, sameName: true },
     { name: 'B', baseline },

@@ -32,14 +32,15 @@ const tables: fc.Arbitrary<Table> = fc
   .record({
     delimiter: fc.constantFrom(...DELIMITERS),
     end: fc.constantFrom(...LINE_ENDS),
+    endsWithLineEnd: fc.boolean(),
     rows: fc.array(fc.array(fc.tuple(cell, fc.boolean()), { minLength: 1, maxLength: 5 }), { maxLength: 8 }),
   })
-  .map(({ delimiter, end, rows }) => ({
+  .map(({ delimiter, end, rows, endsWithLineEnd }) => ({
     delimiter,
     rows: rows.map((cells) => cells.map(([text]) => text)),
     text: `${rows
       .map((cells) => cells.map(([text, isQuoted]) => written(text, delimiter, isQuoted)).join(delimiter))
-      .join(end)}\n`, // other ends: see the tests below
+      .join(end)}${endsWithLineEnd ? end : ''}`,
   }))
 
 function written(text: string, delimiter: string, isQuoted: boolean): string {
@@ -138,6 +139,40 @@ describe('a table written by RFC 4180', () => {
     expect((await read('"a\rb"\r', ',')).map(look)).toEqual([
       { row: 1, line: 1, cells: ['a\rb'], problems: undefined },
     ])
+  })
+})
+
+describe('any text at all', () => {
+  // The first row is longer than what is looked at before the first piece is given on.
+  const first = `${'x'.repeat(1_100)}\n`
+  const anything = fc
+    .array(fc.constantFrom('"', '"', ',', '\n', '\r', '\r\n', 'a', 'ế', ' ', '=', "'", '\0'), {
+      maxLength: 40,
+    })
+    .map((parts) => first + parts.join(''))
+
+  test('is the same list wherever its bytes are cut, and whatever is broken in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, fc.array(fc.nat({ max: 80 }), { maxLength: 8 }), async (text, places) => {
+        const cuts = places.map((place) => first.length + place)
+        expect((await read(text, ',', cuts)).map(look)).toEqual((await read(text, ',')).map(look))
+      }),
+      { numRuns: 3_000 },
+    )
+  })
+
+  test('is read to its end: no physical line with a letter is lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, async (text) => {
+        const rows = await read(text, ',')
+        const letters = rows
+          .flatMap(({ cells }) => cells)
+          .join('')
+          .replace(/[^aếx]/g, '')
+        expect(letters).toBe(text.replace(/[^aếx]/g, ''))
+      }),
+      { numRuns: 3_000 },
+    )
   })
 })
 

@@ -8,7 +8,8 @@ export const completeness: ListMetric<'completeness'> = {
   needs: [...COMPULSORY_COMPONENTS.map((property) => ({ property }))],
   standing: ({ procedure, unread }) =>
     COMPULSORY_COMPONENTS.every(
-      (component) => procedure[component] !== undefined || unread.includes(component),
+      (component) =>
+        procedure[component] !== undefined || unread.some(({ property }) => property === component),
     )
       ? 'part'
       : 'rest',

@@ -9,6 +9,6 @@ export const decisionShare: ListMetric<'decision-share'> = {
   standing: ({ procedure, unread }) => {
     if (!isInForce(procedure)) return 'outside'
     if (procedure.decision?.number !== undefined) return 'part'
-    return unread.includes('decision') ? 'unknown' : 'rest'
+    return unread.some(({ property }) => property === 'decision') ? 'unknown' : 'rest'
   },
 }

@@ -10,7 +10,8 @@ export function relaxedCells(line: string, delimiter: string): string[] {
 }
 
 function parseRelaxed(line: string, delimiter: string): string[] {
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: '\u0000' }
+  // The line holds no line break, so it is one record to the library, too.
+  const options = { delimiter, relax_column_count: true, relax_quotes: true, record_delimiter: '\n' }
   try {
     const [cells = []] = parse(line, options)
     return cells
