@@ -34,9 +34,15 @@ export async function measureAll(
   const measured: Measured[] = []
   for (const catalogue of request.catalogues) {
     measured.push(await measure(catalogue, options.onFinding))
+    await letSignalsIn()
     options.onProgress?.(measured.length, request.catalogues.length)
   }
   return measured
+}
+
+/** Reading is synchronous: without a pause nobody could interrupt a long run. */
+function letSignalsIn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** Measures one catalogue. */

@@ -93,7 +93,10 @@ export function choose(peeked: readonly Peeked[], source: OpenSource, request: S
   const readable = peeked.filter(isReadable)
   const visible = readable.filter(({ sheet }) => !sheet.hidden)
   const best = mostUnderstood(visible.length > 0 ? visible : readable)
-  if (best !== undefined) return best
+  if (best !== undefined) {
+    if (lacksChosenColumn(best, request)) throw unknownHeadings(best, request)
+    return best
+  }
   const first = peeked.find(({ rows }) => rows.length > 0)
   if (first !== undefined) throw unknownHeadings(first, request)
   if (source.format === 'json' && peeked.length === 0)
@@ -102,6 +105,12 @@ export function choose(peeked: readonly Peeked[], source: OpenSource, request: S
   const nothing: Sheet = { shape: 'objects', rows: () => [] }
   const mapping = mapColumns([])
   return { sheet: nothing, rows: [], rest: [][Symbol.iterator](), header: { mapping, rowsAbove: 0 } }
+}
+
+/** A heading the user named is not there, and no other column has its meaning. */
+function lacksChosenColumn({ header }: Readable, { columns = {} }: SourceRequest): boolean {
+  const found = new Set(header.mapping.columns.map(({ field }) => field.id))
+  return Object.keys(columns).some((id) => !found.has(id))
 }
 
 function isReadable(sheet: Peeked): sheet is Readable {
@@ -129,13 +138,14 @@ function noSuchList(
     : new UserError('no-such-list', { source, pointer: wanted, known })
 }
 
-function unknownHeadings({ rows }: Peeked, { path, headerRow, columns }: SourceRequest): UserError {
+function unknownHeadings({ rows, header }: Peeked, { path, headerRow, columns }: SourceRequest): UserError {
   const [fullest] = [...rows].sort((a, b) => filledCells(b) - filledCells(a))
   const headings = (fullest?.columns ?? fullest?.cells ?? []).filter((cell) => cell.trim() !== '').join(' | ')
-  if (headerRow !== undefined && !rows.some((row) => row.row === headerRow)) {
+  if (headerRow !== undefined && header === undefined) {
     return new UserError('no-such-header-row', { source: path, row: headerRow })
   }
-  const choice = Object.entries(columns ?? {})[0]
+  const found = new Set(header?.mapping.columns.map(({ field }) => field.id))
+  const choice = Object.entries(columns ?? {}).find(([id]) => !found.has(id))
   if (choice !== undefined) {
     return new UserError('no-such-column', { source: path, field: choice[0], heading: choice[1], headings })
   }

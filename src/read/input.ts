@@ -82,6 +82,7 @@ function pieceInput(path: string, displayPath: string): HashedInput {
         if (length === 0) break
         hash.update(piece.subarray(0, length))
         yield piece.subarray(0, length)
+        await new Promise((resolve) => setImmediate(resolve)) // a moment in which a signal can end the run
       }
       digest = hash.digest('hex')
     } finally {

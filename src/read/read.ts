@@ -44,16 +44,21 @@ export async function read(
 export const readableExtensions: readonly string[] = formats.flatMap((format) => format.extensions)
 
 function formatOf({ path, format }: SourcePlace): FormatEntry {
-  const known = readableExtensions.join(' ')
+  const known = formats.map(({ id }) => id).join(', ')
   if (format !== undefined) {
     const named = formats.find((entry) => entry.id === format)
     if (named === undefined) throw new UserError('unknown-format', { source: format, known })
     return named
   }
-  if (path === '-')
-    throw new UserError('input-format-needed', { known: formats.map(({ id }) => id).join(' ') })
+  if (path === '-') throw new UserError('input-format-needed', { known })
   const name = path.toLowerCase()
   const found = formats.find((entry) => entry.extensions.some((extension) => name.endsWith(extension)))
-  if (found === undefined) throw new UserError('unknown-format', { source: path, known })
-  return found
+  if (found !== undefined) return found
+  const [, other] = OTHER_SPREADSHEETS.exec(name) ?? []
+  if (other !== undefined)
+    throw new UserError('not-this-format', { source: path, format: 'xlsx', found: other })
+  throw new UserError('unknown-format', { source: path, known })
 }
+
+// Spreadsheets too, and the advice is another one: save it as .xlsx.
+const OTHER_SPREADSHEETS = /\.(xls|xlsb|ods|numbers|et)$/

@@ -154,7 +154,7 @@ describe('flags of procedures in force', () => {
       { decision: { number: '12/QĐ-BCA' } },
       { decision: { date: '2025-01-01' } },
       {},
-      { unread: ['decision'] },
+      { unread: [{ property: 'decision', text: '9303' }] },
       { decision: { number: '13/QĐ-BCA' }, status: 'abolished' },
     ]
     expect(measure('decision-share', list)).toEqual(share(1, 4, 1))
@@ -176,7 +176,11 @@ describe('completeness', () => {
   test('is over all procedures; a component that cannot be read is there: 2 of 3', () => {
     const { timeLimit, ...withoutLimit } = complete
     expect(
-      measure('completeness', [complete, { ...withoutLimit, unread: ['timeLimit'] }, withoutLimit]),
+      measure('completeness', [
+        complete,
+        { ...withoutLimit, unread: [{ property: 'timeLimit', text: 'sớm' }] },
+        withoutLimit,
+      ]),
     ).toEqual(share(2, 3))
   })
 

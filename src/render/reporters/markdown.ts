@@ -8,6 +8,7 @@ import { wasJudged } from '../outcome.ts'
 import { placeOf } from '../place.ts'
 import { countVerdicts } from '../ranking.ts'
 import type { Reporter } from '../reporter.ts'
+import { ruleChanges } from '../rule-changes.ts'
 import { OUTCOME_SIGNS, VERDICT_SIGNS } from '../signs.ts'
 import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
 import { catalogue } from './markdown/catalogue.ts'
@@ -94,12 +95,9 @@ function baselineLines(
   ]
 }
 
-function changedRules({ language }: Document, { run }: Report): Blocks {
-  const { labels, rulesChanged } = language.report
-  const changes = Object.entries(run.rules ?? {}).map(
-    ([rule, to]) => `${rule}: ${to === 'off' ? labels.off : language.words.severities[to].one}`,
-  )
-  return changes.length === 0 ? [] : [safe(rulesChanged(changes.join(', ')))]
+function changedRules({ language }: Document, report: Report): Blocks {
+  const changes = ruleChanges(report, language)
+  return changes.length === 0 ? [] : [safe(language.report.rulesChanged(changes.join(', ')))]
 }
 
 function pooled(page: Document, { catalogues, totals }: Report): Blocks {

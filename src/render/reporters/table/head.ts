@@ -3,6 +3,7 @@ import type { BaselineReport, Report, SourceReport } from '../../../model/report
 import { forScreen } from '../../escape.ts'
 import { wasJudged } from '../../outcome.ts'
 import { sheetName } from '../../place.ts'
+import { ruleChanges } from '../../rule-changes.ts'
 import { OUTCOME_SIGNS } from '../../signs.ts'
 import { cut, wrap } from '../../width.ts'
 import { type Entry, flow, type Inked, labelled, type Page } from './page.ts'
@@ -79,12 +80,9 @@ export function sourceName({ language }: Page, { path, sheet }: SourceReport): s
   return forScreen(path + where)
 }
 
-function changedRules({ language }: Page, { run }: Report): readonly Entry[] {
-  const { rules = {} } = run
+function changedRules({ language }: Page, report: Report): readonly Entry[] {
   const { labels, rulesChanged } = language.report
-  const changes = Object.entries(rules).map(
-    ([rule, to]) => `${rule}: ${to === 'off' ? labels.off : language.words.severities[to].one}`,
-  )
+  const changes = ruleChanges(report, language)
   if (changes.length === 0) return []
   return [
     { label: labels.run, lines: (columns) => wrap(forScreen(rulesChanged(changes.join(', '))), columns) },
