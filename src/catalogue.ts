@@ -107,10 +107,10 @@ function compareWhole(
   let heldInScope = 0
   let matched = 0
   let different = 0
-  for (const { position, sameName, foldedName } of ledger.coded) {
+  for (const { position, nameDiffers } of ledger.coded) {
     if (position === -1) continue
     matched += 1
-    if (!sameName && foldedName !== '') different += 1
+    if (nameDiffers) different += 1
     held[position] = 1
     heldInScope += marks[position] ?? 0
   }

@@ -9,6 +9,8 @@ export interface Entry extends Counted {
   readonly foldedName: string
   /** The national code as a number: `1.012753` is 1012753. 0: none. */
   readonly codeNumber: number
+  /** The baseline knows the code under another name; a blank name on either side differs from nothing. */
+  readonly nameDiffers: boolean
   /** Place of its baseline procedure; -1: none. */
   readonly position: number
   /** How it stands in each metric, once somebody asked. */
@@ -69,11 +71,12 @@ function join(a: Entry, b: Entry): Entry {
     procedure,
     foldedName: named.foldedName,
     codeNumber: a.codeNumber,
+    nameDiffers: !(a.sameName || b.sameName) && (a.nameDiffers || b.nameDiffers),
     position: a.position,
     baseline: a.baseline,
     records: a.records + b.records,
     sameName: a.sameName || b.sameName,
-    unread: a.unread.length >= b.unread.length ? b.unread : a.unread,
+    unread: [...a.unread, ...b.unread],
     pattern: undefined,
   }
 }

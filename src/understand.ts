@@ -75,6 +75,8 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
           ? undefined
           : names.of(foldedName),
       baseline: matched?.baseline,
+      nameDiffers:
+        matched !== undefined && !matched.sameName && foldedName !== '' && matched.baseline.foldedName !== '',
       position: matched?.baseline.position ?? -1,
       codeNumber: code === undefined ? 0 : Number(code.replace('.', '')),
       records: 1,

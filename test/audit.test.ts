@@ -368,8 +368,7 @@ describe('the order', () => {
 })
 
 describe('the order of faulty records', () => {
-  // src/ledger.ts, join: of two records as long a list of unread properties, the one that comes second stands.
-  test.fails('of two records of one procedure with a fault each does not matter', async () => {
+  test('of two records of one procedure with a fault each does not matter', async () => {
     const rows = [
       '1.000001,Khai sinh,Cấp xã,Toàn trình,Demo/QĐ-BCA,x',
       '1.000001,Khai sinh,Cấp vùng,Toàn trình,,x',
@@ -379,8 +378,7 @@ describe('the order of faulty records', () => {
     expect(other.metrics['decision-share']).toEqual(one.metrics['decision-share'])
   })
 
-  // src/validate/rules/duplicate-code.ts sees only the first record of a code, which may stand in another source.
-  test.fails('of versions of one list does not hide a code that one of them repeats', async () => {
+  test('of versions of one list does not hide a code that one of them repeats', async () => {
     const once = source([HEADING, '1.000001,Khai sinh,Cấp xã,Toàn trình'], 'once.csv')
     const twice = source([HEADING, ...Array(2).fill('1.000001,Khai sinh,Cấp xã,Toàn trình')], 'twice.csv')
     const one = await auditList([once, twice], {}, { reconcile: true })

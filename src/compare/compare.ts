@@ -13,7 +13,8 @@ export function compare(candidate: Candidate, baseline: Baseline): Match {
   if (found === undefined) return EXTRA
   const { foldedName } = candidate
   const sameName = foldedName === found.foldedName
-  if (sameName || foldedName === '') return { kind: 'matched', baseline: found, sameName }
+  if (sameName || foldedName === '' || found.foldedName === '')
+    return { kind: 'matched', baseline: found, sameName }
   const namesCode = baseline.codesByName.get(foldedName)?.[0]
   return namesCode === undefined
     ? { kind: 'matched', baseline: found, sameName }

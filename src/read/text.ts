@@ -177,3 +177,15 @@ function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces
   return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces)
 }
+
+/** How many bytes of UTF-8 text end with a whole character: all of them, or up to three less. */
+export function wholeCharacters(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) break
+    if (byte < 0xc0) continue // inside a character
+    const wanted = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+    return wanted > back ? bytes.length - back : bytes.length
+  }
+  return bytes.length
+}

@@ -44,10 +44,24 @@ export function watchRepeats(list: number, rules: readonly RepeatRule[], context
     return { candidate, source: sources[first] ?? '', row: rows[first] ?? 0 }
   }
 
+  // Versions of one list are expected to repeat each other: there, each source has a first record of its own.
+  const firstInSource = new Map<Seat, Map<string, Placed>>()
+
+  /** The record to hold this one against: the first of its own source, where versions are reconciled; else the first. */
+  function rivalOf(seat: Seat, candidate: Candidate, source: string, row: number): Placed | undefined {
+    const wasTaken = isTaken(seat)
+    if (!context.reconcile) return wasTaken ? firstOf(seat) : undefined
+    const bySource = firstInSource.get(seat) ?? new Map<string, Placed>()
+    firstInSource.set(seat, bySource)
+    const own = bySource.get(source)
+    if (own === undefined) bySource.set(source, { candidate, source, row })
+    return own ?? (wasTaken ? firstOf(seat) : undefined)
+  }
+
   return {
     see(candidate, source, row, code, name) {
-      const sameCode = code !== undefined && isTaken(code) ? firstOf(code) : undefined
-      const sameName = name !== undefined && isTaken(name) ? firstOf(name) : undefined
+      const sameCode = code === undefined ? undefined : rivalOf(code, candidate, source, row)
+      const sameName = name === undefined ? undefined : rivalOf(name, candidate, source, row)
       if (sameCode === undefined || sameName === undefined) {
         candidates.push(candidate)
         sources.push(source)

@@ -5,8 +5,8 @@ export const nameAgreement: ListMetric<'name-agreement'> = {
   id: 'name-agreement',
   over: 'matched',
   needs: [{ property: 'name' }],
-  standing({ procedure, sameName }) {
-    if (procedure.name === undefined) return 'unknown'
+  standing({ procedure, baseline, sameName }) {
+    if (procedure.name === undefined || baseline?.name === undefined) return 'unknown'
     return sameName ? 'part' : 'rest'
   },
 }

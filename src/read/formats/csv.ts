@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { Row } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Format, Input, Opened, ReadOptions } from '../format.ts'
-import { asBuffer, streamText } from '../text.ts'
+import { asBuffer, streamText, wholeCharacters } from '../text.ts'
 import { isBlank } from './csv/blank.ts'
 import { findDelimiter } from './csv/delimiter.ts'
 import { CsvRow, type Piece } from './csv/row.ts'
@@ -82,7 +82,8 @@ async function* rows(input: Input, options: ReadOptions, delimiter: string): Asy
 
   async function* piece(buffer: Buffer, isLast: boolean): AsyncGenerator<readonly Row[]> {
     const text = latin1(buffer)
-    const validUtf8 = isUtf8(buffer)
+    // A letter cut in two at the end of a piece is no fault: its row is read with the next piece.
+    const validUtf8 = isUtf8(isLast ? buffer : buffer.subarray(0, wholeCharacters(buffer)))
     const scanner = new Scanner(text, { delimiter, isLast, longest: limits.cellCharacters })
     const batch: Row[] = []
     const here: Piece = { buffer, text, delimiter, validUtf8, limits }

@@ -20,7 +20,11 @@ export const nameDiffers: RecordRule<'name-differs', { here: string; baseline: s
     ],
   },
   check: ({ procedure, foldedName }, match) =>
-    match?.kind === 'matched' && !match.sameName && match.namesCode === undefined && foldedName !== ''
+    match?.kind === 'matched' &&
+    !match.sameName &&
+    match.namesCode === undefined &&
+    foldedName !== '' &&
+    match.baseline.foldedName !== ''
       ? { facts: { here: procedure.name ?? '', baseline: match.baseline.name ?? '' }, field: 'name' }
       : undefined,
 }

@@ -34,6 +34,8 @@ export class Scanner {
   #nextLf = -1
   /** Line ends seen from inside a quoted cell. Kept apart: reading may have to go back to the cell's first line. */
   readonly #ahead = { from: -1, lf: -1, cr: -1 }
+  /** The next delimiter seen from a place, remembered: a list of one column has none as far as the text goes. */
+  readonly #delimiterSeen = { from: -1, at: -1 }
 
   constructor(text: string, options: { delimiter: string; isLast: boolean; longest: number }) {
     this.#text = text
@@ -99,8 +101,7 @@ export class Scanner {
         quote = indexOrEnd(text, '"', at)
         if (at < line.end && text.charCodeAt(at) !== this.#delimiter) return broken()
       } else {
-        const delimiter = text.indexOf(this.#delimiterText, at)
-        const stop = delimiter === -1 || delimiter > line.end ? line.end : delimiter
+        const stop = Math.min(line.end, this.#delimiterFrom(at))
         if (quote < stop) {
           if (!EXCEL_TEXT.test(text.slice(at, stop))) return broken()
           quote = indexOrEnd(text, '"', stop)
@@ -114,6 +115,13 @@ export class Scanner {
         return fill(span, start, line.end, line.next, true, false, lines)
       }
     }
+  }
+
+  #delimiterFrom(place: number): number {
+    const seen = this.#delimiterSeen
+    if (place < seen.from || seen.at < place) seen.at = indexOrEnd(this.#text, this.#delimiterText, place)
+    seen.from = place
+    return seen.at
   }
 
   /** End of the physical line that holds a place. Undefined: no line end is at hand. */
