@@ -198,7 +198,7 @@ describe('code-validity', () => {
 })
 
 describe('name-agreement', () => {
-  const baseline = { position: 0, code: '1.000001', foldedName: 'a' }
+  const baseline = { position: 0, code: '1.000001', name: 'A', foldedName: 'a' }
   const list: Some[] = [
     { name: 'A', baseline, sameName: true },
     { name: 'B', baseline },
