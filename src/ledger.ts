@@ -1,5 +1,6 @@
 import { merge } from './measure/merge.ts'
 import type { Pattern } from './measure/pattern.ts'
+import type { Unread } from './model/candidate.ts'
 import type { Counted } from './model/counted.ts'
 import type { Slot } from './slots.ts'
 
@@ -63,12 +64,12 @@ export class Ledger {
 }
 
 function join(a: Entry, b: Entry): Entry {
-  const procedure = merge(a.procedure, b.procedure)
+  const merged = merge(a.procedure, b.procedure)
   // The record that agrees with the baseline gives the name, so that name and agreement tell the same story.
-  const named = a.sameName === b.sameName ? (procedure.name === a.procedure.name ? a : b) : a.sameName ? a : b
-  if (named.procedure.name !== undefined) procedure.name = named.procedure.name
+  const named = a.sameName === b.sameName ? (merged.name === a.procedure.name ? a : b) : a.sameName ? a : b
+  const { name } = named.procedure
   return {
-    procedure,
+    procedure: name === undefined || name === merged.name ? merged : { ...merged, name },
     foldedName: named.foldedName,
     codeNumber: a.codeNumber,
     nameDiffers: !(a.sameName || b.sameName) && (a.nameDiffers || b.nameDiffers),
@@ -76,7 +77,13 @@ function join(a: Entry, b: Entry): Entry {
     baseline: a.baseline,
     records: a.records + b.records,
     sameName: a.sameName || b.sameName,
-    unread: [...a.unread, ...b.unread],
+    unread: unite(a.unread, b.unread),
     pattern: undefined,
   }
+}
+
+/** What either could not read, each property once: a list that repeats a fault a million times has it once. */
+function unite(a: readonly Unread[], b: readonly Unread[]): readonly Unread[] {
+  const more = b.filter(({ property }) => !a.some((known) => known.property === property))
+  return more.length === 0 ? a : [...a, ...more]
 }

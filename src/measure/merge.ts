@@ -6,23 +6,30 @@ import { LEVELS, type Procedure, SERVICE_LEVELS, STATUSES } from '../model/proce
  * the order of rows and files; what they disagree about is a finding of its own.
  */
 export function merge(a: Procedure, b: Procedure): Procedure {
-  const merged: Procedure = {}
-  for (const property of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const key = property as keyof Procedure // the keys of two procedures
-    Object.assign(merged, { [key]: mergeValue(key, a[key], b[key]) })
+  let merged: Record<string, unknown> | undefined
+  for (const property in b) {
+    const key = property as keyof Procedure // the keys of a procedure
+    const value = mergeValue(key, a[key], b[key])
+    if (value === a[key]) continue
+    merged ??= { ...a }
+    merged[key] = value
   }
-  return merged
+  return merged ?? a
 }
 
-function mergeValue<K extends keyof Procedure>(key: K, a: Procedure[K], b: Procedure[K]): unknown {
+function mergeValue(key: keyof Procedure, a: unknown, b: unknown): unknown {
+  if (a === b || b === undefined) return a
   if (a === undefined) return b
-  if (b === undefined) return a
   if (key === 'serviceLevel') return SERVICE_LEVELS.find((level) => level === a || level === b)
   if (key === 'status') return STATUSES.find((status) => status === a || status === b)
-  if (key === 'levels')
-    return LEVELS.filter((level) => listed(a).includes(level) || listed(b).includes(level))
+  if (key === 'levels') return mergeLevels(listed(a), listed(b))
   if (typeof a === 'boolean' || typeof b === 'boolean') return a === true || b === true
   return JSON.stringify(a) <= JSON.stringify(b) ? a : b
+}
+
+function mergeLevels(a: readonly unknown[], b: readonly unknown[]): readonly unknown[] {
+  const both = LEVELS.filter((level) => a.includes(level) || b.includes(level))
+  return both.length === a.length && both.every((level, at) => level === a[at]) ? a : both
 }
 
 function listed(value: unknown): readonly unknown[] {
