@@ -128,7 +128,8 @@ function asCatalogues(
   const level = entry.level ?? settings.level
   const unitName = entry.unit ?? settings.unit
   const sources = places.map((place) => asSource(place, reading))
-  const isOne = entry.together === true || entry.reconcile === true
+  const reconcile = (entry.reconcile ?? settings.reconcile) === true
+  const isOne = reconcile || (entry.together ?? settings.together) === true
   const groups = isOne ? [sources] : sources.map((source) => [source])
   return groups.map((group) => {
     const path = group[0]?.path ?? ''
@@ -143,7 +144,7 @@ function asCatalogues(
       id,
       unit: { name, ...(level === undefined ? {} : { level }) },
       sources: group,
-      ...(entry.reconcile === true ? { reconcile: true } : {}),
+      ...(reconcile ? { reconcile: true } : {}),
     }
   })
 }

@@ -24,12 +24,16 @@ function mergeValue(key: keyof Procedure, a: unknown, b: unknown): unknown {
   if (key === 'status') return STATUSES.find((status) => status === a || status === b)
   if (key === 'levels') return mergeLevels(listed(a), listed(b))
   if (typeof a === 'boolean' || typeof b === 'boolean') return a === true || b === true
-  return JSON.stringify(a) <= JSON.stringify(b) ? a : b
+  return sortable(a) <= sortable(b) ? a : b
 }
 
 function mergeLevels(a: readonly unknown[], b: readonly unknown[]): readonly unknown[] {
   const both = LEVELS.filter((level) => a.includes(level) || b.includes(level))
   return both.length === a.length && both.every((level, at) => level === a[at]) ? a : both
+}
+
+function sortable(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function listed(value: unknown): readonly unknown[] {

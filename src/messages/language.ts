@@ -96,6 +96,8 @@ export interface ReportText {
   sheet(sheet: string): string
   /** "and 12 more". */
   andMore(count: string): string
+  /** A share of the totals that only some catalogues could give. */
+  measuredIn(metric: string, count: string, of: string): string
   /** "468 records, 468 procedures". */
   counted(records: string, procedures: string): string
   rulesChanged(list: string): string

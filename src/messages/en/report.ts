@@ -85,6 +85,8 @@ export const report: Language['report'] = {
   row: (row) => `row ${row}`,
   line: (line) => `line ${line}`,
   sheet: (sheet) => `sheet "${sheet}"`,
+  measuredIn: (metric, count, of) =>
+    `${metric}: measured in ${count} of ${of} catalogues; the others are not in this figure.`,
   andMore: (count) => `and ${count} more`,
   counted: (records, procedures) =>
     `${records} ${records === '1' ? 'record' : 'records'}, ${procedures} ${procedures === '1' ? 'procedure' : 'procedures'}`,

@@ -85,6 +85,8 @@ export const report: Language['report'] = {
   row: (row) => `dòng ${row}`,
   line: (line) => `dòng văn bản ${line}`,
   sheet: (sheet) => `trang tính “${sheet}”`,
+  measuredIn: (metric, count, of) =>
+    `${metric}: tính được ở ${count}/${of} danh mục; các danh mục còn lại không nằm trong số liệu này.`,
   andMore: (count) => `và ${count} mục khác`,
   counted: (records, procedures) => `${records} bản ghi, ${procedures} thủ tục`,
   rulesChanged: (list) => `Quy tắc được điều chỉnh cho lần chạy này: ${list}.`,

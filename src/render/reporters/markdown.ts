@@ -5,6 +5,7 @@ import type { BaselineReport, Report } from '../../model/report.ts'
 import { pooledByRule } from '../findings-by-rule.ts'
 import { nextSteps } from '../next-steps.ts'
 import { wasJudged } from '../outcome.ts'
+import { partlyMeasured } from '../partly-measured.ts'
 import { placeOf } from '../place.ts'
 import { countVerdicts } from '../ranking.ts'
 import type { Reporter } from '../reporter.ts'
@@ -100,7 +101,8 @@ function changedRules({ language }: Document, report: Report): Blocks {
   return changes.length === 0 ? [] : [safe(language.report.rulesChanged(changes.join(', ')))]
 }
 
-function pooled(page: Document, { catalogues, totals }: Report): Blocks {
+function pooled(page: Document, report: Report): Blocks {
+  const { catalogues, totals } = report
   const byId = new Map(catalogues.map((one) => [one.id, one]))
   const place = ({ catalogue: id, location }: Finding) => {
     const one = byId.get(id)
@@ -113,6 +115,7 @@ function pooled(page: Document, { catalogues, totals }: Report): Blocks {
     ...rolls(page, catalogues),
     `## ${page.language.report.labels.total}`,
     ...figures(page, totals.metrics),
+    ...list(partlyMeasured(report, page.language, page.numbers).map(safe)),
     ...service(page, { table: totals.table, groups: {} }),
     ...findings(page, pooledByRule(catalogues), { totals: totals.findings, examples: page.examples, place }),
   ]

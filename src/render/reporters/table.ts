@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { forScreen } from '../escape.ts'
 import { pooledByRule } from '../findings-by-rule.ts'
+import { partlyMeasured } from '../partly-measured.ts'
 import { placeOf } from '../place.ts'
 import type { Reporter } from '../reporter.ts'
 import { catalogue } from './table/catalogue.ts'
@@ -10,7 +11,7 @@ import { figures } from './table/figures.ts'
 import { findings } from './table/findings.ts'
 import { head } from './table/head.ts'
 import { nameOf, overview } from './table/overview.ts'
-import { chapter, createPage, type Page } from './table/page.ts'
+import { chapter, createPage, type Page, prose } from './table/page.ts'
 import { rolls } from './table/rolls.ts'
 import { service } from './table/service.ts'
 
@@ -43,7 +44,8 @@ function* sections(page: Page, report: Report): Iterable<readonly string[]> {
   yield lastLine(page, report)
 }
 
-function* pooled(page: Page, { catalogues, totals }: Report): Iterable<readonly string[]> {
+function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
+  const { catalogues, totals } = report
   const byId = new Map(catalogues.map((one) => [one.id, one]))
   const place = ({ catalogue: id, location }: Finding) => {
     const one = byId.get(id)
@@ -54,7 +56,9 @@ function* pooled(page: Page, { catalogues, totals }: Report): Iterable<readonly 
   }
   yield rolls(page, catalogues)
   yield [chapter(page, page.language.report.labels.total)]
-  yield figures(page, totals.metrics)
+  const partly = partlyMeasured(report, page.language, page.numbers)
+  const remarks = partly.flatMap((text) => prose(page, forScreen(text), { indent: 2, ink: page.paint.faint }))
+  yield [...figures(page, totals.metrics), ...remarks]
   yield service(page, { table: totals.table, groups: {} })
   const examples = Math.min(page.examples, EXAMPLES_OF_MANY)
   yield findings(page, pooledByRule(catalogues), { totals: totals.findings, examples, place })
