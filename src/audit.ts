@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { type LoadedBaseline, loadBaseline } from './baseline.ts'
-import { createContext } from './context.ts'
+import { type Checks, compileChecks, createContext } from './context.ts'
 import { measureAll } from './crew.ts'
 import { decide, judge } from './judge/judge.ts'
 import { pool } from './measure/measure.ts'
@@ -33,9 +33,11 @@ export interface AuditOptions {
  * read is a tool error in the report, and the others are audited.
  */
 export async function audit(request: AuditRequest, options: AuditOptions = {}): Promise<Report> {
-  const loading = load(request)
+  const checks = await compileChecks(request)
+  const loading = load(request, checks)
+  loading.catch(() => {}) // threads may still be starting when it fails; whoever awaits it below gets the error
   const { jobs = availableParallelism(), ...watching } = options
-  const measured = await measureAll(request, loading, { ...watching, jobs })
+  const measured = await measureAll(request, loading, { ...watching, jobs, checks })
   const baseline = await loading
   const toolErrors: ToolError[] = []
   const catalogues: CatalogueReport[] = []
@@ -69,9 +71,9 @@ export async function audit(request: AuditRequest, options: AuditOptions = {}): 
   }
 }
 
-async function load(request: AuditRequest): Promise<LoadedBaseline | undefined> {
+async function load(request: AuditRequest, checks: Checks): Promise<LoadedBaseline | undefined> {
   if (request.baseline === undefined) return undefined
-  const { survey } = await createContext(request, undefined)
+  const { survey } = createContext(request, undefined, checks)
   return loadBaseline(request.baseline, survey)
 }
 

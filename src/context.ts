@@ -3,7 +3,7 @@ import type { Baseline } from './compare/baseline.ts'
 import { createOpener } from './list.ts'
 import { createPatterns } from './measure/pattern.ts'
 import type { AuditRequest } from './request.ts'
-import { compileSchema, compileUserSchema } from './schema/check.ts'
+import { compileSchema, compileUserSchema, type SchemaCheck } from './schema/check.ts'
 import { publishedSchema } from './schema/published.ts'
 import { createUnderstanding } from './understand.ts'
 import type { Rule } from './validate/rule.ts'
@@ -21,15 +21,29 @@ const SAMPLES_AT_MOST = 1_000
 /** Past that many catalogues nobody reads a table of fields for each. */
 const GROUPED_AT_MOST = 20
 
+/** The schemas of an audit, compiled. Compiling costs as much as reading a commune, so it is done once a thread. */
+export interface Checks {
+  readonly checkRecord: SchemaCheck
+  readonly checkUser?: SchemaCheck
+}
+
 /** @throws UserError `bad-user-schema` */
-export async function createContext(request: AuditRequest, baseline: Baseline | undefined): Promise<Context> {
+export async function compileChecks({ schema }: AuditRequest): Promise<Checks> {
+  const checkRecord = compileSchema(publishedSchema('procedure'))
+  return schema === undefined
+    ? { checkRecord }
+    : { checkRecord, checkUser: await compileUserSchema(schema, '--schema') }
+}
+
+export function createContext(
+  request: AuditRequest,
+  baseline: Baseline | undefined,
+  checks: Checks,
+): Context {
   const ruleset = createRuleset({
     settings: settingsOf(request),
     without: groupsWithout(request, baseline),
-    checkRecord: compileSchema(publishedSchema('procedure')),
-    ...(request.schema === undefined
-      ? {}
-      : { checkUser: await compileUserSchema(request.schema, '--schema') }),
+    ...checks,
   })
   const count = request.catalogues.length
   const survey = {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { asBaseline, type LoadedBaseline } from './baseline.ts'
 import { type MeasuredCatalogue, type MeasureOptions, measureCatalogue } from './catalogue.ts'
-import { createContext } from './context.ts'
+import { type Checks, createContext } from './context.ts'
 import type { Finding } from './model/finding.ts'
 import type { ToolError } from './model/report.ts'
 import { UserError } from './model/user-error.ts'
@@ -12,6 +12,7 @@ export type Measured = MeasuredCatalogue | { readonly error: ToolError }
 export interface CrewOptions {
   /** Threads at most. */
   readonly jobs: number
+  readonly checks: Checks
   readonly onFinding?: ((finding: Finding) => void) | undefined
   readonly onProgress?: ((done: number, of: number) => void) | undefined
 }
@@ -30,7 +31,7 @@ export async function measureAll(
     const { measureWithThreads } = await import('./threads.ts')
     return measureWithThreads(request, loading, { ...options, jobs })
   }
-  const measure = await createMeasurer(request, await loading)
+  const measure = createMeasurer(request, await loading, options.checks)
   const measured: Measured[] = []
   for (const catalogue of request.catalogues) {
     measured.push(await measure(catalogue, options.onFinding))
@@ -52,11 +53,16 @@ export type Measurer = (
 ) => Promise<Measured>
 
 /** Measures catalogues one after the other; what is learnt from one helps with the next. */
-export async function createMeasurer(
+export function createMeasurer(
   request: AuditRequest,
   baseline: LoadedBaseline | undefined,
-): Promise<Measurer> {
-  const { measure } = await createContext(request, baseline === undefined ? undefined : asBaseline(baseline))
+  checks: Checks,
+): Measurer {
+  const { measure } = createContext(
+    request,
+    baseline === undefined ? undefined : asBaseline(baseline),
+    checks,
+  )
   return (catalogue, onFinding) => measureOne(catalogue, { ...measure, onFinding })
 }
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { compileChecks } from './context.ts'
 import { createMeasurer, type Measurer } from './crew.ts'
 import type { Finding } from './model/finding.ts'
 import type { ThreadAnswer, ThreadOrder, ThreadStart } from './threads.ts'
@@ -9,7 +10,7 @@ let measurer: Promise<Measurer> | undefined
 
 parentPort?.on('message', async (order: ThreadOrder) => {
   if (order.kind === 'baseline') {
-    measurer = createMeasurer(request, order.baseline)
+    measurer = compileChecks(request).then((checks) => createMeasurer(request, order.baseline, checks))
     return
   }
   const measure = await measurer
