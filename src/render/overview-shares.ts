@@ -4,12 +4,17 @@ import { metricName } from './figures.ts'
 
 const ALWAYS = ['coverage', 'full-online-share', 'online-share']
 
-/** The shares worth a column when units stand side by side: those the targets speak of first, and only what some unit has. */
+/**
+ * The shares worth a column when units stand side by side: those the targets speak of first, but what hardly any unit
+ * has comes last. A narrow page drops the last ones.
+ */
 export function overviewMetrics(catalogues: readonly CatalogueReport[]): readonly string[] {
   const judged = catalogues.flatMap(({ verdicts }) => verdicts.map(({ metric }) => metric))
-  return [...new Set([...judged, ...ALWAYS])].filter((metric) =>
-    catalogues.some(({ metrics }) => metrics[metric]?.kind === 'share'),
-  )
+  const measuredIn = (metric: string) =>
+    catalogues.filter(({ metrics }) => metrics[metric]?.kind === 'share').length
+  const measured = [...new Set([...judged, ...ALWAYS])].filter((metric) => measuredIn(metric) > 0)
+  const isCommon = (metric: string) => measuredIn(metric) * 2 >= catalogues.length
+  return [...measured.filter(isCommon), ...measured.filter((metric) => !isCommon(metric))]
 }
 
 /** A heading short enough for a column. */
