@@ -6,14 +6,8 @@ import { measureAll } from './crew.ts'
 import { decide, judge } from './judge/judge.ts'
 import { pool } from './measure/measure.ts'
 import type { Finding, Severity } from './model/finding.ts'
-import type {
-  CatalogueReport,
-  FindingsReport,
-  Report,
-  ServiceTable,
-  ToolError,
-  Totals,
-} from './model/report.ts'
+import type { CatalogueReport, FindingsReport, Report, ToolError, Totals } from './model/report.ts'
+import { addTables } from './model/service-table.ts'
 import type { AuditRequest } from './request.ts'
 import { version } from './version.ts'
 
@@ -92,27 +86,9 @@ function addUp(catalogues: readonly CatalogueReport[], codes: readonly Uint32Arr
     catalogues: catalogues.length,
     records: catalogues.reduce((sum, { records }) => sum + records, 0),
     procedures: distinct.size,
-    table: catalogues.map(({ table }) => table).reduce(addTables, NO_TABLE),
+    table: addTables(catalogues.map(({ table }) => table)),
     metrics: pool(catalogues.map(({ metrics }) => metrics)),
     findings: addFindings(catalogues.map(({ findings }) => findings)),
-  }
-}
-
-const NO_TABLE: ServiceTable = { all: 0, full: 0, partial: 0, information: 0, none: 0, unknown: 0 }
-
-function addTables(a: ServiceTable, b: ServiceTable): ServiceTable {
-  const eligible =
-    a.eligible === undefined && b.eligible === undefined
-      ? {}
-      : { eligible: (a.eligible ?? 0) + (b.eligible ?? 0) }
-  return {
-    all: a.all + b.all,
-    full: a.full + b.full,
-    partial: a.partial + b.partial,
-    information: a.information + b.information,
-    none: a.none + b.none,
-    unknown: a.unknown + b.unknown,
-    ...eligible,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CatalogueReport, Group, ServiceTable } from '../model/report.ts'
+import { addTables } from '../model/service-table.ts'
 
 /** A line of the table the national portal prints. */
 export interface ServiceRow {
@@ -30,24 +31,9 @@ export function serviceRows(
   const rest = fields.slice(shown.length)
   const rows = { whole: table, fields: shown.map((group) => ({ field: group.key, table: group.table })) }
   const others = rest.map((group) => group.table)
-  return others.length === 0
-    ? rows
-    : { ...rows, others: { fields: others.length, table: others.reduce(addUp) } }
+  return others.length === 0 ? rows : { ...rows, others: { fields: others.length, table: addTables(others) } }
 }
 
 function largestFirst(a: Group, b: Group): number {
   return b.table.all - a.table.all || (a.key < b.key ? -1 : 1)
-}
-
-function addUp(a: ServiceTable, b: ServiceTable): ServiceTable {
-  const eligible = a.eligible === undefined ? {} : { eligible: a.eligible + (b.eligible ?? 0) }
-  return {
-    all: a.all + b.all,
-    full: a.full + b.full,
-    partial: a.partial + b.partial,
-    information: a.information + b.information,
-    none: a.none + b.none,
-    unknown: a.unknown + b.unknown,
-    ...eligible,
-  }
 }
