@@ -2,7 +2,7 @@ import { type Random, random } from '../../test/bench/random.ts'
 import { HA_NOI_UNITS, type HaNoiUnit, MISSED } from './ha-noi-units.ts'
 import { castServices, draw, lotOf } from './lots.ts'
 import { isForCommunes } from './national.ts'
-import type { SampleProcedure, SampleService } from './procedure.ts'
+import { type SampleProcedure, type SampleService, SERVICE_WORDS } from './procedure.ts'
 import { SEED } from './seed.ts'
 import type { Table } from './table.ts'
 
@@ -68,18 +68,13 @@ type ServiceOf = (procedure: SampleProcedure) => SampleService
 
 /** Wards write the service level out. */
 function wardTable(procedures: readonly SampleProcedure[], serviceOf: ServiceOf): Table {
-  const words = {
-    'full-online': 'Toàn trình',
-    partial: 'Một phần',
-    information: 'Cung cấp thông tin',
-  } as const
   return {
     headings: ['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Mức độ DVC'],
     rows: procedures.map((procedure, index) => [
       String(index + 1),
       procedure.code,
       procedure.name,
-      words[serviceOf(procedure)],
+      SERVICE_WORDS[serviceOf(procedure)],
     ]),
   }
 }

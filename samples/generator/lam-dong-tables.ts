@@ -1,5 +1,5 @@
 import { isForCommunes } from './national.ts'
-import type { SampleProcedure, SampleService } from './procedure.ts'
+import { type SampleProcedure, type SampleService, SERVICE_WORDS } from './procedure.ts'
 import type { Table } from './table.ts'
 
 /** What one list says of a procedure. */
@@ -12,11 +12,6 @@ export interface Entry {
 
 /** Codes as the nation writes them, words as the portal does. */
 export function lamDongTable(entries: readonly Entry[]): Table {
-  const words = {
-    'full-online': 'Toàn trình',
-    partial: 'Một phần',
-    information: 'Cung cấp thông tin',
-  } as const
   return {
     headings: [
       'STT',
@@ -33,7 +28,7 @@ export function lamDongTable(entries: readonly Entry[]): Table {
       name,
       procedure.subject.field,
       isForCommunes(procedure) ? 'Cấp xã' : 'Cấp tỉnh',
-      words[service],
+      SERVICE_WORDS[service],
       integrated ? 'Có' : 'Chưa',
     ]),
   }

@@ -23,3 +23,10 @@ export type SampleLevel =
   | 'unstated'
 
 export type SampleService = 'full-online' | 'partial' | 'information'
+
+/** The service levels in the words of the decree; some lists spell them otherwise. */
+export const SERVICE_WORDS: Readonly<Record<SampleService, string>> = {
+  'full-online': 'Toàn trình',
+  partial: 'Một phần',
+  information: 'Cung cấp thông tin',
+}

@@ -2,7 +2,7 @@ import { random } from '../../test/bench/random.ts'
 import { localProcedures } from './local-procedures.ts'
 import { castLots, castServices, draw, lotOf } from './lots.ts'
 import { isForCommunes, isForProvincesOnly } from './national.ts'
-import type { SampleProcedure } from './procedure.ts'
+import { type SampleProcedure, SERVICE_WORDS } from './procedure.ts'
 import { SEED } from './seed.ts'
 import type { Table } from './table.ts'
 
@@ -16,8 +16,6 @@ const SERVICES = [
 ] as const
 const WITH_DECISION = 2_282
 const NON_GEOGRAPHIC = 2_195
-
-const WORDS = { 'full-online': 'Toàn trình', partial: 'Một phần', information: 'Cung cấp thông tin' } as const
 
 /** Thanh Hóa: service levels, decisions of the chairman and the non-geographic list, in the numbers of the press. */
 export function thanhHoa(national: readonly SampleProcedure[]): Table {
@@ -47,7 +45,7 @@ export function thanhHoa(national: readonly SampleProcedure[]): Table {
       procedure.name,
       procedure.subject.field,
       isForCommunes(procedure) ? 'Cấp xã' : 'Cấp tỉnh',
-      WORDS[lotOf(services, procedure)],
+      SERVICE_WORDS[lotOf(services, procedure)],
       lotOf(decided, procedure) ? `${numberFor(procedure.subject.field, numbers)}/QĐ-UBND` : '',
       lotOf(nonGeographic, procedure) ? 'x' : 'Không',
     ]),
