@@ -13,6 +13,8 @@ import { choose, type Peeked, peek, type Readable } from './sheet-choice.ts'
 /** The one list of a source that is the catalogue, with its columns understood. */
 export interface List {
   readonly place: Location
+  /** How rows are cut into cells: the delimiter of a CSV file. Equal texts are equal rows only under an equal one. */
+  readonly dialect: string
   /** CSV promises that every row has as many cells as the heading row. */
   readonly isEven: boolean
   /** Rows under the heading, each with the meaning of its cells. Ends once. */
@@ -94,6 +96,7 @@ function asList(
 
   return {
     place,
+    dialect: source.delimiter ?? '',
     isEven: source.format === 'csv',
     batches,
     mappingOf,

@@ -33,6 +33,8 @@ export interface Understanding {
 // A province's communes repeat some thousand rows. Measured: larger does not find more, smaller forgets too soon.
 const ROWS_REMEMBERED = 4_000
 const SEATS_KEPT = 40_000
+// Offices of one system share their columns. Where each list has its own, remembering rows of all would only cost memory.
+const LAYOUTS_REMEMBERED = 8
 
 /**
  * Makes a reader of rows for each list of an audit. A row that came before, in this list or in one with the same
@@ -85,9 +87,10 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
     }
   }
 
-  function memoryFor(mapping: Mapping): { from: number; recent: Recent<Understood> } {
+  function memoryFor({ dialect }: List, mapping: Mapping): { from: number; recent: Recent<Understood> } {
     const from = mapping.columns[0]?.index ?? 0
     const key = JSON.stringify([
+      dialect,
       from,
       mapping.width,
       mapping.columns.map(({ index, field }) => [index, field.id]),
@@ -107,7 +110,7 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
     return (row) => {
       const mapping = list.mappingOf(row)
       if (memory?.mapping !== mapping) {
-        memory = { mapping, normalise: normaliserFor(mapping), ...memoryFor(mapping) }
+        memory = { mapping, normalise: normaliserFor(mapping), ...memoryFor(list, mapping) }
       }
       const { normalise, from, recent } = memory
       const identity = recent.isWorthwhile() ? row.identity?.(from) : undefined
@@ -129,6 +132,7 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
         known.clear()
         for (const recent of remembered.values()) recent.clear()
       }
+      if (remembered.size > LAYOUTS_REMEMBERED) remembered.clear()
       lists += 1
       return lists
     },
