@@ -90,7 +90,7 @@ function locate(place: Location, at: Pick<Row, 'row' | 'line'> | undefined): Loc
 
 function asFinding(
   head: { rule: string; severity: Severity; catalogue: string },
-  { facts, field }: Fault,
+  { facts, field, suggestion }: Fault,
   at: Location,
   subject: Subject | undefined,
 ): Finding {
@@ -100,6 +100,7 @@ function asFinding(
     ...(subject?.code === undefined ? {} : { code: subject.code }),
     ...(subject?.name === undefined ? {} : { name: subject.name }),
     facts,
+    ...(suggestion === undefined ? {} : { suggestion }),
   }
   return { ...finding, fingerprint: fingerprint(finding) }
 }

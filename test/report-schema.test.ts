@@ -106,6 +106,7 @@ const OPTIONAL = [
   'verdicts.basis',
   'items.code',
   'items.name',
+  'items.suggestion',
   'location.sheet',
   'location.row',
   'location.line',
@@ -113,7 +114,7 @@ const OPTIONAL = [
   'toolErrors.catalogue',
 ]
 /** Objects that hold figures, or say what they are figures of: a slip in an optional name is noticed there too. */
-const CLOSED = ['unit', 'comparison', 'table', 'verdicts']
+const CLOSED = ['unit', 'comparison', 'table', 'verdicts', 'suggestion']
 
 interface Place {
   /** `catalogues.0.table.all`. */

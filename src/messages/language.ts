@@ -5,6 +5,7 @@ import type { UnmeasurableReason } from '../model/measurement.ts'
 import type { Outcome, VerdictStatus } from '../model/policy.ts'
 import type { Kind, Level, Property, ServiceLevel, Status } from '../model/procedure.ts'
 import type { RowProblemReason } from '../model/row.ts'
+import type { Evidence } from '../model/suggestion.ts'
 import type { UserErrorCode, UserErrorFacts } from '../model/user-error.ts'
 import type { FactsOf, RuleId } from '../validate/rules.ts'
 
@@ -68,6 +69,8 @@ export interface Words {
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly verdicts: Readonly<Record<VerdictStatus, string>>
   readonly unmeasurable: Readonly<Record<UnmeasurableReason, string>>
+  /** What a suggestion rests on: clauses that follow each other in one sentence. */
+  readonly evidence: Readonly<Record<Evidence, string>>
   readonly defects: Readonly<Record<Untidiness, string>>
   readonly rowProblems: Readonly<Record<RowProblemReason | 'ragged', string>>
   readonly dimensions: Readonly<Record<string, string>>
@@ -100,6 +103,8 @@ export interface ReportText {
   measuredIn(metric: string, count: string, of: string): string
   /** "468 records, 468 procedures". */
   counted(records: string, procedures: string): string
+  /** A probable repair: property, value, how sure, and the clauses of its evidence. */
+  suggests(field: string, value: string, confidence: string, evidence: string): string
   rulesChanged(list: string): string
   /** Advice at the end, most useful first; each one sentence. */
   readonly next: {

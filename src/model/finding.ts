@@ -1,4 +1,5 @@
 import type { Location } from './location.ts'
+import type { Suggestion } from './suggestion.ts'
 
 /** SARIF's three levels that speak of the data. */
 export const SEVERITIES = ['error', 'warning', 'note'] as const
@@ -17,6 +18,8 @@ export interface Finding {
   readonly code?: string
   readonly name?: string
   readonly facts: Facts
+  /** A probable repair, for the user to accept. */
+  readonly suggestion?: Suggestion
   /** The identity of the finding from one run to the next. */
   readonly fingerprint: string
 }
@@ -26,4 +29,5 @@ export interface Fault<F extends Facts = Facts> {
   readonly facts: F
   /** The property of the record that is at fault. */
   readonly field?: string
+  readonly suggestion?: Suggestion
 }

@@ -2,14 +2,24 @@ import type { Language } from '../messages/language.ts'
 import { sentence } from '../messages/sentence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
+import type { Suggestion } from '../model/suggestion.ts'
+import { suggested } from './suggested.ts'
 
 /** A finding as machine formats carry it: with its sentence. */
 export interface SpokenFinding extends Finding {
   readonly message: string
+  readonly suggestion?: Suggestion & { readonly message: string }
 }
 
 export function speak(finding: Finding, language: Language): SpokenFinding {
-  return { ...finding, message: sentence(finding, language) }
+  const { suggestion, ...said } = finding
+  return {
+    ...said,
+    message: sentence(finding, language),
+    ...(suggestion === undefined
+      ? {}
+      : { suggestion: { ...suggestion, message: suggested(suggestion, language) } }),
+  }
 }
 
 /** Every finding that was kept, in the order of the report. */

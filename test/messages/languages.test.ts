@@ -437,6 +437,6 @@ function textsOf(language: Language): readonly string[] {
 
 function leavesOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return leavesOf(value('12', '34', '56'))
+  if (typeof value === 'function') return leavesOf(value('12', '34', '56', '78'))
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : []
 }

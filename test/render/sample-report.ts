@@ -3,6 +3,7 @@ import type { Location } from '../../src/model/location.ts'
 import type { Measurement, Measurements } from '../../src/model/measurement.ts'
 import type { Verdict } from '../../src/model/policy.ts'
 import type { CatalogueReport, FindingsReport, Group, Report, ServiceTable } from '../../src/model/report.ts'
+import type { Suggestion } from '../../src/model/suggestion.ts'
 
 /** Texts that break careless reporters: markup, formulas, escapes, reading order, loose accents, wide and joined signs. */
 export const NASTY = {
@@ -50,9 +51,10 @@ interface Told {
   readonly code?: string
   readonly name?: string
   readonly facts?: Facts
+  readonly suggestion?: Suggestion
 }
 
-function finding({ rule, severity, at = {}, facts = {}, code, name }: Told): Finding {
+function finding({ rule, severity, at = {}, facts = {}, code, name, suggestion }: Told): Finding {
   return {
     rule,
     severity,
@@ -61,6 +63,7 @@ function finding({ rule, severity, at = {}, facts = {}, code, name }: Told): Fin
     ...(code === undefined ? {} : { code }),
     ...(name === undefined ? {} : { name }),
     facts,
+    ...(suggestion === undefined ? {} : { suggestion }),
     fingerprint: '0123456789abcdef',
   }
 }
@@ -93,6 +96,12 @@ const ITEMS: readonly Finding[] = [
     code: '1.000894',
     name: NASTY.long,
     facts: { here: NASTY.long, baseline: NASTY.pipes },
+    suggestion: {
+      field: 'name',
+      value: NASTY.pipes,
+      confidence: 0.9525,
+      evidence: ['name-agrees', 'only-candidate'],
+    },
   }),
   finding({
     rule: 'name-differs',

@@ -90,6 +90,8 @@ export const report: Language['report'] = {
   andMore: (count) => `and ${count} more`,
   counted: (records, procedures) =>
     `${records} ${records === '1' ? 'record' : 'records'}, ${procedures} ${procedures === '1' ? 'procedure' : 'procedures'}`,
+  suggests: (field, value, confidence, evidence) =>
+    `Probably ${field} "${value}" (${confidence} sure): ${evidence}.`,
   rulesChanged: (list) => `Rules changed for this run: ${list}.`,
   next: {
     fixErrors: (rule, count) => `Correct the errors first: ${rule} (${count}).`,

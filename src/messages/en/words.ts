@@ -89,6 +89,10 @@ export const words: Language['words'] = {
     'zero-denominator': 'there is nothing to divide by',
     'no-codes': 'no record has a usable code',
   },
+  evidence: {
+    'name-agrees': 'the name is that of this procedure',
+    'only-candidate': 'nothing else fits',
+  },
   defects: {
     'not-nfc': 'accents not composed (Unicode NFC)',
     spaces: 'stray spaces',

@@ -89,6 +89,8 @@ export const report: Language['report'] = {
     `${metric}: tính được ở ${count}/${of} danh mục; các danh mục còn lại không nằm trong số liệu này.`,
   andMore: (count) => `và ${count} mục khác`,
   counted: (records, procedures) => `${records} bản ghi, ${procedures} thủ tục`,
+  suggests: (field, value, confidence, evidence) =>
+    `Có lẽ ${field} là “${value}” (chắc ${confidence}): ${evidence}.`,
   rulesChanged: (list) => `Quy tắc được điều chỉnh cho lần chạy này: ${list}.`,
   next: {
     fixErrors: (rule, count) => `Sửa các lỗi trước: ${rule} (${count}).`,

@@ -89,6 +89,10 @@ export const words: Language['words'] = {
     'zero-denominator': 'mẫu số bằng 0',
     'no-codes': 'không bản ghi nào có mã dùng được',
   },
+  evidence: {
+    'name-agrees': 'tên trùng với tên của thủ tục này',
+    'only-candidate': 'không giá trị nào khác phù hợp',
+  },
   defects: {
     'not-nfc': 'dấu tiếng Việt chưa ở dạng dựng sẵn (Unicode NFC)',
     spaces: 'thừa khoảng trắng',

@@ -14,6 +14,9 @@ const COLUMNS = [
   'code',
   'name',
   'message',
+  'suggestedField',
+  'suggestion',
+  'confidence',
   'facts',
   'fingerprint',
 ] as const
@@ -24,8 +27,15 @@ export const csv: Reporter = {
   *render(report, { language }) {
     yield `${COLUMNS.join(',')}\r\n`
     for (const finding of keptFindings(report)) {
-      const { location, facts, ...rest } = speak(finding, language)
-      const line: Readonly<Record<string, unknown>> = { ...rest, ...location, facts: JSON.stringify(facts) }
+      const { location, facts, suggestion, ...rest } = speak(finding, language)
+      const line: Readonly<Record<string, unknown>> = {
+        ...rest,
+        ...location,
+        suggestedField: suggestion?.field,
+        suggestion: suggestion?.value,
+        confidence: suggestion?.confidence,
+        facts: JSON.stringify(facts),
+      }
       yield `${COLUMNS.map((column) => csvCell(String(line[column] ?? ''))).join(',')}\r\n`
     }
   },

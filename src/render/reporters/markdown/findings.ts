@@ -1,9 +1,11 @@
+import type { Language } from '../../../messages/language.ts'
 import { startingWord } from '../../../messages/listed.ts'
 import { ruleText, sentence } from '../../../messages/sentence.ts'
 import { type Finding, SEVERITIES } from '../../../model/finding.ts'
 import type { FindingsReport } from '../../../model/report.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
+import { suggested } from '../../suggested.ts'
 import { type Blocks, type Document, safe, table } from './block.ts'
 
 export interface FindingsOptions {
@@ -57,9 +59,16 @@ function oneRule(
         safe(place(finding)),
         safe(finding.code ?? ''),
         safe(finding.name ?? ''),
-        safe(sentence(finding, language)),
+        safe(said(finding, language)),
       ]),
     ),
     ...(more === 0 || shown.length === 0 ? [] : [andMore(numbers.count(more))]),
   ]
+}
+
+/** The sentence, and the repair it suggests. */
+function said(finding: Finding, language: Language): string {
+  const { suggestion } = finding
+  const repair = suggestion === undefined ? '' : ` ${suggested(suggestion, language)}`
+  return sentence(finding, language) + repair
 }

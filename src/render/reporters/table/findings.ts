@@ -5,6 +5,7 @@ import { forScreen } from '../../escape.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { placeOf } from '../../place.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
+import { suggested } from '../../suggested.ts'
 import { cut, padEnd, padStart, widest, wrap } from '../../width.ts'
 import { heading, type Page, prose } from './page.ts'
 import { severityTally } from './tallies.ts'
@@ -99,9 +100,13 @@ function examples(
         forScreen(finding.name ?? ''),
       ].join('  ')
       const line = cut(which.trimEnd(), page.width - indent)
+      const deeper = indent + (line.trim() === '' ? 0 : 2)
       return [
         ...(line.trim() === '' ? [] : [' '.repeat(indent) + line]),
-        ...(isSame ? [] : says(said[index] ?? '', indent + (line.trim() === '' ? 0 : 2))),
+        ...(isSame ? [] : says(said[index] ?? '', deeper)),
+        ...(finding.suggestion === undefined
+          ? []
+          : says(`→ ${forScreen(suggested(finding.suggestion, page.language))}`, deeper)),
       ]
     }),
   ]

@@ -1,0 +1,25 @@
+import type { Property } from './procedure.ts'
+
+/**
+ * What a suggestion rests on. To add one: a line here and its words in each language. Codes and names speak of the
+ * baseline: a suggestion never invents a value that no reference holds.
+ */
+export const EVIDENCE = [
+  /** The record carries the name that the baseline gives to the suggested code. */
+  'name-agrees',
+  /** No other value fits what stands in the cell. */
+  'only-candidate',
+] as const
+export type Evidence = (typeof EVIDENCE)[number]
+
+/** A probable repair of one cell. It is only ever proposed: `convert --accept` makes it. */
+export interface Suggestion {
+  /** Property of the record that would change. */
+  readonly field: Property
+  /** What would stand there, as the canonical list writes it. */
+  readonly value: string
+  /** 0…1: how likely the suggestion is right. Each rule that suggests says in its basis how the number was found. */
+  readonly confidence: number
+  /** Strongest first; at least one. */
+  readonly evidence: readonly Evidence[]
+}
