@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { agreement } from './agreement.ts'
-import { type DuckdbResult, duckdbArguments, PROJECT } from './duckdb.ts'
+import { type DuckdbResult, duckdbArguments, PROJECT, type Query } from './duckdb.ts'
 import { type Generated, generated, VARIANTS, type Variant } from './generate.ts'
 import { measured, type Run } from './measure.ts'
 import { agreementText, alone, comparison, lists, machine } from './page.ts'
@@ -73,25 +73,24 @@ async function nation(made: Generated, variant: Variant, runs: number): Promise<
   const catalogues = variant === 'one-file' ? CATALOGUES.one : CATALOGUES.many
   writeFileSync(join(made.folder, 'rasoat.yaml'), CONFIGURATION + catalogues)
   const duckdbPath = join(made.folder, 'duckdb.json')
-  const runDuckdb = async (): Promise<Run> =>
-    succeeded(await measured(duckdbArguments(made.folder, variant, duckdbPath), PROJECT), 'DuckDB')
+  const runDuckdb = async (query: Query): Promise<Run> =>
+    succeeded(await measured(duckdbArguments(made.folder, variant, query, duckdbPath), PROJECT), 'DuckDB')
 
   // Untimed: afterwards the lists are in the page cache for both.
-  await runDuckdb()
-  const rasoat: Run[] = []
-  const duckdb: Run[] = []
+  await runDuckdb('tuned')
+  const done = { rasoat: [] as Run[], plain: [] as Run[], tuned: [] as Run[] }
   for (let round = 0; round < runs; round++) {
     const run = await runRasoat('nation', made.folder)
-    if (run !== undefined) rasoat.push(run)
-    duckdb.push(await runDuckdb())
+    if (run !== undefined) done.rasoat.push(run)
+    for (const query of ['plain', 'tuned'] as const) done[query].push(await runDuckdb(query))
   }
-  print(comparison(rasoat, duckdb, BUDGETS.nation))
+  print(comparison(done, BUDGETS.nation))
 
   // Written by our own child process.
   const { version, rows } = JSON.parse(readFileSync(duckdbPath, 'utf8')) as DuckdbResult
   const records = rows.reduce((sum, row) => sum + row.records, 0)
   print(`\nDuckDB ${version}, 2 threads, counted ${records.toLocaleString('en-US')} records.`)
-  if (rasoat.length > 0) print(agreementText(agreement(join(made.folder, RESULT), rows)))
+  if (done.rasoat.length > 0) print(agreementText(agreement(join(made.folder, RESULT), rows)))
   print('')
 }
 

@@ -1,5 +1,6 @@
 import { cpus, loadavg, totalmem } from 'node:os'
 import type { Agreement } from './agreement.ts'
+import type { Query } from './duckdb.ts'
 import type { Generated, Variant } from './generate.ts'
 import type { Run } from './measure.ts'
 
@@ -28,28 +29,40 @@ export function lists(variant: Variant, made: Generated): string {
   return `- variant ${variant}: ${rows} rows in ${files}, ${megabytes(made.bytes)} (${made.folder})`
 }
 
-/** Both programs side by side; ratios are taken pair by pair, because load comes and goes. */
+/** The programs side by side; ratios are taken round by round, because load comes and goes. */
 export function comparison(
-  rasoat: readonly Run[],
-  duckdb: readonly Run[],
+  { rasoat, plain, tuned }: Readonly<Record<'rasoat' | Query, readonly Run[]>>,
   budgets: { readonly wallRatio: Budget; readonly peakBytes: Budget },
 ): string {
+  const beside = (other: readonly Run[], quantity: Quantity): string[] => [
+    spread(other, quantity),
+    ratios(rasoat, other, quantity)
+      .map((ratio) => ratio.toFixed(2))
+      .join(' / '),
+  ]
   const line = (title: string, quantity: Quantity, first: string, then: string): string[] => [
     title,
     spread(rasoat, quantity),
-    spread(duckdb, quantity),
-    ratios(rasoat, duckdb, quantity)
-      .map((ratio) => ratio.toFixed(2))
-      .join(' / '),
+    ...beside(plain, quantity),
+    ...beside(tuned, quantity),
     first,
     then,
   ]
-  const ratio = ratios(rasoat, duckdb, 'wallSeconds')[1] ?? Number.NaN
+  const ratio = ratios(rasoat, plain, 'wallSeconds')[1] ?? Number.NaN
   const peak = median(values(rasoat, 'peakBytes'))
   return table(
-    ['whole nation', 'rasoat', 'DuckDB', 'rasoat ÷ DuckDB (min / median / max)', 'budget, first', 'then'],
     [
-      line('wall time', 'wallSeconds', ...verdicts(ratio, budgets.wallRatio, (limit) => `${limit} × DuckDB`)),
+      'whole nation',
+      'rasoat',
+      'DuckDB, plain',
+      'rasoat ÷ plain (min / median / max)',
+      'DuckDB, tuned',
+      'rasoat ÷ tuned',
+      'budget, first',
+      'then',
+    ],
+    [
+      line('wall time', 'wallSeconds', ...verdicts(ratio, budgets.wallRatio, (limit) => `${limit} × plain`)),
       line('CPU', 'cpuSeconds', '', ''),
       line('peak memory', 'peakBytes', ...verdicts(peak, budgets.peakBytes, megabytes)),
     ],
