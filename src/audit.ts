@@ -8,8 +8,8 @@ import { pool } from './measure/measure.ts'
 import type { Finding, Severity } from './model/finding.ts'
 import type { CatalogueReport, FindingsReport, Report, ToolError, Totals } from './model/report.ts'
 import { addTables } from './model/service-table.ts'
+import { version } from './published.ts'
 import type { AuditRequest } from './request.ts'
-import { version } from './version.ts'
 
 export interface AuditOptions {
   /** Gets every finding, in the order of the catalogues. */

@@ -59,7 +59,7 @@ const DOORS: Readonly<Record<string, string>> = {
 const NODE: Readonly<Record<string, RegExp>> = {
   buffer: /^read\//,
   crypto: /^(read\/|audit\.ts|fingerprint\.ts|cli\/output\.ts)/,
-  fs: /^(read\/input|cli\/.*|schema\/published|version|crew)\.ts$/,
+  fs: /^(read\/input|cli\/.*|published|crew)\.ts$/,
   os: /^audit\.ts$/,
   path: /^cli\//,
   util: /^read\//,

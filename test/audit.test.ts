@@ -525,7 +525,7 @@ describe('threads', () => {
     const given: Finding[] = []
     const progress: number[] = []
     // A thread is started from a file, so this is what `bin` runs.
-    const built: { audit: typeof audit } = await import(join(REPOSITORY, 'dist/audit.js'))
+    const built: { audit: typeof audit } = await import(join(REPOSITORY, 'dist/index.js'))
     const report = await built.audit(request(catalogues, { baseline, samples: 3 }), {
       jobs,
       onFinding: (finding) => given.push(finding),

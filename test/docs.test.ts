@@ -10,8 +10,8 @@ import { metricsPage } from '../src/explain/metric-page.ts'
 import { rulesPage } from '../src/explain/rule-page.ts'
 import { metrics } from '../src/measure/metrics.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
+import { version } from '../src/published.ts'
 import { rules } from '../src/validate/rules.ts'
-import { version } from '../src/version.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const READMES = ['README.md', 'README.vi.md']

@@ -59,10 +59,10 @@ describe('the packed archive', () => {
     expect([...needed, ...schemas, 'package.json'].filter((path) => !paths.includes(path))).toEqual([])
   })
 
-  test('holds no program that src/ no longer has', () => {
+  test('holds no types of a program that src/ no longer has', () => {
     const lost = paths
-      .filter((path) => path.startsWith('dist/') && path.endsWith('.js'))
-      .map((path) => path.replace('dist/', 'src/').replace(/\.js$/, '.ts'))
+      .filter((path) => path.startsWith('dist/') && path.endsWith('.d.ts'))
+      .map((path) => path.replace('dist/', 'src/').replace(/\.d\.ts$/, '.ts'))
       .filter((path) => !isThere(join(REPOSITORY, path)))
     expect(lost, 'remove dist/ and build again').toEqual([])
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { options } from '../../src/cli/options.ts'
-import { publishedSchema } from '../../src/schema/published.ts'
+import { publishedSchema } from '../../src/published.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
 import { CLEAN, csv, put, temporaryFolder, WITH_ERROR, WITH_WARNING } from './folder.ts'
 

@@ -1,5 +1,5 @@
 import { UserError } from '../../model/user-error.ts'
-import { PUBLISHED_SCHEMAS, publishedSchemaText } from '../../schema/published.ts'
+import { PUBLISHED_SCHEMAS, publishedSchemaText } from '../../published.ts'
 import type { Command } from '../command.ts'
 import { suggest } from '../suggest.ts'
 
