@@ -37,7 +37,7 @@ const PROMISED = {
     internalProcess electronicProcess feeExempt essential highVolume ministryLevel provinceLevel communeLevel
     otherLevel fullOnlineService partialService informationService`,
   formats: 'csv xlsx json jsonl',
-  reporters: 'table json jsonl csv markdown',
+  reporters: 'table json jsonl csv markdown sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',
   languages: 'en vi',
   schemas: 'procedure config report',

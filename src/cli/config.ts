@@ -6,6 +6,7 @@ import { UserError } from '../model/user-error.ts'
 import { publishedSchema } from '../published.ts'
 import { compileSchema } from '../schema/check.ts'
 import { parseDate, parseEncoding, parsePercent } from './options.ts'
+import { movedOutput } from './output-name.ts'
 import { readText } from './read-text.ts'
 import type { CatalogueSettings, ReadingSettings, Settings } from './settings.ts'
 import { suggest } from './suggest.ts'
@@ -29,7 +30,7 @@ function anchor(settings: Settings, folder: string): Settings {
   const from = (path: string) => (isAbsolute(path) ? path : join(folder, path))
   return {
     ...settings,
-    ...(output === undefined ? {} : { output: output.map(from) }),
+    ...(output === undefined ? {} : { output: output.map((one) => movedOutput(one, from)) }),
     ...(findings === undefined ? {} : { findings: from(findings) }),
     ...(schema === undefined ? {} : { schema: from(schema) }),
   }

@@ -21,7 +21,7 @@ export interface OptionEntry {
 const severities = [...SEVERITIES, 'never']
 const dimensions = ['field', 'level', 'issuer', 'agency', 'unit']
 const inputFormats = ['csv', 'xlsx', 'json', 'jsonl']
-const formats = ['table', 'json', 'jsonl', 'csv', 'markdown']
+const formats = ['table', 'json', 'jsonl', 'csv', 'markdown', 'sarif', 'junit', 'github', 'gitlab']
 
 /** Every option there is. A command lists the names of those it takes. */
 export const options: readonly OptionEntry[] = [

@@ -7,7 +7,9 @@ import { type ReporterEntry, reporters } from '../render/reporters.ts'
 import { wantsColor } from './color.ts'
 import { complaint } from './complaint.ts'
 import { createOutputFile } from './output.ts'
+import { outputName, reporterOf } from './output-name.ts'
 import type { Settings } from './settings.ts'
+import { appendStepSummary } from './step-summary.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Where a result goes, and how it is written there. */
@@ -17,8 +19,9 @@ export interface OutputPlan {
 }
 
 /**
- * `-o` names files, and their endings name formats; `-f` names formats for standard output. A format that a file
- * already carries is not printed as well, and a file without a telling ending takes the first `-f`.
+ * `-o` names files, and their endings name formats, or the word before `=` does (`-o gitlab=quality.json`); `-f` names
+ * formats for standard output. A format that a file already carries is not printed as well, and a file without a
+ * telling ending takes the first `-f`.
  * Without either the table is printed.
  * @throws UserError `unknown-output-format`
  */
@@ -29,9 +32,10 @@ export function planOutputs(
   // A format asked for at the command line is for the screen when the files are those of the configuration.
   const arePaired = (commandLine.output === undefined) === (commandLine.format === undefined)
   const left = [...format]
-  const files = output.map((path) => {
+  const files = output.map((asked) => {
+    const { path, format: wanted } = outputName(asked)
     const byEnding = reporters.find(({ extensions }) => extensions.includes(extname(path).toLowerCase()))
-    const reporter = byEnding ?? byId(left[0])
+    const reporter = wanted ?? byEnding ?? reporterOf(left[0])
     if (reporter === undefined) {
       throw new UserError('unknown-output-format', {
         path,
@@ -43,11 +47,7 @@ export function planOutputs(
     return { path, reporter }
   })
   const printed = output.length === 0 && left.length === 0 ? ['table'] : left
-  return { files, stdout: printed.flatMap((id) => byId(id) ?? []) }
-}
-
-function byId(id: string | undefined): ReporterEntry | undefined {
-  return reporters.find((reporter) => reporter.id === id)
+  return { files, stdout: printed.flatMap((id) => reporterOf(id) ?? []) }
 }
 
 const EXAMPLES_SHOWN = 3
@@ -89,6 +89,12 @@ export async function writeResult(
   for (const reporter of printed) {
     const { render } = await reporter.load()
     for (const piece of render(report, shown)) await stdout.write(piece)
+  }
+  // Annotations are few by GitHub's rule; the page of the step has room for what they leave out.
+  const summary = terminal.env['GITHUB_STEP_SUMMARY'] ?? ''
+  if (summary !== '' && plan.stdout.some(({ id }) => id === 'github')) {
+    const markdown = await reporterOf('markdown')?.load()
+    appendStepSummary(summary, markdown?.render(report, { ...shown, color: false }) ?? [])
   }
 }
 

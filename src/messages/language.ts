@@ -99,6 +99,8 @@ export interface ReportText {
   sheet(sheet: string): string
   /** "and 12 more". */
   andMore(count: string): string
+  /** A format with room for some findings only. */
+  leftOut(listed: string, all: string): string
   /** A share of the totals that only some catalogues could give. */
   measuredIn(metric: string, count: string, of: string): string
   /** "468 records, 468 procedures". */

@@ -19,4 +19,8 @@ export const reporters: readonly ReporterEntry[] = [
     extensions: ['.md'],
     load: async () => (await import('./reporters/markdown.ts')).markdown,
   },
+  { id: 'sarif', extensions: ['.sarif'], load: async () => (await import('./reporters/sarif.ts')).sarif },
+  { id: 'junit', extensions: ['.xml'], load: async () => (await import('./reporters/junit.ts')).junit },
+  { id: 'github', extensions: [], load: async () => (await import('./reporters/github.ts')).github },
+  { id: 'gitlab', extensions: [], load: async () => (await import('./reporters/gitlab.ts')).gitlab },
 ]

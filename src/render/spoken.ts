@@ -1,6 +1,6 @@
 import type { Language } from '../messages/language.ts'
 import { sentence } from '../messages/sentence.ts'
-import type { Finding } from '../model/finding.ts'
+import { type Finding, SEVERITIES } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Suggestion } from '../model/suggestion.ts'
 import { suggested } from './suggested.ts'
@@ -22,8 +22,25 @@ export function speak(finding: Finding, language: Language): SpokenFinding {
   }
 }
 
+/** The sentence of a finding and that of its suggestion, for formats that have one text. */
+export function told(finding: Finding, language: Language): string {
+  const { message, suggestion } = speak(finding, language)
+  return suggestion === undefined ? message : `${message} ${suggestion.message}`
+}
+
 /** Every finding that was kept, in the order of the report. */
 export function* keptFindings(report: Report): Iterable<Finding> {
   if (report.baseline !== undefined) yield* report.baseline.findings.items
   for (const { findings } of report.catalogues) yield* findings.items
+}
+
+/** The same, errors first: where a format has room for some only, these are the ones that matter. */
+export function gravestFirst(report: Report): readonly Finding[] {
+  const kept = [...keptFindings(report)]
+  return SEVERITIES.flatMap((severity) => kept.filter((finding) => finding.severity === severity))
+}
+
+/** Findings counted in the report, those of the baseline included: at least as many as were kept. */
+export function countedFindings({ baseline, totals }: Report): number {
+  return totals.findings.total + (baseline?.findings.total ?? 0)
 }

@@ -27,6 +27,10 @@ describe('-o and -f', () => {
     ['jsonl', /^$/],
     ['csv', /severity,rule,catalogue/],
     ['markdown', /^# /],
+    ['sarif', /^\{\n {2}"\$schema"/],
+    ['junit', /^<\?xml/],
+    ['github', /^$/],
+    ['gitlab', /^\[\]\n$/],
   ])('-f %s prints that', async (format, start) => {
     const { cwd, made } = workplace()
     const { stdout } = await rasoat(['validate', 'list.csv', '-f', format], { cwd })
@@ -40,6 +44,8 @@ describe('-o and -f', () => {
     ['lines.jsonl', 'jsonl'],
     ['findings.csv', 'csv'],
     ['PAGE.MD', 'markdown'],
+    ['scan.sarif', 'sarif'],
+    ['tests.xml', 'junit'],
   ])('the ending of %s means %s; nothing is printed, a note goes to stderr', async (name, format) => {
     const { cwd, made, read } = workplace()
     const { stdout, stderr } = await rasoat(['validate', 'list.csv', '-o', name], { cwd })
@@ -64,6 +70,37 @@ describe('-o and -f', () => {
     expect(silent.stdout).toBe('')
     const both = await rasoat(['validate', 'list.csv', '-f', 'table', '-o', 'a.json'], { cwd })
     expect(both.stdout).toMatch(/^Check of the catalogue/)
+  })
+
+  test('the word before = names the format, where the ending is that of another', async () => {
+    const { cwd, made, read } = workplace()
+    const { stderr } = await rasoat(['validate', 'list.csv', '-o', 'gitlab=quality.json', '-o', 'a=b.json'], {
+      cwd,
+    })
+    expect(stderr).toBe('Wrote quality.json\nWrote a=b.json\n')
+    expect(made().sort()).toEqual(['a=b.json', 'quality.json'])
+    expect(read('quality.json')).toBe('[]\n')
+    expect(JSON.parse(read('a=b.json')).outcome).toBe('passed')
+  })
+
+  test('and in a configuration its file starts from the folder of the configuration', async () => {
+    const cwd = temporaryFolder({
+      'lists/list.csv': CLEAN,
+      'lists/rasoat.yaml': 'catalogues: [{ sources: [list.csv] }]\noutput: gitlab=out/quality.json\n',
+    })
+    expect((await rasoat(['audit', '-c', 'lists/rasoat.yaml'], { cwd })).stderr).toBe(
+      'Wrote lists/out/quality.json\n',
+    )
+    expect(readFileSync(join(cwd, 'lists/out/quality.json'), 'utf8')).toBe('[]\n')
+  })
+
+  test('annotations are few, so the page of the step gets the whole report, after what was there', async () => {
+    const cwd = temporaryFolder({ 'list.csv': WITH_ERROR, 'summary.md': 'before\n' })
+    const env = { GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') }
+    const { stdout } = await rasoat(['validate', 'list.csv', '-f', 'github'], { cwd, env })
+    expect(stdout).toMatch(/^::error file=list\.csv,/)
+    const page = (await rasoat(['validate', 'list.csv', '-f', 'markdown'], { cwd, env })).stdout
+    expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toBe(`before\n${page}`)
   })
 
   test('-f names the format of a file whose ending says nothing', async () => {

@@ -49,9 +49,10 @@ export const help: Language['help'] = {
     config: 'configuration file, such as rasoat.yaml',
     baseline: 'the list to compare with, usually the national one (repeatable)',
     partialBaseline: 'the baseline is not complete: extras cannot be judged and become notes',
-    format: 'format of the result: table, json, jsonl, csv or markdown (repeatable)',
+    format:
+      'format of the result: table, json, jsonl, csv, markdown, sarif, junit, github or gitlab (repeatable)',
     output:
-      'file to write to, its ending implies the format; without it the result goes to stdout (repeatable)',
+      'file to write to, its ending implies the format, or FORMAT=FILE names it; without it the result goes to stdout (repeatable)',
     lang: 'language of the result and of messages: en or vi',
     level: 'level of the unit: ministry, province, commune or other',
     unit: 'name of the unit the catalogue belongs to',

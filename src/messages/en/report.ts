@@ -87,6 +87,8 @@ export const report: Language['report'] = {
   sheet: (sheet) => `sheet "${sheet}"`,
   measuredIn: (metric, count, of) =>
     `${metric}: measured in ${count} of ${of} catalogues; the others are not in this figure.`,
+  leftOut: (listed, all) =>
+    `${listed} of ${all} findings are listed here, errors first; --findings all.jsonl writes every one.`,
   andMore: (count) => `and ${count} more`,
   counted: (records, procedures) =>
     `${records} ${records === '1' ? 'record' : 'records'}, ${procedures} ${procedures === '1' ? 'procedure' : 'procedures'}`,

@@ -87,6 +87,8 @@ export const report: Language['report'] = {
   sheet: (sheet) => `trang tính “${sheet}”`,
   measuredIn: (metric, count, of) =>
     `${metric}: tính được ở ${count}/${of} danh mục; các danh mục còn lại không nằm trong số liệu này.`,
+  leftOut: (listed, all) =>
+    `Ở đây liệt kê ${listed} trong ${all} phát hiện, lỗi đứng trước; --findings all.jsonl ghi ra tất cả.`,
   andMore: (count) => `và ${count} mục khác`,
   counted: (records, procedures) => `${records} bản ghi, ${procedures} thủ tục`,
   suggests: (field, value, confidence, evidence) =>

@@ -1,0 +1,37 @@
+import type { Severity } from '../../model/finding.ts'
+import type { Reporter } from '../reporter.ts'
+import { gravestFirst, told } from '../spoken.ts'
+
+/**
+ * GitLab Code Quality: the part of the Code Climate format that GitLab reads (docs.gitlab.com, "Code Quality", from
+ * memory): description, check name, fingerprint, severity, path and first line, in one array.
+ */
+export const gitlab: Reporter = {
+  id: 'gitlab',
+  *render(report, { language }) {
+    const seen = new Map<string, number>()
+    let isFirst = true
+    yield '['
+    for (const finding of gravestFirst(report)) {
+      const { rule, severity, location, fingerprint } = finding
+      // Two findings with one fingerprint would be shown as one: the second of a kind gets a number.
+      const times = (seen.get(fingerprint) ?? 0) + 1
+      seen.set(fingerprint, times)
+      const issue = {
+        description: told(finding, language).toWellFormed(),
+        check_name: rule,
+        fingerprint: times === 1 ? fingerprint : `${fingerprint}-${times}`,
+        severity: SEVERITIES[severity],
+        location: {
+          path: location.source.replace(/^(?:\.\/)+/, '').toWellFormed(),
+          lines: { begin: location.line ?? location.row ?? 1 },
+        },
+      }
+      yield `${isFirst ? '' : ','}\n  ${JSON.stringify(issue)}`
+      isFirst = false
+    }
+    yield isFirst ? ']\n' : '\n]\n'
+  },
+}
+
+const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' }

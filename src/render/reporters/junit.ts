@@ -1,0 +1,134 @@
+import { errorText } from '../../messages/error-text.ts'
+import type { Language } from '../../messages/language.ts'
+import { ruleText } from '../../messages/sentence.ts'
+import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
+import type { Verdict } from '../../model/policy.ts'
+import type { CatalogueReport, Report } from '../../model/report.ts'
+import { metricName } from '../figures.ts'
+import { findingsByRule, type RuleFindings } from '../findings-by-rule.ts'
+import { type Numbers, numbersOf } from '../number.ts'
+import { placeOf } from '../place.ts'
+import type { Reporter } from '../reporter.ts'
+import { ruleLink } from '../rule-link.ts'
+import { told } from '../spoken.ts'
+import { type Element, element, xml } from './junit/xml.ts'
+
+/**
+ * JUnit XML, for the test page of a pipeline: a suite for each list, a case for each rule that found something and for
+ * each target. A case fails when it fails the run (`--fail-on`); what does not is printed with a case that passed, so
+ * that the page and the exit code tell the same.
+ */
+export const junit: Reporter = {
+  id: 'junit',
+  *render(report, { language }) {
+    const numbers = numbersOf(language.tag)
+    const suites = [
+      ...report.catalogues.map((catalogue) => suiteOf(catalogue, report, language, numbers)),
+      ...report.toolErrors.map((error) => unread(error, language)),
+    ]
+    const all = (name: 'tests' | 'failures' | 'errors' | 'skipped') =>
+      String(suites.reduce((sum, { attributes }) => sum + Number(attributes[name]), 0))
+    const attributes = {
+      name: report.tool.name,
+      tests: all('tests'),
+      failures: all('failures'),
+      errors: all('errors'),
+      skipped: all('skipped'),
+    }
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield* xml({ name: 'testsuites', attributes, children: suites })
+  },
+}
+
+const ROWS_SHOWN = 20
+
+function suite(name: string, cases: readonly Element[], properties: readonly Element[] = []): Element {
+  const having = (child: string) =>
+    String(
+      cases.filter(({ children }) => children.some((one) => typeof one !== 'string' && one.name === child))
+        .length,
+    )
+  const attributes = {
+    name,
+    tests: String(cases.length),
+    failures: having('failure'),
+    errors: having('error'),
+    skipped: having('skipped'),
+  }
+  const known = properties.length === 0 ? [] : [element('properties', {}, ...properties)]
+  return { name: 'testsuite', attributes, children: [...known, ...cases] }
+}
+
+function suiteOf(catalogue: CatalogueReport, report: Report, language: Language, numbers: Numbers): Element {
+  const { counted } = language.report
+  const { id, sources, records, procedures, metrics, verdicts, findings } = catalogue
+  const read = element(
+    'testcase',
+    { classname: id, name: language.report.labels.sources },
+    element('system-out', {}, counted(numbers.count(records), numbers.count(procedures))),
+  )
+  const cases = findingsByRule(findings).map((found) =>
+    caseOfRule(found, catalogue, report, language, numbers),
+  )
+  const targets = verdicts.map((verdict) => caseOfTarget(id, verdict, language, numbers))
+  const properties = Object.entries(metrics).flatMap(([metric, measured]) =>
+    measured.kind === 'share'
+      ? [element('property', { name: metric, value: `${measured.part}/${measured.whole}` })]
+      : [],
+  )
+  const files = sources.map(({ path, sha256 }) =>
+    element('property', { name: `sha256 ${path}`, value: sha256 }),
+  )
+  return suite(id, [read, ...cases, ...targets], [...files, ...properties])
+}
+
+function caseOfRule(
+  { rule, severity, count, items }: RuleFindings,
+  { id, sources }: CatalogueReport,
+  { run, tool }: Report,
+  language: Language,
+  numbers: Numbers,
+): Element {
+  const text = ruleText(language, rule)
+  const title = text?.title ?? rule
+  const shown = items.slice(0, ROWS_SHOWN)
+  const line = (finding: Finding) =>
+    [placeOf(finding.location, sources, language), finding.code ?? '', told(finding, language)]
+      .filter((part) => part !== '')
+      .join(' · ')
+  const more = count - shown.length
+  const says = [
+    ...shown.map(line),
+    ...(more > 0 ? [language.report.andMore(numbers.count(more))] : []),
+    ...(text === undefined ? [] : [`→ ${text.fix}`]),
+    ruleLink(rule, tool.version),
+  ].join('\n')
+  const message = `${numbers.count(count)} × ${title}`
+  const attributes = { classname: id, name: rule }
+  return fails(severity, run.failOn)
+    ? element('testcase', attributes, element('failure', { type: severity, message }, says))
+    : element('testcase', attributes, element('system-out', {}, `${message}\n${says}`))
+}
+
+function fails(severity: Severity, failOn: Report['run']['failOn']): boolean {
+  return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
+}
+
+function caseOfTarget(classname: string, verdict: Verdict, language: Language, numbers: Numbers): Element {
+  const { metric, target, status, part, whole, basis = '' } = verdict
+  const { labels } = language.report
+  const measured = part === undefined || whole === undefined ? '' : ` · ${numbers.share({ part, whole })}`
+  const message = `${language.words.verdicts[status]}: ${metricName(language, metric)} ≥ ${numbers.target(target)}${measured}`
+  const attributes = { classname, name: `${labels.target}: ${metric}` }
+  if (status === 'not-yet-due') return element('testcase', attributes, element('skipped', { message }))
+  if (status === 'met') return element('testcase', attributes, element('system-out', {}, message))
+  return element('testcase', attributes, element('failure', { type: status, message }, basis))
+}
+
+function unread({ code, facts, catalogue = '' }: Report['toolErrors'][number], language: Language): Element {
+  const { what, next } = errorText(code, facts, language)
+  const attributes = { classname: catalogue, name: language.report.labels.sources }
+  return suite(catalogue, [
+    element('testcase', attributes, element('error', { type: code, message: what }, next)),
+  ])
+}

@@ -1,0 +1,130 @@
+import { errorText } from '../../messages/error-text.ts'
+import type { Language } from '../../messages/language.ts'
+import { ruleText } from '../../messages/sentence.ts'
+import type { Finding, Severity } from '../../model/finding.ts'
+import type { Location } from '../../model/location.ts'
+import type { Report } from '../../model/report.ts'
+import { numbersOf } from '../number.ts'
+import type { Reporter } from '../reporter.ts'
+import { ruleLink } from '../rule-link.ts'
+import { sourceUri } from '../source-uri.ts'
+import { countedFindings, gravestFirst, speak, told } from '../spoken.ts'
+
+/**
+ * SARIF 2.1.0, for code scanning (schema of the OASIS errata 01). One run; errors first, because GitHub accepts 25,000
+ * results and shows 5,000 (docs.github.com, "SARIF support for code scanning", read 2026-11-22 in a stored copy).
+ * What is left out is said in a notification of the invocation.
+ */
+export const sarif: Reporter = {
+  id: 'sarif',
+  *render(report, { language }) {
+    const findings = gravestFirst(report)
+    const listed = findings.slice(0, RESULTS_ACCEPTED)
+    const rules = [...new Set(listed.map(({ rule }) => rule))].sort()
+    const run = {
+      tool: { driver: driver(report, rules, listed, language) },
+      columnKind: 'utf16CodeUnits',
+      invocations: [invocation(report, listed.length, language)],
+    }
+    yield `{\n  "$schema": ${JSON.stringify(SCHEMA)},\n  "version": "2.1.0",\n  "runs": [\n    {\n`
+    for (const [key, value] of Object.entries(run)) yield `      "${key}": ${JSON.stringify(value)},\n`
+    yield '      "results": ['
+    for (const [index, finding] of listed.entries()) {
+      const line = JSON.stringify(result(finding, rules.indexOf(finding.rule), language))
+      yield `${index === 0 ? '' : ','}\n        ${line}`
+    }
+    yield `${listed.length === 0 ? '' : '\n      '}]\n    }\n  ]\n}\n`
+  },
+}
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+const RESULTS_ACCEPTED = 25_000
+const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' }
+
+function driver(
+  { tool }: Report,
+  rules: readonly string[],
+  listed: readonly Finding[],
+  language: Language,
+): object {
+  const severities = new Map(listed.map(({ rule, severity }) => [rule, severity]))
+  return {
+    name: tool.name,
+    version: tool.version,
+    semanticVersion: tool.version,
+    informationUri: `https://www.npmjs.com/package/${tool.name}`,
+    language: language.tag,
+    rules: rules.map((rule) => {
+      const text = ruleText(language, rule)
+      const link = ruleLink(rule, tool.version)
+      return {
+        id: rule,
+        ...(text === undefined
+          ? {}
+          : {
+              shortDescription: { text: text.title },
+              fullDescription: { text: text.why },
+              help: { text: `${text.fix}\n\n${text.basis}` },
+            }),
+        helpUri: link,
+        defaultConfiguration: { level: LEVELS[severities.get(rule) ?? 'note'] },
+      }
+    }),
+  }
+}
+
+function invocation(report: Report, listed: number, language: Language): object {
+  const { toolErrors } = report
+  const numbers = numbersOf(language.tag)
+  const all = countedFindings(report)
+  const leftOut =
+    all > listed
+      ? [{ level: 'note', text: language.report.leftOut(numbers.count(listed), numbers.count(all)) }]
+      : []
+  const failed = toolErrors.map(({ code, facts }) => {
+    const { what, next } = errorText(code, facts, language)
+    return { level: 'error', text: `${what} ${next}`.trim() }
+  })
+  return {
+    executionSuccessful: toolErrors.length === 0,
+    toolExecutionNotifications: [...failed, ...leftOut].map(({ level, text }) => ({
+      level,
+      message: { text: text.toWellFormed() },
+    })),
+  }
+}
+
+function result(finding: Finding, ruleIndex: number, language: Language): object {
+  const { rule, severity, location, fingerprint } = finding
+  const { facts, code, name, catalogue, suggestion } = speak(finding, language)
+  const place = location.line === undefined ? cellOf(location) : undefined
+  const text = told(finding, language)
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: LEVELS[severity],
+    // A workbook has no lines: its sheet and row go into the sentence, where a reviewer sees them.
+    message: { text: (place === undefined ? text : `${place}: ${text}`).toWellFormed() },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: sourceUri(location.source) },
+          region: { startLine: location.line ?? 1 },
+        },
+        ...(place === undefined
+          ? {}
+          : { logicalLocations: [{ fullyQualifiedName: place.toWellFormed(), kind: 'element' }] }),
+      },
+    ],
+    // Our own identity of a finding: a hash of the line would change when rows move.
+    partialFingerprints: { 'rasoatFinding/v1': fingerprint },
+    properties: { catalogue, code, name, field: location.field, facts, suggestion },
+  }
+}
+
+/** `'Sheet 1'!13:13`, a whole row as spreadsheets write it; `/items/12` in JSON. Absent for the list as a whole. */
+function cellOf({ sheet, row }: Location): string | undefined {
+  if (row === undefined) return sheet
+  if (sheet === undefined) return `${row}:${row}`
+  return sheet.startsWith('/') ? `${sheet}/${row - 1}` : `'${sheet.replaceAll("'", "''")}'!${row}:${row}`
+}
