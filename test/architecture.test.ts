@@ -14,12 +14,13 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   compare: ['model'],
   measure: ['model'],
   judge: ['model'],
+  difference: ['model'],
   write: ['model'],
   validate: ['model', 'types of schema'],
   messages: ['model', 'types of validate/rules.ts', 'types of measure/metrics.ts'],
   render: ['model', 'messages'],
   explain: ['messages', 'types of normalise', 'types of validate', 'types of measure'],
-  top: ['model', 'schema', 'read', 'normalise', 'compare', 'validate', 'measure', 'judge'],
+  top: ['model', 'schema', 'read', 'normalise', 'compare', 'validate', 'measure', 'judge', 'difference'],
   'index.ts': ['top', 'model', 'read', 'messages', 'render'],
   cli: [
     'top',
@@ -55,9 +56,10 @@ const DOORS: Readonly<Record<string, string>> = {
   yauzl: 'read/formats/xlsx/archive.ts',
 }
 
-/** What of Node may be touched, and where. What is not here is not needed: no network, no other programs, no timers. */
+/** What of Node may be touched, and where. What is not here is not needed: no network, no other program but git, no timers. */
 const NODE: Readonly<Record<string, RegExp>> = {
   buffer: /^read\//,
+  child_process: /^cli\/git\.ts$/,
   crypto: /^(read\/|audit\.ts|fingerprint\.ts|cli\/output\.ts)/,
   fs: /^(read\/input|cli\/.*|published|crew)\.ts$/,
   os: /^audit\.ts$/,

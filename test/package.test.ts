@@ -42,7 +42,7 @@ describe('the packed archive', () => {
       /^(LICENSE|README\.md|README\.vi\.md|CHANGELOG\.md|RULES\.md|METRICS\.md|package\.json)$/,
       /^bin\/rasoat\.js$/,
       /^dist\/[\w/-]+\.(js|d\.ts)$/,
-      /^schemas\/(procedure|config|report)\.schema\.json$/,
+      /^schemas\/(procedure|config|report|diff)\.schema\.json$/,
     ]
     expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([])
   })
@@ -55,7 +55,7 @@ describe('the packed archive', () => {
       'dist/cli/process.js',
       'dist/thread.js',
     ]
-    const schemas = ['procedure', 'config', 'report'].map((name) => `schemas/${name}.schema.json`)
+    const schemas = ['procedure', 'config', 'report', 'diff'].map((name) => `schemas/${name}.schema.json`)
     expect([...needed, ...schemas, 'package.json'].filter((path) => !paths.includes(path))).toEqual([])
   })
 

@@ -182,3 +182,15 @@ describe.skipIf(!isThere)('the police of Phú Thọ, July 2026', () => {
     expect(report.catalogues[0]?.comparison).not.toHaveProperty('missing')
   })
 })
+
+describe.skipIf(!isThere)('two versions of the list of Phước Thới', () => {
+  test('differ by one procedure, 469 - 1 = 468', async () => {
+    const names = ['local/phuoc-thoi-2026-05-27.json', 'local/phuoc-thoi-2026-06-08.json']
+    const { code, stdout } = await rasoat(['diff', ...names, '-f', 'json'], { cwd: folder })
+    const { before, after, counts, changes, repeated } = JSON.parse(stdout)
+    expect([code, before.records, after.records]).toEqual([0, 469, 468])
+    expect(counts).toMatchObject({ changes: 1, same: 468, byKind: { removed: 1 }, byMeaning: {} })
+    expect(changes[0].code).toBe('1.014854')
+    expect(repeated).toEqual([])
+  })
+})

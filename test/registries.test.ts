@@ -16,7 +16,7 @@ import { writers } from '../src/write/writers.ts'
  * to add one is easy, to take one away or to change it breaks somebody's nightly audit.
  */
 const PROMISED = {
-  commands: 'validate compare report audit render explain convert schema',
+  commands: 'validate compare report audit diff render explain convert schema',
   rules: `unreadable-row ragged-row duplicate-heading hidden-rows unread-content
     missing-code malformed-code missing-name missing-level unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value unnormalised-text
@@ -40,7 +40,7 @@ const PROMISED = {
   reporters: 'table json jsonl csv markdown sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',
   languages: 'en vi',
-  schemas: 'procedure config report',
+  schemas: 'procedure config report diff',
 }
 
 /** The metrics rasoat promises; `decision-share` came with the figures of Thanh Hóa. */

@@ -26,6 +26,9 @@ const formats = ['table', 'json', 'jsonl', 'csv', 'markdown', 'sarif', 'junit', 
 /** Every option there is. A command lists the names of those it takes. */
 export const options: readonly OptionEntry[] = [
   { name: 'config', flags: '-c, --config <file>' },
+  { name: 'git', flags: '--git <revision>' },
+  { name: 'failIfDifferent', flags: '--fail-if-different' },
+  { name: 'oldBaseline', flags: '--old-baseline <list>', repeatable: true },
   { name: 'baseline', flags: '-b, --baseline <list>', repeatable: true },
   { name: 'partialBaseline', flags: '--partial-baseline' },
   {

@@ -3,19 +3,20 @@ import { errorText } from '../messages/error-text.ts'
 import type { Language } from '../messages/language.ts'
 import type { Report } from '../model/report.ts'
 import { UserError } from '../model/user-error.ts'
-import { type ReporterEntry, reporters } from '../render/reporters.ts'
+import type { RenderOptions, ReporterEntry } from '../render/reporter.ts'
+import { reporters } from '../render/reporters.ts'
 import { wantsColor } from './color.ts'
 import { complaint } from './complaint.ts'
 import { createOutputFile } from './output.ts'
-import { outputName, reporterOf } from './output-name.ts'
+import { outputName } from './output-name.ts'
 import type { Settings } from './settings.ts'
 import { appendStepSummary } from './step-summary.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Where a result goes, and how it is written there. */
-export interface OutputPlan {
-  readonly files: readonly { readonly path: string; readonly reporter: ReporterEntry }[]
-  readonly stdout: readonly ReporterEntry[]
+export interface OutputPlan<Result = Report> {
+  readonly files: readonly { readonly path: string; readonly reporter: ReporterEntry<Result> }[]
+  readonly stdout: readonly ReporterEntry<Result>[]
 }
 
 /**
@@ -23,23 +24,26 @@ export interface OutputPlan {
  * formats for standard output. A format that a file already carries is not printed as well, and a file without a
  * telling ending takes the first `-f`.
  * Without either the table is printed.
+ * @param entries the formats this kind of result can be written in
  * @throws UserError `unknown-output-format`
  */
-export function planOutputs(
+export function planOutputs<Result>(
   { output = [], format = [] }: Settings,
+  entries: readonly ReporterEntry<Result>[],
   commandLine: Pick<Settings, 'output' | 'format'> = {},
-): OutputPlan {
+): OutputPlan<Result> {
+  const byId = (id: string | undefined) => entries.find((entry) => entry.id === id)
   // A format asked for at the command line is for the screen when the files are those of the configuration.
   const arePaired = (commandLine.output === undefined) === (commandLine.format === undefined)
   const left = [...format]
   const files = output.map((asked) => {
     const { path, format: wanted } = outputName(asked)
-    const byEnding = reporters.find(({ extensions }) => extensions.includes(extname(path).toLowerCase()))
-    const reporter = wanted ?? byEnding ?? reporterOf(left[0])
+    const byEnding = entries.find(({ extensions }) => extensions.includes(extname(path).toLowerCase()))
+    const reporter = byId(wanted) ?? byEnding ?? byId(left[0])
     if (reporter === undefined) {
       throw new UserError('unknown-output-format', {
         path,
-        known: reporters.flatMap((one) => one.extensions).join(' '),
+        known: entries.flatMap((one) => one.extensions).join(' '),
       })
     }
     const at = left.indexOf(reporter.id)
@@ -47,54 +51,69 @@ export function planOutputs(
     return { path, reporter }
   })
   const printed = output.length === 0 && left.length === 0 ? ['table'] : left
-  return { files, stdout: printed.flatMap((id) => reporterOf(id) ?? []) }
+  return { files, stdout: printed.flatMap((id) => byId(id) ?? []) }
 }
 
 const EXAMPLES_SHOWN = 3
 const EXAMPLES_VERBOSE = 20
 const WIDTH_UNKNOWN = 80
 
+interface Delivery {
+  readonly settings: Settings
+  readonly language: Language
+  readonly terminal: Terminal
+}
+
 /**
- * Writes a result wherever it shall go: whole files or none, and standard output last. When no list at all could be
- * read there is nothing to show: standard error says why, and only JSON, which has a place for that, is printed.
+ * Writes the result of an audit wherever it shall go. When no list at all could be read there is nothing to show:
+ * standard error says why, and only JSON, which has a place for that, is printed.
  */
-export async function writeResult(
-  report: Report,
-  plan: OutputPlan,
-  { settings, language, terminal }: { settings: Settings; language: Language; terminal: Terminal },
-): Promise<void> {
-  const { stdout, stderr, cwd } = terminal
-  const shown = {
-    language,
-    width: stdout.width ?? WIDTH_UNKNOWN,
-    color: wantsColor(settings, terminal),
-    examples: settings.verbose === true ? EXAMPLES_VERBOSE : EXAMPLES_SHOWN,
+export async function writeResult(report: Report, plan: OutputPlan, delivery: Delivery): Promise<void> {
+  const { stdout, stderr, env } = delivery.terminal
+  const isNothing = report.catalogues.length === 0 && report.toolErrors.length > 0
+  const printed = isNothing ? plan.stdout.filter(({ id }) => id === 'json') : plan.stdout
+  const isOnScreen = stdout.isTerminal && printed.some(({ id }) => id === 'table' || id === 'markdown')
+  if (!isOnScreen) complain(report, { language: delivery.language, stderr })
+  await deliver(report, { ...plan, stdout: printed }, delivery)
+  // Annotations are few by GitHub's rule; the page of the step has room for what they leave out.
+  const summary = env['GITHUB_STEP_SUMMARY'] ?? ''
+  if (summary !== '' && plan.stdout.some(({ id }) => id === 'github')) {
+    const markdown = await reporters.find(({ id }) => id === 'markdown')?.load()
+    appendStepSummary(summary, markdown?.render(report, { ...shown(delivery), color: false }) ?? [])
   }
+}
+
+/** Writes any result: whole files or none, and standard output last. */
+export async function deliver<Result>(
+  result: Result,
+  plan: OutputPlan<Result>,
+  delivery: Delivery,
+): Promise<void> {
+  const { settings, language, terminal } = delivery
   for (const { path, reporter } of plan.files) {
-    const file = createOutputFile(resolve(cwd, path), path, terminal)
+    const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
     try {
       const { render } = await reporter.load()
-      for (const piece of render(report, { ...shown, color: false })) file.write(piece)
+      for (const piece of render(result, { ...shown(delivery), color: false })) file.write(piece)
       file.finish()
     } catch (error) {
       file.discard()
       throw error
     }
-    if (settings.quiet !== true) stderr.write(`${language.help.wrote(path)}\n`)
+    if (settings.quiet !== true) terminal.stderr.write(`${language.help.wrote(path)}\n`)
   }
-  const isNothing = report.catalogues.length === 0 && report.toolErrors.length > 0
-  const printed = isNothing ? plan.stdout.filter(({ id }) => id === 'json') : plan.stdout
-  const isOnScreen = stdout.isTerminal && printed.some(({ id }) => id === 'table' || id === 'markdown')
-  if (!isOnScreen) complain(report, { language, stderr })
-  for (const reporter of printed) {
+  for (const reporter of plan.stdout) {
     const { render } = await reporter.load()
-    for (const piece of render(report, shown)) await stdout.write(piece)
+    for (const piece of render(result, shown(delivery))) await terminal.stdout.write(piece)
   }
-  // Annotations are few by GitHub's rule; the page of the step has room for what they leave out.
-  const summary = terminal.env['GITHUB_STEP_SUMMARY'] ?? ''
-  if (summary !== '' && plan.stdout.some(({ id }) => id === 'github')) {
-    const markdown = await reporterOf('markdown')?.load()
-    appendStepSummary(summary, markdown?.render(report, { ...shown, color: false }) ?? [])
+}
+
+function shown({ settings, language, terminal }: Delivery): RenderOptions {
+  return {
+    language,
+    width: terminal.stdout.width ?? WIDTH_UNKNOWN,
+    color: wantsColor(settings, terminal),
+    examples: settings.verbose === true ? EXAMPLES_VERBOSE : EXAMPLES_SHOWN,
   }
 }
 

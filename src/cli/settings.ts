@@ -42,6 +42,11 @@ export interface Settings extends ReadingSettings {
   readonly baseline?: readonly string[]
   /** How to read the baseline of the configuration. */
   readonly baselineReading?: ReadingSettings
+  /** `diff`: the national list beside the older version. */
+  readonly oldBaseline?: readonly string[]
+  /** `diff`: revision of the older version. */
+  readonly git?: string
+  readonly failIfDifferent?: boolean
   readonly partialBaseline?: boolean
   readonly catalogues?: readonly CatalogueSettings[]
   readonly level?: Level

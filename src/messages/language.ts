@@ -1,5 +1,6 @@
 import type { MetricId } from '../measure/metrics.ts'
 import type { Untidiness } from '../model/candidate.ts'
+import type { Cause, ChangeKind, Meaning } from '../model/difference.ts'
 import type { Severity } from '../model/finding.ts'
 import type { UnmeasurableReason } from '../model/measurement.ts'
 import type { Outcome, VerdictStatus } from '../model/policy.ts'
@@ -21,6 +22,7 @@ export interface Language {
   readonly errors: { readonly [Code in UserErrorCode]: (facts: UserErrorFacts[Code]) => ErrorText }
   readonly words: Words
   readonly report: ReportText
+  readonly difference: DifferenceText
   readonly help: HelpText
 }
 
@@ -121,6 +123,37 @@ export interface ReportText {
   }
 }
 
+/** What `diff` says. Clauses in lower case, unless the language writes them otherwise. */
+export interface DifferenceText {
+  readonly title: string
+  readonly labels: Readonly<
+    Record<
+      | 'before'
+      | 'after'
+      | 'changes'
+      | 'meanings'
+      | 'causes'
+      | 'columnsRemoved'
+      | 'columnsAdded'
+      | 'repeated'
+      | 'lost'
+      | 'notFollowed',
+      string
+    >
+  >
+  readonly kinds: Readonly<Record<ChangeKind, string>>
+  /** A sentence for each kind; empty where the values tell it. `codes`: those before, or the cases. */
+  readonly says: Readonly<Record<ChangeKind, (codes: string) => string>>
+  readonly meanings: Readonly<Record<Meaning, string>>
+  /** One changed value; an empty side: nothing stood there. */
+  value(meaning: string, property: string, before: string, after: string): string
+  readonly causes: Readonly<Record<Cause, string>>
+  records(count: string): string
+  same(count: string): string
+  none(same: string): string
+  lost(count: string): string
+}
+
 export type ReportLabel =
   | 'baseline'
   | 'catalogue'
@@ -187,7 +220,9 @@ export interface HelpText {
   readonly headings: Readonly<
     Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exitCodes', string>
   >
-  readonly arguments: Readonly<Record<'catalogues' | 'result' | 'topic' | 'schema' | 'catalogue', string>>
+  readonly arguments: Readonly<
+    Record<'catalogues' | 'result' | 'topic' | 'schema' | 'catalogue' | 'versions', string>
+  >
   readonly exitCodes: Readonly<Record<'0' | '1' | '2' | '130', string>>
   readonly defaults: string
   readonly choices: string
@@ -222,6 +257,7 @@ export type CommandName =
   | 'explain'
   | 'schema'
   | 'convert'
+  | 'diff'
 
 export interface CommandText {
   readonly summary: string
@@ -231,6 +267,9 @@ export interface CommandText {
 
 export type OptionName =
   | 'config'
+  | 'git'
+  | 'failIfDifferent'
+  | 'oldBaseline'
   | 'baseline'
   | 'partialBaseline'
   | 'format'

@@ -43,6 +43,9 @@ export interface UserErrorFacts {
   'unknown-field': { id: string; suggestion: string }
   'unknown-topic': { id: string; suggestion: string }
   'one-catalogue-only': { command: string; count: number }
+  'two-versions-needed': { count: number }
+  'baseline-versions': { option: string }
+  'git-failed': { revision: string; path: string; detail: string }
   // configuration, schemas, results, output
   'config-not-found': { path: string }
   'config-syntax': { path: string; line: number; column: number; detail: string }

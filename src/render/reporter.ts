@@ -15,7 +15,15 @@ export interface RenderOptions {
  * A way to write a result down. Pure: a report in, text out, in pieces, so that a long one is written as it is made.
  * To add one: a file in `reporters/`, a line in `reporters.ts`.
  */
-export interface Reporter {
+export interface Reporter<Result = Report> {
   readonly id: string
-  render(report: Report, options: RenderOptions): Iterable<string>
+  render(result: Result, options: RenderOptions): Iterable<string>
+}
+
+/** A reporter before it is needed. */
+export interface ReporterEntry<Result = Report> {
+  /** The word after `--format`, and the ending of a file after `--output`. */
+  readonly id: string
+  readonly extensions: readonly string[]
+  load(): Promise<Reporter<Result>>
 }

@@ -1,12 +1,4 @@
-import type { Reporter } from './reporter.ts'
-
-/** A reporter before it is needed. */
-export interface ReporterEntry {
-  /** The word after `--format`, and the ending of a file after `--output`. */
-  readonly id: string
-  readonly extensions: readonly string[]
-  load(): Promise<Reporter>
-}
+import type { ReporterEntry } from './reporter.ts'
 
 /** Every format a result can be written in. One line here makes it known to `--format`, `-o` and the documentation. */
 export const reporters: readonly ReporterEntry[] = [

@@ -215,6 +215,9 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { id: 'x', suggestion: '' },
   ],
   'one-catalogue-only': [{ command: 'convert', count: 3 }],
+  'two-versions-needed': [{ count: 1 }, { count: 3 }],
+  'baseline-versions': [{ option: '--old-baseline' }],
+  'git-failed': [{ revision: 'main', path: source, detail: '' }],
   'config-not-found': [{ path: 'rasoat.yaml' }],
   'config-syntax': [{ path: 'rasoat.yaml', line: 3, column: 9, detail: '' }],
   'config-unknown-key': [

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { audit } from '../../audit.ts'
 import type { Outcome } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
+import { reporters } from '../../render/reporters.ts'
 import { speak } from '../../render/spoken.ts'
 import type { Command as AuditCommand, AuditRequest, SourceRequest } from '../../request.ts'
 import type { Call, Command, Session } from '../command.ts'
@@ -19,7 +20,7 @@ export function auditing(command: AuditCommand): Command {
 async function run(command: AuditCommand, call: Call, session: Session): Promise<Outcome> {
   const { terminal } = session
   const { settings, configFolder, language } = await withConfig(call, session)
-  const plan = planOutputs(settings, call.options)
+  const plan = planOutputs(settings, reporters, call.options)
   const request = await buildRequest(
     {
       command,

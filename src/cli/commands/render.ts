@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Report } from '../../model/report.ts'
 import { UserError } from '../../model/user-error.ts'
 import { publishedSchema } from '../../published.ts'
+import { reporters } from '../../render/reporters.ts'
 import { compileSchema } from '../../schema/check.ts'
 import type { Command } from '../command.ts'
 import { readText as readTextFile } from '../read-text.ts'
@@ -11,7 +12,7 @@ import type { Terminal } from '../terminal.ts'
 /** Shows a saved result again, in another format or language. It judges nothing: the exit code says it was shown. */
 export const render: Command = {
   async run({ arguments: [path = ''], options: settings }, { terminal, language }) {
-    const plan = planOutputs(settings)
+    const plan = planOutputs(settings, reporters)
     const report = checkedReport(await readText(path, terminal), path)
     await writeResult(report, plan, { settings, language, terminal })
     return 'passed'

@@ -160,6 +160,18 @@ export const errors: Language['errors'] = {
       'Run rasoat explain to see all rules, metrics and fields, or rasoat schema --help to see the schemas.',
     ),
   }),
+  'two-versions-needed': ({ count }) => ({
+    what: `"rasoat diff" compares two versions of a list, but ${grouped(count, ',')} ${count === 1 ? 'was' : 'were'} given.`,
+    next: 'Give the older and the newer file; or write rasoat diff --git main -- list.csv to take the older one from git.',
+  }),
+  'baseline-versions': ({ option }) => ({
+    what: 'Only one version of the national list was given: what followed it cannot be told.',
+    next: `Give the other version with ${option}, or neither.`,
+  }),
+  'git-failed': ({ revision, path, detail }) => ({
+    what: `Git does not give "${path}" as it was in "${revision}"${detail === '' ? '' : `: ${detail}`}.`,
+    next: 'Check the name of the revision, that the file was there then, and that git is installed.',
+  }),
   'one-catalogue-only': ({ command, count }) => ({
     what: `"rasoat ${command}" takes one catalogue, but ${grouped(count, ',')} were given.`,
     next: 'Give one file, and run the command once for each list.',

@@ -24,6 +24,11 @@ export const help: Language['help'] = {
       about:
         'Does everything at once: checks each list, compares it with the baseline, measures it and judges it by the targets given or configured. The exit code says whether it passed. Use it for a regular run over many units, or to guard every change of a catalogue.',
     },
+    diff: {
+      summary: 'show what changed between two versions of a list',
+      about:
+        'Pairs the records of two versions by their code, whatever row they moved to, and says what became of each: removed, added, renamed, service level lowered or raised, decision replaced, abolished, split into cases. With --git the older version is read from the repository. With both versions of the national list it tells what followed the national list from what is local, and names what was not followed.',
+    },
     render: {
       summary: 'show a saved result again, in another format or language',
       about:
@@ -47,6 +52,9 @@ export const help: Language['help'] = {
   },
   options: {
     config: 'configuration file, such as rasoat.yaml',
+    git: 'read the older version from this revision of the git repository; A..B reads both',
+    failIfDifferent: 'end with 1 when anything changed',
+    oldBaseline: 'the national list as it was with the older version (repeatable)',
     baseline: 'the list to compare with, usually the national one (repeatable)',
     partialBaseline: 'the baseline is not complete: extras cannot be judged and become notes',
     format:
@@ -95,9 +103,10 @@ export const help: Language['help'] = {
   arguments: {
     catalogues: 'lists to audit: files, folders, patterns such as "lists/*.csv", or - for standard input',
     catalogue: 'the list: a file, or - for standard input',
+    versions: 'the older and the newer version; with --git only the list',
     result: 'result saved as JSON',
     topic: 'id of a rule, metric or field; without it all are listed',
-    schema: 'procedure (when not given), config or report',
+    schema: 'procedure (when not given), config, report or diff',
   },
   exitCodes: {
     '0': 'passed',

@@ -160,6 +160,18 @@ export const errors: Language['errors'] = {
       'Chạy rasoat explain để xem các quy tắc, chỉ số, trường thông tin, hoặc rasoat schema --help để xem các lược đồ.',
     ),
   }),
+  'two-versions-needed': ({ count }) => ({
+    what: `Lệnh “rasoat diff” so sánh hai phiên bản của một danh mục, nhưng có ${grouped(count, '.')} tệp được đưa vào.`,
+    next: 'Ghi tệp cũ rồi tệp mới; hoặc ghi rasoat diff --git main -- danh-muc.csv để lấy bản cũ từ git.',
+  }),
+  'baseline-versions': ({ option }) => ({
+    what: 'Chỉ có một phiên bản của danh mục quốc gia nên không phân biệt được thay đổi nào là theo danh mục quốc gia.',
+    next: `Ghi phiên bản còn lại bằng ${option}, hoặc bỏ cả hai.`,
+  }),
+  'git-failed': ({ revision, path, detail }) => ({
+    what: `Git không đưa ra được “${path}” ở bản “${revision}”${detail === '' ? '' : `: ${detail}`}.`,
+    next: 'Kiểm tra tên bản, tệp có ở bản đó không, và máy đã cài git chưa.',
+  }),
   'one-catalogue-only': ({ command, count }) => ({
     what: `Lệnh “rasoat ${command}” chỉ nhận một danh mục, nhưng có ${grouped(count, '.')} danh mục được đưa vào.`,
     next: 'Chỉ ghi một tệp, và chạy lệnh riêng cho từng danh mục.',

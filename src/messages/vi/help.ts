@@ -24,6 +24,11 @@ export const help: Language['help'] = {
       about:
         'Làm tất cả trong một lần: kiểm tra từng danh mục, đối chiếu, tính các chỉ số và đánh giá theo chỉ tiêu đã cho hoặc đã cấu hình. Mã thoát cho biết đạt hay không đạt. Dùng để rà soát định kỳ nhiều đơn vị, hoặc kiểm soát mỗi lần danh mục thay đổi.',
     },
+    diff: {
+      summary: 'cho biết hai phiên bản của một danh mục khác nhau ở đâu',
+      about:
+        'Ghép các dòng của hai phiên bản theo mã, dù dòng đã chuyển chỗ, và cho biết từng thủ tục thay đổi thế nào: bỏ ra, thêm vào, đổi tên, hạ hoặc nâng mức độ dịch vụ công, thay quyết định, bãi bỏ, tách trường hợp. Với --git, phiên bản cũ được đọc từ kho mã nguồn. Khi có cả hai phiên bản của danh mục quốc gia, lệnh phân biệt thay đổi theo danh mục quốc gia với thay đổi của địa phương, và nêu những gì chưa được cập nhật.',
+    },
     render: {
       summary: 'trình bày lại kết quả đã lưu theo định dạng hoặc ngôn ngữ khác',
       about:
@@ -47,6 +52,9 @@ export const help: Language['help'] = {
   },
   options: {
     config: 'tệp cấu hình, ví dụ rasoat.yaml',
+    git: 'đọc phiên bản cũ từ bản này của kho git; A..B đọc cả hai',
+    failIfDifferent: 'kết thúc với mã 1 khi có bất kỳ thay đổi nào',
+    oldBaseline: 'danh mục quốc gia vào lúc của phiên bản cũ (ghi được nhiều lần)',
     baseline: 'danh mục dùng làm chuẩn đối chiếu, thường là danh mục quốc gia (ghi được nhiều lần)',
     partialBaseline: 'chuẩn đối chiếu chưa đầy đủ: không kết luận được thủ tục thừa, chỉ nêu ở mức thông tin',
     format:
@@ -100,9 +108,10 @@ export const help: Language['help'] = {
     catalogues:
       'các danh mục cần rà soát: tệp, thư mục, mẫu như "danh-muc/*.csv", hoặc - để đọc từ đầu vào chuẩn',
     catalogue: 'danh mục: một tệp, hoặc - để đọc từ đầu vào chuẩn',
+    versions: 'phiên bản cũ và phiên bản mới; với --git chỉ ghi danh mục',
     result: 'kết quả đã lưu dạng JSON',
     topic: 'tên của quy tắc, chỉ số hoặc trường thông tin; không ghi thì liệt kê tất cả',
-    schema: 'procedure (thủ tục, khi không ghi gì), config (cấu hình) hoặc report (kết quả)',
+    schema: 'procedure (thủ tục, khi không ghi gì), config (cấu hình), report (kết quả) hoặc diff (thay đổi)',
   },
   exitCodes: {
     '0': 'đạt',

@@ -1,0 +1,110 @@
+import { CHANGES, type Change, type ChangeKind, type ValueChange } from '../model/difference.ts'
+import { SEVERITIES, type Severity } from '../model/finding.ts'
+import type { Property } from '../model/procedure.ts'
+import { type Recognised, recognise } from './identity.ts'
+import { type Paired, pair } from './pair.ts'
+import type { Placed } from './record.ts'
+import { valueChanges } from './values.ts'
+
+export interface Compared {
+  /** The gravest first, then by kind, code and name. */
+  readonly changes: readonly Change[]
+  readonly repeated: Paired['repeated']
+  /** Records that are in both versions and equal. */
+  readonly same: number
+}
+
+/**
+ * What became of each record of a list from one version to the next. Pure: the order of the rows on either side changes
+ * nothing but the places.
+ * @param columns properties both versions have a column for
+ */
+export function difference(
+  before: readonly Placed[],
+  after: readonly Placed[],
+  columns: ReadonlySet<Property>,
+): Compared {
+  const properties = inOneOrder(columns)
+  const { pairs, repeated } = pair(before, after, properties)
+  const changes: Change[] = []
+  let same = 0
+  for (const { before: old, after: young } of pairs) {
+    if (old === undefined || young === undefined) continue
+    const values = valueChanges(old.candidate, young.candidate, properties)
+    if (values.length === 0) same += 1
+    else changes.push(changeOf('changed', old, young, { values }))
+  }
+  changes.push(...identityChanges(recognise(pairs), properties))
+  return { changes: changes.sort(inOrder), repeated, same }
+}
+
+/** The code is what records are paired by; the office it names and everything else is compared, always in one order. */
+function inOneOrder(columns: ReadonlySet<Property>): readonly Property[] {
+  const compared = new Set(columns)
+  if (compared.delete('code')) compared.add('suffix')
+  return [...compared].sort()
+}
+
+function identityChanges(
+  { splits, renewed, left, came }: Recognised,
+  properties: readonly Property[],
+): readonly Change[] {
+  return [
+    ...splits.map(({ kind, before, after }) => {
+      const withCases = kind === 'case-split' ? after : before
+      const codes = withCases.map(({ candidate }) => candidate.procedure.case ?? '').sort()
+      return changeOf(kind, before[0], after[0], { codes })
+    }),
+    ...renewed.map(({ before, after }) => {
+      const { code, localCode } = before.candidate.procedure
+      const others = properties.filter((property) => property !== 'case' && property !== 'suffix')
+      const values = valueChanges(before.candidate, after.candidate, others).filter(
+        ({ field }) => field !== 'code',
+      )
+      const old = code ?? localCode
+      return changeOf('renumbered', before, after, { values, codes: old === undefined ? [] : [old] })
+    }),
+    ...left.map((record) => changeOf('removed', record, undefined, {})),
+    ...came.map((record) => changeOf('added', undefined, record, {})),
+  ]
+}
+
+function changeOf(
+  kind: ChangeKind,
+  before: Placed | undefined,
+  after: Placed | undefined,
+  { values = [], codes }: { values?: readonly ValueChange[]; codes?: readonly string[] },
+): Change {
+  const { code, name, levels = [], field } = (after ?? before)?.candidate.procedure ?? {}
+  return {
+    kind,
+    severity: gravest([CHANGES[kind], ...values.map(({ severity }) => severity)]),
+    ...(code === undefined ? {} : { code }),
+    ...(name === undefined ? {} : { name }),
+    levels,
+    ...(field === undefined ? {} : { fieldName: field }),
+    ...(before === undefined ? {} : { before: before.place }),
+    ...(after === undefined ? {} : { after: after.place }),
+    values,
+    ...(codes === undefined ? {} : { codes }),
+  }
+}
+
+function gravest(severities: readonly Severity[]): Severity {
+  return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'note'
+}
+
+function inOrder(a: Change, b: Change): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    byCodeUnit(a.code ?? '', b.code ?? '') ||
+    byCodeUnit(a.name ?? '', b.name ?? '')
+  )
+}
+
+const KINDS = Object.keys(CHANGES)
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

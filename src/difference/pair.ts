@@ -1,0 +1,104 @@
+import type { Property } from '../model/procedure.ts'
+import { keyOf, type Placed, signature } from './record.ts'
+
+/** A record and what became of it. One side is absent when it came or left. */
+export interface Pair {
+  readonly before?: Placed
+  readonly after?: Placed
+}
+
+export interface Paired {
+  readonly pairs: readonly Pair[]
+  /** Keys that stand more than once on a side. */
+  readonly repeated: readonly { readonly key: string; readonly before: number; readonly after: number }[]
+}
+
+/**
+ * Pairs the records of two versions by their key. Where a key stands several times, equal records go together first,
+ * then those of one name, then what is left in the order of its text: never by row, so that neither a moved row nor
+ * the order of a file decides what is called changed.
+ */
+export function pair(
+  before: readonly Placed[],
+  after: readonly Placed[],
+  properties: readonly Property[],
+): Paired {
+  const old = grouped(before)
+  const young = grouped(after)
+  const pairs: Pair[] = []
+  const repeated: { key: string; before: number; after: number }[] = []
+  for (const key of [...new Set([...old.keys(), ...young.keys()])].sort(byCodeUnit)) {
+    const left = old.get(key) ?? []
+    const right = young.get(key) ?? []
+    if (left.length > 1 || right.length > 1) repeated.push({ key, before: left.length, after: right.length })
+    pairs.push(...pairGroup(left, right, properties))
+  }
+  return { pairs, repeated }
+}
+
+function grouped(records: readonly Placed[]): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>()
+  for (const record of records) {
+    const key = keyOf(record.candidate)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [record])
+    else group.push(record)
+  }
+  return groups
+}
+
+function pairGroup(
+  before: readonly Placed[],
+  after: readonly Placed[],
+  properties: readonly Property[],
+): readonly Pair[] {
+  if (before.length <= 1 && after.length <= 1) return inOrder(before, after)
+  const sign = ({ candidate }: Placed) => signature(candidate, properties)
+  const equal = matchBy(sorted(before, sign), sorted(after, sign), sign)
+  const named = matchBy(equal.before, equal.after, ({ candidate }) => candidate.foldedName)
+  return [...equal.pairs, ...named.pairs, ...inOrder(sorted(named.before, sign), sorted(named.after, sign))]
+}
+
+/** Pairs what has the same mark, one by one; the others are left. */
+function matchBy(
+  before: readonly Placed[],
+  after: readonly Placed[],
+  mark: (record: Placed) => string,
+): {
+  readonly pairs: readonly Pair[]
+  readonly before: readonly Placed[]
+  readonly after: readonly Placed[]
+} {
+  const waiting = new Map<string, Placed[]>()
+  for (const record of after) {
+    const same = waiting.get(mark(record))
+    if (same === undefined) waiting.set(mark(record), [record])
+    else same.push(record)
+  }
+  const pairs: Pair[] = []
+  const left: Placed[] = []
+  for (const record of before) {
+    const match = waiting.get(mark(record))?.shift()
+    if (match === undefined) left.push(record)
+    else pairs.push({ before: record, after: match })
+  }
+  return { pairs, before: left, after: [...waiting.values()].flat() }
+}
+
+function inOrder(before: readonly Placed[], after: readonly Placed[]): readonly Pair[] {
+  return Array.from({ length: Math.max(before.length, after.length) }, (_, at) => {
+    const [one, other] = [before[at], after[at]]
+    return {
+      ...(one === undefined ? {} : { before: one }),
+      ...(other === undefined ? {} : { after: other }),
+    }
+  })
+}
+
+function sorted(records: readonly Placed[], mark: (record: Placed) => string): readonly Placed[] {
+  return records.toSorted((a, b) => byCodeUnit(mark(a), mark(b)))
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../../messages/language.ts'
+import type { Change, Difference } from '../../model/difference.ts'
+import { SEVERITIES } from '../../model/finding.ts'
+import { forMarkdown } from '../escape.ts'
+import { numbersOf } from '../number.ts'
+import type { Reporter } from '../reporter.ts'
+import { list, safe, table } from '../reporters/markdown/block.ts'
+import { SEVERITY_SIGNS } from '../signs.ts'
+import { sayChange } from './spoken.ts'
+import { summary } from './summary.ts'
+
+/** The changes as a page that a reviewer can read in a pull request: a table for each kind, the gravest first in it. */
+export const markdown: Reporter<Difference> = {
+  id: 'markdown',
+  *render(difference, { language }) {
+    const { count } = numbersOf(language.tag)
+    const { title, kinds, labels } = language.difference
+    const blocks = [
+      `# ${title}`,
+      ...list(summary(difference, language).map(({ label, text }) => `**${label}:** ${forMarkdown(text)}`)),
+    ]
+    const byKind = grouped(difference.changes)
+    for (const [kind, changes] of byKind) {
+      blocks.push(`## ${kinds[kind]} (${count(changes.length)})`, ...changeTable(changes, language))
+    }
+    const { notFollowed = [] } = difference
+    if (notFollowed.length > 0)
+      blocks.push(
+        `## ${labels.notFollowed} (${count(notFollowed.length)})`,
+        ...changeTable(notFollowed, language),
+      )
+    yield `${blocks.join('\n\n')}\n`
+  },
+}
+
+function grouped(changes: readonly Change[]): ReadonlyMap<Change['kind'], readonly Change[]> {
+  const groups = new Map<Change['kind'], Change[]>()
+  for (const change of changes) {
+    const group = groups.get(change.kind)
+    if (group === undefined) groups.set(change.kind, [change])
+    else group.push(change)
+  }
+  return groups
+}
+
+function changeTable(changes: readonly Change[], language: Language): readonly string[] {
+  const { labels } = language.report
+  const inOrder = SEVERITIES.flatMap((severity) => changes.filter((change) => change.severity === severity))
+  return table(
+    [{ title: '' }, { title: labels.code }, { title: labels.name }, { title: labels.message }],
+    inOrder.map((change) => [
+      SEVERITY_SIGNS[change.severity],
+      safe(change.code ?? ''),
+      safe(change.name ?? ''),
+      safe(sayChange(change, language)),
+    ]),
+  )
+}

@@ -1,0 +1,15 @@
+import type { Difference } from '../model/difference.ts'
+import type { ReporterEntry } from './reporter.ts'
+
+/** Every format the changes between two versions can be written in. To add one: a file in `difference/`, a line here. */
+export const differenceReporters: readonly ReporterEntry<Difference>[] = [
+  { id: 'table', extensions: ['.txt'], load: async () => (await import('./difference/table.ts')).table },
+  { id: 'json', extensions: ['.json'], load: async () => (await import('./difference/json.ts')).json },
+  { id: 'jsonl', extensions: ['.jsonl'], load: async () => (await import('./difference/jsonl.ts')).jsonl },
+  { id: 'csv', extensions: ['.csv'], load: async () => (await import('./difference/csv.ts')).csv },
+  {
+    id: 'markdown',
+    extensions: ['.md'],
+    load: async () => (await import('./difference/markdown.ts')).markdown,
+  },
+]
