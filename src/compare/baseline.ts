@@ -1,5 +1,6 @@
 import type { BaselineProcedure } from '../model/match.ts'
 import type { Level } from '../model/procedure.ts'
+import { createNameIndex, type NameIndex } from './name-index.ts'
 
 /** The reference, ready to be asked. Memory: one entry a code, one a distinct name. */
 export interface Baseline {
@@ -13,6 +14,8 @@ export interface Baseline {
   /** Procedures in all. */
   readonly size: number
   scope(level: Level | undefined): Scope
+  /** Made when it is first asked for: most lists have a code in every row. */
+  names(): NameIndex
 }
 
 /** What a unit has to hold. */
@@ -48,6 +51,7 @@ export function createBaseline(
   }
   for (const codes of codesByName.values()) codes.sort()
   const scopes = new Map<Level | undefined, Scope>()
+  let names: NameIndex | undefined
   return {
     byCode,
     codesByName,
@@ -63,6 +67,10 @@ export function createBaseline(
       const scope = { ...drawn, marks }
       scopes.set(level, scope)
       return scope
+    },
+    names() {
+      names ??= createNameIndex(procedures)
+      return names
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Procedure } from './procedure.ts'
+import type { Evidence } from './suggestion.ts'
 
 /** A procedure of the baseline, ready to be compared. */
 export interface BaselineProcedure extends Procedure {
@@ -18,4 +19,26 @@ export type Match =
       readonly namesCode?: string
     }
   | { readonly kind: 'extra' }
-  | { readonly kind: 'uncoded' }
+  | {
+      readonly kind: 'uncoded'
+      /** What its name may mean; absent when nothing in the baseline comes near. */
+      readonly proposal?: Proposal
+    }
+
+/** The baseline procedures that the name of a record without a code may mean. */
+export interface Proposal {
+  /** Best first, a few at most. */
+  readonly candidates: readonly Proposed[]
+  /** The first of them, when nothing else may be meant. */
+  readonly decided?: {
+    readonly procedure: BaselineProcedure
+    readonly confidence: number
+    readonly evidence: readonly Evidence[]
+  }
+}
+
+export interface Proposed {
+  readonly code: string
+  /** 0…1: how much of the two names is the same, each word by how rare it is. */
+  readonly score: number
+}

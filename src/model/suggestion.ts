@@ -7,6 +7,14 @@ import type { Property } from './procedure.ts'
 export const EVIDENCE = [
   /** The record carries the name that the baseline gives to the suggested code. */
   'name-agrees',
+  /** It carries the same words: only spelling, abbreviations, their order or the named level differ. */
+  'words-agree',
+  /** Most of the words of the name agree, and no other name comes near. */
+  'name-is-similar',
+  /** The levels of the record and of the suggested procedure agree. */
+  'level-agrees',
+  /** The names of a run of rows stand beside each other's codes, in order. */
+  'slipped-rows',
   /** No other value fits what stands in the cell. */
   'only-candidate',
 ] as const

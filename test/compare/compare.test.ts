@@ -48,9 +48,16 @@ describe('a record beside the baseline', () => {
   })
 
   test.each(['', '1.00001', '2020.GD.004'])(
-    'is uncoded with the code %j: a name proposes nothing',
+    'is uncoded with the code %j, and its name proposes the procedure without matching it',
     (code) => {
-      expect(compare(normalise([code, 'Đăng ký khai sinh']), baseline)).toEqual({ kind: 'uncoded' })
+      expect(compare(normalise([code, 'Đăng ký khai sinh']), baseline)).toMatchObject({
+        kind: 'uncoded',
+        proposal: { decided: { procedure: birth } },
+      })
     },
   )
+
+  test('is uncoded without a proposal, when its name is like none of the baseline', () => {
+    expect(compare(normalise(['', 'Cấp hộ chiếu']), baseline)).toEqual({ kind: 'uncoded' })
+  })
 })

@@ -1,0 +1,68 @@
+import type { Level } from '../model/procedure.ts'
+import { ABBREVIATIONS } from './abbreviations.ts'
+
+/** A name as its words, without what only its spelling says. */
+export interface LooseName {
+  /** Its words in order: one spelling each, abbreviations written out, joining words left out. */
+  readonly words: readonly string[]
+  /** Equal for two names that hold the same words in any order. */
+  readonly key: string
+  /** Who carries it out, as the end of the name says: *(cấp xã)*, *thực hiện tại cấp tỉnh*. */
+  readonly level: Level | undefined
+}
+
+/** Looks past spelling: tone placement, i for y, abbreviations, punctuation, order, and the level named at the end. */
+export function looseName(foldedName: string): LooseName {
+  const plain = foldedName.replace(LEADING, '')
+  const end = LEVEL_AT_END.exec(plain)
+  const spoken = end === null ? plain : plain.slice(0, end.index)
+  const words = (spoken.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).flatMap(writtenOut)
+  return {
+    words,
+    key: [...words].sort().join(' '),
+    level: end?.[1] === undefined ? undefined : LEVELS_BY_WORD.get(end[1]),
+  }
+}
+
+// `fold` has dropped a leading *thủ tục* already; what stood after it is still there.
+const LEADING = /^(?:tên )?(?:thủ tục|tthc)?\s*(?:hành chính)?\s*[:–-]?\s*/
+
+// At the end of 206 of 2,642 national titles, in brackets; local lists leave the brackets out.
+const LEVEL_AT_END =
+  /[\s,;(–-]*(?:(?:được )?thực hiện )?(?:(?:tại|ở|do|thuộc thẩm quyền(?: của)?) )?(?:(?:công an|ubnd|[uủ][yỷ] ban nhân dân) )?cấp (bộ|trung ương|tw|tỉnh|tinh|sở|huyện|xã|phường)\)?$/
+
+const LEVELS_BY_WORD: ReadonlyMap<string, Level> = new Map([
+  ['bộ', 'ministry'],
+  ['trung ương', 'ministry'],
+  ['tw', 'ministry'],
+  ['tỉnh', 'province'],
+  ['tinh', 'province'],
+  ['sở', 'province'],
+  ['huyện', 'district'],
+  ['xã', 'commune'],
+  ['phường', 'commune'],
+])
+
+// They join and tell nothing apart: lists put them in and leave them out.
+const JOINING = new Set(['và', 'của', 'các', 'những', 'về'])
+
+function writtenOut(word: string): readonly string[] {
+  if (JOINING.has(word)) return []
+  if (LEADING_ZERO.test(word)) return [word.replace(/^0+/, '')]
+  return ABBREVIATIONS.get(word)?.map(spelling) ?? [spelling(word)]
+}
+
+const LEADING_ZERO = /^0+\d+$/
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+/** One spelling of a syllable: the tone at its end wherever it was written (*hoà*, *hòa*), and i for a y that sounds alike (*kỹ*, *kĩ*). */
+function spelling(word: string): string {
+  const apart = word.normalize('NFD')
+  const tones = apart.match(TONES)
+  const letters = (tones === null ? apart : apart.replace(TONES, '')).normalize('NFC')
+  const same = I_FOR_Y.test(letters) ? `${letters.slice(0, -1)}i` : letters
+  return tones === null ? same : same + tones.join('')
+}
+
+// After these consonants y and i are one sound. In *tay*, *thuy* they are not: *tai*, *thui* are other words.
+const I_FOR_Y = /^(?:[hklmst]|qu)y$/
