@@ -2,7 +2,16 @@ import { hash } from 'node:crypto'
 import type { Finding } from './model/finding.ts'
 
 // Facts that say where the other half of a fault stands. They change when rows move; the fault does not.
-const PLACES = new Set(['firstRow', 'firstSource', 'first', 'rows'])
+const PLACES = new Set([
+  'firstRow',
+  'firstSource',
+  'first',
+  'rows',
+  'lastRow',
+  'nearest',
+  'farthest',
+  'slippedFrom',
+])
 
 /**
  * The identity of a finding from one run to the next: what is wrong, with which procedure of which catalogue.

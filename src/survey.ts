@@ -1,3 +1,5 @@
+import type { Baseline } from './compare/baseline.ts'
+import { HeldFaults } from './held-faults.ts'
 import { Ledger } from './ledger.ts'
 import type { List, OpenList } from './list.ts'
 import type { Candidate } from './model/candidate.ts'
@@ -7,6 +9,7 @@ import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
 import type { Row, RowProblem } from './model/row.ts'
 import type { SourceRequest } from './request.ts'
+import { ShiftedColumns } from './shifted-columns.ts'
 import { createTally, type Tally } from './tally.ts'
 import type { Understand, Understanding } from './understand.ts'
 import { type Repeats, watchRepeats } from './validate/repeats.ts'
@@ -29,6 +32,7 @@ export interface SurveyOptions {
   readonly open: OpenList
   readonly ruleset: Ruleset
   readonly understanding: Understanding
+  readonly baseline?: Baseline | undefined
   readonly onFinding?: ((finding: Finding) => void) | undefined
 }
 
@@ -38,7 +42,7 @@ export interface SurveyOptions {
  * @throws UserError when a source cannot be read or has no heading to go by
  */
 export async function survey(options: SurveyOptions): Promise<Survey> {
-  const { ruleset, understanding } = options
+  const { ruleset, understanding, baseline } = options
   const number = understanding.begin()
   const tally = createTally({ ...options, catalogue: options.id, severities: ruleset.severities })
   const ledger = new Ledger(number)
@@ -46,13 +50,23 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const watches = ruleset.listRules.map((rule) => ({ id: rule.id, watch: rule.create() }))
   const repeats = watchRepeats(number, ruleset.repeatRules, { reconcile: options.reconcile })
   const columns = new Set<Property>()
+  const shifted = new ShiftedColumns()
   const reports: SourceReport[] = []
   for (const request of options.sources) {
     const list = await options.open(request)
     for (const { rule, facts, location } of list.remarks) tally.add(rule, { facts }, location)
-    await surveyList(list, understanding.of(list), { tally, ledger, watches, repeats, columns })
+    await surveyList(list, understanding.of(list), {
+      tally,
+      ledger,
+      watches,
+      repeats,
+      columns,
+      shifted,
+      baseline,
+    })
     reports.push(await list.report())
   }
+  for (const fault of shifted.faults(ledger, reports)) tally.add('shifted-column', fault, whole)
   for (const { id, watch } of watches) {
     const fault = watch.finish()
     if (fault !== undefined) tally.add(id, fault, whole)
@@ -66,14 +80,17 @@ interface Books {
   readonly watches: readonly { readonly id: string; readonly watch: ListWatch }[]
   readonly repeats: Repeats
   readonly columns: Set<Property>
+  readonly shifted: ShiftedColumns
+  readonly baseline: Baseline | undefined
 }
 
 async function surveyList(list: List, understand: Understand, books: Books): Promise<void> {
-  const { tally, ledger, watches, repeats, columns } = books
+  const { tally, ledger, watches, repeats, columns, shifted, baseline } = books
   const hidden: Row[] = []
+  const held = new HeldFaults(tally, list.place)
   const { source } = list.place
-  function add(faults: readonly RuledFault[], row: Row, { procedure }: Candidate): void {
-    for (const { rule, fault } of faults) tally.add(rule, fault, list.place, row, procedure)
+  function add(faults: readonly RuledFault[], row: Row, candidate: Candidate): void {
+    for (const ruled of faults) held.add(ruled, row, candidate)
   }
   for await (const batch of list.batches()) {
     for (const row of batch) {
@@ -82,13 +99,17 @@ async function surveyList(list: List, understand: Understand, books: Books): Pro
       if (row.lost) continue
       const understood = understand(row)
       const { faults, codeSlot, repeatSlot, nameSlot } = understood
-      if (faults.length > 0) add(faults, row, understood)
+      if (faults.length > 0) {
+        add(faults, row, understood)
+        shifted.see(understood)
+      }
       const repeated = repeats.see(understood, source, row.row, repeatSlot, nameSlot)
       if (repeated.length > 0) add(repeated, row, understood)
       for (const { watch } of watches) watch.record(understood)
       ledger.add(understood, codeSlot)
     }
   }
+  held.release(() => repeats.firstsOf(source), baseline)
   for (const property of list.properties()) columns.add(property)
   const [first] = hidden
   if (first !== undefined) {

@@ -21,8 +21,9 @@ const PROMISED = {
     missing-code malformed-code missing-name missing-level unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value unnormalised-text
     incomplete-components contradictory-record unreadable-value schema-violation
-    duplicate-code conflicting-duplicate duplicate-name mixed-code-forms empty-catalogue
-    missing-procedure not-in-baseline abolished-procedure replaced-procedure name-differs
+    duplicate-code conflicting-duplicate duplicate-name mixed-code-forms shifted-column empty-catalogue
+    missing-procedure uncoded-with-candidate not-in-baseline abolished-procedure replaced-procedure slipped-column
+    name-differs
     code-names-another-procedure level-differs field-differs service-level-below-baseline
     service-level-above-baseline decision-differs
     eligible-not-full-online no-internal-process no-electronic-process not-integrated not-non-geographic

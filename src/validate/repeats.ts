@@ -18,6 +18,8 @@ export interface Repeats {
     code: Seat | undefined,
     name: Seat | undefined,
   ): readonly RuledFault[]
+  /** Records of a source with a code or a name that was not there before, in the order of their rows. */
+  firstsOf(source: string): Iterable<Placed>
 }
 
 const NONE: readonly RuledFault[] = []
@@ -73,6 +75,12 @@ export function watchRepeats(list: number, rules: readonly RepeatRule[], context
       if (sameCode !== undefined) check(byCode, here, sameCode, context, faults)
       if (sameName !== undefined) check(byName, here, sameName, context, faults)
       return faults
+    },
+    *firstsOf(wanted) {
+      for (const [at, candidate] of candidates.entries()) {
+        const source = sources[at] ?? ''
+        if (source === wanted) yield { candidate, source, row: rows[at] ?? 0 }
+      }
     },
   }
 }

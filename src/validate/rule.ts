@@ -83,10 +83,17 @@ export interface ReadRule<Id extends string = string, F extends Facts = Facts> e
   readonly facts?: F
 }
 
+/** A fault that many rows share. It shows only when they are held together: whoever has read them all reports it. */
+export interface SpanRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  readonly looksAt: 'span'
+  /** Types carry the facts; there is nothing to run. */
+  readonly facts?: F
+}
+
 /** A procedure the baseline holds and the list lacks. */
 export interface AbsenceRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
   readonly looksAt: 'absence'
   check(missing: BaselineProcedure): Fault<F>
 }
 
-export type Rule = SchemaRule | RecordRule | RepeatRule | ListRule | ReadRule | AbsenceRule
+export type Rule = SchemaRule | RecordRule | RepeatRule | ListRule | SpanRule | ReadRule | AbsenceRule

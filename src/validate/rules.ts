@@ -36,6 +36,9 @@ import { replacedProcedure } from './rules/replaced-procedure.ts'
 import { schemaViolation } from './rules/schema-violation.ts'
 import { serviceLevelAboveBaseline } from './rules/service-level-above-baseline.ts'
 import { serviceLevelBelowBaseline } from './rules/service-level-below-baseline.ts'
+import { shiftedColumn } from './rules/shifted-column.ts'
+import { slippedColumn } from './rules/slipped-column.ts'
+import { uncodedWithCandidate } from './rules/uncoded-with-candidate.ts'
 import { unknownLevel } from './rules/unknown-level.ts'
 import { unknownServiceLevel } from './rules/unknown-service-level.ts'
 import { unnormalisedText } from './rules/unnormalised-text.ts'
@@ -77,12 +80,15 @@ export const rules = [
   conflictingDuplicate,
   duplicateName,
   mixedCodeForms,
+  shiftedColumn,
   emptyCatalogue,
   // against the baseline
   missingProcedure,
+  uncodedWithCandidate,
   notInBaseline,
   abolishedProcedure,
   replacedProcedure,
+  slippedColumn,
   nameDiffers,
   codeNamesAnotherProcedure,
   levelDiffers,

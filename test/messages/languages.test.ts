@@ -116,6 +116,17 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { code: '1.001193', replacedBy: '' },
     { code: '1.001193', replacedBy: '1.014000' },
   ],
+  'uncoded-with-candidate': [
+    { code: '1.001193', score: 1, runnerUp: '', runnerUpScore: 0, codes: '' },
+    { code: '1.001193', score: 0.97, runnerUp: '1.000894', runnerUpScore: 0.71, codes: '' },
+    { code: '1.001193', score: 1, runnerUp: '1.000894', runnerUpScore: 1, codes: '1.001193, 1.000894' },
+  ],
+  'slipped-column': [
+    { firstRow: 15, lastRow: 371, rows: 97, nearest: -1, farthest: -90 },
+    { firstRow: 3, lastRow: 9, rows: 5, nearest: 1, farthest: 1 },
+    { firstRow: 3, lastRow: 9, rows: 5, nearest: -2, farthest: -2 },
+  ],
+  'shifted-column': [{ heading: 'Mức độ', means: 'levels', fitting: 43, values: 43, text: 'Cấp xã' }],
   'name-differs': [{ here: 'Cấp lại', baseline: 'Đăng ký' }],
   'code-names-another-procedure': [
     { code: '1.001193', namesCode: '1.000894', baseline: 'Đăng ký khai sinh' },

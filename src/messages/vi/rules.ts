@@ -246,6 +246,15 @@ export const rules: Language['rules'] = {
     basis:
       'Đã thấy trong danh mục của một phường: 235 mã dạng 1.012753.H13 và 233 mã dạng 1.012753.000.00.00.H13.',
   },
+  'shifted-column': {
+    title: 'Cột nằm dưới tiêu đề của cột khác',
+    says: ({ heading, means, fitting, values, text }) =>
+      `Cột “${heading}” chứa giá trị giống như ${wordFor(means, words.properties)}: ${fitting} trong ${values} giá trị, chẳng hạn “${text}”. Nếu đúng, dùng --column "${means}=${heading}".`,
+    why: 'Giá trị nằm dưới tiêu đề của cột khác nên không giá trị nào được hiểu, và cả hai cột đều bị tính là chưa rõ.',
+    fix: 'Sửa lại tiêu đề, hoặc chỉ rõ cột bằng --column. Nếu hai cột đổi chỗ cho nhau thì chỉ rõ cả hai.',
+    basis:
+      'Suy luận, chưa đếm được: trong các danh mục thật hiện có chưa gặp. Chỉ nêu khi có từ 5 giá trị trở lên, 9 phần 10 trong số đó đọc được theo một trường khác và hầu như không giá trị nào đọc được theo trường của cột.',
+  },
   'empty-catalogue': {
     title: 'Danh mục trống',
     says: () => 'Danh mục không có bản ghi nào.',
@@ -269,6 +278,16 @@ export const rules: Language['rules'] = {
     fix: 'Bổ sung thủ tục vào danh mục, hoặc sửa mã nếu thủ tục đã có trong danh mục dưới một mã khác.',
     basis:
       'Các Điều 13 đến 17 Nghị định 63/2010: thủ tục đã công bố cho một cấp thì được công khai trên cơ sở dữ liệu quốc gia và niêm yết tại nơi tiếp nhận hồ sơ.',
+  },
+  'uncoded-with-candidate': {
+    title: 'Mã suy ra từ tên',
+    says: ({ code, score, runnerUp, runnerUpScore, codes }) =>
+      codes === ''
+        ? `Bản ghi chưa có mã dùng được; theo tên thì là ${code} (giống ${percent(score)}${runnerUp === '' ? '' : `; kế tiếp là ${runnerUp}, ${percent(runnerUpScore)}`}).`
+        : `Bản ghi chưa có mã dùng được, và chỉ theo tên thì chưa xác định được: có thể là ${codes} (giống ${percent(score)}).`,
+    why: 'Không có mã thì bản ghi không được tính là thủ tục nào của chuẩn đối chiếu, dù tên có thể cho biết đó là thủ tục nào.',
+    fix: 'Đối chiếu các mã gợi ý với cơ sở dữ liệu quốc gia rồi ghi mã đúng. Số liệu chỉ tính các mã này khi dùng --match names.',
+    basis: 'XXX',
   },
   'not-in-baseline': {
     title: 'Mã không có trong chuẩn đối chiếu',
@@ -294,6 +313,15 @@ export const rules: Language['rules'] = {
     why: 'Người dân làm theo thủ tục cũ sẽ chuẩn bị sai hồ sơ.',
     fix: 'Thay bằng thủ tục mới, ghi đúng mã và tên của thủ tục mới.',
     basis: 'Điều 14 Nghị định 63/2010: việc thay thế thủ tục được công bố bằng quyết định như thủ tục mới.',
+  },
+  'slipped-column': {
+    title: 'Cột mã lệch so với cột tên',
+    says: ({ firstRow, lastRow, rows, nearest, farthest }) =>
+      `Từ dòng ${firstRow} đến dòng ${lastRow}, mã đã lệch so với tên: ${rows} tên là của các mã nằm ${offset(nearest, farthest)}.`,
+    why: 'Một cột bị mất hoặc thừa ô còn cột kia thì không. Đây là một lỗi có một nguyên nhân; ai tra theo mã sẽ gặp nhầm thủ tục.',
+    fix: 'Chỉnh lại cột cho khớp từ dòng đầu tiên bị lệch. Từng dòng có ghi mã đúng với tên của dòng đó.',
+    basis:
+      'Đã đếm: trong danh mục 375 dòng của một phường, tên ở các dòng 15 đến 371 đứng cạnh mã của dòng khác, lúc đầu lệch 1 dòng, về cuối lệch 90 dòng. Chỉ nêu khi có ít nhất 5 tên giữ đúng thứ tự của mã, không quá 1/5 sai thứ tự và độ lệch không đổi ở phần lớn các dòng liền nhau.',
   },
   'name-differs': {
     title: 'Tên khác với chuẩn đối chiếu',
@@ -415,6 +443,17 @@ function at(row: number, source: string): string {
 
 function property(id: string): string {
   return startingWord(id, words.properties)
+}
+
+/** Mã nằm cách tên bao nhiêu dòng; số âm: ở phía trên. */
+function offset(nearest: number, farthest: number): string {
+  const [least, most] = [Math.abs(nearest), Math.abs(farthest)]
+  const rows = least === most ? `${least} dòng` : `từ ${least} đến ${most} dòng`
+  return `cách ${rows} ở phía ${nearest < 0 ? 'trên' : 'dưới'}`
+}
+
+function percent(score: number): string {
+  return `${Math.round(score * 100)} %`
 }
 
 function service(level: string): string {

@@ -2,7 +2,7 @@ import type { RecordRule } from '../rule.ts'
 
 export const codeNamesAnotherProcedure: RecordRule<
   'code-names-another-procedure',
-  { code: string; namesCode: string; baseline: string }
+  { code: string; namesCode: string; baseline: string; slippedFrom?: number }
 > = {
   id: 'code-names-another-procedure',
   severity: 'error',

@@ -1,7 +1,10 @@
 import type { RecordRule } from '../rule.ts'
 
 /** Decree 42/2022, as quoted in a guide. */
-export const nameDiffers: RecordRule<'name-differs', { here: string; baseline: string }> = {
+export const nameDiffers: RecordRule<
+  'name-differs',
+  { here: string; baseline: string; slippedFrom?: number }
+> = {
   id: 'name-differs',
   severity: 'warning',
   looksAt: 'match',

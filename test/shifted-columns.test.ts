@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { audit } from '../src/audit.ts'
+import { DEFAULT_LIMITS } from '../src/read/limits.ts'
+
+async function shiftsIn(heading: string, rows: readonly string[]) {
+  const lines = [`Mã TTHC,Tên thủ tục,${heading}`]
+  for (const [at, row] of rows.entries()) lines.push(`1.00000${at + 1},Thủ tục số ${at + 1},${row}`)
+  const report = await audit(
+    {
+      command: 'validate',
+      asOf: '2026-11-22',
+      catalogues: [
+        {
+          id: 'ward',
+          unit: { name: '' },
+          sources: [{ path: 'ward.csv', bytes: Buffer.from(lines.join('\n')) }],
+        },
+      ],
+      targets: [],
+      failOn: 'error',
+      rules: {},
+      limits: DEFAULT_LIMITS,
+    },
+    { jobs: 1 },
+  )
+  return report.catalogues[0]?.findings.items.filter(({ rule }) => rule === 'shifted-column')
+}
+
+const FIVE = ['Cấp xã', 'Cấp tỉnh', 'Cấp xã', 'Cấp xã', 'Cấp tỉnh']
+
+describe('a column under the heading of another', () => {
+  test('is told once, with what it holds and how many values say so', async () => {
+    expect(await shiftsIn('Mức độ DVC', FIVE)).toMatchObject([
+      {
+        location: { source: 'ward.csv', field: 'serviceLevel' },
+        facts: { heading: 'Mức độ DVC', means: 'levels', fitting: 5, values: 5, text: 'Cấp xã' },
+      },
+    ])
+  })
+
+  test('is told of both, when two have changed places', async () => {
+    const rows = FIVE.map((level) => `Toàn trình,${level}`)
+    const found = await shiftsIn('Cấp thực hiện,Mức độ DVC', rows)
+    expect(found?.map(({ facts }) => [facts['heading'], facts['means']])).toEqual([
+      ['Cấp thực hiện', 'serviceLevel'],
+      ['Mức độ DVC', 'levels'],
+    ])
+  })
+
+  test('may hold agencies, which are known by how they begin', async () => {
+    const rows = ['Sở Tư pháp', 'UBND cấp xã', 'Công an cấp xã', 'Bộ Y tế', 'Phòng Công chứng']
+    expect(await shiftsIn('Cấp thực hiện', rows)).toMatchObject([{ facts: { means: 'agencies' } }])
+  })
+
+  test('is told though one value in ten is something else', async () => {
+    const rows = [...FIVE, ...FIVE.slice(1), 'tùy']
+    expect(rows).toHaveLength(10)
+    expect(await shiftsIn('Mức độ DVC', rows)).toMatchObject([{ facts: { fitting: 9, values: 10 } }])
+  })
+})
+
+describe('no column is said to stand under the heading of another', () => {
+  test.each([
+    ['with four values', FIVE.slice(1)],
+    ['with a value of its own in five', [...FIVE, 'Toàn trình', 'Một phần']],
+    ['with values of no field', ['a', 'b', 'c', 'd', 'e']],
+    ['with nothing in it', ['', '', '', '', '']],
+  ])('%s', async (_, rows) => {
+    expect(await shiftsIn('Mức độ DVC', rows)).toEqual([])
+  })
+})
