@@ -55,6 +55,7 @@ export async function audit(request: AuditRequest, options: AuditOptions = {}): 
       asOf: request.asOf,
       configSha256: hashOf(request),
       failOn,
+      ...(request.match === undefined ? {} : { match: request.match }),
       ...(Object.keys(request.rules).length === 0 ? {} : { rules: request.rules }),
     },
     ...(baseline === undefined ? {} : { baseline: baseline.report }),

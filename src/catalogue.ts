@@ -1,5 +1,5 @@
 import type { Baseline } from './compare/baseline.ts'
-import type { Ledger } from './ledger.ts'
+import type { Entry, Holdings } from './ledger.ts'
 import type { Dimension } from './measure/dimension.ts'
 import { dimensions } from './measure/dimensions.ts'
 import { Gauge, type Measurable } from './measure/measure.ts'
@@ -20,10 +20,12 @@ export interface MeasuredCatalogue {
   readonly codes: Uint32Array
 }
 
-export interface MeasureOptions extends Omit<SurveyOptions, 'id' | 'sources' | 'reconcile'> {
+export interface MeasureOptions extends Omit<SurveyOptions, 'id' | 'sources' | 'reconcile' | 'baseline'> {
   readonly baseline: Baseline | undefined
   readonly patternOf: (counted: Counted) => Pattern
   readonly groupBy: readonly string[]
+  /** Whether names count as codes do. */
+  readonly matchNames: boolean
 }
 
 /** Reads, checks, compares and measures one catalogue. @throws UserError when one of its sources cannot be read */
@@ -35,56 +37,60 @@ export async function measureCatalogue(
   const { baseline } = options
   const surveyed = await survey({ ...options, id, sources, reconcile })
   const { ledger, tally } = surveyed
-  const measurable = whatCanBeMeasured(request, surveyed, baseline)
+  const holdings = ledger.holdings()
+  const measurable = whatCanBeMeasured(request, surveyed, holdings, baseline)
   const gauge = new Gauge()
   const groups = new Groups(dimensions.filter((dimension) => options.groupBy.includes(dimension.id)))
-  addProcedures(ledger, options.patternOf, gauge, groups)
+  addProcedures(holdings, ledger.uncoded, options.patternOf, gauge, groups)
   const comparison =
-    baseline === undefined ? undefined : compareWhole(request, surveyed, baseline, gauge, groups)
+    baseline === undefined ? undefined : compareWhole(request, surveyed, holdings, baseline, gauge, groups)
+  const byName = options.matchNames ? { matchedByName: holdings.byName } : {}
   return {
     report: {
       id,
       unit,
       sources: surveyed.sources,
       records: ledger.records,
-      procedures: ledger.coded.length,
-      ...(comparison === undefined ? {} : { comparison }),
+      procedures: holdings.procedures.length,
+      ...(comparison === undefined ? {} : { comparison: { ...comparison, ...byName } }),
       table: gauge.table(measurable),
       metrics: gauge.measurements(measurable),
       groups: groups.report(measurable),
       findings: tally.report(),
     },
-    codes: codesOf(ledger),
+    codes: codesOf(holdings),
   }
 }
 
-function codesOf({ coded }: Ledger): Uint32Array {
-  const codes = new Uint32Array(coded.length)
-  for (let at = 0; at < coded.length; at += 1) codes[at] = coded[at]?.codeNumber ?? 0
+function codesOf({ procedures }: Holdings): Uint32Array {
+  const codes = new Uint32Array(procedures.length)
+  for (let at = 0; at < procedures.length; at += 1) codes[at] = procedures[at]?.codeNumber ?? 0
   return codes
 }
 
 function whatCanBeMeasured(
   { unit }: CatalogueRequest,
   { ledger, columns }: Survey,
+  { procedures }: Holdings,
   baseline: Baseline | undefined,
 ): Measurable {
   return {
     columns,
     baselineColumns: baseline?.columns ?? new Set(),
     hasBaseline: baseline !== undefined,
-    hasNoCodes: ledger.records > 0 && ledger.coded.length === 0,
+    hasNoCodes: ledger.records > 0 && procedures.length === 0,
     unknownScope: baseline?.scope(unit.level).unknown ?? 0,
   }
 }
 
 function addProcedures(
-  ledger: Ledger,
+  { procedures, besides }: Holdings,
+  uncoded: readonly Entry[],
   patternOf: MeasureOptions['patternOf'],
   gauge: Gauge,
   groups: Groups,
 ): void {
-  for (const entries of [ledger.coded, ledger.uncoded]) {
+  for (const entries of [procedures, uncoded]) {
     for (const entry of entries) {
       entry.pattern ??= patternOf(entry)
       const { pattern, records } = entry
@@ -92,12 +98,19 @@ function addProcedures(
       if (groups.isAny) groups.each(entry.procedure, (group) => group.addProcedure(pattern, records))
     }
   }
+  for (const entry of besides) {
+    entry.pattern ??= patternOf(entry)
+    const { pattern, records } = entry
+    gauge.addRecords(pattern, records)
+    if (groups.isAny) groups.each(entry.procedure, (group) => group.addRecords(pattern, records))
+  }
 }
 
 /** Holds the whole list against what its unit has to hold. A list without any code lacks nothing that we could name. */
 function compareWhole(
   request: CatalogueRequest,
   { ledger, tally }: Survey,
+  { procedures: listed }: Holdings,
   baseline: Baseline,
   gauge: Gauge,
   groups: Groups,
@@ -107,7 +120,7 @@ function compareWhole(
   let heldInScope = 0
   let matched = 0
   let different = 0
-  for (const { position, nameDiffers } of ledger.coded) {
+  for (const { position, nameDiffers } of listed) {
     if (position === -1) continue
     matched += 1
     if (nameDiffers) different += 1
@@ -122,7 +135,7 @@ function compareWhole(
       groups.each(procedure, (group) => group.addScope(isHeld ? 1 : 0, isHeld ? 0 : 1))
     }
   }
-  const hasCodes = ledger.coded.length > 0 || ledger.records === 0
+  const hasCodes = listed.length > 0 || ledger.records === 0
   const at = { source: request.sources[0]?.path ?? request.id }
   if (hasCodes) {
     reportMissing(at, procedures, (procedure) => held[procedure.position] === 1, missing, tally)
@@ -130,7 +143,7 @@ function compareWhole(
   return {
     scope: procedures.length,
     matched,
-    extra: ledger.coded.length - matched,
+    extra: listed.length - matched,
     ...(hasCodes ? { missing } : {}),
     different,
     uncoded: ledger.uncoded.length,

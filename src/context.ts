@@ -11,7 +11,7 @@ import { createRuleset } from './validate/validate.ts'
 
 /** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was understood before. */
 export interface Context {
-  readonly survey: Omit<MeasureOptions, 'baseline' | 'groupBy' | 'patternOf'>
+  readonly survey: Omit<MeasureOptions, 'baseline' | 'groupBy' | 'patternOf' | 'matchNames'>
   readonly measure: MeasureOptions
 }
 
@@ -52,10 +52,19 @@ export function createContext(
       Math.min(SAMPLES_AT_MOST, Math.max(1, Math.floor(SAMPLES_IN_ALL / Math.max(1, count)))),
     open: createOpener(request.limits),
     ruleset,
-    understanding: createUnderstanding(ruleset, baseline),
+    understanding: createUnderstanding(ruleset, baseline, { matchNames: request.match === 'names' }),
   }
   const groupBy = request.groupBy ?? (count <= GROUPED_AT_MOST ? ['field', 'level'] : [])
-  return { survey, measure: { ...survey, baseline, groupBy, patternOf: createPatterns() } }
+  return {
+    survey,
+    measure: {
+      ...survey,
+      baseline,
+      groupBy,
+      patternOf: createPatterns(),
+      matchNames: request.match === 'names',
+    },
+  }
 }
 
 function groupsWithout(

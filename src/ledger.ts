@@ -26,6 +26,7 @@ export class Ledger {
   readonly #list: number
   readonly #coded: Entry[] = []
   readonly #uncoded: Entry[] = []
+  readonly #named = new Map<number, Entry>()
   #records = 0
 
   /** @param list a number no other list has */
@@ -37,7 +38,8 @@ export class Ledger {
   add(entry: Entry, slot: Slot | undefined): void {
     this.#records += 1
     if (slot === undefined) {
-      this.#uncoded.push(entry)
+      if (entry.byName) this.#addNamed(entry)
+      else this.#uncoded.push(entry)
       return
     }
     const known = slot.enteredIn === this.#list ? this.#coded[slot.entry] : undefined
@@ -49,6 +51,11 @@ export class Ledger {
     slot.entry = this.#coded.push(entry) - 1
   }
 
+  #addNamed(entry: Entry): void {
+    const known = this.#named.get(entry.position)
+    this.#named.set(entry.position, known === undefined ? entry : join(known, entry))
+  }
+
   get records(): number {
     return this.#records
   }
@@ -58,9 +65,34 @@ export class Ledger {
     return this.#coded
   }
 
+  /** Records that neither a code nor a name places. */
   get uncoded(): readonly Entry[] {
     return this.#uncoded
   }
+
+  /** What the list holds, each procedure once. Names place something only where the run matches names. */
+  holdings(): Holdings {
+    if (this.#named.size === 0) return { procedures: this.#coded, byName: 0, besides: [] }
+    const alone = new Map(this.#named)
+    const besides: Entry[] = []
+    const procedures = this.#coded.map((coded) => {
+      const named = alone.get(coded.position)
+      if (named === undefined) return coded
+      alone.delete(coded.position)
+      besides.push(named)
+      return { ...join(coded, named), records: coded.records }
+    })
+    return { procedures: [...procedures, ...alone.values()], byName: alone.size, besides }
+  }
+}
+
+/** The procedures of a list by code and, where names count, by name. */
+export interface Holdings {
+  readonly procedures: readonly Entry[]
+  /** How many of them names alone place: the last ones. */
+  readonly byName: number
+  /** Records whose name places them at a procedure that a code places too: one procedure with it, records without a code. */
+  readonly besides: readonly Entry[]
 }
 
 function join(a: Entry, b: Entry): Entry {
@@ -77,6 +109,7 @@ function join(a: Entry, b: Entry): Entry {
     baseline: a.baseline,
     records: a.records + b.records,
     sameName: a.sameName || b.sameName,
+    byName: a.byName && b.byName,
     unread: unite(a.unread, b.unread),
     pattern: undefined,
   }

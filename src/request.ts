@@ -49,5 +49,7 @@ export interface AuditRequest {
   readonly groupBy?: readonly string[]
   /** The user's own JSON Schema for a record, checked beside ours. */
   readonly schema?: object
+  /** Names that decide count as codes do. Absent: codes alone. */
+  readonly match?: 'names'
   readonly limits: Limits
 }

@@ -3,7 +3,7 @@ import { compare } from './compare/compare.ts'
 import type { Entry } from './ledger.ts'
 import type { List } from './list.ts'
 import type { Candidate } from './model/candidate.ts'
-import type { BaselineProcedure } from './model/match.ts'
+import type { BaselineProcedure, Proposal } from './model/match.ts'
 import type { Row } from './model/row.ts'
 import type { Mapping } from './normalise/mapping.ts'
 import { createNormaliser, type Normalise } from './normalise/normalise.ts'
@@ -33,6 +33,8 @@ export interface Understanding {
 // A province's communes repeat some thousand rows. Measured: larger does not find more, smaller forgets too soon.
 const ROWS_REMEMBERED = 4_000
 const SEATS_KEPT = 40_000
+// Equal names and equal words are; names that are only similar never.
+const COUNTED_FROM = 0.9
 // Offices of one system share their columns. Where each list has its own, remembering rows of all would only cost memory.
 const LAYOUTS_REMEMBERED = 8
 
@@ -40,7 +42,11 @@ const LAYOUTS_REMEMBERED = 8
  * Makes a reader of rows for each list of an audit. A row that came before, in this list or in one with the same
  * columns, is not read again: the text of the row is the key, so it need not even be cut into cells.
  */
-export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undefined): Understanding {
+export function createUnderstanding(
+  ruleset: Ruleset,
+  baseline: Baseline | undefined,
+  { matchNames }: { readonly matchNames: boolean } = { matchNames: false },
+): Understanding {
   const normaliserFor = createNormaliser()
   const remembered = new Map<string, Recent<Understood>>()
   const codes = new Slots()
@@ -56,6 +62,8 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
     const { procedure, foldedName } = candidate
     const { code, case: service } = procedure
     const matched = match?.kind === 'matched' ? match : undefined
+    const named = matchNames && match?.kind === 'uncoded' ? surelyNamed(match.proposal) : undefined
+    const held = matched?.baseline ?? named
     const codeSlot =
       matched !== undefined ? known.code(matched.baseline) : code === undefined ? undefined : codes.of(code)
     const hasKnownName = matched?.sameName === true && foldedName !== ''
@@ -76,13 +84,14 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
         : foldedName === ''
           ? undefined
           : names.of(foldedName),
-      baseline: matched?.baseline,
+      baseline: held,
       nameDiffers:
         matched !== undefined && !matched.sameName && foldedName !== '' && matched.baseline.foldedName !== '',
-      position: matched?.baseline.position ?? -1,
-      codeNumber: code === undefined ? 0 : Number(code.replace('.', '')),
+      position: held?.position ?? -1,
+      codeNumber: codeNumberOf(code ?? named?.code),
       records: 1,
       sameName: matched?.sameName ?? false,
+      byName: named !== undefined,
       pattern: undefined,
     }
   }
@@ -138,6 +147,16 @@ export function createUnderstanding(ruleset: Ruleset, baseline: Baseline | undef
     },
     of: understandList,
   }
+}
+
+/** The procedure that a name stands for, when it is sure enough to be counted. */
+function surelyNamed(proposal: Proposal | undefined): BaselineProcedure | undefined {
+  const decided = proposal?.decided
+  return decided !== undefined && decided.confidence >= COUNTED_FROM ? decided.procedure : undefined
+}
+
+function codeNumberOf(code: string | undefined): number {
+  return code === undefined ? 0 : Number(code.replace('.', ''))
 }
 
 /** A row with more cells than headings has lost its columns somewhere; one with fewer may have. Blank cells at the end harm nobody. */

@@ -192,7 +192,7 @@ describe('a list without any code', () => {
       { kind: 'unmeasurable', reason: 'no-codes' },
       { kind: 'unmeasurable', reason: 'no-codes' },
     ])
-    expect(findings.byRule).toEqual({ 'missing-code': 2 })
+    expect(findings.byRule).toEqual({ 'missing-code': 2, 'uncoded-with-candidate': 2 })
   })
 
   test('is not the same as an empty list, which lacks everything', async () => {

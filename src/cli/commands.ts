@@ -14,7 +14,7 @@ const LISTS: readonly OptionName[] = ['level', 'unit', 'together', 'reconcile', 
 const RULES: readonly OptionName[] = ['only', 'skip', 'schema']
 const RESULT: readonly OptionName[] = ['format', 'output', 'findings', 'samples', 'groupBy']
 const RUN: readonly OptionName[] = ['config', 'asOf', 'jobs', 'lang', 'quiet', 'verbose', 'color']
-const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline']
+const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline', 'match']
 const TARGETS: readonly OptionName[] = ['minCoverage', 'minFullOnline', 'minOnline']
 
 /** Every command, in the order of the help. One line here makes it known; its code is loaded when it is called. */

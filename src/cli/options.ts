@@ -44,6 +44,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'unit', flags: '--unit <name>' },
   { name: 'together', flags: '--together' },
   { name: 'reconcile', flags: '--reconcile' },
+  { name: 'match', flags: '--match <what>', choices: ['codes', 'names'], parse: oneOf(['codes', 'names']) },
   { name: 'asOf', flags: '--as-of <date>', parse: parseDate },
   { name: 'failOn', flags: '--fail-on <severity>', choices: severities, parse: oneOf(severities) },
   { name: 'minCoverage', flags: '--min-coverage <percent>', parse: parsePercent },

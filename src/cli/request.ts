@@ -42,7 +42,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     settings.schema === undefined
       ? undefined
       : readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
-  const { samples, groupBy } = settings
+  const { samples, groupBy, match } = settings
   return {
     command,
     asOf: settings.asOf ?? terminal.today,
@@ -55,6 +55,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     rules: ruleSettings(settings),
     ...(samples === undefined ? {} : { samples }),
     ...(groupBy === undefined ? {} : { groupBy }),
+    ...(match === 'names' ? { match } : {}),
     ...(schema === undefined ? {} : { schema }),
     limits: DEFAULT_LIMITS,
   }

@@ -68,6 +68,7 @@ export interface Settings extends ReadingSettings {
   readonly skip?: readonly string[]
   readonly samples?: number
   readonly groupBy?: readonly string[]
+  readonly match?: 'codes' | 'names'
   readonly schema?: string
   readonly jobs?: number
   readonly quiet?: boolean

@@ -12,7 +12,7 @@ export interface Measurable {
   readonly columns: ReadonlySet<Property>
   readonly baselineColumns: ReadonlySet<string>
   readonly hasBaseline: boolean
-  /** The list has records, and none of them carries a usable code. */
+  /** The list has records, and none of them can be matched: no usable code, and names are not asked or do not say. */
   readonly hasNoCodes: boolean
   /** Procedures in force of which the baseline does not give the level. */
   readonly unknownScope: number
@@ -27,12 +27,21 @@ export class Gauge {
 
   /** @param records that carry the procedure's code */
   addProcedure(pattern: Pattern, records: number): void {
+    this.#add(pattern, 1, records)
+  }
+
+  /** Records of a procedure that was added already: they count where records are counted. */
+  addRecords(pattern: Pattern, records: number): void {
+    this.#add(pattern, 0, records)
+  }
+
+  #add(pattern: Pattern, procedures: number, records: number): void {
     const count = this.#counts[pattern.index]
     if (count === undefined) {
       while (this.#counts.length <= pattern.index) this.#counts.push(undefined)
-      this.#counts[pattern.index] = { pattern, procedures: 1, records }
+      this.#counts[pattern.index] = { pattern, procedures, records }
     } else {
-      count.procedures += 1
+      count.procedures += procedures
       count.records += records
     }
   }

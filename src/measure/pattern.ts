@@ -43,7 +43,8 @@ const LEVELS: readonly Pattern['serviceLevel'][] = [...SERVICE_LEVELS, 'unknown'
 const DIGITS: readonly Standing[] = ['outside', 'part', 'rest', 'unknown', 'unknown-outside']
 
 function standing(metric: Metric, counted: Counted): Standing {
-  if (metric.over === 'scope' || (metric.over === 'matched' && counted.baseline === undefined))
-    return 'outside'
+  if (metric.over === 'scope') return 'outside'
+  // Names that were matched by name agree because they were matched: what they agree in proves nothing.
+  if (metric.over === 'matched' && (counted.baseline === undefined || counted.byName)) return 'outside'
   return metric.standing(counted)
 }

@@ -110,6 +110,8 @@ export interface ReportText {
   /** A probable repair: property, value, how sure, and the clauses of its evidence. */
   suggests(field: string, value: string, confidence: string, evidence: string): string
   rulesChanged(list: string): string
+  /** A title over figures that count names as well as codes. */
+  byNames(title: string): string
   /** Advice at the end, most useful first; each one sentence. */
   readonly next: {
     fixErrors(rule: string, count: string): string
@@ -164,6 +166,7 @@ export type ReportLabel =
   | 'procedures'
   | 'scope'
   | 'matched'
+  | 'matchedByName'
   | 'missing'
   | 'extra'
   | 'different'
@@ -289,6 +292,7 @@ export type OptionName =
   | 'samples'
   | 'findings'
   | 'groupBy'
+  | 'match'
   | 'schema'
   | 'records'
   | 'sheet'

@@ -11,6 +11,8 @@ export interface Counted {
   readonly records: number
   /** At least one record carries the baseline's name. */
   readonly sameName: boolean
+  /** It has no code: its name alone ties it to the baseline, because the run was asked to match names. */
+  readonly byName: boolean
   /** Properties with a text that could not be understood: there is a value, nobody knows which. */
   readonly unread: readonly Unread[]
 }

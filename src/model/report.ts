@@ -23,6 +23,8 @@ export interface Run {
   /** Hash of what was asked: options and configuration. Equal hash and equal sources give equal bytes. */
   readonly configSha256: string
   readonly failOn: Severity | 'never'
+  /** Names that decide were counted as codes are. Absent: codes alone. */
+  readonly match?: 'names'
   /** Rules whose severity the configuration changed or switched off. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
 }
@@ -74,7 +76,7 @@ export interface Group {
 export interface Comparison {
   /** Baseline procedures the unit has to hold. */
   readonly scope: number
-  /** Distinct local codes that the baseline knows. */
+  /** Distinct local codes that the baseline knows, and what is matched by name. */
   readonly matched: number
   /** Distinct local codes that it does not. */
   readonly extra: number
@@ -82,8 +84,10 @@ export interface Comparison {
   readonly missing?: number
   /** Matched codes whose folded name differs. */
   readonly different: number
-  /** Records without a usable code. */
+  /** Records without a usable code, and without a name that was counted in its stead. */
   readonly uncoded: number
+  /** Of the matched: procedures that names alone tie to the baseline. Only when the run was asked to match names. */
+  readonly matchedByName?: number
 }
 
 export interface CatalogueReport {

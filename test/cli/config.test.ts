@@ -93,6 +93,16 @@ describe('the command line wins over the configuration:', () => {
     expect(report).toMatchObject(expected)
   })
 
+  test('match: names in the configuration counts names, and --match codes takes it back', async () => {
+    const config = configure('match.yaml', 'match: names\nbaseline: national.csv\n')
+    const runOf = async (...given: string[]) => {
+      const { stdout } = await rasoat(['audit', 'clean.csv', '-c', config, '-f', 'json', ...given], { cwd })
+      return JSON.parse(stdout).run
+    }
+    expect(await runOf()).toMatchObject({ match: 'names' })
+    expect(await runOf('--match', 'codes')).not.toHaveProperty('match')
+  })
+
   test('lists named there take the place of those in the configuration', async () => {
     const config = configure('lists.yaml', 'catalogues: [{ sources: error.csv }]\nbaseline: missing.csv\n')
     const args = ['audit', 'clean.csv', '-c', config, '-b', 'national.csv']

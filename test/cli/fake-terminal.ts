@@ -88,6 +88,7 @@ export interface PrintedCatalogue {
       readonly name?: string
       readonly location: Readonly<Record<string, string | number>>
       readonly facts: Readonly<Record<string, string | number>>
+      readonly suggestion?: { readonly value: string; readonly evidence: readonly string[] }
     }[]
   }
   readonly verdicts: readonly { readonly metric: string; readonly target: number; readonly status: string }[]

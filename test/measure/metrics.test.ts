@@ -35,8 +35,8 @@ const measurable: Measurable = {
 function gaugeOf(list: readonly Some[]): Gauge {
   const gauge = new Gauge()
   const patternOf = createPatterns()
-  for (const { baseline, records = 1, sameName = false, unread = [], ...procedure } of list) {
-    gauge.addProcedure(patternOf({ procedure, baseline, records, sameName, unread }), records)
+  for (const { baseline, records = 1, sameName = false, byName = false, unread = [], ...procedure } of list) {
+    gauge.addProcedure(patternOf({ procedure, baseline, records, sameName, byName, unread }), records)
   }
   return gauge
 }

@@ -16,6 +16,43 @@ function cells(line: string): number {
   return line.replace(/\\./gu, '').split('|').length
 }
 
+describe('figures that count names', () => {
+  const named: Report = {
+    ...sampleReport,
+    run: { ...sampleReport.run, match: 'names' },
+    catalogues: sampleReport.catalogues.map((one) =>
+      one.comparison === undefined ? one : { ...one, comparison: { ...one.comparison, matchedByName: 7 } },
+    ),
+  }
+  const titled = (report: Report, lang: keyof typeof languages) =>
+    render(report, lang)
+      .split('\n')
+      .filter((line) => line.startsWith('##'))
+
+  it.each([
+    ['en', 'Figures, by codes and names', '| By name alone |'],
+    ['vi', 'Số liệu (theo mã và tên)', '| Chỉ theo tên |'],
+  ] as const)('say so in every title over them, and how many there are (%s)', (lang, title, column) => {
+    const { labels } = languages[lang].report
+    expect(titled(named, lang)).toContain(`### ${title}`)
+    for (const label of [
+      labels.figures,
+      labels.comparison,
+      labels.serviceTable,
+      labels.targets,
+      labels.gaps,
+    ]) {
+      expect(titled(named, lang)).not.toContain(`### ${label}`)
+    }
+    expect(render(named, lang)).toContain(column)
+  })
+
+  it('are not spoken of where codes alone were counted', () => {
+    expect(render(sampleReport)).not.toContain('names')
+    expect(render(sampleReport)).not.toContain('By name alone')
+  })
+})
+
 describe('the document for an office or a pull request', () => {
   it.each(['en', 'vi'] as const)('tells everything about two lists (%s)', async (lang) => {
     await expect(render(sampleReport, lang)).toMatchFileSnapshot(`golden/markdown-sample-${lang}.golden.md`)

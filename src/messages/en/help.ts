@@ -76,6 +76,8 @@ export const help: Language['help'] = {
     skip: 'rules to leave out, separated by commas (repeatable)',
     samples: 'findings kept for each rule and catalogue; totals stay exact',
     findings: 'JSONL file that receives every finding as it is found',
+    match:
+      'what ties a record to the baseline: codes, or codes and, where a record has none, names that leave no doubt',
     groupBy: 'split the figures by field, level, issuer, agency or unit (repeatable)',
     schema: 'your own JSON Schema, checked beside the built-in one',
     records: 'place of the list in a JSON file, such as /data/items',

@@ -17,6 +17,7 @@ export const report: Language['report'] = {
     procedures: 'Procedures',
     scope: 'In scope',
     matched: 'Matched',
+    matchedByName: 'By name alone',
     missing: 'Missing',
     extra: 'Extra',
     different: 'Other name',
@@ -94,6 +95,7 @@ export const report: Language['report'] = {
     `${records} ${records === '1' ? 'record' : 'records'}, ${procedures} ${procedures === '1' ? 'procedure' : 'procedures'}`,
   suggests: (field, value, confidence, evidence) =>
     `Probably ${field} "${value}" (${confidence} sure): ${evidence}.`,
+  byNames: (title) => `${title}, by codes and names`,
   rulesChanged: (list) => `Rules changed for this run: ${list}.`,
   next: {
     fixErrors: (rule, count) => `Correct the errors first: ${rule} (${count}).`,

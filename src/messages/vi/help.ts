@@ -79,6 +79,8 @@ export const help: Language['help'] = {
     skip: 'không áp dụng các quy tắc này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
     samples: 'số phát hiện giữ lại cho mỗi quy tắc ở mỗi danh mục; các tổng số vẫn chính xác',
     findings: 'tệp JSONL nhận mọi phát hiện ngay trong khi rà soát',
+    match:
+      'căn cứ để đối chiếu: codes (chỉ theo mã) hoặc names (theo mã, bản ghi không có mã thì theo tên khi tên không gây nhầm lẫn)',
     groupBy:
       'tách số liệu theo field (lĩnh vực), level (cấp thực hiện), issuer (cơ quan công bố), agency (cơ quan thực hiện) hoặc unit (đơn vị); ghi được nhiều lần',
     schema: 'lược đồ JSON Schema của riêng mình, kiểm tra cùng với lược đồ có sẵn',

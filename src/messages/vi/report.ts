@@ -17,6 +17,7 @@ export const report: Language['report'] = {
     procedures: 'Số thủ tục',
     scope: 'Thuộc phạm vi',
     matched: 'Khớp mã',
+    matchedByName: 'Chỉ theo tên',
     missing: 'Còn thiếu',
     extra: 'Thừa',
     different: 'Khác tên',
@@ -93,6 +94,7 @@ export const report: Language['report'] = {
   counted: (records, procedures) => `${records} bản ghi, ${procedures} thủ tục`,
   suggests: (field, value, confidence, evidence) =>
     `Có lẽ ${field} là “${value}” (chắc ${confidence}): ${evidence}.`,
+  byNames: (title) => `${title} (theo mã và tên)`,
   rulesChanged: (list) => `Quy tắc được điều chỉnh cho lần chạy này: ${list}.`,
   next: {
     fixErrors: (rule, count) => `Sửa các lỗi trước: ${rule} (${count}).`,

@@ -1,5 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import type { Report } from '../../../model/report.ts'
+import { languageFor } from '../../by-names.ts'
 import { forMarkdown, forScreen } from '../../escape.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
 import type { RenderOptions } from '../../reporter.ts'
@@ -26,7 +27,12 @@ export interface Column {
 const LONGEST = 400
 
 export function createDocument({ language, examples }: RenderOptions, report: Report): Document {
-  return { language, numbers: numbersOf(language.tag), examples, hasBaseline: report.baseline !== undefined }
+  return {
+    language: languageFor(report, language),
+    numbers: numbersOf(language.tag),
+    examples,
+    hasBaseline: report.baseline !== undefined,
+  }
 }
 
 /** Data, harmless on the page. */

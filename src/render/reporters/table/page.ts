@@ -1,5 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import type { Report } from '../../../model/report.ts'
+import { languageFor } from '../../by-names.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
 import type { RenderOptions } from '../../reporter.ts'
 import { cut, padEnd, widest, widthOf, wrap } from '../../width.ts'
@@ -30,7 +31,7 @@ const BETWEEN = ' · '
 
 export function createPage({ language, width, color, examples }: RenderOptions, report: Report): Page {
   return {
-    language,
+    language: languageFor(report, language),
     numbers: numbersOf(language.tag),
     paint: createPaint({ color }),
     width: Math.min(Math.max(width, NARROWEST), WIDEST),
