@@ -56,6 +56,7 @@ describe('Chiềng Cơi, a ward of Sơn La', async () => {
   test('has one of each fault, and none of them moves a published figure', () => {
     expect(findings.byRule).toEqual({
       'malformed-code': 1,
+      'uncoded-with-candidate': 1, // the name of that row says which procedure it is
       'duplicate-code': 1,
       'unknown-level': 1,
       'malformed-decision': 1,
