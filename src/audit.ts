@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { type LoadedBaseline, loadBaseline } from './baseline.ts'
+import { CausePool, worthStating } from './causes.ts'
 import { type Checks, compileChecks, createContext } from './context.ts'
 import { measureAll } from './crew.ts'
 import { decide, judge } from './judge/judge.ts'
@@ -31,7 +32,8 @@ export async function audit(request: AuditRequest, options: AuditOptions = {}): 
   const loading = load(request, checks)
   loading.catch(() => {}) // threads may still be starting when it fails; whoever awaits it below gets the error
   const { jobs = availableParallelism(), ...watching } = options
-  const measured = await measureAll(request, loading, { ...watching, jobs, checks })
+  const causes = new CausePool()
+  const measured = await measureAll(request, loading, { ...watching, jobs, checks, pool: causes })
   const baseline = await loading
   const toolErrors: ToolError[] = []
   const catalogues: CatalogueReport[] = []
@@ -60,7 +62,7 @@ export async function audit(request: AuditRequest, options: AuditOptions = {}): 
     },
     ...(baseline === undefined ? {} : { baseline: baseline.report }),
     catalogues,
-    totals: addUp(catalogues, codes),
+    totals: addUp(catalogues, codes, causes),
     toolErrors,
     outcome: decide({ catalogues, failOn, isIncomplete: toolErrors.length > 0 }),
   }
@@ -80,16 +82,24 @@ function hashOf(request: AuditRequest): string {
   return createHash('sha256').update(asked).digest('hex')
 }
 
-function addUp(catalogues: readonly CatalogueReport[], codes: readonly Uint32Array[]): Totals {
+function addUp(
+  catalogues: readonly CatalogueReport[],
+  codes: readonly Uint32Array[],
+  causes: CausePool,
+): Totals {
   const distinct = new Set<number>()
   for (const some of codes) for (const code of some) distinct.add(code)
+  const records = catalogues.reduce((sum, catalogue) => sum + catalogue.records, 0)
   return {
     catalogues: catalogues.length,
-    records: catalogues.reduce((sum, { records }) => sum + records, 0),
+    records,
     procedures: distinct.size,
     table: addTables(catalogues.map(({ table }) => table)),
     metrics: pool(catalogues.map(({ metrics }) => metrics)),
-    findings: addFindings(catalogues.map(({ findings }) => findings)),
+    findings: {
+      ...addFindings(catalogues.map(({ findings }) => findings)),
+      ...(catalogues.length === 1 ? {} : worthStating(causes.report(records))),
+    },
   }
 }
 

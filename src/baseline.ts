@@ -44,7 +44,7 @@ export async function loadBaseline(
       procedures: procedures.length,
       byLevel: countLevels(procedures),
       complete,
-      findings: tally.report(),
+      findings: tally.report(ledger.records),
     },
   }
 }

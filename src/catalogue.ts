@@ -4,6 +4,7 @@ import type { Dimension } from './measure/dimension.ts'
 import { dimensions } from './measure/dimensions.ts'
 import { Gauge, type Measurable } from './measure/measure.ts'
 import type { Pattern } from './measure/pattern.ts'
+import type { Cause } from './model/cause.ts'
 import type { Counted } from './model/counted.ts'
 import type { Location } from './model/location.ts'
 import type { BaselineProcedure } from './model/match.ts'
@@ -18,6 +19,8 @@ export interface MeasuredCatalogue {
   readonly report: Omit<CatalogueReport, 'verdicts'>
   /** Its national codes as numbers (`1.012753` → 1012753), for the totals. */
   readonly codes: Uint32Array
+  /** What its findings have in common, for the totals. */
+  readonly causes: readonly Cause[]
 }
 
 export interface MeasureOptions extends Omit<SurveyOptions, 'id' | 'sources' | 'reconcile' | 'baseline'> {
@@ -56,9 +59,10 @@ export async function measureCatalogue(
       table: gauge.table(measurable),
       metrics: gauge.measurements(measurable),
       groups: groups.report(measurable),
-      findings: tally.report(),
+      findings: tally.report(ledger.records),
     },
     codes: codesOf(holdings),
+    causes: tally.causes(ledger.records),
   }
 }
 

@@ -1,18 +1,19 @@
 import { statSync } from 'node:fs'
 import { asBaseline, type LoadedBaseline } from './baseline.ts'
-import { type MeasuredCatalogue, type MeasureOptions, measureCatalogue } from './catalogue.ts'
+import { type MeasureOptions, measureCatalogue } from './catalogue.ts'
+import type { CausePool } from './causes.ts'
 import { type Checks, createContext } from './context.ts'
+import { type Kept, keep, type Measured } from './kept.ts'
 import type { Finding } from './model/finding.ts'
-import type { ToolError } from './model/report.ts'
 import { UserError } from './model/user-error.ts'
 import type { AuditRequest, CatalogueRequest } from './request.ts'
-
-export type Measured = MeasuredCatalogue | { readonly error: ToolError }
 
 export interface CrewOptions {
   /** Threads at most. */
   readonly jobs: number
   readonly checks: Checks
+  /** Gets the causes of each catalogue, in their order. */
+  readonly pool: CausePool
   readonly onFinding?: ((finding: Finding) => void) | undefined
   readonly onProgress?: ((done: number, of: number) => void) | undefined
 }
@@ -25,16 +26,16 @@ export async function measureAll(
   request: AuditRequest,
   loading: Promise<LoadedBaseline | undefined>,
   options: CrewOptions,
-): Promise<readonly Measured[]> {
+): Promise<readonly Kept[]> {
   const jobs = Math.min(options.jobs, request.catalogues.length)
   if (jobs > 1 && bytesOf(request) > WORTH_A_CREW_BYTES) {
     const { measureWithThreads } = await import('./threads.ts')
     return measureWithThreads(request, loading, { ...options, jobs })
   }
   const measure = createMeasurer(request, await loading, options.checks)
-  const measured: Measured[] = []
+  const measured: Kept[] = []
   for (const catalogue of request.catalogues) {
-    measured.push(await measure(catalogue, options.onFinding))
+    measured.push(keep(await measure(catalogue, options.onFinding), options.pool))
     await letSignalsIn()
     options.onProgress?.(measured.length, request.catalogues.length)
   }

@@ -1,11 +1,14 @@
+import { Causes, worthStating } from './causes.ts'
 import { fingerprint } from './fingerprint.ts'
+import type { Cause, CauseExample } from './model/cause.ts'
 import { type Fault, type Finding, SEVERITIES, type Severity } from './model/finding.ts'
 import type { Location } from './model/location.ts'
 import type { Procedure } from './model/procedure.ts'
 import type { FindingsReport } from './model/report.ts'
 import type { Row } from './model/row.ts'
+import { sharingOf } from './validate/causes.ts'
 
-/** Counts every finding exactly and keeps the first few of each rule: totals never depend on what is shown. */
+/** Counts every finding exactly, by rule and by cause, and keeps the first few: totals never depend on what is shown. */
 export interface Tally {
   /**
    * @param place the list, or the place in it when there is no row
@@ -17,7 +20,10 @@ export interface Tally {
   wanted(rule: string): number
   /** Findings that nobody wants to see, counted. */
   addUnseen(rule: string, count: number): void
-  report(): FindingsReport
+  /** @param records of the list, which the findings are among */
+  report(records: number): FindingsReport
+  /** What the findings have in common, for the totals of several lists. */
+  causes(records: number): readonly Cause[]
 }
 
 type Subject = Pick<Procedure, 'code' | 'name'>
@@ -35,19 +41,22 @@ export interface TallyOptions {
 export function createTally({ catalogue, samples, severities, onFinding }: TallyOptions): Tally {
   const books = new Map<string, Book>()
   for (const [rule, severity] of severities) books.set(rule, { rule, severity, count: 0, items: [] })
+  const examples = Math.max(1, Math.min(EXAMPLES_OF_A_CAUSE, samples))
+  const causes = (records: number) =>
+    [...books.values()].flatMap((book) => book.causes?.report(records) ?? [])
   return {
     add(rule, fault, place, row, subject) {
       const book = books.get(rule)
       if (book === undefined) return
       const isKept = book.count < samples
       book.count += 1
+      const cause = causesOf(book)?.see(fault)
+      const isExample = cause !== undefined && cause.examples.length < examples
+      if (!isKept && !isExample && onFinding === undefined) return
+      const at = locate(place, row)
+      if (isExample) cause.examples.push({ catalogue, ...told(fault, at, subject) })
       if (!isKept && onFinding === undefined) return
-      const finding = asFinding(
-        { rule, severity: book.severity, catalogue },
-        fault,
-        locate(place, row),
-        subject,
-      )
+      const finding = asFinding({ rule, severity: book.severity, catalogue }, fault, at, subject)
       onFinding?.(finding)
       if (isKept) book.items.push(finding)
     },
@@ -60,7 +69,8 @@ export function createTally({ catalogue, samples, severities, onFinding }: Tally
       const book = books.get(rule)
       if (book !== undefined) book.count += count
     },
-    report() {
+    causes,
+    report(records) {
       const found = [...books.values()].filter(({ count }) => count > 0)
       const inOrder = SEVERITIES.flatMap((wanted) => found.filter(({ severity }) => severity === wanted))
       const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
@@ -69,6 +79,7 @@ export function createTally({ catalogue, samples, severities, onFinding }: Tally
         total: found.reduce((sum, { count }) => sum + count, 0),
         bySeverity,
         byRule: Object.fromEntries(inOrder.map(({ rule, count }) => [rule, count])),
+        ...worthStating(causes(records)),
         items: inOrder.flatMap(({ items }) => items),
       }
     },
@@ -80,6 +91,18 @@ interface Book {
   readonly severity: Severity
   count: number
   readonly items: Finding[]
+  /** Absent until the rule has a finding, and where its findings share nothing. */
+  causes?: Causes | undefined
+}
+
+const EXAMPLES_OF_A_CAUSE = 3
+
+function causesOf(book: Book): Causes | undefined {
+  if (book.count === 1) {
+    const sharing = sharingOf(book.rule)
+    if (sharing !== undefined) book.causes = new Causes(book.rule, sharing)
+  }
+  return book.causes
 }
 
 /** Places are made only for findings that somebody will see. */
@@ -88,18 +111,30 @@ function locate(place: Location, at: Pick<Row, 'row' | 'line'> | undefined): Loc
   return at.line === undefined ? { ...place, row: at.row } : { ...place, row: at.row, line: at.line }
 }
 
-function asFinding(
-  head: { rule: string; severity: Severity; catalogue: string },
-  { facts, field, suggestion }: Fault,
+/** What a finding says beside its rule and its catalogue. */
+function told(
+  { facts, field }: Fault,
   at: Location,
   subject: Subject | undefined,
-): Finding {
-  const finding = {
-    ...head,
+): Omit<CauseExample, 'catalogue'> {
+  return {
     location: field === undefined ? at : { ...at, field },
     ...(subject?.code === undefined ? {} : { code: subject.code }),
     ...(subject?.name === undefined ? {} : { name: subject.name }),
     facts,
+  }
+}
+
+function asFinding(
+  head: { rule: string; severity: Severity; catalogue: string },
+  fault: Fault,
+  at: Location,
+  subject: Subject | undefined,
+): Finding {
+  const { suggestion } = fault
+  const finding = {
+    ...head,
+    ...told(fault, at, subject),
     ...(suggestion === undefined ? {} : { suggestion }),
   }
   return { ...finding, fingerprint: fingerprint(finding) }

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { LoadedBaseline } from './baseline.ts'
-import type { CrewOptions, Measured } from './crew.ts'
+import type { CrewOptions } from './crew.ts'
+import { type Kept, keep, type Measured } from './kept.ts'
 import type { Finding } from './model/finding.ts'
 import type { AuditRequest } from './request.ts'
 
@@ -56,11 +57,11 @@ export function createShares(count: number, jobs: number): (thread: number) => r
 export async function measureWithThreads(
   request: AuditRequest,
   loading: Promise<LoadedBaseline | undefined>,
-  { jobs, onFinding, onProgress }: CrewOptions,
-): Promise<readonly Measured[]> {
+  { jobs, pool, onFinding, onProgress }: CrewOptions,
+): Promise<readonly Kept[]> {
   const count = request.catalogues.length
   const answers: (ThreadAnswer | undefined)[] = new Array(count)
-  const measured: Measured[] = []
+  const measured: Kept[] = []
   let answered = 0
   const share = createShares(count, jobs)
   const start: ThreadStart = { request, wantsFindings: onFinding !== undefined }
@@ -75,7 +76,7 @@ export async function measureWithThreads(
       if (next === undefined) break
       answers[measured.length] = undefined
       for (const finding of next.findings) onFinding?.(finding)
-      measured.push(next.measured)
+      measured.push(keep(next.measured, pool))
     }
   }
 

@@ -17,7 +17,12 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   difference: ['model'],
   write: ['model'],
   validate: ['model', 'types of schema'],
-  messages: ['model', 'types of validate/rules.ts', 'types of measure/metrics.ts'],
+  messages: [
+    'model',
+    'types of validate/rules.ts',
+    'types of validate/causes.ts',
+    'types of measure/metrics.ts',
+  ],
   render: ['model', 'messages'],
   explain: ['messages', 'types of normalise', 'types of validate', 'types of measure'],
   top: ['model', 'schema', 'read', 'normalise', 'compare', 'validate', 'measure', 'judge', 'difference'],

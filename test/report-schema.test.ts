@@ -66,8 +66,8 @@ async function written(report: Report, format: string, tag: LanguageTag = 'en'):
 
 /** As it is read back. Totals have numbers and no items; the sample, made by hand, has them there too. */
 async function saved(report: Report): Promise<Data> {
-  const { total, bySeverity, byRule } = report.totals.findings
-  const totals = { ...report.totals, findings: { total, bySeverity, byRule } }
+  const { items: _, ...findings } = { items: [], ...report.totals.findings }
+  const totals = { ...report.totals, findings }
   return JSON.parse(await written({ ...report, totals }, 'json'))
 }
 
@@ -91,7 +91,7 @@ describe('what the json format writes', () => {
 })
 
 /** Objects whose keys are ids or headings, not names of ours. */
-const MAPS = ['rules', 'columns', 'byLevel', 'byRule', 'metrics', 'groups', 'facts']
+const MAPS = ['rules', 'columns', 'byLevel', 'byRule', 'metrics', 'groups', 'facts', 'shared']
 /** What may be silent, by the place it stands in (src/model/report.ts); what only comes together is not here. */
 const OPTIONAL = [
   'run.rules',
@@ -107,6 +107,14 @@ const OPTIONAL = [
   'items.code',
   'items.name',
   'items.suggestion',
+  'findings.causes',
+  'causes.field',
+  'causes.shared',
+  'causes.shape',
+  'causes.ofRows',
+  'causes.catalogues',
+  'examples.code',
+  'examples.name',
   'location.sheet',
   'location.row',
   'location.line',
@@ -114,7 +122,7 @@ const OPTIONAL = [
   'toolErrors.catalogue',
 ]
 /** Objects that hold figures, or say what they are figures of: a slip in an optional name is noticed there too. */
-const CLOSED = ['unit', 'comparison', 'table', 'verdicts', 'suggestion']
+const CLOSED = ['unit', 'comparison', 'table', 'verdicts', 'suggestion', 'causes', 'examples']
 
 interface Place {
   /** `catalogues.0.table.all`. */

@@ -8,6 +8,7 @@ import type { Kind, Level, Property, ServiceLevel, Status } from '../model/proce
 import type { RowProblemReason } from '../model/row.ts'
 import type { Evidence } from '../model/suggestion.ts'
 import type { UserErrorCode, UserErrorFacts } from '../model/user-error.ts'
+import type { FoldedRuleId } from '../validate/causes.ts'
 import type { FactsOf, RuleId } from '../validate/rules.ts'
 
 /**
@@ -18,6 +19,7 @@ import type { FactsOf, RuleId } from '../validate/rules.ts'
 export interface Language {
   readonly tag: LanguageTag
   readonly rules: { readonly [Id in RuleId]: RuleText<FactsOf<Id>> }
+  readonly causes: { readonly [Id in FoldedRuleId]: CauseClause<FactsOf<Id>> }
   readonly metrics: { readonly [Id in MetricId]: MetricText }
   readonly errors: { readonly [Code in UserErrorCode]: (facts: UserErrorFacts[Code]) => ErrorText }
   readonly words: Words
@@ -41,6 +43,13 @@ export interface RuleText<Facts> {
   /** Law and article, or where the fault was seen; with the mark how far it is known: read, quoted, counted, remembered. */
   readonly basis: string
 }
+
+/**
+ * What findings of one cause have in common, to stand after how many they are: "312 of 468 records: no service level".
+ * @param facts of the first of them; only those that all share may be told as common
+ * @param isAll every record of the list has it
+ */
+export type CauseClause<Facts> = (facts: Facts, isAll: boolean) => string
 
 export interface MetricText {
   /** "Coverage of the national list". */
@@ -97,6 +106,8 @@ export interface ReportText {
   levelsUnknown(count: string): string
   partialBaseline(): string
   row(row: string): string
+  /** Several rows: "rows 4, 9, …". */
+  rows(rows: string): string
   line(line: string): string
   sheet(sheet: string): string
   /** "and 12 more". */
@@ -112,6 +123,12 @@ export interface ReportText {
   rulesChanged(list: string): string
   /** A title over figures that count names as well as codes. */
   byNames(title: string): string
+  /** How many findings have one cause: "312 of 468 records", "all 468 records", "12 rows" where they are no records. */
+  causeShare(count: string, of: string | undefined): string
+  /** Over several catalogues: "312 of 46,800 records, in 12 catalogues". */
+  inCatalogues(share: string, catalogues: string): string
+  /** One cause in one sentence, with the places where it shows first. */
+  cause(share: string, clause: string, places: string): string
   /** Advice at the end, most useful first; each one sentence. */
   readonly next: {
     fixErrors(rule: string, count: string): string

@@ -1,5 +1,6 @@
+import type { Cause } from '../model/cause.ts'
 import type { Facts, Finding } from '../model/finding.ts'
-import type { Language, RuleText } from './language.ts'
+import type { CauseClause, Language, RuleText } from './language.ts'
 
 /** What a rule has to say, for ids that come from a saved result and may be unknown to this version. */
 export function ruleText(language: Language, rule: string): RuleText<Facts> | undefined {
@@ -12,4 +13,31 @@ export function ruleText(language: Language, rule: string): RuleText<Facts> | un
 export function sentence({ rule, facts }: Finding, language: Language): string {
   const text = ruleText(language, rule)
   return text === undefined ? `${rule}: ${JSON.stringify(facts)}` : text.says(facts)
+}
+
+/** What the findings of a cause have in common, as a clause. A rule this version does not know keeps its facts. */
+export function causeClause(
+  { rule, examples: [first], shared = {} }: Cause,
+  isAll: boolean,
+  { causes }: Language,
+): string {
+  const clauses: Readonly<Record<string, CauseClause<never>>> = causes
+  const facts = first?.facts ?? shared
+  if (!Object.hasOwn(clauses, rule)) return JSON.stringify(facts)
+  const clause = clauses[rule] as CauseClause<Facts> // as above
+  return clause(shortened(facts), isAll)
+}
+
+// A clause is followed by the places: a text that fills the line would hide them.
+const LONGEST = 60
+
+function shortened(facts: Facts): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([fact, value]) => [
+      fact,
+      typeof value === 'string' && value.length > LONGEST
+        ? `${value.slice(0, LONGEST - 1).trimEnd()}…`
+        : value,
+    ]),
+  )
 }

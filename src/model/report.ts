@@ -1,3 +1,4 @@
+import type { Cause } from './cause.ts'
 import type { Facts, Finding, Severity } from './finding.ts'
 import type { Measurements } from './measurement.ts'
 import type { Outcome, Verdict } from './policy.ts'
@@ -50,6 +51,8 @@ export interface FindingsReport {
   readonly total: number
   readonly bySeverity: Readonly<Record<Severity, number>>
   readonly byRule: Readonly<Record<string, number>>
+  /** What many findings have in common, the most frequent first. What is left of a rule has none of the causes named. */
+  readonly causes?: readonly Cause[]
   /** The first few of each rule; the totals above are exact. */
   readonly items: readonly Finding[]
 }

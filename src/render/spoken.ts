@@ -1,8 +1,10 @@
 import type { Language } from '../messages/language.ts'
 import { sentence } from '../messages/sentence.ts'
+import type { Cause } from '../model/cause.ts'
 import { type Finding, SEVERITIES } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Suggestion } from '../model/suggestion.ts'
+import { statement } from './statement.ts'
 import { suggested } from './suggested.ts'
 
 /** A finding as machine formats carry it: with its sentence. */
@@ -26,6 +28,11 @@ export function speak(finding: Finding, language: Language): SpokenFinding {
 export function told(finding: Finding, language: Language): string {
   const { message, suggestion } = speak(finding, language)
   return suggestion === undefined ? message : `${message} ${suggestion.message}`
+}
+
+/** A cause as machine formats carry it: with its sentence. The places stand in the examples. */
+export function spokenCause({ examples, ...cause }: Cause, language: Language): object {
+  return { ...cause, message: statement({ ...cause, examples }, language), examples }
 }
 
 /** Every finding that was kept, in the order of the report. */

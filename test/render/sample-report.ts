@@ -1,3 +1,4 @@
+import type { Cause, CauseExample } from '../../src/model/cause.ts'
 import type { Facts, Finding, Severity } from '../../src/model/finding.ts'
 import type { Location } from '../../src/model/location.ts'
 import type { Measurement, Measurements } from '../../src/model/measurement.ts'
@@ -128,6 +129,26 @@ const ITEMS: readonly Finding[] = [
     facts: { field: 'timeLimit', text: NASTY.lines },
   }),
   finding({
+    rule: 'unreadable-row',
+    severity: 'warning',
+    at: { row: 18, line: 22 },
+    facts: { reason: 'quotes', detail: '' },
+  }),
+  finding({
+    rule: 'malformed-decision',
+    severity: 'warning',
+    at: { row: 3, line: 7, field: 'decision' },
+    facts: { text: NASTY.formula },
+  }),
+  finding({
+    rule: 'unknown-service-level',
+    severity: 'warning',
+    at: { row: 20, line: 24, field: 'serviceLevel' },
+    code: '2.000637',
+    name: 'Đăng ký kết hôn',
+    facts: { text: NASTY.script },
+  }),
+  finding({
     rule: 'missing-procedure',
     severity: 'warning',
     code: '1.012812',
@@ -152,6 +173,57 @@ function findingsReport(byRule: Readonly<Record<string, number>>, items: readonl
 }
 
 const NO_FINDINGS = findingsReport({}, [])
+
+function example(row: number, field: string, facts: Facts): CauseExample {
+  return { catalogue: 'xa-mau', location: { source: SOURCE, row, line: row + 4, field }, facts }
+}
+
+// 41 + 3 + 1 = 45 of the 46 unknown service levels; all decisions are written alike; five rows never became records.
+const CAUSES: readonly Cause[] = [
+  {
+    rule: 'malformed-decision',
+    field: 'decision',
+    shape: '9./a-a',
+    count: 92,
+    ofRows: 92,
+    examples: [3, 4, 5].map((row) => example(row, 'decision', { text: NASTY.formula })),
+  },
+  {
+    rule: 'unknown-service-level',
+    field: 'serviceLevel',
+    shared: { text: NASTY.script },
+    count: 41,
+    ofRows: 92,
+    examples: [20, 21, 25].map((row) => example(row, 'serviceLevel', { text: NASTY.script })),
+  },
+  {
+    rule: 'unknown-service-level',
+    field: 'serviceLevel',
+    shared: { text: NASTY.long },
+    count: 3,
+    ofRows: 92,
+    examples: [30, 31, 33].map((row) => example(row, 'serviceLevel', { text: NASTY.long })),
+  },
+  {
+    rule: 'unknown-service-level',
+    field: 'serviceLevel',
+    shared: { text: 'Mức 5' },
+    count: 1,
+    ofRows: 92,
+    examples: [{ ...example(34, 'serviceLevel', { text: 'Mức 5' }), code: '2.000638', name: 'Tách hộ' }],
+  },
+  {
+    rule: 'unreadable-row',
+    shared: { reason: 'quotes' },
+    count: 5,
+    examples: [
+      { catalogue: 'xa-mau', location: { source: SOURCE }, facts: { reason: 'quotes', detail: '' } },
+    ],
+  },
+]
+
+/** What stands in the totals of a run over several catalogues. */
+const POOLED_CAUSES: readonly Cause[] = CAUSES.map((cause) => ({ ...cause, catalogues: 2 }))
 
 function group(key: string, counts: ServiceTable, coverage: Measurement): Group {
   // What is full-online was eligible; here and there a partial service would be too.
@@ -250,18 +322,24 @@ const EVERYTHING: CatalogueReport = {
   table: { ...table(34, 47, 2, 1, 7), eligible: 37 },
   metrics: METRICS,
   groups: { field: FIELDS, level: [] },
-  findings: findingsReport(
-    {
-      'missing-code': 2,
-      'duplicate-code': 1,
-      'name-differs': 2,
-      'unreadable-value': 1234,
-      'missing-procedure': 33,
-      'unnormalised-text': 1,
-      'rule-of-tomorrow': 1,
-    },
-    ITEMS,
-  ),
+  findings: {
+    ...findingsReport(
+      {
+        'unreadable-row': 5,
+        'missing-code': 2,
+        'duplicate-code': 1,
+        'name-differs': 2,
+        'malformed-decision': 92,
+        'unknown-service-level': 46,
+        'unreadable-value': 1234,
+        'missing-procedure': 33,
+        'unnormalised-text': 1,
+        'rule-of-tomorrow': 1,
+      },
+      ITEMS,
+    ),
+    causes: CAUSES,
+  },
   verdicts: VERDICTS,
 }
 
@@ -333,7 +411,7 @@ export const sampleReport: Report = {
     procedures: 89,
     table: { ...table(34, 47, 2, 1, 10), eligible: 37 },
     metrics: METRICS,
-    findings: EVERYTHING.findings,
+    findings: { ...EVERYTHING.findings, causes: POOLED_CAUSES },
   },
   toolErrors: [
     { code: 'no-such-file', facts: { source: `danh-muc/${NASTY.script}.csv` }, catalogue: 'xa-mat' },

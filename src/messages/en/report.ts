@@ -85,6 +85,7 @@ export const report: Language['report'] = {
   partialBaseline: () => 'The baseline is not complete: procedures it does not hold cannot be judged extra.',
   row: (row) => `row ${row}`,
   line: (line) => `line ${line}`,
+  rows: (rows) => `rows ${rows}`,
   sheet: (sheet) => `sheet "${sheet}"`,
   measuredIn: (metric, count, of) =>
     `${metric}: measured in ${count} of ${of} catalogues; the others are not in this figure.`,
@@ -96,6 +97,13 @@ export const report: Language['report'] = {
   suggests: (field, value, confidence, evidence) =>
     `Probably ${field} "${value}" (${confidence} sure): ${evidence}.`,
   byNames: (title) => `${title}, by codes and names`,
+  causeShare: (count, of) => {
+    if (of === undefined) return count === '1' ? '1 row' : `${count} rows`
+    return count === of ? `All ${of} records` : `${count} of ${of} records`
+  },
+  inCatalogues: (share, catalogues) =>
+    catalogues === '1' ? `${share}, in 1 catalogue` : `${share}, in ${catalogues} catalogues`,
+  cause: (share, clause, places) => `${share}: ${clause}${places === '' ? '' : ` (${places})`}.`,
   rulesChanged: (list) => `Rules changed for this run: ${list}.`,
   next: {
     fixErrors: (rule, count) => `Correct the errors first: ${rule} (${count}).`,

@@ -467,7 +467,7 @@ function inWords(id: string, value: string): string {
 }
 
 /** `/timeLimit/amount` as *Time limit (timeLimit.amount)*. */
-function placeOf(path: string): string {
+export function placeOf(path: string): string {
   const segments = segmentsOf(path)
   const [first] = segments
   if (first === undefined) return 'The record'

@@ -85,6 +85,7 @@ export const report: Language['report'] = {
     'Chuẩn đối chiếu chưa đầy đủ: không thể kết luận thủ tục nằm ngoài chuẩn đối chiếu là thừa.',
   row: (row) => `dòng ${row}`,
   line: (line) => `dòng văn bản ${line}`,
+  rows: (rows) => `dòng ${rows}`,
   sheet: (sheet) => `trang tính “${sheet}”`,
   measuredIn: (metric, count, of) =>
     `${metric}: tính được ở ${count}/${of} danh mục; các danh mục còn lại không nằm trong số liệu này.`,
@@ -95,6 +96,12 @@ export const report: Language['report'] = {
   suggests: (field, value, confidence, evidence) =>
     `Có lẽ ${field} là “${value}” (chắc ${confidence}): ${evidence}.`,
   byNames: (title) => `${title} (theo mã và tên)`,
+  causeShare: (count, of) => {
+    if (of === undefined) return `${count} dòng`
+    return count === of ? `Tất cả ${of} bản ghi` : `${count}/${of} bản ghi`
+  },
+  inCatalogues: (share, catalogues) => `${share}, trong ${catalogues} danh mục`,
+  cause: (share, clause, places) => `${share}: ${clause}${places === '' ? '' : ` (${places})`}.`,
   rulesChanged: (list) => `Quy tắc được điều chỉnh cho lần chạy này: ${list}.`,
   next: {
     fixErrors: (rule, count) => `Sửa các lỗi trước: ${rule} (${count}).`,

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { causes } from './causes.ts'
 import { difference } from './difference.ts'
 import { errors } from './errors.ts'
 import { help } from './help.ts'
@@ -7,4 +8,4 @@ import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { words } from './words.ts'
 
-export const vi: Language = { tag: 'vi', rules, metrics, errors, words, report, difference, help }
+export const vi: Language = { tag: 'vi', rules, causes, metrics, errors, words, report, difference, help }

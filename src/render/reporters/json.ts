@@ -1,11 +1,11 @@
 import type { Language } from '../../messages/language.ts'
-import type { BaselineReport, CatalogueReport, FindingsReport } from '../../model/report.ts'
+import type { BaselineReport, CatalogueReport, FindingsReport, Totals } from '../../model/report.ts'
 import type { Reporter } from '../reporter.ts'
-import { speak } from '../spoken.ts'
+import { speak, spokenCause } from '../spoken.ts'
 
 /**
  * The result itself (`schemas/report.schema.json`): every other format is made from it.
- * One line a property and one a finding, so that two results can be compared line by line, and a nation of catalogues
+ * One line a property, one a cause and one a finding, so that two results can be compared line by line, and a nation of catalogues
  * is written as it is made.
  */
 export const json: Reporter = {
@@ -19,7 +19,7 @@ export const json: Reporter = {
       yield `${index === 0 ? '' : ','}\n    ${part(catalogue, '    ', language)}`
     }
     yield catalogues.length === 0 ? '],\n' : '\n  ],\n'
-    yield `  ${property('totals', totals)},\n  ${property('toolErrors', toolErrors)},\n  ${property('outcome', outcome)}\n}\n`
+    yield `  ${property('totals', spokenTotals(totals, language))},\n  ${property('toolErrors', toolErrors)},\n  ${property('outcome', outcome)}\n}\n`
   },
 }
 
@@ -32,11 +32,30 @@ function part(value: BaselineReport | CatalogueReport, indent: string, language:
   return `{\n${indent}  ${lines.join(`,\n${indent}  `)}\n${indent}}`
 }
 
-function findings({ items, ...counts }: FindingsReport, indent: string, language: Language): string {
+function findings({ items, causes, ...counts }: FindingsReport, indent: string, language: Language): string {
   const head = JSON.stringify(counts).slice(0, -1)
-  if (items.length === 0) return `${head},"items":[]}`
-  const lines = items.map((item) => JSON.stringify(speak(item, language)))
-  return `${head},"items":[\n${indent}  ${lines.join(`,\n${indent}  `)}\n${indent}]}`
+  const stated =
+    causes === undefined
+      ? ''
+      : `,${array(
+          'causes',
+          causes.map((cause) => spokenCause(cause, language)),
+          indent,
+        )}`
+  const spoken = items.map((item) => speak(item, language))
+  return `${head}${stated},${array('items', spoken, indent)}}`
+}
+
+function array(key: string, values: readonly object[], indent: string): string {
+  if (values.length === 0) return `"${key}":[]`
+  const lines = values.map((value) => JSON.stringify(value))
+  return `"${key}":[\n${indent}  ${lines.join(`,\n${indent}  `)}\n${indent}]`
+}
+
+function spokenTotals({ findings, ...totals }: Totals, language: Language): object {
+  const { causes, ...counts } = findings
+  const stated = causes === undefined ? {} : { causes: causes.map((cause) => spokenCause(cause, language)) }
+  return { ...totals, findings: { ...counts, ...stated } }
 }
 
 function property(key: string, value: unknown): string {

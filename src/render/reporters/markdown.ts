@@ -1,6 +1,6 @@
 import { errorText } from '../../messages/error-text.ts'
 import { wordFor } from '../../messages/listed.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { CauseExample } from '../../model/cause.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
 import { pooledByRule } from '../findings-by-rule.ts'
 import { nextSteps } from '../next-steps.ts'
@@ -104,7 +104,7 @@ function changedRules({ language }: Document, report: Report): Blocks {
 function pooled(page: Document, report: Report): Blocks {
   const { catalogues, totals } = report
   const byId = new Map(catalogues.map((one) => [one.id, one]))
-  const place = ({ catalogue: id, location }: Finding) => {
+  const place = ({ catalogue: id, location }: CauseExample) => {
     const one = byId.get(id)
     const name = one === undefined || one.unit.name === '' ? id : one.unit.name
     return [name, placeOf(location, one?.sources ?? [], page.language)]
@@ -117,7 +117,11 @@ function pooled(page: Document, report: Report): Blocks {
     ...figures(page, totals.metrics),
     ...list(partlyMeasured(report, page.language, page.numbers).map(safe)),
     ...service(page, { table: totals.table, groups: {} }),
-    ...findings(page, pooledByRule(catalogues), { totals: totals.findings, examples: page.examples, place }),
+    ...findings(page, pooledByRule(catalogues, totals.findings.causes), {
+      totals: totals.findings,
+      examples: page.examples,
+      place,
+    }),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts'
+import type { CauseExample } from '../../model/cause.ts'
 import type { Report } from '../../model/report.ts'
 import { forScreen } from '../escape.ts'
 import { pooledByRule } from '../findings-by-rule.ts'
@@ -47,7 +47,7 @@ function* sections(page: Page, report: Report): Iterable<readonly string[]> {
 function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
   const { catalogues, totals } = report
   const byId = new Map(catalogues.map((one) => [one.id, one]))
-  const place = ({ catalogue: id, location }: Finding) => {
+  const place = ({ catalogue: id, location }: CauseExample) => {
     const one = byId.get(id)
     const name = one === undefined ? forScreen(id) : nameOf(one)
     return [name, placeOf(location, one?.sources ?? [], page.language)]
@@ -61,5 +61,9 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
   yield [...figures(page, totals.metrics), ...remarks]
   yield service(page, { table: totals.table, groups: {} })
   const examples = Math.min(page.examples, EXAMPLES_OF_MANY)
-  yield findings(page, pooledByRule(catalogues), { totals: totals.findings, examples, place })
+  yield findings(page, pooledByRule(catalogues, totals.findings.causes), {
+    totals: totals.findings,
+    examples,
+    place,
+  })
 }

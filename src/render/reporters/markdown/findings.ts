@@ -1,17 +1,19 @@
 import type { Language } from '../../../messages/language.ts'
 import { startingWord } from '../../../messages/listed.ts'
 import { ruleText, sentence } from '../../../messages/sentence.ts'
+import type { CauseExample } from '../../../model/cause.ts'
 import { type Finding, SEVERITIES } from '../../../model/finding.ts'
 import type { FindingsReport } from '../../../model/report.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
+import { statedCauses, statement } from '../../statement.ts'
 import { suggested } from '../../suggested.ts'
-import { type Blocks, type Document, safe, table } from './block.ts'
+import { type Blocks, type Document, list, safe, table } from './block.ts'
 
 export interface FindingsOptions {
   readonly totals: Pick<FindingsReport, 'bySeverity'>
   readonly examples: number
-  place(finding: Finding): string
+  place(finding: CauseExample): string
 }
 
 /** Findings by rule: how many, what to do, and a few of them as a table. */
@@ -38,21 +40,20 @@ export function severityCounts(
     .join(' · ')
 }
 
-function oneRule(
-  page: Document,
-  { rule, severity, count, items }: RuleFindings,
-  { examples, place }: FindingsOptions,
-): Blocks {
+function oneRule(page: Document, found: RuleFindings, { examples, place }: FindingsOptions): Blocks {
+  const { rule, severity, count, items } = found
   const { language, numbers } = page
   const { labels, andMore } = language.report
   const text = ruleText(language, rule)
-  const shown = items.slice(0, Math.max(0, examples))
-  const more = count - shown.length
+  const causes = statedCauses(found, examples)
+  const shown = causes.length > 0 ? [] : items.slice(0, Math.max(0, examples))
+  const more = count - shown.length - causes.reduce((sum, cause) => sum + cause.count, 0)
   const word = startingWord('one', language.words.severities[severity])
   const name = text === undefined ? '' : `${text.title} · `
   return [
     `#### ${SEVERITY_SIGNS[severity]} ${word}: ${name}${safe(rule)} (${numbers.count(count)})`,
     ...(text === undefined ? [] : [`**${labels.suggestion}:** ${text.fix}`]),
+    ...list(causes.map((cause) => safe(statement(cause, language, place)))),
     ...table(
       [{ title: labels.place }, { title: labels.code }, { title: labels.name }, { title: labels.message }],
       shown.map((finding) => [
@@ -62,7 +63,7 @@ function oneRule(
         safe(said(finding, language)),
       ]),
     ),
-    ...(more === 0 || shown.length === 0 ? [] : [andMore(numbers.count(more))]),
+    ...(more === 0 || shown.length + causes.length === 0 ? [] : [andMore(numbers.count(more))]),
   ]
 }
 

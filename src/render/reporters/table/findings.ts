@@ -1,10 +1,12 @@
 import { ruleText, sentence } from '../../../messages/sentence.ts'
+import type { CauseExample } from '../../../model/cause.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { FindingsReport, SourceReport } from '../../../model/report.ts'
 import { forScreen } from '../../escape.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { placeOf } from '../../place.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
+import { statedCauses, statement } from '../../statement.ts'
 import { suggested } from '../../suggested.ts'
 import { cut, padEnd, padStart, widest, wrap } from '../../width.ts'
 import { heading, type Page, prose } from './page.ts'
@@ -14,7 +16,7 @@ export interface FindingsOptions {
   readonly totals: Pick<FindingsReport, 'bySeverity' | 'total'>
   readonly examples: number
   /** Where a finding stands, in words; the heading above has said the rest. */
-  place(finding: Finding): string
+  place(finding: CauseExample): string
 }
 
 const INDENT = 2
@@ -44,13 +46,17 @@ function oneRule(
 ): readonly string[] {
   const { language, numbers, paint } = page
   const text = ruleText(language, found.rule)
-  const shown = found.items.slice(0, Math.max(0, options.examples))
-  const more = found.count - shown.length
+  const causes = statedCauses(found, options.examples)
+  const shown = causes.length > 0 ? [] : found.items.slice(0, Math.max(0, options.examples))
+  const more = found.count - shown.length - causes.reduce((sum, { count }) => sum + count, 0)
   const indent = margin + 2
   return [
     ...title(page, found, text?.title, margin),
+    ...causes.flatMap((cause) =>
+      bulleted(page, forScreen(statement(cause, page.language, options.place)), indent),
+    ),
     ...examples(page, shown, indent, options),
-    ...(more === 0 || shown.length === 0
+    ...(more === 0 || shown.length + causes.length === 0
       ? []
       : prose(page, language.report.andMore(numbers.count(more)), { indent, ink: paint.faint })),
     ...(text === undefined ? [] : advice(page, text.fix, indent)),
@@ -110,6 +116,13 @@ function examples(
       ]
     }),
   ]
+}
+
+/** A statement hangs by its sign, so that the next one is seen to begin. */
+function bulleted(page: Page, text: string, indent: number): readonly string[] {
+  return wrap(text, page.width - indent - 2, SENTENCE_LINES).map(
+    (line, index) => ' '.repeat(indent) + (index === 0 ? `• ${line}` : `  ${line}`),
+  )
 }
 
 function advice(page: Page, fix: string, indent: number): readonly string[] {

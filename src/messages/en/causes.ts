@@ -1,0 +1,65 @@
+import type { Language } from '../language.ts'
+import { listOf, wordFor } from '../listed.ts'
+import { excessDigits, withZerosBack } from '../value-shapes.ts'
+import { placeOf } from './rules.ts'
+import { schemaSentence } from './schema-keywords.ts'
+import { words } from './words.ts'
+
+export const causes: Language['causes'] = {
+  'unreadable-row': ({ reason }) => `not read in full, ${wordFor(reason, words.rowProblems)}`,
+  'ragged-row': ({ cells, headings }) => `${cells} cells under ${headings} headings`,
+  'missing-code': () => 'no code',
+  'malformed-code'({ text }) {
+    if (withZerosBack(text) !== undefined)
+      return `codes like "${text}"; a spreadsheet may have dropped the zeros at the end`
+    const digits = excessDigits(text)
+    return digits === undefined
+      ? `codes like "${text}", a form the national database does not have`
+      : `codes like "${text}", with ${digits} digits after the dot instead of 6`
+  },
+  'missing-name': () => 'no name',
+  'missing-level': (_, isAll) => `no implementing level${isAll ? '; the whole column is blank' : ''}`,
+  'unknown-level': ({ text }) => `"${text}" is not an implementing level`,
+  'obsolete-level': () => 'the level is the district, which ended on 1 July 2025',
+  'missing-service-level': (_, isAll) => `no service level${isAll ? '; the whole column is blank' : ''}`,
+  'unknown-service-level': ({ text }) => `"${text}" is not a service level`,
+  'conflicting-service-level': ({ levels, counted }) =>
+    `several service levels (${listOf(levels, words.serviceLevels)}), counted as ${wordFor(counted, words.serviceLevels)}`,
+  'malformed-decision': ({ text }) => `decisions written like "${text}"`,
+  'placeholder-value': ({ field, text }) =>
+    `${wordFor(field, words.properties)} "${text}" looks like a placeholder`,
+  'unnormalised-text': ({ field, defects }) =>
+    `${listOf(defects, words.defects)} in the column "${wordFor(field, words.properties)}"`,
+  'incomplete-components': ({ missing }) => `left blank: ${listOf(missing, words.properties)}`,
+  'contradictory-record'({ contradiction }) {
+    switch (contradiction) {
+      case 'fee-exempt-with-fee':
+        return 'exempt from fees, but with a fee above 0'
+      case 'in-person-and-full-online':
+        return 'in person only, but with the service level full-online'
+      case 'abolished-and-published':
+        return 'abolished, but still made public'
+    }
+  },
+  'unreadable-value': ({ field, text }) =>
+    `${wordFor(field, words.properties)} not understood, such as "${text}"`,
+  'schema-violation': ({ path, keyword, expected, found }) =>
+    schemaSentence(placeOf(path), keyword, { expected, found }),
+  'level-differs': ({ here, baseline }) =>
+    `the level is ${listOf(here, words.levels)}, in the baseline ${listOf(baseline, words.levels)}`,
+  'field-differs': ({ here, baseline }) => `the field is "${here}", in the baseline "${baseline}"`,
+  'service-level-below-baseline': ({ here, baseline }) => against(here, baseline),
+  'service-level-above-baseline': ({ here, baseline }) => against(here, baseline),
+  'eligible-not-full-online': ({ serviceLevel }) =>
+    `eligible for full-online, but the service level is ${wordFor(serviceLevel, words.serviceLevels)}`,
+  'no-internal-process': () => 'without an internal process, as the list says itself',
+  'no-electronic-process': () => 'without an electronic process, as the list says itself',
+  'not-integrated': () => 'not integrated on the National Public Service Portal, as the list says itself',
+  'not-non-geographic': () => 'not received at every office of the province, as the list says itself',
+  'decentralised-without-data': () =>
+    'decentralised, but without service level, internal process or electronic process',
+}
+
+function against(here: string, baseline: string): string {
+  return `the service level is ${wordFor(here, words.serviceLevels)}, in the baseline ${wordFor(baseline, words.serviceLevels)}`
+}
