@@ -3,6 +3,7 @@ import { metrics } from '../../src/measure/metrics.ts'
 import { LANGUAGE_TAGS, type Language } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { UserErrorCode, UserErrorFacts } from '../../src/model/user-error.ts'
+import type { FoldedRuleId } from '../../src/validate/causes.ts'
 import { type FactsOf, type RuleId, rules } from '../../src/validate/rules.ts'
 
 const en = await loadLanguage('en')
@@ -310,6 +311,10 @@ describe.each([en, vi])('$tag', (language) => {
     expect(says({ path: '', keyword: 'brandNew', expected: '', found: '' })).toContain('brandNew')
   })
 
+  it('names a cause in a clause that can stand after a number and before a bracket', () => {
+    for (const clause of clausesOf(language)) expect(clause).toMatch(/^\S.*[^.\s]$/su)
+  })
+
   it('never prints a hole', () => {
     expect(textsOf(language).filter((text) => /undefined|NaN|\[object|\s{2}|^\s|\s$/u.test(text))).toEqual([])
   })
@@ -423,6 +428,15 @@ function sentencesOf(language: Language): readonly string[] {
   return rules.flatMap(({ id }) => sayAll(language, id))
 }
 
+/** Each clause of a cause with the facts of its rule, for some records of a list and for all of them. */
+function clausesOf(language: Language): readonly string[] {
+  return (Object.keys(language.causes) as FoldedRuleId[]).flatMap((id) => nameAll(language, id))
+}
+
+function nameAll<Id extends FoldedRuleId>({ causes }: Language, id: Id): readonly string[] {
+  return [true, false].flatMap((isAll) => ruleFacts[id].map((facts) => causes[id](facts, isAll)))
+}
+
 function sayAll<Id extends RuleId>(language: Language, id: Id): readonly string[] {
   return ruleFacts[id].map((facts) => language.rules[id].says(facts))
 }
@@ -444,6 +458,7 @@ function textsOf(language: Language): readonly string[] {
   return [
     ...Object.values(ruleTexts).flatMap(({ title, why, fix }) => [title, why, fix]),
     ...sentencesOf(language),
+    ...clausesOf(language),
     ...errorTextsOf(language).flatMap(({ what, next }) => [what, next]),
     ...leavesOf([metricTexts, words, report, help]),
   ]
