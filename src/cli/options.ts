@@ -42,6 +42,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'lang', flags: '--lang <language>', choices: LANGUAGE_TAGS, parse: oneOf(LANGUAGE_TAGS) },
   { name: 'level', flags: '--level <level>', choices: LEVELS.slice(0, 4), parse: oneOf(LEVELS.slice(0, 4)) },
   { name: 'unit', flags: '--unit <name>' },
+  { name: 'unitFromFile', flags: '--unit-from-file <pattern>' },
   { name: 'together', flags: '--together' },
   { name: 'reconcile', flags: '--reconcile' },
   { name: 'match', flags: '--match <what>', choices: ['codes', 'names'], parse: oneOf(['codes', 'names']) },

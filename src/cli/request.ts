@@ -13,6 +13,7 @@ import { type CatalogueSettings, READING_KEYS, type ReadingSettings, type Settin
 import { findSources } from './sources.ts'
 import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
+import { type UnitOfPath, unitFromFile } from './unit-from-file.ts'
 
 export interface Asked {
   readonly command: Command
@@ -105,7 +106,7 @@ function createFinder(
           catalogues.length > 0 ? cwd : configFolder,
           entry.inputFormat,
         )
-        requests.push(...asCatalogues(entry, places, settings))
+        requests.push(...asCatalogues(entry, places, { settings, unitOf: await unitOf(entry, settings) }))
       }
       return requests
     },
@@ -114,16 +115,23 @@ function createFinder(
 
 /** The settings that an entry of the configuration may hold as well. */
 function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
-  const keys = ['level', 'unit', 'together', 'reconcile', ...READING_KEYS] as const
+  const keys = ['level', 'unit', 'unitFromFile', 'together', 'reconcile', ...READING_KEYS] as const
   const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.some((known) => known === key))
   return Object.fromEntries(given)
+}
+
+/** A unit that is given by name needs no pattern, and one that comes from a pattern is never the bare file name. */
+async function unitOf(entry: CatalogueSettings, settings: Settings): Promise<UnitOfPath> {
+  const pattern = entry.unitFromFile ?? settings.unitFromFile
+  const isNamed = (entry.unit ?? settings.unit) !== undefined
+  return pattern === undefined || isNamed ? (path) => basename(path, extname(path)) : unitFromFile(pattern)
 }
 
 /** Each file is a catalogue of its own, unless they are said to be parts or versions of one. */
 function asCatalogues(
   entry: CatalogueSettings,
   places: readonly SourcePlace[],
-  settings: Settings,
+  { settings, unitOf }: { settings: Settings; unitOf: UnitOfPath },
 ): CatalogueRequest[] {
   const reading: ReadingSettings = { ...settings, ...entry }
   const level = entry.level ?? settings.level
@@ -140,7 +148,7 @@ function asCatalogues(
         : isOne && unitName !== undefined
           ? unitName
           : path
-    const name = unitName ?? basename(path, extname(path))
+    const name = unitName ?? unitOf(path)
     return {
       id,
       unit: { name, ...(level === undefined ? {} : { level }) },

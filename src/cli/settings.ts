@@ -29,6 +29,8 @@ export interface CatalogueSettings extends ReadingSettings {
   readonly sources: readonly string[]
   readonly id?: string
   readonly unit?: string
+  /** Pattern with a group `unit`, found in the path of each file. */
+  readonly unitFromFile?: string
   readonly level?: Level
   readonly together?: boolean
   readonly reconcile?: boolean
@@ -51,6 +53,8 @@ export interface Settings extends ReadingSettings {
   readonly catalogues?: readonly CatalogueSettings[]
   readonly level?: Level
   readonly unit?: string
+  /** Pattern with a group `unit`, found in the path of each file. */
+  readonly unitFromFile?: string
   readonly together?: boolean
   readonly reconcile?: boolean
   readonly lang?: string

@@ -297,6 +297,7 @@ export type OptionName =
   | 'lang'
   | 'level'
   | 'unit'
+  | 'unitFromFile'
   | 'together'
   | 'reconcile'
   | 'asOf'

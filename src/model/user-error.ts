@@ -53,6 +53,8 @@ export interface UserErrorFacts {
   'config-invalid': { path: string; pointer: string; keyword: string; expected: string; found: string }
   'duplicate-catalogue-id': { id: string }
   'bad-user-schema': { path: string; detail: string }
+  'bad-unit-pattern': { pattern: string; detail: string }
+  'no-unit-in-path': { path: string; pattern: string }
   'not-a-report': { source: string; detail: string }
   'unknown-output-format': { path: string; known: string }
   'output-is-source': { path: string }

@@ -13,5 +13,18 @@ export function linearRegExp(pattern: string, flags: string): { test(text: strin
   return { test: (text) => compiled.matcher(text).find() }
 }
 
+/**
+ * What a group of a user's pattern holds, found in linear time.
+ * @throws when the pattern has no such group, or needs what such an engine cannot do
+ */
+export function linearGroup(pattern: string, group: string): (text: string) => string | undefined {
+  const compiled = RE2JS.compile(RE2JS.translateRegExp(pattern))
+  if (!Object.hasOwn(compiled.namedGroups(), group)) throw new Error(`(?<${group}>…)`)
+  return (text) => {
+    const matcher = compiled.matcher(text)
+    return matcher.find() ? (matcher.group(group) ?? undefined) : undefined
+  }
+}
+
 // Ajv writes this into code it generates for stand-alone use; here it only has to be there.
 linearRegExp.code = 'linearRegExp'

@@ -148,6 +148,50 @@ describe('finding lists', () => {
     ])
   })
 
+  describe('the unit in the path of a file', () => {
+    const tree = temporaryFolder({
+      'ba-vi/phuong-Ba Đình.csv': CLEAN,
+      'ba-vi/phuong-Bồ Đề.csv': CLEAN,
+      'rasoat.yaml': [
+        "unitFromFile: 'phuong-(?<unit>.+)[.]csv$'",
+        'catalogues:',
+        '  - sources: ba-vi/phuong-Ba*.csv',
+        '  - sources: ba-vi/phuong-Bồ*.csv',
+        '    unit: Phường Bồ Đề',
+      ].join('\n'),
+    })
+    const unitsOf = async (...args: readonly string[]) =>
+      (await rasoatJson(['validate', ...args], { cwd: tree })).catalogues.map(({ unit }) => unit.name)
+
+    test('is what the group "unit" of the pattern finds', async () => {
+      const units = await unitsOf('ba-vi', '--unit-from-file', 'phuong-(?<unit>.+)[.]csv$')
+      expect(units).toEqual(['Ba Đình', 'Bồ Đề'])
+    })
+
+    test('may be a folder', async () => {
+      const units = await unitsOf('ba-vi', '--unit-from-file', '^(?<unit>[^/]+)/')
+      expect(units).toEqual(['ba-vi', 'ba-vi'])
+    })
+
+    test('gives way to a unit that is named', async () => {
+      expect(await unitsOf('--config', 'rasoat.yaml')).toEqual(['Ba Đình', 'Phường Bồ Đề'])
+    })
+
+    test.each([
+      ['has no such group', 'phuong-(.+)[.]csv', 'is not a pattern that can be used ((?<unit>…))'],
+      ['is no pattern', '(?<unit>', 'is not a pattern that can be used'],
+      ['needs an engine that may never end', '(?<unit>.)(?=x)', 'is not a pattern that can be used'],
+      ['finds nothing in a file', 'xa-(?<unit>.+)[.]csv', 'finds no unit in "ba-vi/phuong-Ba Đình.csv"'],
+      ['finds an empty name', 'phuong-(?<unit>)', 'finds no unit in "ba-vi/phuong-Ba Đình.csv"'],
+    ])('is not guessed where the pattern %s', async (_, pattern, complaint) => {
+      const { code, stdout, stderr } = await rasoat(['validate', 'ba-vi', '--unit-from-file', pattern], {
+        cwd: tree,
+      })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain(complaint)
+    })
+  })
+
   test('a whole path stays whole in the result', async () => {
     expect(await idsOf(`${cwd}/own.csv`, '--column', 'code=Ký hiệu riêng')).toEqual([`${cwd}/own.csv`])
   })

@@ -242,6 +242,11 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   ],
   'duplicate-catalogue-id': [{ id: 'son-la' }],
   'bad-user-schema': [{ path: 's.json', detail: '' }],
+  'bad-unit-pattern': [
+    { pattern: '(?<unit>', detail: '(?<unit>' },
+    { pattern: '.+', detail: '(?<unit>…)' },
+  ],
+  'no-unit-in-path': [{ path: 'phuong/ghi-chu.csv', pattern: 'phuong-(?<unit>.+)[.]csv' }],
   'not-a-report': [{ source, detail: '' }],
   'unknown-output-format': [{ path: 'a.doc', known: '.json, .md' }],
   'output-is-source': [{ path: 'a.csv' }],

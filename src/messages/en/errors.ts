@@ -202,6 +202,14 @@ export const errors: Language['errors'] = {
     what: `"${path}" is not a usable JSON Schema${inBrackets(detail)}.`,
     next: 'Correct the schema (JSON Schema 2020-12), or leave --schema out.',
   }),
+  'bad-unit-pattern': ({ pattern, detail }) => ({
+    what: `"${pattern}", given for the unit in the file name, is not a pattern that can be used${inBrackets(detail)}.`,
+    next: 'Write a regular expression with the group (?<unit>…) and without look-around or back-references, for example "phuong-(?<unit>.+)[.]csv".',
+  }),
+  'no-unit-in-path': ({ path, pattern }) => ({
+    what: `The pattern "${pattern}" finds no unit in "${path}".`,
+    next: 'Correct the pattern or the file name, or give the unit of this file in the configuration (catalogues: unit).',
+  }),
   'not-a-report': ({ source, detail }) => ({
     what: `"${source}" is not a result saved by rasoat${inBrackets(detail)}.`,
     next: 'Give a file written with --format json, for example by rasoat audit list.xlsx --output result.json.',

@@ -64,6 +64,8 @@ export const help: Language['help'] = {
     lang: 'language of the result and of messages: en or vi',
     level: 'level of the unit: ministry, province, commune or other',
     unit: 'name of the unit the catalogue belongs to',
+    unitFromFile:
+      'where each file says its unit: a regular expression with the group (?<unit>…), found in the path',
     together: 'the lists given are parts of one catalogue',
     reconcile:
       'the lists given are versions of one catalogue (merged provinces): united, and where they disagree is shown',

@@ -202,6 +202,14 @@ export const errors: Language['errors'] = {
     what: `“${path}” không phải là lược đồ JSON Schema dùng được${inBrackets(detail)}.`,
     next: 'Sửa lược đồ theo JSON Schema 2020-12, hoặc bỏ tùy chọn --schema.',
   }),
+  'bad-unit-pattern': ({ pattern, detail }) => ({
+    what: `Mẫu “${pattern}” dùng để lấy tên đơn vị từ tên tệp không dùng được${inBrackets(detail)}.`,
+    next: 'Viết một biểu thức chính quy có nhóm (?<unit>…), không dùng look-around hay tham chiếu ngược, ví dụ “phuong-(?<unit>.+)[.]csv”.',
+  }),
+  'no-unit-in-path': ({ path, pattern }) => ({
+    what: `Mẫu “${pattern}” không tìm thấy tên đơn vị trong “${path}”.`,
+    next: 'Sửa mẫu hoặc tên tệp, hoặc ghi tên đơn vị của tệp này trong tệp cấu hình (catalogues: unit).',
+  }),
   'not-a-report': ({ source, detail }) => ({
     what: `“${source}” không phải là kết quả do rasoat lưu${inBrackets(detail)}.`,
     next: 'Dùng tệp được ghi bằng --format json, ví dụ tạo bằng rasoat audit danh-muc.xlsx --output ket-qua.json.',

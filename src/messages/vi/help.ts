@@ -65,6 +65,7 @@ export const help: Language['help'] = {
     level:
       'cấp của đơn vị: ministry (cấp Bộ), province (cấp tỉnh), commune (cấp xã) hoặc other (cơ quan khác)',
     unit: 'tên đơn vị có danh mục',
+    unitFromFile: 'lấy tên đơn vị từ đường dẫn của từng tệp: biểu thức chính quy có nhóm (?<unit>…)',
     together: 'các tệp đưa vào là các phần của một danh mục',
     reconcile:
       'các tệp đưa vào là các bản của một danh mục (tỉnh hợp nhất): gộp lại và chỉ ra chỗ không thống nhất',
