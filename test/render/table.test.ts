@@ -50,6 +50,15 @@ function filledWith(text: string): Report {
         name: text,
         location: { source: text, sheet: text, row: 7, line: 12_345 },
       })),
+      causes: (rest.findings.causes ?? []).map((cause) => ({
+        ...cause,
+        examples: cause.examples.map((example) => ({
+          ...example,
+          catalogue: text,
+          location: { source: text, sheet: text, row: 7 },
+          facts: Object.fromEntries(Object.keys(example.facts).map((fact) => [fact, text])),
+        })),
+      })),
     },
     verdicts: rest.verdicts.map((verdict) => ({ ...verdict, basis: text, from: text })),
   })
