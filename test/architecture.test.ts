@@ -52,13 +52,13 @@ const DOORS: Readonly<Record<string, string>> = {
   'csv-parse': 'read/formats/csv/relaxed.ts',
   'fastest-levenshtein': 'cli/suggest.ts',
   globby: 'cli/sources.ts',
-  numfmt: 'read/formats/xlsx/number-format.ts',
+  numfmt: 'read/formats/workbook/number-format.ts',
   re2js: 'schema/linear-reg-exp.ts',
-  saxes: 'read/formats/xlsx/xml.ts',
+  saxes: 'read/formats/zip/xml.ts',
   'string-width': 'render/width.ts',
   'write-excel-file': 'write/writers/xlsx.ts',
   yaml: 'cli/config.ts',
-  yauzl: 'read/formats/xlsx/archive.ts',
+  yauzl: 'read/formats/zip/archive.ts',
 }
 
 /** What of Node may be touched, and where. What is not here is not needed: no network, no other program but git, no timers. */
@@ -71,7 +71,7 @@ const NODE: Readonly<Record<string, RegExp>> = {
   path: /^cli\//,
   util: /^read\//,
   worker_threads: /^threads?\.ts$/,
-  zlib: /^read\/formats\/xlsx\//,
+  zlib: /^read\/formats\/zip\//,
 }
 
 /** The outside world, and the only files that may look at it. */

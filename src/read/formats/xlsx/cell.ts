@@ -1,6 +1,7 @@
-import type { RowProblem } from '../../../model/row.ts'
+import { type CellContent, shorten } from '../workbook/cell-content.ts'
+import type { FormatOfStyle } from '../workbook/format-of-style.ts'
+import { showNumber } from '../workbook/number-format.ts'
 import { decodeEscapes } from './rich-text.ts'
-import type { FormatOfStyle } from './styles.ts'
 
 /** A cell as the sheet writes it. */
 export interface RawCell {
@@ -15,23 +16,11 @@ export interface RawCell {
   readonly inline: string
 }
 
-/** What a person sees there, and what is wrong with it. */
-export interface CellContent {
-  readonly text: string
-  readonly problem?: RowProblem
-}
-
 export interface CellContext {
   readonly strings: readonly string[]
   readonly formatOf: FormatOfStyle
   readonly date1904: boolean
 }
-
-/** Days from 1900-01-01 to 1904-01-01 as Excel counts them. */
-const DAYS_TO_1904 = 1462
-
-/** Long enough to know the cell again, short enough for a line of a report. */
-const DETAIL_CHARACTERS = 60
 
 /** The text of a cell. Formulas are never evaluated: their result is what the last program stored, or nothing. */
 export function readCell(cell: RawCell, context: CellContext): CellContent {
@@ -58,17 +47,6 @@ export function readCell(cell: RawCell, context: CellContext): CellContent {
   }
 }
 
-/** The beginning of a text, for the `detail` of a problem. */
-export function shorten(text: string): string {
-  return text.length <= DETAIL_CHARACTERS ? text : `${cut(text, DETAIL_CHARACTERS - 1)}…`
-}
-
-/** The first characters of a text, without half a surrogate pair at the end. */
-export function cut(text: string, characters: number): string {
-  const last = text.charCodeAt(characters - 1)
-  return text.slice(0, last >= 0xd800 && last <= 0xdbff ? characters - 1 : characters)
-}
-
 function withoutValue(formula: string): CellContent {
   return { text: '', problem: { reason: 'formula-without-value', detail: shorten(`=${formula}`) } }
 }
@@ -81,8 +59,7 @@ function sharedString(index: string, strings: readonly string[]): CellContent {
 function number(value: string, style: number, context: CellContext): CellContent {
   const amount = Number(value)
   if (!Number.isFinite(amount)) return unreadable(value, shorten(value))
-  const format = context.formatOf(style)
-  return { text: format.show(format.isDate && context.date1904 ? amount + DAYS_TO_1904 : amount) }
+  return { text: showNumber(amount, context.formatOf(style), context.date1904) }
 }
 
 /** Strict workbooks may write a date in ISO 8601. It counts in no date system. */

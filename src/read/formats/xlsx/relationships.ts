@@ -1,5 +1,5 @@
-import type { Archive } from './archive.ts'
-import { readWholeXml } from './xml.ts'
+import type { Archive } from '../zip/archive.ts'
+import { readWholeXml } from '../zip/xml.ts'
 
 export interface Relationship {
   readonly id: string

@@ -1,6 +1,6 @@
-import type { Archive } from './archive.ts'
+import type { Archive } from '../zip/archive.ts'
+import { readWholeXml } from '../zip/xml.ts'
 import { createTextCollector } from './rich-text.ts'
-import { readWholeXml } from './xml.ts'
 
 /**
  * The dictionary that cells of type `s` point into; empty when the workbook has none.

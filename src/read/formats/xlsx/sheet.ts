@@ -1,12 +1,12 @@
 import type { Row } from '../../../model/row.ts'
+import { damagedFile, limitExceeded } from '../../faults.ts'
 import type { Limits } from '../../limits.ts'
-import type { Archive } from './archive.ts'
+import { createRowBuilder } from '../workbook/row-builder.ts'
+import type { Archive } from '../zip/archive.ts'
+import { type Attributes, isTrue, readXml, type XmlHandlers } from '../zip/xml.ts'
 import { type CellContext, readCell } from './cell.ts'
-import { damagedFile, limitExceeded } from './faults.ts'
 import { columnOf } from './reference.ts'
 import { createTextCollector } from './rich-text.ts'
-import { createRowBuilder } from './row-builder.ts'
-import { type Attributes, isTrue, readXml, type XmlHandlers } from './xml.ts'
 
 export interface SheetContext extends CellContext {
   readonly limits: Limits

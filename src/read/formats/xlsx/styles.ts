@@ -1,13 +1,7 @@
-import type { Archive } from './archive.ts'
-import { damagedFile } from './faults.ts'
-import { GENERAL, type NumberFormat, numberFormat } from './number-format.ts'
-import { readWholeXml } from './xml.ts'
-
-/** How a cell of this style (its `s` attribute) shows a number. */
-export type FormatOfStyle = (style: number) => NumberFormat
-
-/** Excel's own limit is 250. Within this one, numfmt takes each code apart once; beyond, it forgets and starts over for every cell. */
-const MOST_FORMATS = 900
+import { damagedFile } from '../../faults.ts'
+import { createFormatOfStyle, type FormatOfStyle, MOST_FORMATS } from '../workbook/format-of-style.ts'
+import type { Archive } from '../zip/archive.ts'
+import { readWholeXml } from '../zip/xml.ts'
 
 /** The number formats of a workbook. Without a style part, or for a style it does not have, numbers are General. */
 export async function readStyles(archive: Archive, part: string | undefined): Promise<FormatOfStyle> {
@@ -28,9 +22,5 @@ export async function readStyles(archive: Archive, part: string | undefined): Pr
     },
   }
   if (part !== undefined) await readWholeXml(archive, part, reader)
-
-  const formats = new Map<number, NumberFormat>()
-  for (const id of formatIds) if (!formats.has(id)) formats.set(id, numberFormat(id, codes.get(id)))
-  const byStyle = formatIds.map((id) => formats.get(id) ?? GENERAL)
-  return (style) => byStyle[style] ?? GENERAL
+  return createFormatOfStyle(formatIds, codes)
 }

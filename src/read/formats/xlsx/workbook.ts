@@ -1,8 +1,8 @@
-import type { Archive } from './archive.ts'
-import { damagedFile } from './faults.ts'
+import { damagedFile } from '../../faults.ts'
+import type { Archive } from '../zip/archive.ts'
+import { attributeOfAnyPrefix, isTrue, readWholeXml } from '../zip/xml.ts'
 import { type Relationship, readRelationships } from './relationships.ts'
 import { decodeEscapes } from './rich-text.ts'
-import { attributeOfAnyPrefix, isTrue, readWholeXml } from './xml.ts'
 
 /** What the workbook says about its parts. Parts other than sheets may be missing. */
 export interface Workbook {

@@ -1,4 +1,4 @@
-import { UserError } from '../../../model/user-error.ts'
+import { UserError } from '../model/user-error.ts'
 
 /** A container that cannot be read to its end. `detail` names the part and what is wrong with it, in a few words. */
 export function damagedFile(source: string, detail: string, cause?: unknown): UserError {

@@ -1,7 +1,7 @@
 import { TextDecoder } from 'node:util'
 import { SaxesParser } from 'saxes'
+import { damagedFile, wordsOf } from '../../faults.ts'
 import type { Archive } from './archive.ts'
-import { damagedFile, wordsOf } from './faults.ts'
 
 export type Attributes = Readonly<Record<string, string>>
 

@@ -1,6 +1,5 @@
 import type { Row, RowProblem } from '../../../model/row.ts'
-import type { CellContent } from './cell.ts'
-import { cut, shorten } from './cell.ts'
+import { type CellContent, cut, shorten } from './cell-content.ts'
 
 export interface RowBuilder {
   start(row: number, options: { readonly hidden: boolean }): void

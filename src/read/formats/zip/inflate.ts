@@ -1,7 +1,7 @@
 import { createInflateRaw } from 'node:zlib'
 import { UserError } from '../../../model/user-error.ts'
+import { damagedFile, wordsOf } from '../../faults.ts'
 import { crc32 } from './crc32.ts'
-import { damagedFile, wordsOf } from './faults.ts'
 
 /** A part as it lies in the archive, and what the directory says will come out of it. */
 export interface PackedPart {

@@ -37,6 +37,14 @@ export function numberFormat(id: number, codeInFile: string | undefined): Number
   }
 }
 
+/** Days from 1900-01-01 to 1904-01-01 as Excel counts them. */
+const DAYS_TO_1904 = 1462
+
+/** A number as the workbook stores it, in either of its two date systems. */
+export function showNumber(value: number, format: NumberFormat, date1904: boolean): string {
+  return format.show(format.isDate && date1904 ? value + DAYS_TO_1904 : value)
+}
+
 function builtIn(id: number): string {
   if (id > LAST_BUILT_IN) return 'General'
   return getFormatFromId(id).replace('m/d/yyyy', 'dd/mm/yyyy')
