@@ -26,6 +26,8 @@ export interface Sheet {
   readonly name?: string
   /** The workbook hides this sheet. */
   readonly hidden?: boolean
+  /** Whether the sheet hides this column, counted from 0. Known once the first rows were read. */
+  isHiddenColumn?(column: number): boolean
   /** `grid`: names stand in a heading row that is still to be found. `objects`: each row names its cells. */
   readonly shape: 'grid' | 'objects'
   /**

@@ -1,0 +1,21 @@
+/** Which columns of a sheet are hidden, told range by range. */
+export interface HiddenColumns {
+  /** Both ends belong to it. What is past the last column of any sheet hides nothing. */
+  hide(first: number, last: number): void
+  has(column: number): boolean
+}
+
+/** The most columns a sheet of any program we read can have. */
+const COLUMNS = 16_384
+
+/** A mark for each column, so that it costs the same however often a file says that all of them are hidden. */
+export function createHiddenColumns(): HiddenColumns {
+  let marks: Uint8Array | undefined
+  return {
+    hide(first, last) {
+      marks ??= new Uint8Array(COLUMNS)
+      if (first <= last) marks.fill(1, Math.max(0, first), Math.max(0, last + 1))
+    },
+    has: (column) => marks?.[column] === 1,
+  }
+}
