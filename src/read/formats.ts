@@ -15,6 +15,8 @@ export const formats: readonly FormatEntry[] = [
     load: async () => (await import('./formats/csv.ts')).csv,
   },
   { id: 'xlsx', extensions: ['.xlsx', '.xlsm'], load: async () => (await import('./formats/xlsx.ts')).xlsx },
+  { id: 'xls', extensions: ['.xls'], load: async () => (await import('./formats/xls.ts')).xls },
+  { id: 'ods', extensions: ['.ods'], load: async () => (await import('./formats/ods.ts')).ods },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./formats/json.ts')).json },
   {
     id: 'jsonl',

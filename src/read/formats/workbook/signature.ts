@@ -1,4 +1,4 @@
-type Kind = 'empty' | 'zip' | 'encrypted' | 'xls' | 'html' | 'text' | 'binary'
+type Kind = 'empty' | 'zip' | 'ods' | 'xlsx' | 'encrypted' | 'xls' | 'html' | 'xml' | 'text' | 'binary'
 
 /** Start of an OLE compound file: Excel 97–2003, and the wrapper Excel puts around workbooks with a password. */
 const OLE = Buffer.from('D0CF11E0A1B11AE1', 'hex')
@@ -11,15 +11,32 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (bytes.length === 0) return 'empty'
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // PK and any record: a truncated archive still is one, and will be reported as damaged.
-  if (file.subarray(0, 2).toString('latin1') === 'PK') return 'zip'
+  if (file.subarray(0, 2).toString('latin1') === 'PK') return kindOfArchive(file)
   if (file.subarray(0, OLE.length).equals(OLE)) return file.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'xls'
   return kindOfText(file.subarray(0, 1024))
 }
 
-/** Portals often send an HTML table, or CSV, under the name of a workbook. */
+/** First part of every OpenDocument file, never compressed, so that its kind can be seen from outside (ODF 1.2 part 3, 3.3). */
+const ODS = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
+
+/** Name of the main part of a workbook, as all programs we know write it. */
+const WORKBOOK_PART = 'xl/workbook.xml'
+
+/** An archive that is neither may still be a workbook whose parts have other names. */
+function kindOfArchive(file: Buffer): Kind {
+  // The name begins after 30 bytes; a template says so at the end.
+  if (file.subarray(30, 30 + ODS.length).toString('latin1') === ODS) return 'ods'
+  return file.includes(WORKBOOK_PART) ? 'xlsx' : 'zip'
+}
+
+/** Portals often send an HTML table, the XML of Excel 2003, or CSV, under the name of a workbook. */
 function kindOfText(head: Buffer): Kind {
   const hasUtf16Mark = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
   if (head.includes(0) && !hasUtf16Mark) return 'binary'
   const start = head.toString('latin1').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
-  return start.replace(/[\s\0]/g, '').startsWith('<') ? 'html' : 'text'
+  const letters = start.replace(/[\s\0]/g, '')
+  if (letters.includes('urn:schemas-microsoft-com:office:spreadsheet') && letters.startsWith('<?xml'))
+    return 'xml'
+  // A web page in one file begins like a letter.
+  return letters.startsWith('<') || letters.startsWith('MIME-Version:') ? 'html' : 'text'
 }

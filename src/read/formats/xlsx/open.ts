@@ -2,6 +2,7 @@ import { UserError } from '../../../model/user-error.ts'
 import { limitExceeded } from '../../faults.ts'
 import type { Input, Opened, Sheet } from '../../format.ts'
 import type { Limits } from '../../limits.ts'
+import { createHiddenColumns } from '../workbook/hidden-columns.ts'
 import { kindOf } from '../workbook/signature.ts'
 import { type Archive, openArchive } from '../zip/archive.ts'
 import { readSharedStrings } from './shared-strings.ts'
@@ -22,7 +23,8 @@ export async function openWorkbook(input: Input, limits: Limits): Promise<Opened
   }
   const kind = kindOf(bytes)
   if (kind === 'encrypted') throw new UserError('encrypted-file', { source })
-  if (kind !== 'zip') throw new UserError('not-this-format', { source, format: 'xlsx', found: kind })
+  if (kind !== 'zip' && kind !== 'xlsx')
+    throw new UserError('not-this-format', { source, format: 'xlsx', found: kind })
 
   const archive = await openArchive(bytes, source, limits)
   const workbook = await readWorkbook(archive)
@@ -37,15 +39,19 @@ function sheetsOf(archive: Archive, workbook: Workbook, limits: Limits): Sheet[]
   const dictionaries = once(() =>
     Promise.all([readSharedStrings(archive, workbook.sharedStrings), readStyles(archive, workbook.styles)]),
   )
-  return workbook.sheets.map(({ name, hidden, part }) => ({
-    name,
-    ...(hidden && { hidden }),
-    shape: 'grid',
-    async *rows() {
-      const [strings, formatOf] = await dictionaries()
-      yield* readRows(archive, part, { strings, formatOf, date1904, limits })
-    },
-  }))
+  return workbook.sheets.map(({ name, hidden, part }) => {
+    const hiddenColumns = createHiddenColumns()
+    return {
+      name,
+      ...(hidden && { hidden }),
+      shape: 'grid',
+      async *rows() {
+        const [strings, formatOf] = await dictionaries()
+        yield* readRows(archive, part, { strings, formatOf, date1904, limits, hiddenColumns })
+      },
+      isHiddenColumn: hiddenColumns.has,
+    }
+  })
 }
 
 /** All sheets share one dictionary of strings and one of styles: read when the first sheet needs them, kept for the next. */

@@ -1,6 +1,7 @@
 import type { Row } from '../../../model/row.ts'
 import { damagedFile, limitExceeded } from '../../faults.ts'
 import type { Limits } from '../../limits.ts'
+import type { HiddenColumns } from '../workbook/hidden-columns.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'
 import type { Archive } from '../zip/archive.ts'
 import { type Attributes, isTrue, readXml, type XmlHandlers } from '../zip/xml.ts'
@@ -10,6 +11,8 @@ import { createTextCollector } from './rich-text.ts'
 
 export interface SheetContext extends CellContext {
   readonly limits: Limits
+  /** Told of what the sheet hides: it says so before its first row. */
+  readonly hiddenColumns: HiddenColumns
 }
 
 /** Excel's last row. A number beyond it is no row of a sheet. */
@@ -43,7 +46,7 @@ function sheetHandlers(
   part: string,
   context: SheetContext,
   emit: (row: Row) => void,
-): Required<XmlHandlers> {
+): XmlHandlers {
   const builder = createRowBuilder(context.limits.cellCharacters)
   const inline = createTextCollector()
   let inSheetData = false
@@ -93,6 +96,9 @@ function sheetHandlers(
   return {
     open(name, attributes) {
       if (name === 'sheetData') inSheetData = true
+      if (name === 'col' && isTrue(attributes['hidden'])) {
+        context.hiddenColumns.hide(Number(attributes['min']) - 1, Number(attributes['max']) - 1)
+      }
       if (!inSheetData) return
       if (name === 'row') openRow(attributes)
       else if (name === 'c') openCell(attributes)

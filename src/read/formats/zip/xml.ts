@@ -10,6 +10,8 @@ export interface XmlHandlers {
   open?(name: string, attributes: Attributes): void
   close?(name: string): void
   text?(text: string): void
+  /** Give names with their prefixes, for documents in which two things differ by nothing else. */
+  readonly withPrefixes?: true
 }
 
 /** Workbooks nest some 15 deep, and no element has 40 attributes. More of either only exists to fill memory. */
@@ -87,15 +89,16 @@ function createParser(handlers: XmlHandlers, damage: Damage) {
     attributeCount += 1
     if (attributeCount > MOST_ATTRIBUTES) throw damage('has an element with too many attributes')
   })
+  const nameOf = handlers.withPrefixes ? (name: string) => name : localName
   parser.on('opentag', ({ name, attributes }) => {
     attributeCount = 0
     depth += 1
     if (depth > MOST_DEPTH) throw damage('is nested too deep')
-    handlers.open?.(localName(name), attributes)
+    handlers.open?.(nameOf(name), attributes)
   })
   parser.on('closetag', ({ name }) => {
     depth -= 1
-    handlers.close?.(localName(name))
+    handlers.close?.(nameOf(name))
   })
   if (handlers.text) {
     parser.on('text', handlers.text)

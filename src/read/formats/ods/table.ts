@@ -1,0 +1,73 @@
+import type { Row } from '../../../model/row.ts'
+import { damagedFile, limitExceeded } from '../../faults.ts'
+import type { Limits } from '../../limits.ts'
+import { createHiddenColumns, type HiddenColumns } from '../workbook/hidden-columns.ts'
+
+/** A sheet as it was read. The parts of a document lie in one stream, so all of them are read in one pass and kept. */
+export interface Table {
+  readonly name: string
+  readonly hidden: boolean
+  readonly hiddenColumns: HiddenColumns
+  rows(): Generator<readonly Row[]>
+  /** Keeps a row, and that it stands there several times. */
+  add(row: Row, times: number): void
+}
+
+/** What all tables of a document take in memory, as far as we can tell. */
+export interface Account {
+  /** @throws UserError `limit-exceeded` */
+  add(row: Row): void
+}
+
+const ROW_BYTES = 200
+const CELL_BYTES = 40
+const GAP_BYTES = 8
+const LETTER_BYTES = 4
+
+/**
+ * A row of a few bytes may say that each of its cells stands there sixteen thousand times: what counts is what is kept.
+ */
+export function createAccount(source: string, { inflatedBytes: max }: Limits): Account {
+  let value = 0
+  return {
+    add({ cells }) {
+      value += ROW_BYTES
+      for (const text of cells) value += text === '' ? GAP_BYTES : CELL_BYTES + LETTER_BYTES * text.length
+      if (value > max) throw limitExceeded(source, 'inflated-bytes', value, max)
+    },
+  }
+}
+
+/** The last row of Excel and LibreOffice. Blank rows are often said to go on for ever, and no matter. */
+const LAST_ROW = 1_048_576
+const ROWS_IN_BATCH = 256
+
+interface Kept {
+  readonly row: Row
+  readonly times: number
+}
+
+export function createTable(name: string, hidden: boolean, source: string): Table {
+  const kept: Kept[] = []
+  return {
+    name,
+    hidden,
+    hiddenColumns: createHiddenColumns(),
+    add(row, times) {
+      if (row.row + times - 1 > LAST_ROW) throw damagedFile(source, `${name}: row ${row.row + times - 1}`)
+      kept.push({ row, times })
+    },
+    *rows() {
+      let batch: Row[] = []
+      for (const { row, times } of kept) {
+        for (let more = 0; more < times; more++) {
+          batch.push(more === 0 ? row : { ...row, row: row.row + more })
+          if (batch.length < ROWS_IN_BATCH) continue
+          yield batch
+          batch = []
+        }
+      }
+      if (batch.length > 0) yield batch
+    },
+  }
+}
