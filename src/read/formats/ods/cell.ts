@@ -41,9 +41,10 @@ const DATE_IN_FIGURES =
   /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}\.?(?:[ ,]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?)?$/
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/
 
-function number(value: number, shown: string | undefined): string {
-  if (!Number.isFinite(value)) return shown ?? ''
-  if (shown === undefined) return GENERAL.show(value)
+function number(value: number, text: string | undefined): string {
+  if (!Number.isFinite(value)) return text ?? ''
+  if (text === undefined) return GENERAL.show(value)
+  const shown = text.replace('\u2212', '-') // the minus of typographers, which Gnumeric writes
   const decimals = DECIMAL_COMMA.exec(shown)?.[1]?.length
   if (decimals === undefined) return shown
   const withPoint = shown.replace(',', '.')
