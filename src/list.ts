@@ -7,12 +7,15 @@ import { createMapper, type Mapping, mapColumns } from './normalise/mapping.ts'
 import { createScratch } from './read/input.ts'
 import type { Limits } from './read/limits.ts'
 import { type OpenSource, read } from './read/read.ts'
-import type { SourceRequest } from './request.ts'
-import { choose, type Peeked, peek, type Readable } from './sheet-choice.ts'
+import type { SourceRequest, UnreadSheet } from './request.ts'
+import { choose, peek, type Readable, unreadSheets } from './sheet-choice.ts'
+import { sheetId } from './sheets.ts'
 
 /** The one list of a source that is the catalogue, with its columns understood. */
 export interface List {
   readonly place: Location
+  /** Tells its rows from those of other lists: the path, and the sheet where several of one workbook are read. */
+  readonly origin: string
   /** How rows are cut into cells: the delimiter of a CSV file. Equal texts are equal rows only under an equal one. */
   readonly dialect: string
   /** CSV promises that every row has as many cells as the heading row. */
@@ -29,7 +32,7 @@ export interface List {
 }
 
 export interface Remark {
-  readonly rule: 'duplicate-heading' | 'unread-content'
+  readonly rule: 'duplicate-heading' | 'hidden-columns' | 'unread-content'
   readonly facts: Facts
   readonly location: Location
 }
@@ -43,26 +46,47 @@ export type OpenList = (request: SourceRequest) => Promise<List>
  */
 export function createOpener(limits: Limits): OpenList {
   const map = createMapper()
-  const scratch = createScratch()
+  const open = createReader(limits)
   return async (request) => {
-    const source = await read(request, { ...request, limits }, scratch)
-    const peeked = await Promise.all(source.sheets.map((sheet) => peek(sheet, request, map)))
+    const source = await open(request)
+    const named = source.sheets.filter(({ name }) => name === request.sheet).slice(0, 1)
+    const sheets = request.unread === undefined ? source.sheets : named
+    const peeked = await Promise.all(sheets.map((sheet) => peek(sheet, request, map)))
     const chosen = choose(peeked, source, request)
-    const others = peeked.filter((other) => other !== chosen && other.rows.length > 0)
-    for (const other of peeked) if (other !== chosen) await other.rest.return?.()
-    return asList(chosen, others, source, request)
+    const others = peeked.filter((other) => other !== chosen)
+    for (const other of others) await other.rest.return?.()
+    return asList(chosen, request.unread ?? unreadSheets(others), source, request)
   }
+}
+
+/** Opens sources one after the other, and a workbook once for all of its sheets that follow each other. */
+function createReader(limits: Limits): (request: SourceRequest) => Promise<OpenSource> {
+  const scratch = createScratch()
+  let last: { readonly request: SourceRequest; readonly source: OpenSource } | undefined
+  return async (request) => {
+    if (last !== undefined && isSameFile(last.request, request)) return last.source
+    last = undefined
+    const source = await read(request, { ...request, limits }, scratch)
+    if (request.unread !== undefined) last = { request, source }
+    return source
+  }
+}
+
+function isSameFile(a: SourceRequest, b: SourceRequest): boolean {
+  const keys = ['path', 'file', 'bytes', 'format', 'encoding'] as const
+  return b.unread !== undefined && keys.every((key) => a[key] === b[key])
 }
 
 function asList(
   chosen: Readable,
-  others: readonly Peeked[],
+  unread: readonly UnreadSheet[],
   source: OpenSource,
   request: SourceRequest,
 ): List {
   const { sheet, header } = chosen
   const { mapping } = header
   const place: Location = { source: request.path, ...(sheet.name ? { sheet: sheet.name } : {}) }
+  const headings = headingsPlace(place, header)
   const byColumns = new Map<readonly string[], Mapping>()
   const objectColumns = new Set(mapping.columns.map(({ heading }) => heading))
   const objectIgnored = new Set(mapping.ignored)
@@ -96,12 +120,17 @@ function asList(
 
   return {
     place,
+    origin: request.unread === undefined ? request.path : sheetId(request.path, request.sheet ?? ''),
     dialect: source.delimiter ?? '',
     isEven: source.format === 'csv',
     batches,
     mappingOf,
     properties: () => new Set([mapping, ...byColumns.values()].flatMap(({ properties }) => [...properties])),
-    remarks: [...duplicateHeadings(mapping, place, header), ...unreadContent(others, place)],
+    remarks: [
+      ...duplicateHeadings(mapping, headings),
+      ...hiddenColumns(chosen, headings),
+      ...unreadContent(unread, place),
+    ],
     async report() {
       const { encoding, delimiter, format, input } = source
       const columns = sheet.shape === 'grid' ? mapping : mapColumns([...objectColumns], request.columns)
@@ -117,27 +146,37 @@ function asList(
         columns: Object.fromEntries(columns.columns.map(({ field, heading }) => [field.id, heading])),
         ignored: [
           ...(sheet.shape === 'grid' ? mapping.ignored : objectIgnored),
-          ...others.map((other) => other.sheet.name ?? ''),
+          ...unread.map(({ name }) => name),
         ],
       }
     },
   }
 }
 
-function duplicateHeadings(mapping: Mapping, place: Location, header: Readable['header']): Remark[] {
-  const { row, line } = header
-  const location = {
+function headingsPlace(place: Location, { row, line }: Readable['header']): Location {
+  return {
     ...place,
     ...(row === undefined ? {} : { row }),
     ...(line === undefined ? {} : { line }),
   }
+}
+
+/** A hidden column that no field has was not read, so there is nothing to say of it. */
+function hiddenColumns({ sheet, header }: Readable, location: Location): Remark[] {
+  const hidden = header.mapping.columns.filter(({ index }) => sheet.isHiddenColumn?.(index))
+  if (hidden.length === 0) return []
+  const headings = hidden.map(({ heading }) => heading).join(' | ')
+  return [{ rule: 'hidden-columns', facts: { columns: hidden.length, headings }, location }]
+}
+
+function duplicateHeadings(mapping: Mapping, location: Location): Remark[] {
   return mapping.duplicates.map((heading) => ({ rule: 'duplicate-heading', facts: { heading }, location }))
 }
 
-function unreadContent(others: readonly Peeked[], place: Location): Remark[] {
-  return others.map(({ sheet }) => {
-    const what = sheet.shape === 'objects' ? 'list' : sheet.hidden ? 'hidden-sheet' : 'sheet'
-    const name = sheet.name ?? ''
-    return { rule: 'unread-content', facts: { what, name }, location: { source: place.source, sheet: name } }
-  })
+function unreadContent(unread: readonly UnreadSheet[], { source }: Location): Remark[] {
+  return unread.map(({ what, name }) => ({
+    rule: 'unread-content',
+    facts: { what, name },
+    location: { source, sheet: name },
+  }))
 }

@@ -5,9 +5,20 @@ import type { ColumnChoice } from './normalise/mapping.ts'
 import type { Limits } from './read/limits.ts'
 import type { SourcePlace } from './read/read.ts'
 
+/** What stands beside a list in its source and is not read. */
+export interface UnreadSheet {
+  readonly what: 'sheet' | 'hidden-sheet' | 'list'
+  readonly name: string
+}
+
 /** One list to read: where it is, and what the user said about it. */
 export interface SourceRequest extends SourcePlace {
   readonly sheet?: string
+  /**
+   * For one of several sheets of a workbook that are all read (`sheets.ts`): those that are not, to be named once. With
+   * this known, nobody looks at the other sheets again.
+   */
+  readonly unread?: readonly UnreadSheet[]
   /** JSON pointer of the list in a JSON file. */
   readonly records?: string
   readonly headerRow?: number

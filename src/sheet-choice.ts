@@ -10,7 +10,7 @@ import {
 } from './normalise/mapping.ts'
 import type { Sheet } from './read/format.ts'
 import type { OpenSource } from './read/read.ts'
-import type { SourceRequest } from './request.ts'
+import type { SourceRequest, UnreadSheet } from './request.ts'
 
 /** A sheet of which the first rows have been looked at. */
 export interface Peeked {
@@ -80,11 +80,8 @@ function objectHeader(rows: readonly Row[], choice: ColumnChoice | undefined): S
  */
 export function choose(peeked: readonly Peeked[], source: OpenSource, request: SourceRequest): Readable {
   const wanted = request.records ?? request.sheet
-  const names = peeked.map(({ sheet }) => sheet.name ?? '')
-  if (
-    wanted !== undefined &&
-    (request.format === 'json' || source.format === 'json' || source.format === 'xlsx')
-  ) {
+  const names = source.sheets.map(({ name }) => name ?? '')
+  if (wanted !== undefined && (source.format === 'json' || source.isWorkbook)) {
     const named = peeked.find(({ sheet }) => sheet.name === wanted)
     if (named === undefined) throw noSuchList(wanted, names, source.input.path, request)
     if (!isReadable(named)) throw unknownHeadings(named, request)
@@ -107,13 +104,24 @@ export function choose(peeked: readonly Peeked[], source: OpenSource, request: S
   return { sheet: nothing, rows: [], rest: [][Symbol.iterator](), header: { mapping, rowsAbove: 0 } }
 }
 
+/** The sheets with something in them that nobody reads. */
+export function unreadSheets(others: readonly Peeked[]): readonly UnreadSheet[] {
+  return others
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ sheet: { name = '', shape, hidden } }) => ({
+      what: shape === 'objects' ? 'list' : hidden ? 'hidden-sheet' : 'sheet',
+      name,
+    }))
+}
+
 /** A heading the user named is not there, and no other column has its meaning. */
 function lacksChosenColumn({ header }: Readable, { columns = {} }: SourceRequest): boolean {
   const found = new Set(header.mapping.columns.map(({ field }) => field.id))
   return Object.keys(columns).some((id) => !found.has(id))
 }
 
-function isReadable(sheet: Peeked): sheet is Readable {
+/** Has headings that say it is a list of procedures. */
+export function isReadable(sheet: Peeked): sheet is Readable {
   return sheet.header !== undefined
 }
 

@@ -88,7 +88,7 @@ async function surveyList(list: List, understand: Understand, books: Books): Pro
   const { tally, ledger, watches, repeats, columns, shifted, baseline } = books
   const hidden: Row[] = []
   const held = new HeldFaults(tally, list.place)
-  const { source } = list.place
+  const { origin } = list
   function add(faults: readonly RuledFault[], row: Row, candidate: Candidate): void {
     for (const ruled of faults) held.add(ruled, row, candidate)
   }
@@ -103,13 +103,13 @@ async function surveyList(list: List, understand: Understand, books: Books): Pro
         add(faults, row, understood)
         shifted.see(understood)
       }
-      const repeated = repeats.see(understood, source, row.row, repeatSlot, nameSlot)
+      const repeated = repeats.see(understood, origin, row.row, repeatSlot, nameSlot)
       if (repeated.length > 0) add(repeated, row, understood)
       for (const { watch } of watches) watch.record(understood)
       ledger.add(understood, codeSlot)
     }
   }
-  held.release(() => repeats.firstsOf(source), baseline)
+  held.release(() => repeats.firstsOf(origin), baseline)
   for (const property of list.properties()) columns.add(property)
   const [first] = hidden
   if (first !== undefined) {

@@ -17,7 +17,7 @@ import { writers } from '../src/write/writers.ts'
  */
 const PROMISED = {
   commands: 'validate compare report audit diff render explain convert schema',
-  rules: `unreadable-row ragged-row duplicate-heading hidden-rows unread-content
+  rules: `unreadable-row ragged-row duplicate-heading hidden-rows hidden-columns unread-content
     missing-code malformed-code missing-name missing-level unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value unnormalised-text
     incomplete-components contradictory-record unreadable-value schema-violation
@@ -37,7 +37,7 @@ const PROMISED = {
     timeLimit timeLimitUnit url eligibleFullOnline inPersonOnly integrated published nonGeographic decentralised
     internalProcess electronicProcess feeExempt essential highVolume ministryLevel provinceLevel communeLevel
     otherLevel fullOnlineService partialService informationService`,
-  formats: 'csv xlsx json jsonl',
+  formats: 'csv xlsx xls ods json jsonl',
   reporters: 'table json jsonl csv markdown sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',
   languages: 'en vi',

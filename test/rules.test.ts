@@ -10,7 +10,7 @@ import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 import type { AuditRequest, SourceRequest } from '../src/request.ts'
 import type { Example, Rule } from '../src/validate/rule.ts'
 import { rules } from '../src/validate/rules.ts'
-import { workbook } from './read/xlsx-file.ts'
+import { sheetXml, workbook } from './read/xlsx-file.ts'
 
 const all: readonly Rule[] = rules
 const languages = await Promise.all(LANGUAGE_TAGS.map(loadLanguage))
@@ -20,6 +20,7 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'ragged-row': 'warning',
   'duplicate-heading': 'warning',
   'hidden-rows': 'note',
+  'hidden-columns': 'note',
   'unread-content': 'note',
   'missing-code': 'error',
   'malformed-code': 'error',
@@ -74,14 +75,19 @@ const NAMED_BY_ABSENCE = [
   'not-non-geographic',
 ]
 
-/** Only a workbook can hide rows, and an example is a text. */
-const HIDDEN_ROWS = workbook(
-  '<row r="1"><c t="str"><v>Mã TTHC</v></c><c t="str"><v>Tên thủ tục</v></c></row>' +
-    '<row r="2"><c t="str"><v>1.001193</v></c><c t="str"><v>Đăng ký khai sinh</v></c></row>' +
-    '<row r="3" hidden="1"><c t="str"><v>1.000894</v></c><c t="str"><v>Đăng ký kết hôn</v></c></row>' +
-    '<row r="4" hidden="1"><c t="str"><v>1.004884</v></c><c t="str"><v>Đăng ký lại khai sinh</v></c></row>',
-)
-const WORKBOOK: SourceRequest = { path: 'danh-muc.xlsx', format: 'xlsx', bytes: HIDDEN_ROWS }
+/** Only a workbook can hide rows and columns, and an example is a text. */
+const ROWS =
+  '<row r="1"><c t="str"><v>Mã TTHC</v></c><c t="str"><v>Tên thủ tục</v></c><c t="str"><v>Ô lạ</v></c></row>' +
+  '<row r="2"><c t="str"><v>1.001193</v></c><c t="str"><v>Đăng ký khai sinh</v></c></row>' +
+  '<row r="3" hidden="1"><c t="str"><v>1.000894</v></c><c t="str"><v>Đăng ký kết hôn</v></c></row>' +
+  '<row r="4" hidden="1"><c t="str"><v>1.004884</v></c><c t="str"><v>Đăng ký lại khai sinh</v></c></row>'
+const WORKBOOK = hiding('<col min="2" max="3" hidden="1"/>')
+
+function hiding(columns: string): SourceRequest {
+  const sheet = sheetXml(ROWS).replace('<sheetData>', `<cols>${columns}</cols><sheetData>`)
+  const bytes = workbook('', { 'xl/worksheets/sheet1.xml': sheet })
+  return { path: 'danh-muc.xlsx', format: 'xlsx', bytes }
+}
 
 function sourceOf({ list, format: written }: Example): SourceRequest {
   const format = written ?? 'csv'
@@ -157,10 +163,10 @@ describe('the list of rules', () => {
     expect(ids.filter((id) => /^(no|not)-/.test(id)).sort()).toEqual(NAMED_BY_ABSENCE)
   })
 
-  it('shows for every rule what is right and what is wrong; only hidden rows need a workbook', () => {
+  it('shows for every rule what is right and what is wrong; only what is hidden needs a workbook', () => {
     expect(all.filter(({ examples }) => examples.valid.length === 0).map(({ id }) => id)).toEqual([])
     const silent = all.filter(({ examples }) => examples.invalid.length === 0).map(({ id }) => id)
-    expect(silent).toEqual(['hidden-rows'])
+    expect(silent).toEqual(['hidden-rows', 'hidden-columns'])
   })
 })
 
@@ -216,6 +222,30 @@ describe('hidden rows of a workbook', () => {
     expect(languages.map((language) => found.map((finding) => sentence(finding, language)))).not.toContain([
       '',
     ])
+  })
+})
+
+describe('hidden columns of a workbook', () => {
+  it('are named once for the list, at its headings, and read like the others', async () => {
+    const report = await audit(requestOf({ list: '' }, WORKBOOK), {
+      jobs: 1,
+    })
+    const found = itemsOf(report).filter(({ rule }) => rule === 'hidden-columns')
+    // The third column is hidden too, but nobody knows its heading, so it was not read at all.
+    expect(found.map(({ facts, location }) => ({ facts, location }))).toEqual([
+      {
+        facts: { columns: 1, headings: 'Tên thủ tục' },
+        location: { source: 'danh-muc.xlsx', sheet: 'Sheet1', row: 1 },
+      },
+    ])
+    expect(report.catalogues[0]).toMatchObject({ records: 3, sources: [{ ignored: ['Ô lạ'] }] })
+  })
+
+  it('are no finding when only a column without a heading is hidden', async () => {
+    const report = await audit(requestOf({ list: '' }, hiding('<col min="4" max="16384" hidden="1"/>')), {
+      jobs: 1,
+    })
+    expect(idsOf(itemsOf(report))).not.toContain('hidden-columns')
   })
 })
 

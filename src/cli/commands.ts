@@ -10,7 +10,15 @@ const READING: readonly OptionName[] = [
   'encoding',
   'column',
 ]
-const LISTS: readonly OptionName[] = ['level', 'unit', 'unitFromFile', 'together', 'reconcile', ...READING]
+const LISTS: readonly OptionName[] = [
+  'level',
+  'unit',
+  'unitFromFile',
+  'together',
+  'reconcile',
+  'sheets',
+  ...READING,
+]
 const RULES: readonly OptionName[] = ['only', 'skip', 'schema']
 const RESULT: readonly OptionName[] = ['format', 'output', 'findings', 'samples', 'groupBy']
 const RUN: readonly OptionName[] = ['config', 'asOf', 'jobs', 'lang', 'quiet', 'verbose', 'color']

@@ -20,7 +20,8 @@ export interface OptionEntry {
 
 const severities = [...SEVERITIES, 'never']
 const dimensions = ['field', 'level', 'issuer', 'agency', 'unit']
-const inputFormats = ['csv', 'xlsx', 'json', 'jsonl']
+const sheets = ['each', 'together']
+const inputFormats = ['csv', 'xlsx', 'xls', 'ods', 'json', 'jsonl']
 const formats = ['table', 'json', 'jsonl', 'csv', 'markdown', 'sarif', 'junit', 'github', 'gitlab']
 
 /** Every option there is. A command lists the names of those it takes. */
@@ -65,6 +66,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'schema', flags: '--schema <file>' },
   { name: 'records', flags: '--records <pointer>' },
   { name: 'sheet', flags: '--sheet <name>' },
+  { name: 'sheets', flags: '--sheets <how>', choices: sheets, parse: oneOf(sheets) },
   { name: 'headerRow', flags: '--header-row <n>', parse: parsePositive },
   { name: 'delimiter', flags: '--delimiter <character>', parse: parseDelimiter },
   { name: 'encoding', flags: '--encoding <label>', parse: parseEncoding },

@@ -1,4 +1,4 @@
-import { basename, extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { metrics } from '../measure/metrics.ts'
 import type { Target } from '../model/policy.ts'
 import { UserError } from '../model/user-error.ts'
@@ -8,12 +8,12 @@ import type { SourcePlace } from '../read/read.ts'
 import type { AuditRequest, CatalogueRequest, Command, RuleSettings, SourceRequest } from '../request.ts'
 import { compileSchema } from '../schema/check.ts'
 import { rules } from '../validate/rules.ts'
+import { asCatalogues, asSource } from './catalogues.ts'
 import { readText } from './read-text.ts'
-import { type CatalogueSettings, READING_KEYS, type ReadingSettings, type Settings } from './settings.ts'
+import { type CatalogueSettings, READING_KEYS, type Settings } from './settings.ts'
 import { findSources } from './sources.ts'
 import { suggest } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
-import { type UnitOfPath, unitFromFile } from './unit-from-file.ts'
 
 export interface Asked {
   readonly command: Command
@@ -106,7 +106,7 @@ function createFinder(
           catalogues.length > 0 ? cwd : configFolder,
           entry.inputFormat,
         )
-        requests.push(...asCatalogues(entry, places, { settings, unitOf: await unitOf(entry, settings) }))
+        requests.push(...(await asCatalogues(entry, places, settings)))
       }
       return requests
     },
@@ -115,64 +115,9 @@ function createFinder(
 
 /** The settings that an entry of the configuration may hold as well. */
 function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
-  const keys = ['level', 'unit', 'unitFromFile', 'together', 'reconcile', ...READING_KEYS] as const
+  const keys = ['level', 'unit', 'unitFromFile', 'together', 'reconcile', 'sheets', ...READING_KEYS] as const
   const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.some((known) => known === key))
   return Object.fromEntries(given)
-}
-
-/** A unit that is given by name needs no pattern, and one that comes from a pattern is never the bare file name. */
-async function unitOf(entry: CatalogueSettings, settings: Settings): Promise<UnitOfPath> {
-  const pattern = entry.unitFromFile ?? settings.unitFromFile
-  const isNamed = (entry.unit ?? settings.unit) !== undefined
-  return pattern === undefined || isNamed ? (path) => basename(path, extname(path)) : unitFromFile(pattern)
-}
-
-/** Each file is a catalogue of its own, unless they are said to be parts or versions of one. */
-function asCatalogues(
-  entry: CatalogueSettings,
-  places: readonly SourcePlace[],
-  { settings, unitOf }: { settings: Settings; unitOf: UnitOfPath },
-): CatalogueRequest[] {
-  const reading: ReadingSettings = { ...settings, ...entry }
-  const level = entry.level ?? settings.level
-  const unitName = entry.unit ?? settings.unit
-  const sources = places.map((place) => asSource(place, reading))
-  const reconcile = (entry.reconcile ?? settings.reconcile) === true
-  const isOne = reconcile || (entry.together ?? settings.together) === true
-  const groups = isOne ? [sources] : sources.map((source) => [source])
-  return groups.map((group) => {
-    const path = group[0]?.path ?? ''
-    const id =
-      entry.id !== undefined && groups.length === 1
-        ? entry.id
-        : isOne && unitName !== undefined
-          ? unitName
-          : path
-    const name = unitName ?? unitOf(path)
-    return {
-      id,
-      unit: { name, ...(level === undefined ? {} : { level }) },
-      sources: group,
-      ...(reconcile ? { reconcile: true } : {}),
-    }
-  })
-}
-
-type MaybeReading = { readonly [Key in keyof ReadingSettings]: ReadingSettings[Key] | undefined }
-
-/** A place and what the user said about how to read it. */
-export function asSource(place: SourcePlace, reading: MaybeReading): SourceRequest {
-  const { inputFormat, sheet, records, headerRow, delimiter, encoding, columns } = reading
-  return {
-    ...place,
-    ...(inputFormat === undefined ? {} : { format: inputFormat }),
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(records === undefined ? {} : { records }),
-    ...(headerRow === undefined ? {} : { headerRow }),
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(columns === undefined ? {} : { columns }),
-  }
 }
 
 function distinctIds(catalogues: readonly CatalogueRequest[]): readonly CatalogueRequest[] {

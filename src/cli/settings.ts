@@ -25,6 +25,9 @@ export const READING_KEYS = [
   'columns',
 ] as const satisfies readonly (keyof ReadingSettings)[]
 
+/** What becomes of a workbook with several lists: a catalogue of each sheet, or one of all. Absent: the best of them is read. */
+export type SheetsChoice = 'each' | 'together'
+
 export interface CatalogueSettings extends ReadingSettings {
   readonly sources: readonly string[]
   readonly id?: string
@@ -34,6 +37,7 @@ export interface CatalogueSettings extends ReadingSettings {
   readonly level?: Level
   readonly together?: boolean
   readonly reconcile?: boolean
+  readonly sheets?: SheetsChoice
 }
 
 /**
@@ -57,6 +61,7 @@ export interface Settings extends ReadingSettings {
   readonly unitFromFile?: string
   readonly together?: boolean
   readonly reconcile?: boolean
+  readonly sheets?: SheetsChoice
   readonly lang?: string
   readonly asOf?: string
   readonly format?: readonly string[]

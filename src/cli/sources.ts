@@ -56,7 +56,7 @@ function kindOf(path: string): 'file' | 'folder' | undefined {
 }
 
 // Lists too, though we cannot read them: passing over them in silence would audit less than the folder holds.
-const OTHER_SPREADSHEETS = ['.xls', '.xlsb', '.ods']
+const OTHER_SPREADSHEETS = ['.xlsb']
 
 async function listsIn(folder: string): Promise<readonly string[]> {
   return (await match('**/*', folder)).filter((path) => isList(path) && kindOf(path) === 'file')

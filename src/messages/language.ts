@@ -314,6 +314,7 @@ export type OptionName =
   | 'schema'
   | 'records'
   | 'sheet'
+  | 'sheets'
   | 'headerRow'
   | 'delimiter'
   | 'encoding'

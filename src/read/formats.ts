@@ -4,6 +4,8 @@ import type { Format } from './format.ts'
 export interface FormatEntry {
   readonly id: string
   readonly extensions: readonly string[]
+  /** Holds sheets with names. Their endings are often exchanged, so it is the content that decides. */
+  readonly isWorkbook?: true
   load(): Promise<Format>
 }
 
@@ -14,9 +16,24 @@ export const formats: readonly FormatEntry[] = [
     extensions: ['.csv', '.tsv', '.txt'],
     load: async () => (await import('./formats/csv.ts')).csv,
   },
-  { id: 'xlsx', extensions: ['.xlsx', '.xlsm'], load: async () => (await import('./formats/xlsx.ts')).xlsx },
-  { id: 'xls', extensions: ['.xls'], load: async () => (await import('./formats/xls.ts')).xls },
-  { id: 'ods', extensions: ['.ods'], load: async () => (await import('./formats/ods.ts')).ods },
+  {
+    id: 'xlsx',
+    extensions: ['.xlsx', '.xlsm'],
+    isWorkbook: true,
+    load: async () => (await import('./formats/xlsx.ts')).xlsx,
+  },
+  {
+    id: 'xls',
+    extensions: ['.xls'],
+    isWorkbook: true,
+    load: async () => (await import('./formats/xls.ts')).xls,
+  },
+  {
+    id: 'ods',
+    extensions: ['.ods'],
+    isWorkbook: true,
+    load: async () => (await import('./formats/ods.ts')).ods,
+  },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./formats/json.ts')).json },
   {
     id: 'jsonl',

@@ -53,6 +53,7 @@ export function fileInput(path: string, limits: Limits, displayPath: string, scr
 /** Bytes that are already there, or are fetched once. */
 export function heldInput(path: string, fetch: () => Uint8Array | Promise<Uint8Array>): HashedInput {
   let held: Uint8Array | undefined
+  let digest: string | undefined
   async function bytes(): Promise<Uint8Array> {
     held ??= await fetch()
     return held
@@ -63,10 +64,13 @@ export function heldInput(path: string, fetch: () => Uint8Array | Promise<Uint8A
     async *chunks() {
       yield await bytes()
     },
-    sha256: async () =>
-      createHash('sha256')
+    async sha256() {
+      // A workbook is asked once for each of its sheets.
+      digest ??= createHash('sha256')
         .update(await bytes())
-        .digest('hex'),
+        .digest('hex')
+      return digest
+    },
   }
 }
 

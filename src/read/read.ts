@@ -16,7 +16,10 @@ export interface SourcePlace {
 }
 
 export interface OpenSource extends Opened {
+  /** What it really is, whatever its ending says. */
   readonly format: string
+  /** Its lists are sheets, and have names. */
+  readonly isWorkbook: boolean
   readonly input: HashedInput
 }
 
@@ -36,8 +39,36 @@ export async function read(
     bytes === undefined
       ? fileInput(place.file ?? place.path, options.limits, place.path, scratch)
       : heldInput(place.path, () => bytes)
+  const { opened, by } = await openWith(entry, input, options, place.format === undefined)
+  return { ...opened, format: by.id, isWorkbook: by.isWorkbook === true, input }
+}
+
+/**
+ * Opens the source with its format, or with the one that it turns out to be written in: portals give CSV the ending of
+ * a workbook, people rename `.xls` to `.xlsx`. Where the user has said what it is, that stands.
+ */
+async function openWith(
+  entry: FormatEntry,
+  input: HashedInput,
+  options: ReadOptions,
+  mayBeAnother: boolean,
+): Promise<{ readonly opened: Opened; readonly by: FormatEntry }> {
   const format = await entry.load()
-  return { ...(await format.open(input, options)), format: entry.id, input }
+  try {
+    return { opened: await format.open(input, options), by: entry }
+  } catch (error) {
+    const other = mayBeAnother && entry.isWorkbook ? formatFoundBy(error) : undefined
+    if (other === undefined) throw error
+    return openWith(other, input, options, false)
+  }
+}
+
+function formatFoundBy(error: unknown): FormatEntry | undefined {
+  if (!(error instanceof UserError) || error.code !== 'not-this-format' || !('found' in error.facts)) {
+    return undefined
+  }
+  const { found } = error.facts
+  return formats.find(({ id }) => id === (found === 'text' ? 'csv' : found))
 }
 
 /** Endings of files that can be read, for globs over folders and for messages. */
@@ -61,4 +92,4 @@ function formatOf({ path, format }: SourcePlace): FormatEntry {
 }
 
 // Spreadsheets too, and the advice is another one: save it as .xlsx.
-const OTHER_SPREADSHEETS = /\.(xls|xlsb|ods|numbers|et)$/
+const OTHER_SPREADSHEETS = /\.(xlsb|numbers|et)$/

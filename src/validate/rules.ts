@@ -12,6 +12,7 @@ import { duplicateName } from './rules/duplicate-name.ts'
 import { eligibleNotFullOnline } from './rules/eligible-not-full-online.ts'
 import { emptyCatalogue } from './rules/empty-catalogue.ts'
 import { fieldDiffers } from './rules/field-differs.ts'
+import { hiddenColumns } from './rules/hidden-columns.ts'
 import { hiddenRows } from './rules/hidden-rows.ts'
 import { incompleteComponents } from './rules/incomplete-components.ts'
 import { levelDiffers } from './rules/level-differs.ts'
@@ -57,6 +58,7 @@ export const rules = [
   raggedRow,
   duplicateHeading,
   hiddenRows,
+  hiddenColumns,
   unreadContent,
   // within a record
   missingCode,

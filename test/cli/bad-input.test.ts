@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { compound } from '../read/xls-file.ts'
 import { workbook, zip } from '../read/xlsx-file.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
 import { CLEAN, temporaryFolder } from './folder.ts'
@@ -18,6 +19,10 @@ const cwd = temporaryFolder({
   'text.xlsx': CLEAN,
   'page.xlsx': '<html><body><table><tr><td>Mã TTHC</td></tr></table></body></html>',
   'page.xls': '<html><body><table><tr><td>Mã TTHC</td></tr></table></body></html>',
+  'xml.xls': '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">',
+  'word.xls': compound([{ name: 'WordDocument', content: Buffer.alloc(5_000) }]),
+  'binary.xlsb': zip([{ name: 'xl/workbook.bin', content: 'x' }]),
+  'archive.ods': zip([{ name: 'list.csv', content: CLEAN }]),
   'picture.csv': Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108', 'hex'),
   'printed.csv': '%PDF-1.7\n%âãÏÓ\n',
   'archive.xlsx': zip([{ name: 'list.csv', content: CLEAN }]),
@@ -82,9 +87,18 @@ const BAD: readonly Bad[] = [
   bad('a workbook named .csv', ['validate', 'workbook.csv'], 'workbook.csv', '--input-format xlsx'),
   bad('a picture named .csv', ['validate', 'picture.csv'], 'picture.csv'),
   bad('a PDF named .csv', ['validate', 'printed.csv'], 'printed.csv', 'PDF'),
-  bad('a CSV file named .xlsx', ['validate', 'text.xlsx'], 'text.xlsx', '--input-format csv'),
+  bad(
+    'a CSV file said to be a workbook',
+    ['validate', 'text.xlsx', '--input-format', 'xlsx'],
+    'text.xlsx',
+    '--input-format csv',
+  ),
   bad('a web page named .xlsx', ['validate', 'page.xlsx'], 'page.xlsx', 'HTML'),
-  bad('a web page named .xls', ['validate', 'page.xls'], 'page.xls'),
+  bad('a web page named .xls', ['validate', 'page.xls'], 'page.xls', 'HTML', '.xlsx'),
+  bad('the XML of Excel 2003 named .xls', ['validate', 'xml.xls'], 'xml.xls', 'XML', '.xlsx'),
+  bad('a Word document named .xls', ['validate', 'word.xls'], 'word.xls', 'Office'),
+  bad('a binary workbook', ['validate', 'binary.xlsb'], 'binary.xlsb', '.xlsx'),
+  bad('an archive named .ods', ['validate', 'archive.ods'], 'archive.ods'),
   bad('an archive named .xlsx', ['validate', 'archive.xlsx'], 'archive.xlsx'),
   bad('an old workbook named .xlsx', ['validate', 'old.xlsx'], 'old.xlsx', '.xls'),
   bad('a text without a list', ['validate', 'no-lists/page.html'], 'page.html', '--input-format'),

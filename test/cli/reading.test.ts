@@ -197,10 +197,10 @@ describe('finding lists', () => {
   })
 
   test('a spreadsheet of a kind that cannot be read is not passed over', async () => {
-    const tree = temporaryFolder({ 'list.csv': CLEAN, 'old.xls': 'anything' })
+    const tree = temporaryFolder({ 'list.csv': CLEAN, 'binary.xlsb': 'anything' })
     const { outcome, toolErrors } = await rasoatJson(['validate', '.'], { cwd: tree })
     expect(outcome).toBe('incomplete')
-    expect(toolErrors.map(({ catalogue }) => catalogue)).toEqual(['old.xls'])
+    expect(toolErrors.map(({ catalogue }) => catalogue)).toEqual(['binary.xlsb'])
   })
 
   test('--together makes one catalogue of the lists given', async () => {

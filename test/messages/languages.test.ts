@@ -25,6 +25,10 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { rows: 1, first: 14 },
     { rows: 1200, first: 14 },
   ],
+  'hidden-columns': [
+    { columns: 1, headings: 'Mã TTHC' },
+    { columns: 2, headings: 'Mã TTHC | Lĩnh vực' },
+  ],
   'unread-content': [
     { what: 'sheet', name: 'Trang 2' },
     { what: 'hidden-sheet', name: 'Trang 3' },

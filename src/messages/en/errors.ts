@@ -265,6 +265,8 @@ const limits: Record<
 const FORMATS = {
   csv: 'CSV',
   xlsx: 'an Excel workbook (.xlsx)',
+  xls: 'an old Excel workbook (.xls)',
+  ods: 'an OpenDocument spreadsheet (.ods)',
   json: 'JSON',
   jsonl: 'JSON Lines',
 }
@@ -272,23 +274,30 @@ const FORMATS = {
 const KINDS = {
   ...FORMATS,
   zip: 'a zip archive',
-  xls: 'an old Excel workbook (.xls)',
+  ole: 'a file of an old Office program that is no Excel workbook',
+  xlsb: 'a binary Excel workbook (.xlsb)',
+  numbers: 'a spreadsheet of Apple Numbers',
+  et: 'a spreadsheet of WPS Office (.et)',
   pdf: 'a PDF document',
   html: 'a web page (HTML)',
-  xml: 'an XML document',
+  xml: 'an XML spreadsheet of Excel 2003',
   text: 'plain text',
   binary: 'a file of another program',
   empty: 'an empty file',
 }
 
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods'])
+
 function nextForKind(format: string, found: string): string {
   if (Object.hasOwn(FORMATS, found)) return `Add --input-format ${found}.`
   switch (found) {
     case 'zip':
-      return format === 'xlsx'
+      return WORKBOOKS.has(format)
         ? 'Unpack it and give the list inside, or save the list again as an Excel workbook (.xlsx).'
         : 'If it is an Excel workbook, add --input-format xlsx; otherwise unpack it and give the list inside.'
-    case 'xls':
+    case 'xlsb':
+    case 'numbers':
+    case 'et':
     case 'html':
     case 'xml':
       return 'Open it in a spreadsheet program, save it as an Excel workbook (.xlsx), and give that file.'

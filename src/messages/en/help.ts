@@ -83,11 +83,14 @@ export const help: Language['help'] = {
     groupBy: 'split the figures by field, level, issuer, agency or unit (repeatable)',
     schema: 'your own JSON Schema, checked beside the built-in one',
     records: 'place of the list in a JSON file, such as /data/items',
+    sheets:
+      'what to read of workbooks with several lists: each (every sheet is a catalogue) or together (all sheets are one); otherwise the best sheet',
     sheet: 'sheet of the workbook that holds the list',
     headerRow: 'row that holds the headings, as the spreadsheet counts it',
     delimiter: 'character between the cells of a CSV file, such as ; or tab; found when not given',
     encoding: 'encoding of a text file, such as utf-8 or windows-1258; found when not given',
-    inputFormat: 'format of the lists: csv, xlsx, json or jsonl; told from the name when not given',
+    inputFormat:
+      'format of the lists: csv, xlsx, xls, ods, json or jsonl; told from the name and the content when not given',
     column: 'heading of the column that holds a field, such as code="Mã số" (repeatable)',
     jobs: 'number of worker threads',
     quiet: 'say nothing but the result',

@@ -42,6 +42,16 @@ export const rules: Language['rules'] = {
     fix: 'Clear the filter and unhide the rows, then delete those that do not belong to the catalogue.',
     basis: 'rasoat’s own rule: a program reads what a sheet holds, a person what it shows.',
   },
+  'hidden-columns': {
+    title: 'Hidden columns',
+    says: ({ columns, headings }) =>
+      columns === 1
+        ? `The column "${headings}" is hidden in the sheet; it was read like the others.`
+        : `${grouped(columns, ',')} columns are hidden in the sheet (${headings}); they were read like the others.`,
+    why: 'Whoever checks the list by eye does not see what stands there, and what is not seen is not kept up to date.',
+    fix: 'Unhide the columns and check what they hold, then keep them visible or delete those that are out of use.',
+    basis: 'rasoat’s own rule: a program reads what a sheet holds, a person what it shows.',
+  },
   'unread-content': {
     title: 'Content that was not read',
     says: ({ what, name }) =>
@@ -49,7 +59,7 @@ export const rules: Language['rules'] = {
         ? `The file also holds the list "${name}"; it was not read.`
         : `The workbook also holds the ${what === 'sheet' ? 'sheet' : 'hidden sheet'} "${name}"; it was not read.`,
     why: 'A workbook may hold several sheets and a JSON file several lists; only one is taken as the catalogue.',
-    fix: 'Name the one that is the catalogue, with --sheet for a workbook or --records for JSON, if the wrong one was read.',
+    fix: 'Name the one that is the catalogue, with --sheet for a workbook or --records for JSON, if the wrong one was read; read all sheets with --sheets each or --sheets together.',
     basis: 'rasoat’s own rule: what is left unread is named.',
   },
 

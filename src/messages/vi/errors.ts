@@ -265,6 +265,8 @@ const limits: Record<
 const FORMATS = {
   csv: 'tệp CSV',
   xlsx: 'tệp Excel (.xlsx)',
+  xls: 'tệp Excel đời cũ (.xls)',
+  ods: 'bảng tính OpenDocument (.ods)',
   json: 'tệp JSON',
   jsonl: 'tệp JSON Lines',
 }
@@ -272,23 +274,30 @@ const FORMATS = {
 const KINDS = {
   ...FORMATS,
   zip: 'tệp nén zip',
-  xls: 'tệp Excel đời cũ (.xls)',
+  ole: 'tệp của chương trình Office đời cũ, không phải tệp Excel',
+  xlsb: 'tệp Excel nhị phân (.xlsb)',
+  numbers: 'bảng tính Apple Numbers',
+  et: 'bảng tính WPS Office (.et)',
   pdf: 'tệp PDF',
   html: 'trang web (HTML)',
-  xml: 'tệp XML',
+  xml: 'bảng tính XML của Excel 2003',
   text: 'tệp văn bản thường',
   binary: 'tệp của một chương trình khác',
   empty: 'tệp trống',
 }
 
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods'])
+
 function nextForKind(format: string, found: string): string {
   if (Object.hasOwn(FORMATS, found)) return `Thêm tùy chọn --input-format ${found}.`
   switch (found) {
     case 'zip':
-      return format === 'xlsx'
+      return WORKBOOKS.has(format)
         ? 'Giải nén rồi dùng danh mục ở bên trong, hoặc lưu lại danh mục thành tệp Excel (.xlsx).'
         : 'Nếu đây là tệp Excel thì thêm --input-format xlsx; nếu không thì giải nén và dùng danh mục ở bên trong.'
-    case 'xls':
+    case 'xlsb':
+    case 'numbers':
+    case 'et':
     case 'html':
     case 'xml':
       return 'Mở bằng chương trình bảng tính, lưu thành tệp Excel (.xlsx) rồi dùng tệp đó.'

@@ -86,11 +86,14 @@ export const help: Language['help'] = {
       'tách số liệu theo field (lĩnh vực), level (cấp thực hiện), issuer (cơ quan công bố), agency (cơ quan thực hiện) hoặc unit (đơn vị); ghi được nhiều lần',
     schema: 'lược đồ JSON Schema của riêng mình, kiểm tra cùng với lược đồ có sẵn',
     records: 'vị trí của danh sách trong tệp JSON, ví dụ /data/items',
-    sheet: 'trang tính chứa danh mục trong tệp Excel',
+    sheets:
+      'cách đọc tệp có nhiều trang tính là danh mục: each (mỗi trang là một danh mục) hoặc together (các trang là một danh mục); không ghi thì đọc trang phù hợp nhất',
+    sheet: 'trang tính chứa danh mục trong tệp bảng tính',
     headerRow: 'số thứ tự của dòng tiêu đề như bảng tính hiển thị',
     delimiter: 'ký tự ngăn cách các ô trong tệp CSV, ví dụ ; hoặc tab; không ghi thì tự tìm',
     encoding: 'bảng mã của tệp văn bản, ví dụ utf-8 hoặc windows-1258; không ghi thì tự tìm',
-    inputFormat: 'định dạng của danh mục: csv, xlsx, json hoặc jsonl; không ghi thì xét theo tên tệp',
+    inputFormat:
+      'định dạng của danh mục: csv, xlsx, xls, ods, json hoặc jsonl; không ghi thì xét theo tên và nội dung tệp',
     column: 'tiêu đề của cột chứa một trường thông tin, ví dụ code="Mã số" (ghi được nhiều lần)',
     jobs: 'số luồng xử lý song song',
     quiet: 'chỉ đưa ra kết quả, không thông báo gì thêm',

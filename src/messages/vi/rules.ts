@@ -44,14 +44,25 @@ export const rules: Language['rules'] = {
     basis:
       'Quy tắc của rasoat: phần mềm đọc mọi dòng có trong trang tính, còn người xem chỉ thấy những dòng đang hiện.',
   },
+  'hidden-columns': {
+    title: 'Có cột bị ẩn',
+    says: ({ columns, headings }) =>
+      columns === 1
+        ? `Cột “${headings}” bị ẩn trong trang tính; cột này vẫn được đọc như các cột khác.`
+        : `Có ${grouped(columns, '.')} cột bị ẩn trong trang tính (${headings}); các cột này vẫn được đọc như những cột khác.`,
+    why: 'Người rà soát bằng mắt không thấy nội dung của các cột này, mà nội dung không ai thấy thì thường không được cập nhật.',
+    fix: 'Cho hiện các cột bị ẩn, kiểm tra nội dung, rồi để hiện hoặc xóa những cột không còn dùng.',
+    basis:
+      'Quy tắc của rasoat: phần mềm đọc mọi cột có trong trang tính, còn người xem chỉ thấy những cột đang hiện.',
+  },
   'unread-content': {
     title: 'Nội dung không được đọc',
     says: ({ what, name }) =>
       what === 'list'
         ? `Tệp còn có danh sách “${name}”; danh sách này không được đọc.`
         : `Tệp còn có trang tính${what === 'sheet' ? '' : ' ẩn'} “${name}”; trang này không được đọc.`,
-    why: 'Một tệp Excel có thể có nhiều trang tính, một tệp JSON có thể có nhiều danh sách; chỉ một trong số đó được coi là danh mục.',
-    fix: 'Chỉ rõ đâu là danh mục bằng --sheet (tệp Excel) hoặc --records (tệp JSON) nếu đã đọc nhầm.',
+    why: 'Một tệp bảng tính có thể có nhiều trang tính, một tệp JSON có thể có nhiều danh sách; chỉ một trong số đó được coi là danh mục.',
+    fix: 'Chỉ rõ đâu là danh mục bằng --sheet (tệp bảng tính) hoặc --records (tệp JSON) nếu đã đọc nhầm; đọc mọi trang tính bằng --sheets each hoặc --sheets together.',
     basis: 'Quy tắc của rasoat: phần nào không đọc thì phải nêu tên.',
   },
 

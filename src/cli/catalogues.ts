@@ -1,0 +1,94 @@
+import { basename, extname } from 'node:path'
+import { DEFAULT_LIMITS } from '../read/limits.ts'
+import type { SourcePlace } from '../read/read.ts'
+import type { CatalogueRequest, SourceRequest } from '../request.ts'
+import { sheetId, splitBySheet } from '../sheets.ts'
+import type { CatalogueSettings, ReadingSettings, Settings, SheetsChoice } from './settings.ts'
+import { type UnitOfPath, unitFromFile } from './unit-from-file.ts'
+
+/** Each file, or each sheet, is a catalogue of its own, unless they are said to be parts or versions of one. */
+export async function asCatalogues(
+  entry: CatalogueSettings,
+  places: readonly SourcePlace[],
+  settings: Settings,
+): Promise<readonly CatalogueRequest[]> {
+  const reading: ReadingSettings = { ...settings, ...entry }
+  const level = entry.level ?? settings.level
+  const unitName = entry.unit ?? settings.unit
+  const reconcile = (entry.reconcile ?? settings.reconcile) === true
+  const isOne = reconcile || (entry.together ?? settings.together) === true
+  const groups = await groupsOf(
+    places.map((place) => asSource(place, reading)),
+    { isOne, sheets: entry.sheets ?? settings.sheets },
+  )
+  const unitOf = await unitOfPath(entry, settings)
+  return groups.map((group) => {
+    const own = nameOf(group)
+    const id =
+      entry.id !== undefined && groups.length === 1
+        ? entry.id
+        : isOne && unitName !== undefined
+          ? unitName
+          : own.id
+    const name = unitName ?? unitOf?.(group[0]?.path ?? '') ?? own.unit
+    return {
+      id,
+      unit: { name, ...(level === undefined ? {} : { level }) },
+      sources: group,
+      ...(reconcile ? { reconcile: true } : {}),
+    }
+  })
+}
+
+/** The user's pattern for the unit in a path. A unit that is given by name needs none. */
+async function unitOfPath(entry: CatalogueSettings, settings: Settings): Promise<UnitOfPath | undefined> {
+  const pattern = entry.unitFromFile ?? settings.unitFromFile
+  const isNamed = (entry.unit ?? settings.unit) !== undefined
+  return pattern === undefined || isNamed ? undefined : unitFromFile(pattern)
+}
+
+/** The sources of each catalogue. Sheets are only looked for when somebody asks: a workbook is opened for that. */
+async function groupsOf(
+  sources: readonly SourceRequest[],
+  { isOne, sheets }: { readonly isOne: boolean; readonly sheets: SheetsChoice | undefined },
+): Promise<readonly (readonly SourceRequest[])[]> {
+  const groups: (readonly SourceRequest[])[] = []
+  for (const source of sources) {
+    const parts = sheets === undefined ? [source] : await splitBySheet(source, DEFAULT_LIMITS)
+    if (sheets === 'each') groups.push(...parts.map((part) => [part]))
+    else groups.push(parts)
+  }
+  return isOne ? [groups.flat()] : groups
+}
+
+/** A catalogue is known by its file, and by its sheet where it is one of several. */
+function nameOf([first, ...others]: readonly SourceRequest[]): {
+  readonly id: string
+  readonly unit: string
+} {
+  const { path = '', sheet, unread } = first ?? {}
+  if (sheet === undefined || unread === undefined || others.length > 0) {
+    return { id: path, unit: basename(path, extname(path)) }
+  }
+  return {
+    id: sheetId(path, sheet),
+    unit: sheet.trim() === '' ? basename(path, extname(path)) : sheet.trim(),
+  }
+}
+
+type MaybeReading = { readonly [Key in keyof ReadingSettings]: ReadingSettings[Key] | undefined }
+
+/** A place and what the user said about how to read it. */
+export function asSource(place: SourcePlace, reading: MaybeReading): SourceRequest {
+  const { inputFormat, sheet, records, headerRow, delimiter, encoding, columns } = reading
+  return {
+    ...place,
+    ...(inputFormat === undefined ? {} : { format: inputFormat }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(records === undefined ? {} : { records }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(columns === undefined ? {} : { columns }),
+  }
+}
