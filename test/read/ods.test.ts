@@ -52,6 +52,11 @@ describe('texts', () => {
   })
 })
 
+test('a cell of many paragraphs of blanks is cut like any other', async () => {
+  const text = await textOf('<text:p><text:s text:c="9999999"/></text:p>'.repeat(2_000))
+  expect(text).toHaveLength(1024 ** 2)
+})
+
 describe('values', () => {
   test.each([
     // what was shown, unless it was shown in the manner of one machine
@@ -138,10 +143,19 @@ describe('what is repeated', () => {
       facts: { limit: 'columns', value: 1_000_000_000, max: 16_384 },
     })
     await expect(openOds(full('1', '1000000000'))).rejects.toMatchObject(damaged('Sheet1: row 1000000000'))
-    // 16,000 cells of 40 + 4 bytes in a row: the second row is past a million.
+    // Rows of 400 bytes and 16,000 cells of 40, each with a letter of 2: the second one is past a million.
     await expect(openOds(full('16000'), { inflatedBytes: 1_000_000 })).rejects.toMatchObject({
       code: 'limit-exceeded',
-      facts: { limit: 'inflated-bytes', value: 2 * (200 + 16_000 * 44) },
+      facts: { limit: 'inflated-bytes', value: 2 * (400 + 16_000 * 42) },
+    })
+  })
+
+  test('a million times is counted a million times', async () => {
+    // 1,000,000 rows of 400 bytes and one cell of 40 + 2, and the limit is 256 MiB.
+    const row = rowOf(['x'], 'table:number-rows-repeated="1000000"')
+    await expect(openOds(spreadsheet(table(row)))).rejects.toMatchObject({
+      code: 'limit-exceeded',
+      facts: { limit: 'inflated-bytes', value: 442_000_000, max: 268_435_456 },
     })
   })
 

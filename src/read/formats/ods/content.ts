@@ -93,8 +93,8 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
   function closeRow(): void {
     const finished = builder.finish()
     if (finished !== undefined && table !== undefined) {
-      account.add(finished)
       table.add(finished, rowTimes)
+      account.add(finished, rowTimes)
     }
     row += rowTimes
   }

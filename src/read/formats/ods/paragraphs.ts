@@ -14,23 +14,26 @@ const COUNT = /^\d{1,7}$/
 /**
  * Any amount of white space in the file is one blank, and none at the beginning of a paragraph; more are said with
  * `text:s` (ODF 1.2 part 1, 6.1.2). A blank at the end would be none either, but LibreOffice writes and reads it as one.
- * @param longest past that many characters a cell is cut anyway
+ * @param longest past that many characters a cell is cut anyway, and what comes is not gathered
  */
 export function createParagraphs(longest: number): Paragraphs {
   let done: string[] = []
   let current: string | undefined
   let endsBlank = true
+  let length = 0
 
   function add(text: string): void {
-    if (current === undefined || current.length > longest) return
+    if (current === undefined || length > longest) return
     const collapsed = text.replace(/[ \t\r\n]+/g, ' ')
     current += endsBlank && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
+    length += collapsed.length
     if (collapsed !== '') endsBlank = collapsed.endsWith(' ')
   }
 
   function addAsItIs(text: string): void {
-    if (current === undefined || current.length > longest) return
+    if (current === undefined || length > longest) return
     current += text
+    length += text.length
     endsBlank = false
   }
 
@@ -47,7 +50,8 @@ export function createParagraphs(longest: number): Paragraphs {
     },
     close(name) {
       if (name !== 'text:p' || current === undefined) return
-      done.push(current)
+      if (length <= longest || current !== '') done.push(current)
+      length += 1 // the line break
       current = undefined
     },
     text: add,
@@ -55,6 +59,7 @@ export function createParagraphs(longest: number): Paragraphs {
       const text = done.length === 0 ? undefined : done.join('\n')
       done = []
       current = undefined
+      length = 0
       return text
     },
   }

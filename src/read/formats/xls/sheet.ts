@@ -4,7 +4,7 @@ import type { Limits } from '../../limits.ts'
 import { createHiddenColumns, type HiddenColumns } from '../workbook/hidden-columns.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'
 import { CELL_KINDS, type CellContext, readCells } from './cell.ts'
-import { type BiffRecord, isCutOff, KIND, readRecords, recordAt } from './records.ts'
+import { HEAD_BYTES, isCutOff, KIND, recordAt } from './records.ts'
 import type { SheetEntry } from './workbook.ts'
 
 const ROWS_IN_BATCH = 256
@@ -63,38 +63,54 @@ export function* readRows(
   }
 }
 
-/** One pass over the heads of the records, so that hidden rows are known before their cells, wherever they are said. */
+/** One pass over the records, so that hidden rows are known before their cells, wherever they are said. */
 function scan(entry: SheetEntry, stream: Buffer, source: string, hiddenColumns: HiddenColumns): Scanned {
   const cells: number[] = []
   const hiddenRows = new Set<number>()
   let isSorted = true
   let lastRow = 0
-  for (const { kind, at, body } of recordsOf(entry, stream, source)) {
+  for (const { kind, at, start } of headsOf(entry, stream, source)) {
     if (kind === KIND.row) {
-      if (body.readUInt16LE(12) & HIDDEN_ROW) hiddenRows.add(body.readUInt16LE(0))
+      if (stream.readUInt16LE(start + 12) & HIDDEN_ROW) hiddenRows.add(stream.readUInt16LE(start))
     } else if (kind === KIND.columnInfo) {
-      if (body.readUInt16LE(8) & HIDDEN_COLUMN) hiddenColumns.hide(body.readUInt16LE(0), body.readUInt16LE(2))
+      const [first, last] = [stream.readUInt16LE(start), stream.readUInt16LE(start + 2)]
+      if (stream.readUInt16LE(start + 8) & HIDDEN_COLUMN) hiddenColumns.hide(first, last)
     } else if (CELL_KINDS.has(kind)) {
-      const row = body.readUInt16LE(0)
+      const row = stream.readUInt16LE(start)
       isSorted &&= row >= lastRow
       lastRow = row
       cells.push(at)
     }
   }
   // Excel sorts them; libraries of web portals write cells as they are told to, column by column if need be.
-  if (!isSorted) cells.sort((a, b) => stream.readUInt16LE(a + 4) - stream.readUInt16LE(b + 4) || a - b)
+  if (!isSorted)
+    cells.sort((a, b) => stream.readUInt16LE(a + HEAD_BYTES) - stream.readUInt16LE(b + HEAD_BYTES) || a - b)
   return { cells, hiddenRows }
 }
 
+/** Where a record stands and what it is. One object serves for all of them: a sheet has a million. */
+interface Head {
+  kind: number
+  at: number
+  start: number
+}
+
 /** The records of the sheet itself. A chart drawn on it is a sheet within, from its own beginning to its own end. */
-function* recordsOf(entry: SheetEntry, stream: Buffer, source: string): Generator<BiffRecord> {
+function* headsOf({ name, from, to }: SheetEntry, stream: Buffer, source: string): Generator<Readonly<Head>> {
+  const head: Head = { kind: 0, at: 0, start: 0 }
   let depth = 0
-  for (const record of readRecords(stream, entry.from, entry.to, source)) {
-    if (record.kind === KIND.bof) depth += 1
+  for (let at = from; at + HEAD_BYTES <= to; ) {
+    const end = at + HEAD_BYTES + stream.readUInt16LE(at + 2)
+    if (end > to) throw damagedFile(source, `${name}: a record runs over its end`)
+    head.kind = stream.readUInt16LE(at)
+    head.at = at
+    head.start = at + HEAD_BYTES
+    if (head.kind === KIND.bof) depth += 1
     else if (depth === 0) break
-    else if (record.kind === KIND.eof) depth -= 1
-    else if (depth === 1) yield record
+    else if (head.kind === KIND.eof) depth -= 1
+    else if (depth === 1) yield head
     if (depth === 0) return
+    at = end
   }
-  throw damagedFile(source, `${entry.name}: the sheet has no beginning or no end`)
+  throw damagedFile(source, `${name}: the sheet has no beginning or no end`)
 }

@@ -33,6 +33,8 @@ const WORKSHEET = 0
 /** More than any program lets one make: each would only take memory. */
 const MOST_SHEETS = 10_000
 const MOST_STYLES = 65_536
+/** Thirty for each row a sheet can have. An empty one takes three bytes in the file, and eight here. */
+const MOST_STRINGS = 2_000_000
 
 /** @throws UserError `damaged-file`, `encrypted-file`, `unknown-encoding` */
 export function readWorkbook(stream: Buffer, source: string, encoding: string | undefined): Workbook {
@@ -64,7 +66,7 @@ export function readWorkbook(stream: Buffer, source: string, encoding: string | 
   })
   return {
     sheets: locateSheets(sheets.map(read), stream.length, source),
-    strings: shared === undefined ? [] : sharedStrings(read(shared)),
+    strings: shared === undefined ? [] : sharedStrings(read(shared), source),
     formatOf: createFormatOfStyle(styles, new Map(codes)),
     date1904,
     decoder,
@@ -87,11 +89,14 @@ function* globalsOf(stream: Buffer, source: string): Generator<BiffRecord> {
 }
 
 /** How many there are is not believed, a file may say four thousand million: they end where their record does. */
-function sharedStrings(reader: TextReader): readonly string[] {
+function sharedStrings(reader: TextReader, source: string): readonly string[] {
   const strings: string[] = []
   reader.skip(4)
   const count = reader.number(4)
-  while (strings.length < count && !reader.isAtEnd()) strings.push(reader.text(2))
+  while (strings.length < count && !reader.isAtEnd()) {
+    strings.push(reader.text(2))
+    if (strings.length > MOST_STRINGS) throw damagedFile(source, 'too many texts')
+  }
   return strings
 }
 
