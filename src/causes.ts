@@ -34,6 +34,8 @@ export class Causes {
 
   /** Counts a finding and gives its cause. */
   see(fault: Fault): CauseCount | undefined {
+    const { facts, onlyStated } = this.#sharing
+    if (onlyStated && facts.some((fact) => fault.facts[fact] === undefined)) return undefined
     const key = causeKey(this.#sharing, fault)
     const known = this.#byKey.get(key)
     if (known !== undefined) {

@@ -1,6 +1,7 @@
 import type { Language } from '../messages/language.ts'
 import { causeClause } from '../messages/sentence.ts'
 import type { Cause, CauseExample } from '../model/cause.ts'
+import type { Finding } from '../model/finding.ts'
 import type { RuleFindings } from './findings-by-rule.ts'
 import { numbersOf } from './number.ts'
 
@@ -45,6 +46,21 @@ function placesOf(
 
 function withoutLine({ location: { line: _, ...location }, ...example }: CauseExample): CauseExample {
   return { ...example, location }
+}
+
+/** The findings to show beside the stated causes: those that surely have none of them. */
+export function besideCauses(
+  { items }: RuleFindings,
+  causes: readonly Cause[],
+  examples: number,
+): readonly Finding[] {
+  const room = Math.max(0, examples - causes.length)
+  if (causes.some(({ shared }) => shared === undefined)) return []
+  return items.filter((item) => !causes.some(({ shared = {} }) => agrees(item, shared))).slice(0, room)
+}
+
+function agrees({ facts }: Finding, shared: NonNullable<Cause['shared']>): boolean {
+  return Object.entries(shared).every(([fact, value]) => facts[fact] === value)
 }
 
 /** The causes to state in place of single findings; none where the findings are few, or each is a case of its own. */

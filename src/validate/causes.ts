@@ -7,6 +7,8 @@ export interface Sharing<Fact extends string = string> {
   readonly facts: readonly Fact[]
   /** Not the texts themselves are the same, but the way they are written: roughly, or digit by digit. */
   readonly as?: 'shape' | 'digits'
+  /** Findings that do not state these facts are cases of their own. */
+  readonly onlyStated?: true
   /** The findings are about rows that did not become records. */
   readonly besideRecords?: true
 }
@@ -34,6 +36,9 @@ export const sharing = {
   'contradictory-record': { facts: ['contradiction'] },
   'unreadable-value': { facts: ['text'], as: 'shape' },
   'schema-violation': { facts: ['path', 'keyword', 'expected'] },
+  'not-in-baseline': { facts: ['slippedFrom'], onlyStated: true },
+  'name-differs': { facts: ['slippedFrom'], onlyStated: true },
+  'code-names-another-procedure': { facts: ['slippedFrom'], onlyStated: true },
   'level-differs': { facts: ['here', 'baseline'] },
   'field-differs': { facts: ['here', 'baseline'] },
   'service-level-below-baseline': { facts: ['here', 'baseline'] },

@@ -115,7 +115,7 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { field: '', levels: '' },
     { field: 'Hộ tịch', levels: 'province, commune' },
   ],
-  'not-in-baseline': [{ code: '1.009999' }],
+  'not-in-baseline': [{ code: '1.009999' }, { code: '1.009999', slippedFrom: 15 }],
   'abolished-procedure': [{ code: '1.001193' }],
   'replaced-procedure': [
     { code: '1.001193', replacedBy: '' },

@@ -45,6 +45,9 @@ export const causes: Language['causes'] = {
     `${wordFor(field, words.properties)} not understood, such as "${text}"`,
   'schema-violation': ({ path, keyword, expected, found }) =>
     schemaSentence(placeOf(path), keyword, { expected, found }),
+  'not-in-baseline': slipped,
+  'name-differs': slipped,
+  'code-names-another-procedure': slipped,
   'level-differs': ({ here, baseline }) =>
     `the level is ${listOf(here, words.levels)}, in the baseline ${listOf(baseline, words.levels)}`,
   'field-differs': ({ here, baseline }) => `the field is "${here}", in the baseline "${baseline}"`,
@@ -62,4 +65,8 @@ export const causes: Language['causes'] = {
 
 function against(here: string, baseline: string): string {
   return `the service level is ${wordFor(here, words.serviceLevels)}, in the baseline ${wordFor(baseline, words.serviceLevels)}`
+}
+
+function slipped({ slippedFrom = 0 }: { readonly slippedFrom?: number }): string {
+  return `in the rows whose codes slipped, from row ${slippedFrom} on (slipped-column)`
 }

@@ -46,6 +46,9 @@ export const causes: Language['causes'] = {
     `không hiểu được ${wordFor(field, words.properties)}, ví dụ “${text}”`,
   'schema-violation': ({ path, keyword, expected, found }) =>
     schemaSentence(placeOf(path), keyword, { expected, found }),
+  'not-in-baseline': slipped,
+  'name-differs': slipped,
+  'code-names-another-procedure': slipped,
   'level-differs': ({ here, baseline }) =>
     `cấp thực hiện là ${listOf(here, words.levels)}, trong chuẩn đối chiếu là ${listOf(baseline, words.levels)}`,
   'field-differs': ({ here, baseline }) => `lĩnh vực là “${here}”, trong chuẩn đối chiếu là “${baseline}”`,
@@ -63,4 +66,8 @@ export const causes: Language['causes'] = {
 
 function against(here: string, baseline: string): string {
   return `mức độ dịch vụ công là ${wordFor(here, words.serviceLevels)}, trong chuẩn đối chiếu là ${wordFor(baseline, words.serviceLevels)}`
+}
+
+function slipped({ slippedFrom = 0 }: { readonly slippedFrom?: number }): string {
+  return `nằm trong các dòng bị lệch mã, từ dòng ${slippedFrom} trở đi (slipped-column)`
 }

@@ -1,6 +1,6 @@
 import type { RecordRule } from '../rule.ts'
 
-export const notInBaseline: RecordRule<'not-in-baseline', { code: string }> = {
+export const notInBaseline: RecordRule<'not-in-baseline', { code: string; slippedFrom?: number }> = {
   id: 'not-in-baseline',
   severity: 'warning',
   looksAt: 'match',

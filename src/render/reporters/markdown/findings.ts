@@ -6,7 +6,7 @@ import { type Finding, SEVERITIES } from '../../../model/finding.ts'
 import type { FindingsReport } from '../../../model/report.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
-import { statedCauses, statement } from '../../statement.ts'
+import { besideCauses, statedCauses, statement } from '../../statement.ts'
 import { suggested } from '../../suggested.ts'
 import { type Blocks, type Document, list, safe, table } from './block.ts'
 
@@ -41,12 +41,12 @@ export function severityCounts(
 }
 
 function oneRule(page: Document, found: RuleFindings, { examples, place }: FindingsOptions): Blocks {
-  const { rule, severity, count, items } = found
+  const { rule, severity, count } = found
   const { language, numbers } = page
   const { labels, andMore } = language.report
   const text = ruleText(language, rule)
   const causes = statedCauses(found, examples)
-  const shown = causes.length > 0 ? [] : items.slice(0, Math.max(0, examples))
+  const shown = besideCauses(found, causes, examples)
   const more = count - shown.length - causes.reduce((sum, cause) => sum + cause.count, 0)
   const word = startingWord('one', language.words.severities[severity])
   const name = text === undefined ? '' : `${text.title} · `

@@ -6,7 +6,7 @@ import { forScreen } from '../../escape.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { placeOf } from '../../place.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
-import { statedCauses, statement } from '../../statement.ts'
+import { besideCauses, statedCauses, statement } from '../../statement.ts'
 import { suggested } from '../../suggested.ts'
 import { cut, padEnd, padStart, widest, wrap } from '../../width.ts'
 import { heading, type Page, prose } from './page.ts'
@@ -47,7 +47,7 @@ function oneRule(
   const { language, numbers, paint } = page
   const text = ruleText(language, found.rule)
   const causes = statedCauses(found, options.examples)
-  const shown = causes.length > 0 ? [] : found.items.slice(0, Math.max(0, options.examples))
+  const shown = besideCauses(found, causes, options.examples)
   const more = found.count - shown.length - causes.reduce((sum, { count }) => sum + count, 0)
   const indent = margin + 2
   return [
