@@ -18,6 +18,8 @@ export interface List {
   readonly origin: string
   /** How rows are cut into cells: the delimiter of a CSV file. Equal texts are equal rows only under an equal one. */
   readonly dialect: string
+  /** What its text is written in; empty for workbooks. */
+  readonly encoding: string
   /** CSV promises that every row has as many cells as the heading row. */
   readonly isEven: boolean
   /** Rows under the heading, each with the meaning of its cells. Ends once. */
@@ -32,7 +34,7 @@ export interface List {
 }
 
 export interface Remark {
-  readonly rule: 'duplicate-heading' | 'hidden-columns' | 'unread-content'
+  readonly rule: 'duplicate-heading' | 'hidden-columns' | 'mixed-encoding' | 'unread-content'
   readonly facts: Facts
   readonly location: Location
 }
@@ -90,6 +92,7 @@ function asList(
   const byColumns = new Map<readonly string[], Mapping>()
   const objectColumns = new Set(mapping.columns.map(({ heading }) => heading))
   const objectIgnored = new Set(mapping.ignored)
+  const { encoding = '' } = source
   let rows = 0
 
   function mappingOf(row: Row): Mapping {
@@ -122,17 +125,19 @@ function asList(
     place,
     origin: request.unread === undefined ? request.path : sheetId(request.path, request.sheet ?? ''),
     dialect: source.delimiter ?? '',
+    encoding,
     isEven: source.format === 'csv',
     batches,
     mappingOf,
     properties: () => new Set([mapping, ...byColumns.values()].flatMap(({ properties }) => [...properties])),
     remarks: [
       ...duplicateHeadings(mapping, headings),
+      ...headingInOtherEncoding(chosen, headings, encoding),
       ...hiddenColumns(chosen, headings),
       ...unreadContent(unread, place),
     ],
     async report() {
-      const { encoding, delimiter, format, input } = source
+      const { encoding, encodingConfidence, savedAs, delimiter, format, input } = source
       const columns = sheet.shape === 'grid' ? mapping : mapColumns([...objectColumns], request.columns)
       return {
         path: request.path,
@@ -140,6 +145,8 @@ function asList(
         format,
         ...(sheet.name ? { sheet: sheet.name } : {}),
         ...(encoding === undefined ? {} : { encoding }),
+        ...(encodingConfidence === undefined ? {} : { encodingConfidence }),
+        ...(savedAs === undefined ? {} : { savedAs }),
         ...(delimiter === undefined ? {} : { delimiter }),
         ...(header.row === undefined ? {} : { headerRow: header.row }),
         rows,
@@ -171,6 +178,15 @@ function hiddenColumns({ sheet, header }: Readable, location: Location): Remark[
 
 function duplicateHeadings(mapping: Mapping, location: Location): Remark[] {
   return mapping.duplicates.map((heading) => ({ rule: 'duplicate-heading', facts: { heading }, location }))
+}
+
+/** Whoever pastes rows under a heading of another list leaves the heading in its own encoding. */
+function headingInOtherEncoding({ rows, header }: Readable, location: Location, source: string): Remark[] {
+  const heading = rows[header.rowsAbove - 1]
+  const found = heading?.problems?.find(({ reason }) => reason === 'other-encoding')
+  if (found === undefined) return []
+  const { detail = '', confidence = 1 } = found
+  return [{ rule: 'mixed-encoding', facts: { read: detail, source, confidence }, location }]
 }
 
 function unreadContent(unread: readonly UnreadSheet[], { source }: Location): Remark[] {

@@ -118,7 +118,13 @@ async function surveyList(list: List, understand: Understand, books: Books): Pro
 }
 
 /** A cell that could not be read is a value; a row that could not is a row. Cells of ignored columns are not the audit's business. */
-function report({ reason, column, detail = '' }: RowProblem, row: Row, list: List, tally: Tally): void {
+function report(problem: RowProblem, row: Row, list: List, tally: Tally): void {
+  const { reason, column, detail = '', confidence = 1 } = problem
+  if (reason === 'other-encoding') {
+    const facts = { read: detail, source: list.encoding, confidence }
+    tally.add('mixed-encoding', { facts }, list.place, row)
+    return
+  }
   if (column === undefined) {
     tally.add('unreadable-row', { facts: { reason, detail } }, list.place, row)
     return

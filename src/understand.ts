@@ -74,6 +74,7 @@ export function createUnderstanding(
       codeForm: candidate.codeForm,
       unread: candidate.unread,
       untidy: candidate.untidy,
+      strange: candidate.strange,
       serviceLevels: candidate.serviceLevels,
       columns: candidate.columns,
       faults: ragged === undefined ? faults : [ragged, ...faults],

@@ -17,9 +17,9 @@ import { writers } from '../src/write/writers.ts'
  */
 const PROMISED = {
   commands: 'validate compare report audit diff render explain convert schema',
-  rules: `unreadable-row ragged-row duplicate-heading hidden-rows hidden-columns unread-content
+  rules: `unreadable-row mixed-encoding ragged-row duplicate-heading hidden-rows hidden-columns unread-content
     missing-code malformed-code missing-name missing-level unknown-level obsolete-level missing-service-level
-    unknown-service-level conflicting-service-level malformed-decision placeholder-value unnormalised-text
+    unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake unnormalised-text
     incomplete-components contradictory-record unreadable-value schema-violation
     duplicate-code conflicting-duplicate duplicate-name mixed-code-forms shifted-column empty-catalogue
     missing-procedure uncoded-with-candidate not-in-baseline abolished-procedure replaced-procedure slipped-column

@@ -1,6 +1,7 @@
 import type { OptionName } from '../messages/language.ts'
 import { LANGUAGE_TAGS } from '../messages/language.ts'
 import { SEVERITIES } from '../model/finding.ts'
+import { oldEncodingOf, oldEncodings } from '../model/old-encodings.ts'
 import { LEVELS } from '../model/procedure.ts'
 import { UserError } from '../model/user-error.ts'
 import { suggest } from './suggest.ts'
@@ -119,13 +120,20 @@ function parsePositive(text: string, option: string): number {
   return number
 }
 
+const UNICODE = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'iso-8859-1']
+
 /** Known before any list is opened: one complaint, not one for each list. */
 export function parseEncoding(text: string): string {
+  if (oldEncodingOf(text) !== undefined) return text
   try {
     new TextDecoder(text)
     return text
   } catch (cause) {
-    throw new UserError('unknown-encoding', { encoding: text }, { cause })
+    const suggestion = suggest(text, [
+      ...oldEncodings.flatMap(({ id, aliases }) => [id, ...aliases]),
+      ...UNICODE,
+    ])
+    throw new UserError('unknown-encoding', { encoding: text, suggestion }, { cause })
   }
 }
 

@@ -118,6 +118,8 @@ export interface ReportText {
   measuredIn(metric: string, count: string, of: string): string
   /** "468 records, 468 procedures". */
   counted(records: string, procedures: string): string
+  /** How a list was read: its encoding, how sure that is, and the Unicode encoding that carries its letters. */
+  encoding(title: string, confidence: string | undefined, savedAs: string | undefined): string
   /** A probable repair: property, value, how sure, and the clauses of its evidence. */
   suggests(field: string, value: string, confidence: string, evidence: string): string
   rulesChanged(list: string): string
@@ -179,6 +181,7 @@ export type ReportLabel =
   | 'unit'
   | 'level'
   | 'sources'
+  | 'encoding'
   | 'records'
   | 'procedures'
   | 'scope'

@@ -24,6 +24,8 @@ export interface Candidate {
   readonly codeForm: CodeForm | undefined
   readonly unread: readonly Unread[]
   readonly untidy: readonly Untidy[]
+  /** Texts as they stand that hold letters no Vietnamese word has. Most often honest; else they went through a wrong decoder. */
+  readonly strange: readonly Unread[]
   /** Two service levels in one record: all of them, highest first. The highest one counts. */
   readonly serviceLevels: readonly ServiceLevel[] | undefined
   /** Properties the list has a column for. A list that lacks the column says nothing, and nothing is missing. */

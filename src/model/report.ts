@@ -37,6 +37,10 @@ export interface SourceReport {
   readonly format: string
   readonly sheet?: string
   readonly encoding?: string
+  /** 0…1: how sure the encoding is, where statistics found it. */
+  readonly encodingConfidence?: number
+  /** The Unicode encoding of a file whose letters are of an old encoding. */
+  readonly savedAs?: string
   readonly delimiter?: string
   readonly headerRow?: number
   /** Rows under the heading that are not empty. */

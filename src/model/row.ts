@@ -5,6 +5,8 @@ export interface RowProblem {
   readonly column?: number
   /** What stood there, shortened; or the parser's own words. */
   readonly detail?: string
+  /** 0…1: how sure the reader is of what it says here, when it went by statistics. */
+  readonly confidence?: number
 }
 
 export type RowProblemReason =
@@ -14,6 +16,8 @@ export type RowProblemReason =
   | 'quotes'
   /** Bytes that are not text in the encoding of the source. */
   | 'bytes'
+  /** Read in another encoding than the rest of the source: `detail` says which. */
+  | 'other-encoding'
   /** The same key twice in one JSON object: the last one was kept. */
   | 'duplicate-key'
   /** Longer than the limit for a cell or a row. */

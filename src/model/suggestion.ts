@@ -2,7 +2,7 @@ import type { Property } from './procedure.ts'
 
 /**
  * What a suggestion rests on. To add one: a line here and its words in each language. Codes and names speak of the
- * baseline: a suggestion never invents a value that no reference holds.
+ * baseline, letters of the bytes they were: a suggestion never invents a value that nothing holds.
  */
 export const EVIDENCE = [
   /** The record carries the name that the baseline gives to the suggested code. */
@@ -17,6 +17,10 @@ export const EVIDENCE = [
   'slipped-rows',
   /** No other value fits what stands in the cell. */
   'only-candidate',
+  /** The characters of the text are, one for one, the bytes of UTF-8. */
+  'decodes-whole',
+  /** Read so, its words are Vietnamese syllables. */
+  'reads-as-vietnamese',
 ] as const
 export type Evidence = (typeof EVIDENCE)[number]
 

@@ -13,7 +13,7 @@ export interface UserErrorFacts {
   'damaged-file': { source: string; detail: string; line?: number; column?: number }
   'encrypted-file': { source: string }
   'empty-file': { source: string }
-  'unknown-encoding': { encoding: string }
+  'unknown-encoding': { encoding: string; suggestion: string }
   // choosing sources and lists in them
   'nothing-matches': { pattern: string }
   'no-lists-in-folder': { folder: string; known: string }

@@ -1,4 +1,5 @@
 import { foldWord } from '../model/fold.ts'
+import { findMojibake, hasStrangeLetter } from '../model/mojibake.ts'
 import type { Property } from '../model/procedure.ts'
 import type { Field } from './field.ts'
 import { fields } from './fields.ts'
@@ -64,9 +65,9 @@ export function mapColumns(headings: readonly string[], choice: ColumnChoice = {
   const chosen = new Map(Object.entries(choice).map(([id, heading]) => [wordOf(heading), id]))
   const best = new Map<string, MappedColumn & { rank: number }>()
   const duplicates: string[] = []
+  const words = readable(headings).map((heading) => (heading.length > LONGEST_HEADING ? '' : wordOf(heading)))
   headings.forEach((heading, index) => {
-    if (heading.length > LONGEST_HEADING) return
-    const word = wordOf(heading)
+    const word = words[index] ?? ''
     if (word === '') return
     const id = chosen.get(word)
     const claim =
@@ -76,7 +77,7 @@ export function mapColumns(headings: readonly string[], choice: ColumnChoice = {
     const column = { index, heading, field: claim.field, rank: claim.rank }
     if (rival === undefined) best.set(claim.field.id, column)
     else if (claim.rank < rival.rank) best.set(claim.field.id, column)
-    if (rival !== undefined && wordOf(rival.heading) === word) duplicates.push(heading)
+    if (rival !== undefined && words[rival.index] === word) duplicates.push(heading)
   })
   const columns = [...best.values()]
     .sort((a, b) => a.index - b.index)
@@ -89,6 +90,13 @@ export function mapColumns(headings: readonly string[], choice: ColumnChoice = {
     duplicates,
     width: headings.length,
   }
+}
+
+/** Headings that went through a wrong decoder are known by what they were: their records are findings, not lost. */
+function readable(headings: readonly string[]): readonly string[] {
+  if (!headings.some(hasStrangeLetter)) return headings
+  const original = findMojibake(headings.join('\n'))?.original?.text.split('\n')
+  return original?.length === headings.length ? original : headings
 }
 
 /** A heading without a letter or digit (`#`, `№`) is itself; empty ones are nobody's. */

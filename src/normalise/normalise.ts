@@ -19,6 +19,8 @@ interface Cell {
   readonly serviceLevels: readonly ServiceLevel[] | undefined
   /** What had to be mended, when something had. */
   readonly untidy: { readonly text: string; readonly defects: readonly Untidiness[] } | undefined
+  /** As it stands, when it holds letters no Vietnamese word has. */
+  readonly strange: string | undefined
 }
 
 const NONE: readonly never[] = []
@@ -39,6 +41,7 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
       const procedure: Procedure = {}
       let unread: Unread[] | undefined
       let untidy: Untidy[] | undefined
+      let strange: Unread[] | undefined
       let codeForm: CodeForm | undefined
       let serviceLevels: ServiceLevel[] | undefined
       for (const { index, field, known } of columns) {
@@ -48,6 +51,10 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
         if (cell.untidy !== undefined) {
           untidy ??= []
           untidy.push({ property: field.properties[0] ?? 'name', ...cell.untidy })
+        }
+        if (cell.strange !== undefined) {
+          strange ??= []
+          strange.push({ property: field.properties[0] ?? 'name', text: cell.strange })
         }
         if (cell.unread !== undefined) {
           unread ??= []
@@ -72,6 +79,7 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
         codeForm,
         unread: unread ?? NONE,
         untidy: untidy ?? NONE,
+        strange: strange ?? NONE,
         serviceLevels: levels !== undefined && levels.length > 1 ? levels : undefined,
         columns: mapping.properties,
       }
@@ -108,7 +116,7 @@ function listed(value: unknown): readonly unknown[] {
 }
 
 function readCell(field: Field, raw: string): Cell {
-  const { text, defects } = field.multiline ? tidyLines(raw) : tidy(raw)
+  const { text, defects, strange } = field.multiline ? tidyLines(raw) : tidy(raw)
   const { set, unread, codeForm, serviceLevels } = text === '' ? NOTHING : field.read(text)
   return {
     properties: set === undefined ? NONE : (Object.keys(set) as Property[]), // `set` is a Procedure
@@ -117,6 +125,7 @@ function readCell(field: Field, raw: string): Cell {
     codeForm,
     serviceLevels: serviceLevels ?? (set?.serviceLevel === undefined ? undefined : [set.serviceLevel]),
     untidy: defects.length === 0 ? undefined : { text: raw, defects },
+    strange: strange ? raw : undefined,
   }
 }
 
@@ -127,5 +136,6 @@ function tidyLines(raw: string): Tidied {
   if (!/[\n\r\u0085\u2028\u2029]/.test(raw)) return tidy(raw.trim())
   const lines = raw.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => tidy(line.trim()))
   const text = lines.flatMap((line) => line.text || []).join('\n')
-  return { text, defects: [...new Set(lines.flatMap((line) => line.defects))] }
+  const tidied = { text, defects: [...new Set(lines.flatMap((line) => line.defects))] }
+  return lines.some(({ strange }) => strange) ? { ...tidied, strange: true } : tidied
 }

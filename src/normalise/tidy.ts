@@ -1,18 +1,24 @@
 import type { Untidiness } from '../model/candidate.ts'
+import { hasStrangeLetter, STRANGE_LETTER } from '../model/mojibake.ts'
 
 /** A text made ready to be understood, and what had to be mended for it. */
 export interface Tidied {
   readonly text: string
   readonly defects: readonly Untidiness[]
+  /** It held a letter that no Vietnamese word has. */
+  readonly strange?: true
 }
 
 const NOTHING_AMISS: readonly Untidiness[] = []
 
-// Everything that tidying could change, in one look: most texts have none of it. The last line is every character
-// beyond those that Vietnamese and its punctuation need: some of them are not in NFC, and some cannot be seen.
-const SUSPECT =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  /[^\S ]|^ | $| {2}|&(?:#|[a-zA-Z]+;)|[\u0000-\u001f\u007f-\u009f\u00ad]|[\u0300-\u1dff\u1f00-\u200f\u2028-\u202f\u205f-\uffff]/
+// Everything that tidying could change, in one look: most texts have none of it. The third line is every character
+// beyond those that Vietnamese and its punctuation need: some of them are not in NFC, and some cannot be seen. The last
+// one costs nothing here, and a text of its own would cost every text a second look.
+const SUSPECT = new RegExp(
+  '[^\\S ]|^ | $| {2}|&(?:#|[a-zA-Z]+;)|[\\u0000-\\u001f\\u007f-\\u009f\\u00ad]|' +
+    '[\\u0300-\\u1dff\\u1f00-\\u200f\\u2028-\\u202f\\u205f-\\uffff]|' +
+    `[${STRANGE_LETTER}]`,
+)
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -46,7 +52,8 @@ export function tidy(raw: string): Tidied {
   const flat = text.replace(/[\n\r\u0085\u2028\u2029]+/g, ' ')
   const spaced = flat.replace(/\s+/g, ' ').trim()
   if (flat !== spaced && !isOnlyLineBreakSpace(text, spaced)) defects.add('spaces')
-  return { text: spaced, defects: [...defects] }
+  const tidied = { text: spaced, defects: [...defects] }
+  return hasStrangeLetter(raw) ? { ...tidied, strange: true } : tidied
 }
 
 function mend(

@@ -1,4 +1,5 @@
 import type { Row } from '../model/row.ts'
+import type { EncodingReport } from './encoding.ts'
 import type { Limits } from './limits.ts'
 
 /** The bytes of one source, wherever they come from. */
@@ -15,7 +16,7 @@ export interface Input {
 export interface ReadOptions {
   /** CSV only. One character. */
   readonly delimiter?: string
-  /** A label the WHATWG Encoding Standard knows, such as `utf-16le` or `windows-1258`. Text formats only. */
+  /** A label the WHATWG Encoding Standard knows, such as `utf-16le`, or an old encoding: `tcvn3`, `vni`. Text formats only. */
   readonly encoding?: string
   readonly limits: Limits
 }
@@ -38,10 +39,8 @@ export interface Sheet {
 }
 
 /** A source that has been opened. */
-export interface Opened {
+export interface Opened extends Partial<EncodingReport> {
   readonly sheets: readonly Sheet[]
-  /** Text formats: the encoding in use, as a WHATWG label. */
-  readonly encoding?: string
   /** CSV: the delimiter in use. */
   readonly delimiter?: string
 }

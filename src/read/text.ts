@@ -1,13 +1,16 @@
 import { TextDecoder } from 'node:util'
+import { oldEncodingOf } from '../model/old-encodings.ts'
 import { UserError } from '../model/user-error.ts'
+import { asWestern } from '../model/windows-1252.ts'
 import type { Limits } from './limits.ts'
 
 /**
  * Every text reader works on UTF-8 bytes without a byte order mark. What is not text stays in them as a byte that
- * no UTF-8 text can hold, so one check (`isUtf8`) serves every encoding, and finds the row at fault.
+ * no UTF-8 text can hold, so one check (`isUtf8`) serves every encoding, and finds the row at fault. Encodings from
+ * before Unicode pass through as they are: all share the signs of ASCII, and `encoding.ts` reads them row by row.
  */
 export interface TextOptions {
-  /** A label of the WHATWG Encoding Standard. It wins over what the bytes say. */
+  /** A label of the WHATWG Encoding Standard, or an old encoding. It wins over what the bytes say. */
   readonly encoding?: string
   /** For messages. */
   readonly source: string
@@ -82,6 +85,18 @@ export async function readWhole(
   return joinPieces(pieces)
 }
 
+/** The first bytes of a source, always as many: how it is cut into pieces must not decide on anything. */
+export async function firstBytes(chunks: AsyncIterable<Uint8Array>, count: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let missing = count
+  for await (const chunk of chunks) {
+    pieces.push(chunk.subarray(0, missing))
+    missing -= chunk.length
+    if (missing <= 0) break
+  }
+  return joinPieces(pieces)
+}
+
 /** The same bytes with the faster methods of Buffer, not copied. */
 export function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -100,7 +115,7 @@ interface Recognised {
 
 function recognise(start: Uint8Array, label: string | undefined): Recognised {
   const seen = recogniseMark(start) ?? { encoding: utf16WithoutMark(start) ?? 'utf-8', markBytes: 0 }
-  if (label === undefined) return seen
+  if (label === undefined || oldEncodingOf(label) !== undefined) return seen
   const { encoding } = createDecoder(label)
   return seen.encoding === encoding ? seen : { encoding, markBytes: 0 }
 }
@@ -129,11 +144,24 @@ function utf16WithoutMark(start: Uint8Array): string | undefined {
   return undefined
 }
 
-function createDecoder(encoding: string): TextDecoder {
+interface Decoder {
+  readonly encoding: string
+  decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string
+}
+
+function createDecoder(label: string): Decoder {
+  const decoder = decoderNamed(label)
+  const { encoding } = decoder
+  // Some versions of Node decode it as ISO 8859-1: quotes and dashes become control characters.
+  if (encoding !== 'windows-1252') return decoder
+  return { encoding, decode: (bytes) => asWestern(decoder.decode(bytes)) }
+}
+
+function decoderNamed(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { ignoreBOM: true })
   } catch (cause) {
-    throw new UserError('unknown-encoding', { encoding }, { cause })
+    throw new UserError('unknown-encoding', { encoding, suggestion: '' }, { cause })
   }
 }
 

@@ -24,6 +24,8 @@ import { missingName } from './rules/missing-name.ts'
 import { missingProcedure } from './rules/missing-procedure.ts'
 import { missingServiceLevel } from './rules/missing-service-level.ts'
 import { mixedCodeForms } from './rules/mixed-code-forms.ts'
+import { mixedEncoding } from './rules/mixed-encoding.ts'
+import { mojibake } from './rules/mojibake.ts'
 import { nameDiffers } from './rules/name-differs.ts'
 import { noElectronicProcess } from './rules/no-electronic-process.ts'
 import { noInternalProcess } from './rules/no-internal-process.ts'
@@ -55,6 +57,7 @@ import { unreadableValue } from './rules/unreadable-value.ts'
 export const rules = [
   // reading
   unreadableRow,
+  mixedEncoding,
   raggedRow,
   duplicateHeading,
   hiddenRows,
@@ -72,6 +75,7 @@ export const rules = [
   conflictingServiceLevel,
   malformedDecision,
   placeholderValue,
+  mojibake,
   unnormalisedText,
   incompleteComponents,
   contradictoryRecord,

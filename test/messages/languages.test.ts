@@ -16,6 +16,10 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { reason: 'syntax', detail: 'unexpected "}" at 9' },
     { reason: 'ragged', detail: '' },
   ],
+  'mixed-encoding': [
+    { read: 'tcvn3', source: 'utf-8', confidence: 0.97 },
+    { read: 'utf-8', source: 'vni', confidence: 1 },
+  ],
   'ragged-row': [
     { cells: 4, headings: 3, spilled: 'Cấp xã' },
     { cells: 4, headings: 3, spilled: '' },
@@ -45,6 +49,10 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
   'conflicting-service-level': [{ levels: 'full-online, partial', counted: 'full-online' }],
   'malformed-decision': [{ text: '9303' }],
   'placeholder-value': [{ field: 'decision', text: 'Demo/QĐ-BCA' }],
+  mojibake: [
+    { field: 'name', text: 'Thá»§ tá»¥c', encoding: 'utf-8' },
+    { field: 'field', text: 'Hé tÞch', encoding: 'tcvn3' },
+  ],
   'unnormalised-text': [
     { field: 'name', defects: 'not-nfc, spaces', text: 'Đăng ký khai sinh' },
     { field: 'field', defects: 'line-break, html-entity, control-character', text: 'Hộ tịch' },
@@ -176,7 +184,10 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   ],
   'encrypted-file': [{ source }],
   'empty-file': [{ source }],
-  'unknown-encoding': [{ encoding: 'utf-9' }],
+  'unknown-encoding': [
+    { encoding: 'ebcdic', suggestion: '' },
+    { encoding: 'tcvn-4', suggestion: 'tcvn-3' },
+  ],
   'nothing-matches': [{ pattern: '*.csv' }],
   'no-lists-in-folder': [{ folder: 'xa', known: '.csv, .xlsx' }],
   'unknown-format': [{ source, known: 'csv, xlsx' }],

@@ -17,6 +17,7 @@ describe('a record', () => {
       codeForm: 'short',
       unread: [],
       untidy: [{ property: 'name', text: 'Thủ tục  đăng ký khai sinh;', defects: ['spaces'] }],
+      strange: [],
       serviceLevels: undefined,
       columns: mapping.properties,
     })

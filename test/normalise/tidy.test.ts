@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldName, foldTidied, foldWord } from '../../src/model/fold.ts'
 import { tidy } from '../../src/normalise/tidy.ts'
+import { VIETNAMESE_LETTERS } from '../read/old-text.ts'
 
 /** Texts with everything in them that can be amiss. */
 const untidyText = fc
@@ -86,17 +87,29 @@ describe('tidying', () => {
     ['&#0; &zzz; &', '&#0; &zzz; &', []],
     ['Cấp giấy – phép “A” số 5₫', 'Cấp giấy – phép “A” số 5₫', []],
   ])('%j is %j, for %j', (raw, text, defects) => {
-    expect(tidy(raw)).toEqual({ text, defects })
+    expect(tidy(raw)).toMatchObject({ text, defects })
   })
 
   test('a tidied text changes nothing and finds nothing amiss', () => {
     fc.assert(
       fc.property(untidyText, (raw) => {
         const { text } = tidy(raw)
-        expect(tidy(text)).toEqual({ text, defects: [] })
+        expect(tidy(text)).toMatchObject({ text, defects: [] })
       }),
       { numRuns: 5_000 },
     )
+  })
+
+  test.each(['Thñ tôc', 'Thuû tuïc', 'Thá»§ tá»¥c', 'trên 250 m²'])(
+    'sees letters that are not Vietnamese in %j',
+    (raw) => {
+      expect(tidy(raw).strange).toBe(true)
+    },
+  )
+
+  test('sees none in all letters of Vietnamese', () => {
+    const letters = VIETNAMESE_LETTERS.join('')
+    expect(tidy(letters)).toEqual({ text: letters, defects: [] })
   })
 
   test('reports a defect if and only if it changed the text', () => {

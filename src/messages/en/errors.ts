@@ -36,9 +36,12 @@ export const errors: Language['errors'] = {
     what: `"${source}" is empty.`,
     next: 'Export the list again, and check that the file is not empty before you run the command.',
   }),
-  'unknown-encoding': ({ encoding }) => ({
+  'unknown-encoding': ({ encoding, suggestion }) => ({
     what: `"${encoding}" is not an encoding that can be read.`,
-    next: 'Write --encoding utf-8, --encoding utf-16le or --encoding windows-1258, or leave the option out.',
+    next: meant(
+      suggestion,
+      'Write --encoding utf-8, utf-16le, windows-1258, tcvn3 or vni, or leave the option out.',
+    ),
   }),
 
   // choosing sources and lists in them

@@ -88,7 +88,7 @@ export const help: Language['help'] = {
     sheet: 'sheet of the workbook that holds the list',
     headerRow: 'row that holds the headings, as the spreadsheet counts it',
     delimiter: 'character between the cells of a CSV file, such as ; or tab; found when not given',
-    encoding: 'encoding of a text file, such as utf-8 or windows-1258; found when not given',
+    encoding: 'encoding of a text file, such as utf-8, windows-1258, tcvn3 or vni; found when not given',
     inputFormat:
       'format of the lists: csv, xlsx, xls, ods, json or jsonl; told from the name and the content when not given',
     column: 'heading of the column that holds a field, such as code="Mã số" (repeatable)',

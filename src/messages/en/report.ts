@@ -13,6 +13,7 @@ export const report: Language['report'] = {
     unit: 'Unit',
     level: 'Level',
     sources: 'Sources',
+    encoding: 'Encoding',
     records: 'Records',
     procedures: 'Procedures',
     scope: 'In scope',
@@ -94,6 +95,8 @@ export const report: Language['report'] = {
   andMore: (count) => `and ${count} more`,
   counted: (records, procedures) =>
     `${records} ${records === '1' ? 'record' : 'records'}, ${procedures} ${procedures === '1' ? 'procedure' : 'procedures'}`,
+  encoding: (title, confidence, savedAs) =>
+    `${title}${confidence === undefined ? '' : ` (${confidence} sure)`}${savedAs === undefined ? '' : `, saved as ${savedAs}`}`,
   suggests: (field, value, confidence, evidence) =>
     `Probably ${field} "${value}" (${confidence} sure): ${evidence}.`,
   byNames: (title) => `${title}, by codes and names`,

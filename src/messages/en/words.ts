@@ -96,6 +96,8 @@ export const words: Language['words'] = {
     'level-agrees': 'the level agrees',
     'slipped-rows': 'it stands where the slip has put it',
     'only-candidate': 'nothing else fits',
+    'decodes-whole': 'its characters are, one for one, the bytes of UTF-8',
+    'reads-as-vietnamese': 'read so, its words are Vietnamese',
   },
   defects: {
     'not-nfc': 'accents not composed (Unicode NFC)',
@@ -108,6 +110,7 @@ export const words: Language['words'] = {
     syntax: 'not written as the format demands',
     quotes: 'quotation marks in the wrong place, or never closed',
     bytes: 'bytes that are not text in the encoding of the file',
+    'other-encoding': 'another encoding than the rest of the file',
     'duplicate-key': 'the same key twice, the last one was kept',
     'too-long': 'longer than the limit',
     'error-cell': 'a cell that shows an error',

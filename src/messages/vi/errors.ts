@@ -36,9 +36,12 @@ export const errors: Language['errors'] = {
     what: `“${source}” là tệp trống.`,
     next: 'Xuất lại danh mục và kiểm tra tệp đã có nội dung trước khi chạy lại lệnh.',
   }),
-  'unknown-encoding': ({ encoding }) => ({
+  'unknown-encoding': ({ encoding, suggestion }) => ({
     what: `Không đọc được bảng mã “${encoding}”.`,
-    next: 'Viết --encoding utf-8, --encoding utf-16le hoặc --encoding windows-1258, hoặc bỏ tùy chọn này.',
+    next: meant(
+      suggestion,
+      'Viết --encoding utf-8, utf-16le, windows-1258, tcvn3 hoặc vni, hoặc bỏ tùy chọn này.',
+    ),
   }),
 
   // choosing sources and lists in them

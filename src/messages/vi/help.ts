@@ -91,7 +91,7 @@ export const help: Language['help'] = {
     sheet: 'trang tính chứa danh mục trong tệp bảng tính',
     headerRow: 'số thứ tự của dòng tiêu đề như bảng tính hiển thị',
     delimiter: 'ký tự ngăn cách các ô trong tệp CSV, ví dụ ; hoặc tab; không ghi thì tự tìm',
-    encoding: 'bảng mã của tệp văn bản, ví dụ utf-8 hoặc windows-1258; không ghi thì tự tìm',
+    encoding: 'bảng mã của tệp văn bản, ví dụ utf-8, windows-1258, tcvn3 hoặc vni; không ghi thì tự tìm',
     inputFormat:
       'định dạng của danh mục: csv, xlsx, xls, ods, json hoặc jsonl; không ghi thì xét theo tên và nội dung tệp',
     column: 'tiêu đề của cột chứa một trường thông tin, ví dụ code="Mã số" (ghi được nhiều lần)',

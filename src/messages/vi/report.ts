@@ -13,6 +13,7 @@ export const report: Language['report'] = {
     unit: 'Đơn vị',
     level: 'Cấp',
     sources: 'Nguồn dữ liệu',
+    encoding: 'Bảng mã',
     records: 'Số bản ghi',
     procedures: 'Số thủ tục',
     scope: 'Thuộc phạm vi',
@@ -93,6 +94,8 @@ export const report: Language['report'] = {
     `Ở đây liệt kê ${listed} trong ${all} phát hiện, lỗi đứng trước; --findings all.jsonl ghi ra tất cả.`,
   andMore: (count) => `và ${count} mục khác`,
   counted: (records, procedures) => `${records} bản ghi, ${procedures} thủ tục`,
+  encoding: (title, confidence, savedAs) =>
+    `${title}${confidence === undefined ? '' : ` (chắc ${confidence})`}${savedAs === undefined ? '' : `, lưu dưới dạng ${savedAs}`}`,
   suggests: (field, value, confidence, evidence) =>
     `Có lẽ ${field} là “${value}” (chắc ${confidence}): ${evidence}.`,
   byNames: (title) => `${title} (theo mã và tên)`,

@@ -1,3 +1,4 @@
+import { encodingTitle } from '../../model/old-encodings.ts'
 import { grouped } from '../amounts.ts'
 import type { Language } from '../language.ts'
 import { listOf, startingWord, wordFor } from '../listed.ts'
@@ -15,6 +16,15 @@ export const rules: Language['rules'] = {
     why: 'Phần không đọc được sẽ vắng mặt trong mọi số liệu, dù đơn vị có thể vẫn có thủ tục đó. Phần còn lại của dòng và của danh mục vẫn được đọc.',
     fix: 'Mở tệp tại vị trí này, sửa dấu ngoặc kép, công thức hoặc ô đã nêu rồi lưu lại với bảng mã UTF-8.',
     basis: 'RFC 4180 (CSV) và RFC 8259 (JSON) quy định thế nào là một dòng đúng dạng.',
+  },
+  'mixed-encoding': {
+    title: 'Dòng dùng bảng mã khác',
+    says: ({ read, source, confidence }) =>
+      `Dòng này viết bằng bảng mã ${encodingTitle(read)}, trong khi danh mục dùng ${encodingTitle(source)}; đã đọc theo ${encodingTitle(read)}${confidence < 1 ? ` (chắc ${Math.round(confidence * 100)} %)` : ''}.`,
+    why: 'Dòng của hai danh mục đã được ghép lại mà chưa chuyển mã. Chương trình chỉ biết một bảng mã sẽ hiện các dòng kia thành ký tự vô nghĩa.',
+    fix: 'Chuyển những dòng đã nêu sang Unicode rồi lưu cả danh mục với bảng mã UTF-8.',
+    basis:
+      'Quy tắc riêng của rasoat: mỗi dòng được đọc riêng, căn cứ vào các byte của dòng và tỷ lệ từ là âm tiết tiếng Việt.',
   },
   'ragged-row': {
     title: 'Dòng có số ô khác số cột',
@@ -159,6 +169,15 @@ export const rules: Language['rules'] = {
     why: 'Giá trị gõ thử sẽ được đưa ra cùng danh mục, và người đọc tưởng là thật.',
     fix: 'Thay bằng giá trị thật, hoặc xóa dòng nếu cả bản ghi chỉ để thử.',
     basis: 'Đã thấy trong danh mục quốc gia: một quyết định ghi “Demo/QĐ-BCA”.',
+  },
+  mojibake: {
+    title: 'Chữ bị đọc sai bảng mã',
+    says: ({ field, text, encoding }) =>
+      `${property(field)}: “${text}” vốn viết bằng bảng mã ${encodingTitle(encoding)} nhưng đã bị đọc theo bảng mã khác.`,
+    why: 'Không ai đọc được nội dung này, và không tên nào trong đó khớp với danh mục quốc gia. Nội dung được giữ nguyên như trong tệp.',
+    fix: 'Mở tệp gốc đúng bảng mã của nó rồi lưu lại với bảng mã UTF-8, hoặc gõ lại nội dung.',
+    basis:
+      'UTF-8 theo RFC 3629. Với các bảng mã cũ, đã đếm: trong 244.467 từ có dấu của các danh mục chính thức, 99,99 % là âm tiết tiếng Việt khi đọc đúng bảng mã, nhiều nhất 16 % khi đọc sai.',
   },
   'unnormalised-text': {
     title: 'Nội dung ô chưa chuẩn hóa',

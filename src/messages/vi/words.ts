@@ -96,6 +96,8 @@ export const words: Language['words'] = {
     'level-agrees': 'cấp thực hiện phù hợp',
     'slipped-rows': 'mã nằm đúng chỗ bị lệch',
     'only-candidate': 'không giá trị nào khác phù hợp',
+    'decodes-whole': 'từng ký tự ứng đúng với từng byte của UTF-8',
+    'reads-as-vietnamese': 'đọc theo cách này thì các từ là tiếng Việt',
   },
   defects: {
     'not-nfc': 'dấu tiếng Việt chưa ở dạng dựng sẵn (Unicode NFC)',
@@ -108,6 +110,7 @@ export const words: Language['words'] = {
     syntax: 'không viết đúng cú pháp của định dạng',
     quotes: 'dấu ngoặc kép đặt sai chỗ hoặc không được đóng lại',
     bytes: 'có ký tự không đúng bảng mã của tệp',
+    'other-encoding': 'bảng mã khác với phần còn lại của tệp',
     'duplicate-key': 'một khóa xuất hiện hai lần, giá trị sau cùng được giữ lại',
     'too-long': 'dài quá giới hạn',
     'error-cell': 'có ô báo lỗi',

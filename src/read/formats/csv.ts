@@ -1,8 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 import type { Row } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
+import { type Encoding, findEncoding, HEAD_BYTES } from '../encoding.ts'
 import type { Format, Input, Opened, ReadOptions } from '../format.ts'
-import { asBuffer, streamText, wholeCharacters } from '../text.ts'
+import { asBuffer, firstBytes, streamText, wholeCharacters } from '../text.ts'
 import { isBlank } from './csv/blank.ts'
 import { findDelimiter } from './csv/delimiter.ts'
 import { CsvRow, type Piece } from './csv/row.ts'
@@ -23,15 +24,18 @@ export const csv: Format = {
     const { encoding, head } = await lookAtStart(input, options)
     const delimiter = options.delimiter ?? findDelimiter(head)
     const opened: Opened = {
-      encoding,
+      ...encoding.report,
       delimiter,
-      sheets: [{ shape: 'grid', rows: () => rows(input, { ...options, encoding }, delimiter) }],
+      sheets: [{ shape: 'grid', rows: () => rows(input, options, delimiter, encoding) }],
     }
     return opened
   },
 }
 
-async function lookAtStart(input: Input, options: ReadOptions): Promise<{ encoding: string; head: string }> {
+async function lookAtStart(
+  input: Input,
+  options: ReadOptions,
+): Promise<{ encoding: Encoding; head: string }> {
   let signature = ''
   async function* watched(): AsyncGenerator<Uint8Array> {
     for await (const chunk of input.chunks()) {
@@ -40,19 +44,13 @@ async function lookAtStart(input: Input, options: ReadOptions): Promise<{ encodi
     }
   }
   const { encoding, chunks } = await streamText(watched(), { ...options, source: input.path })
-  const pieces: Uint8Array[] = []
-  let missing = BYTES_LOOKED_AT // always as many: how the source is cut into pieces must not decide on the delimiter
-  for await (const chunk of chunks) {
-    pieces.push(chunk.subarray(0, missing))
-    missing -= chunk.length
-    if (missing <= 0) break
-  }
-  const head = latin1(Buffer.concat(pieces))
+  const start = await firstBytes(chunks, HEAD_BYTES)
+  const head = latin1(start.subarray(0, BYTES_LOOKED_AT))
   // An archive may look like UTF-16, a web page may be written in it.
   const found = otherKind(signature) ?? otherKind(head)
   if (found !== undefined)
     throw new UserError('not-this-format', { source: input.path, format: 'csv', found })
-  return { encoding, head }
+  return { encoding: findEncoding(start, encoding, options.encoding), head }
 }
 
 const SIGNATURE_BYTES = 8
@@ -70,7 +68,12 @@ function otherKind(start: string): string | undefined {
  * Each piece is looked at as one character a byte, which is fast and keeps byte places; a row becomes text only
  * when somebody asks for its cells.
  */
-async function* rows(input: Input, options: ReadOptions, delimiter: string): AsyncGenerator<readonly Row[]> {
+async function* rows(
+  input: Input,
+  options: ReadOptions,
+  delimiter: string,
+  encoding: Encoding,
+): AsyncGenerator<readonly Row[]> {
   const { chunks } = await streamText(input.chunks(), { ...options, source: input.path })
   const { limits } = options
   const longestRow = limits.cellCharacters * CELLS_HELD
@@ -86,7 +89,8 @@ async function* rows(input: Input, options: ReadOptions, delimiter: string): Asy
     const validUtf8 = isUtf8(isLast ? buffer : buffer.subarray(0, wholeCharacters(buffer)))
     const scanner = new Scanner(text, { delimiter, isLast, longest: limits.cellCharacters })
     const batch: Row[] = []
-    const here: Piece = { buffer, text, delimiter, validUtf8, limits }
+    const isPlain = validUtf8 && encoding.isPlain
+    const here: Piece = { buffer, text, delimiter, encoding, isPlain, limits }
     let at = 0
     const span: Span = { start: 0, end: 0, next: 0, quoted: false, broken: false, lines: 1 }
     while (scanner.find(at, span)) {
@@ -95,7 +99,7 @@ async function* rows(input: Input, options: ReadOptions, delimiter: string): Asy
         batch.push(lostRow(row, line, text.slice(span.start, span.start + SHOWN)))
       } else if (!isBlank(text, span, delimiter)) {
         const broken = span.broken
-          ? await relaxedCells(buffer.toString('utf8', span.start, span.end), delimiter)
+          ? await relaxedCells(encoding.read(buffer.subarray(span.start, span.end)).text, delimiter)
           : undefined
         batch.push(new CsvRow(here, span, row, line, broken))
       }

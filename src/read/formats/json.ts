@@ -1,5 +1,6 @@
 import type { Row } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
+import { findEncoding } from '../encoding.ts'
 import type { Format, Sheet } from '../format.ts'
 import type { Limits } from '../limits.ts'
 import { decode, readWhole } from '../text.ts'
@@ -23,12 +24,16 @@ export const json: Format = {
     const source = input.path
     const whole = await readWhole(input.chunks(), { source, limits: options.limits })
     refuseArchive(whole, 'json', source)
-    const { bytes, encoding } = decode(whole, { ...options, source })
+    const { bytes, encoding: unicode } = decode(whole, { ...options, source })
     if (skipSpace(bytes, 0) === bytes.length) throw new UserError('empty-file', { source })
     refuseMarkup(bytes, 'json', source)
     refuseFault(bytes, source, options.limits)
-    const readRecord = createRecordReader(options.limits)
-    return { encoding, sheets: findLists(bytes).map((list) => toSheet(bytes, list, readRecord)) }
+    const encoding = findEncoding(bytes, unicode, options.encoding)
+    const readRecord = createRecordReader(options.limits, encoding)
+    return {
+      ...encoding.report,
+      sheets: findLists(bytes).map((list) => toSheet(bytes, list, readRecord)),
+    }
   },
 }
 

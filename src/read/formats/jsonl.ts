@@ -1,8 +1,9 @@
 import type { Row } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
+import { type Encoding, findEncoding, HEAD_BYTES } from '../encoding.ts'
 import type { Format, Input, ReadOptions } from '../format.ts'
 import type { Limits } from '../limits.ts'
-import { streamText } from '../text.ts'
+import { firstBytes, streamText } from '../text.ts'
 import { placeOf, skipSpace } from './json/bytes.ts'
 import { findFault } from './json/grammar.ts'
 import { refuseArchive, refuseMarkup } from './json/kind.ts'
@@ -22,12 +23,15 @@ export const jsonl: Format = {
   extensions: ['.jsonl', '.ndjson'],
   async open(input, options) {
     const encoding = await lookAtStart(input, options)
-    const readRecord = createRecordReader(options.limits)
-    return { encoding, sheets: [{ shape: 'objects', rows: () => readRows(input, options, readRecord) }] }
+    const readRecord = createRecordReader(options.limits, encoding)
+    return {
+      ...encoding.report,
+      sheets: [{ shape: 'objects', rows: () => readRows(input, options, readRecord) }],
+    }
   },
 }
 
-async function lookAtStart(input: Input, options: ReadOptions): Promise<string> {
+async function lookAtStart(input: Input, options: ReadOptions): Promise<Encoding> {
   const source = input.path
   for await (const chunk of input.chunks()) {
     if (chunk.length === 0) continue
@@ -35,11 +39,10 @@ async function lookAtStart(input: Input, options: ReadOptions): Promise<string> 
     break
   }
   const { encoding, chunks } = await streamText(input.chunks(), { ...options, source })
-  for await (const chunk of chunks) {
-    refuseMarkup(chunk, 'jsonl', source)
-    return encoding
-  }
-  throw new UserError('empty-file', { source })
+  const start = await firstBytes(chunks, HEAD_BYTES)
+  if (start.length === 0) throw new UserError('empty-file', { source })
+  refuseMarkup(start, 'jsonl', source)
+  return findEncoding(start, encoding, options.encoding)
 }
 
 async function* readRows(

@@ -2,6 +2,7 @@ import { errorText } from '../../messages/error-text.ts'
 import { wordFor } from '../../messages/listed.ts'
 import type { CauseExample } from '../../model/cause.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
+import { encodingsOf } from '../encodings.ts'
 import { pooledByRule } from '../findings-by-rule.ts'
 import { nextSteps } from '../next-steps.ts'
 import { wasJudged } from '../outcome.ts'
@@ -91,6 +92,7 @@ function baselineLines(
   const inIt = found.total === 0 ? '' : ` · ${labels.findings}: ${severityCounts(page, found)}`
   return [
     `**${labels.baseline}:** ${names.join(' · ')} · ${labels.procedures}: ${numbers.count(procedures)}${inIt}`,
+    ...encodingsOf(sources, language).map((text) => `${labels.encoding}: ${safe(text)}`),
     ...(unlevelled > 0 && unlevelled < procedures ? [levelsUnknown(numbers.count(unlevelled))] : []),
     ...(complete ? [] : [partialBaseline()]),
   ]

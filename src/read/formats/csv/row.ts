@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer'
 import type { Row, RowProblem } from '../../../model/row.ts'
+import type { Encoding } from '../../encoding.ts'
 import type { Limits } from '../../limits.ts'
 import { splitCells } from './cells.ts'
 import type { Span } from './scanner.ts'
@@ -9,7 +9,9 @@ export interface Piece {
   readonly buffer: Buffer
   readonly text: string
   readonly delimiter: string
-  readonly validUtf8: boolean
+  readonly encoding: Encoding
+  /** All of it is text as it stands: nothing to ask of a row. */
+  readonly isPlain: boolean
   readonly limits: Limits
 }
 
@@ -50,8 +52,14 @@ export class CsvRow implements Row {
 
   #split(): readonly string[] {
     if (this.#brokenCells !== undefined) return this.#brokenCells
-    const { buffer, delimiter } = this.#piece
-    return splitCells(buffer.toString('utf8', this.#start, this.#end), delimiter, this.#quotes === 'some')
+    const { buffer, delimiter, isPlain } = this.#piece
+    const text = isPlain ? buffer.toString('utf8', this.#start, this.#end) : this.#decoded().text
+    return splitCells(text, delimiter, this.#quotes === 'some')
+  }
+
+  #decoded(): ReturnType<Encoding['read']> {
+    const { buffer, encoding } = this.#piece
+    return encoding.read(buffer.subarray(this.#start, this.#end))
   }
 
   /** So long that a limit may have been passed. */
@@ -62,7 +70,7 @@ export class CsvRow implements Row {
 
   /** Everything about the row is as the format promises. */
   get #isSound(): boolean {
-    return this.#quotes !== 'broken' && this.#piece.validUtf8 && !this.#isLong
+    return this.#quotes !== 'broken' && this.#piece.isPlain && !this.#isLong
   }
 
   get problems(): readonly RowProblem[] | undefined {
@@ -72,15 +80,19 @@ export class CsvRow implements Row {
   }
 
   #findProblems(): readonly RowProblem[] {
-    const { buffer, limits } = this.#piece
+    const { isPlain, limits } = this.#piece
     const problems: RowProblem[] = []
     if (this.#quotes === 'broken') problems.push({ reason: 'quotes' })
-    if (!isUtf8(buffer.subarray(this.#start, this.#end))) {
-      const column = this.cells.findIndex((cell) => cell.includes('\ufffd'))
-      problems.push(column === -1 ? { reason: 'bytes' } : { reason: 'bytes', column })
-    }
+    const problem = isPlain ? undefined : this.#decoded().problem
+    if (problem !== undefined) problems.push(this.#placed(problem))
     if (this.#isLong) addExcess(problems, this.#split(), limits)
     return problems
+  }
+
+  /** Bytes that are no text stand in a cell; another encoding is that of the whole row. */
+  #placed(problem: RowProblem): RowProblem {
+    const column = problem.reason === 'bytes' ? this.cells.findIndex((cell) => cell.includes('\ufffd')) : -1
+    return column === -1 ? problem : { ...problem, column }
   }
 
   identity(from: number): string | undefined {

@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer'
 import type { Row, RowProblem } from '../../../model/row.ts'
+import type { Encoding } from '../../encoding.ts'
 import type { Limits } from '../../limits.ts'
 import { asBuffer } from '../../text.ts'
 import { OPEN_OBJECT, skipSpace } from './bytes.ts'
@@ -19,13 +19,13 @@ export type ReadRecord = (value: Uint8Array, place: Place) => Row | undefined
  * A reader of records for one source: its rows share their arrays of columns. It expects UTF-8 bytes in which
  * `findFault` found nothing; a value that is not an object becomes a lost row.
  */
-export function createRecordReader(limits: Limits): ReadRecord {
+export function createRecordReader(limits: Limits, encoding: Encoding): ReadRecord {
   const shareColumns = createColumnSharing()
   return (value, place) => {
     if (value[skipSpace(value, 0)] !== OPEN_OBJECT) {
       return lostRow(place, { reason: 'syntax', detail: excerpt(value) })
     }
-    const text = asBuffer(value).toString()
+    const { text, problem } = encoding.read(value)
     const { tree, repeated } = readTree(text)
     const names: string[] = []
     const texts: string[] = []
@@ -34,7 +34,8 @@ export function createRecordReader(limits: Limits): ReadRecord {
     const cells = texts.slice(0, limits.columns)
     const problems: RowProblem[] = []
     for (const name of repeated) problems.push({ reason: 'duplicate-key', detail: shorten(name) })
-    addDamage(problems, value, text, columns, cells)
+    if (problem !== undefined && problem.reason !== 'bytes') problems.push(problem)
+    addDamage(problems, problem?.reason === 'bytes', text, columns, cells)
     addExcess(problems, texts, limits)
     const { row, line } = place
     if (problems.length > 0) {
@@ -82,12 +83,11 @@ const LONE_SURROGATE_OR_REPLACEMENT = /[\p{Surrogate}\ufffd]/u
 /** Text that no encoding can hold: bytes that were never text, or half a character written as an escape. */
 function addDamage(
   problems: RowProblem[],
-  value: Uint8Array,
+  hasInvalidBytes: boolean,
   text: string,
   columns: readonly string[],
   cells: readonly string[],
 ): void {
-  const hasInvalidBytes = text.includes('\ufffd') && !isUtf8(value)
   if (!hasInvalidBytes && !ESCAPED_SURROGATE.test(text)) return
   const damage = hasInvalidBytes ? LONE_SURROGATE_OR_REPLACEMENT : LONE_SURROGATE
   const column = cells.findIndex((cell, index) => damage.test(cell) || damage.test(columns[index] ?? ''))

@@ -1,5 +1,6 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, SourceReport } from '../../../model/report.ts'
+import { encodingsOf } from '../../encodings.ts'
 import { ownId } from '../../own-id.ts'
 import { sheetName } from '../../place.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
@@ -27,6 +28,7 @@ export function identity(page: Document, report: CatalogueReport): Blocks {
         labels.sources,
         report.sources.map((source) => sourceName(page, source)),
       ),
+      ...said(labels.encoding, encodingsOf(report.sources, language).map(safe)),
       ...said(labels.columns, recognised),
       ...said(labels.ignored, ignored),
     ]),

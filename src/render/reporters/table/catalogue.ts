@@ -1,5 +1,6 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, CatalogueReport, SourceReport } from '../../../model/report.ts'
+import { encodingsOf } from '../../encodings.ts'
 import { forScreen } from '../../escape.ts'
 import { findingsByRule } from '../../findings-by-rule.ts'
 import { ownId } from '../../own-id.ts'
@@ -57,9 +58,17 @@ function identity(page: Page, report: CatalogueReport): readonly string[] {
           ),
       },
       { label: labels.sources, lines: (columns) => fewSources(page, sources, columns) },
+      ...encodings(page, sources),
       ...recognised(page, sources),
     ]),
   ]
+}
+
+function encodings({ language }: Page, sources: readonly SourceReport[]): readonly Entry[] {
+  const texts = encodingsOf(sources, language).map((text) => ({ text: forScreen(text) }))
+  return texts.length === 0
+    ? []
+    : [{ label: language.report.labels.encoding, lines: (columns) => flow(texts, columns) }]
 }
 
 /** Which heading was taken for what, so that a wrong guess is seen before the figures are believed. */

@@ -1,5 +1,6 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, Report, SourceReport } from '../../../model/report.ts'
+import { encodingsOf } from '../../encodings.ts'
 import { forScreen } from '../../escape.ts'
 import { wasJudged } from '../../outcome.ts'
 import { sheetName } from '../../place.ts'
@@ -52,6 +53,9 @@ function baselineLines(
   const saysLevels = unlevelled < procedures
   return (columns) => [
     ...sources.flatMap((source) => wrap(sourceName(page, source), columns)),
+    ...encodingsOf(sources, language).flatMap((text) =>
+      wrap(forScreen(`${labels.encoding}: ${text}`), columns),
+    ),
     ...flow(
       [
         { text: `${labels.procedures}: ${numbers.count(procedures)}` },

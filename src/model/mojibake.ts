@@ -1,0 +1,86 @@
+import { findLettering, SURE_ENOUGH, weigh } from './lettering.ts'
+import type { Evidence } from './suggestion.ts'
+import { westernByte } from './windows-1252.ts'
+
+/** A text whose bytes were read in an encoding they were not written in. */
+export interface Mojibake {
+  /** What they were written in. */
+  readonly encoding: string
+  /** What the text probably was. Absent where some of its bytes did not survive. */
+  readonly original?: {
+    readonly text: string
+    readonly confidence: number
+    readonly evidence: readonly Evidence[]
+  }
+}
+
+/**
+ * Western characters that no Vietnamese word has: symbols, and letters of other languages. Vietnamese read through a
+ * wrong decoder hardly does without them. Some stand in honest texts as well (`m²`, `«`, `Müller`): it is a first
+ * look. Spaces and controls are left out: every list has them.
+ */
+export const STRANGE_LETTER = '\\u00a1-\\u00ac\\u00ae-\\u00bf×÷ÄÅÆÇËÎÏÐÑÖØÛÜÞßäåæçëîïðñöøûüþÿ'
+
+const STRANGE = new RegExp(`[${STRANGE_LETTER}]`)
+
+export function hasStrangeLetter(text: string): boolean {
+  return STRANGE.test(text)
+}
+
+/** What a text was before it went through a wrong decoder; undefined when nothing speaks for that. Pure. */
+export function findMojibake(text: string): Mojibake | undefined {
+  return utf8ReadAsWestern(text) ?? oldLetters(text)
+}
+
+// A lead byte of UTF-8 and what follows it, as windows-1252 shows them.
+const FOLLOWING = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
+const SEQUENCE = new RegExp(`[Â-ß]${FOLLOWING}|[à-ï]${FOLLOWING}{2}|[ð-ô]${FOLLOWING}{3}`, 'g')
+const RUN = new RegExp(`(?:${SEQUENCE.source})+`, 'g')
+/** The first two of the three bytes of `ạ` to `ỹ`: what is left when the third one was lost. */
+const REMAINS = /á[º»]/
+// Letters, marks, quotes, dashes: what an honest list holds beyond ASCII.
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: marks stand alone in a text that is not composed
+const EXPECTED = /^[\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u203a\u20ab\u2116]*$/
+const MOST_TIMES = 3
+const WHOLE_SEQUENCES = 0.99
+
+/** UTF-8 read as windows-1252 and saved again, once or more often. */
+function utf8ReadAsWestern(text: string): Mojibake | undefined {
+  let original = text
+  for (let times = 0; times < MOST_TIMES; times += 1) {
+    const before = original
+    original = original.replace(RUN, readAgain)
+    if (original === before) break
+  }
+  if (original === text || weigh(original) < weigh(text)) return undefined
+  if (REMAINS.test(original)) return { encoding: 'utf-8' }
+  const reads = weigh(original) > 0
+  return {
+    encoding: 'utf-8',
+    original: {
+      text: original,
+      confidence: WHOLE_SEQUENCES,
+      evidence: reads ? ['decodes-whole', 'reads-as-vietnamese'] : ['decodes-whole'],
+    },
+  }
+}
+
+function readAgain(run: string): string {
+  const bytes = Uint8Array.from(run, westernByte)
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return EXPECTED.test(text) ? text : run
+  } catch {
+    return run // overlong or surrogate: no UTF-8 after all
+  }
+}
+
+/** TCVN3, VNI or windows-1258 shown as Western letters. */
+function oldLetters(text: string): Mojibake | undefined {
+  const { encoding, confidence } = findLettering(text, { maybeAsItStands: true })
+  if (encoding === undefined || confidence < SURE_ENOUGH) return undefined
+  return {
+    encoding: encoding.id,
+    original: { text: encoding.decode(text), confidence, evidence: ['reads-as-vietnamese'] },
+  }
+}
