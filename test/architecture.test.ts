@@ -89,6 +89,7 @@ const REGISTRIES = [
   'measure/metrics',
   'normalise/fields',
   'read/formats',
+  'model/old-encodings',
   'render/reporters',
   'write/writers',
   'cli/commands',

@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { oldEncodings } from '../src/model/old-encodings.ts'
 import { type PrintedReport, rasoat } from './cli/fake-terminal.ts'
+import { detect } from './read/detection.ts'
+import { OLD_NAMES, oldText } from './read/old-text.ts'
 
 // Public lists that are not ours to keep: they stay where they are, and only figures and codes stand here.
 const named = process.env['RASOAT_REAL_LISTS'] ?? ''
@@ -192,5 +195,45 @@ describe.skipIf(!isThere)('two versions of the list of Phước Thới', () => {
     expect(counts).toMatchObject({ changes: 1, same: 468, byKind: { removed: 1 }, byMeaning: {} })
     expect(changes[0].code).toBe('1.014854')
     expect(repeated).toEqual([])
+  })
+})
+
+describe.skipIf(!isThere)('the national list in an old encoding', () => {
+  let lines: readonly string[]
+  beforeAll(() => {
+    const text = readFileSync(join(folder, NATIONAL), 'utf8').normalize('NFC')
+    lines = text.split('\n').filter((line) => /^\d\.\d{6},/.test(line))
+  })
+
+  test('is found from twenty of its rows, whichever they are, and never taken for another', () => {
+    for (const { samples, right, wrong } of detect(lines, { rows: 20, samples: 50, seed: 2026 })) {
+      expect(right / samples).toBeGreaterThan(0.99)
+      expect(wrong).toBe(0)
+    }
+  })
+
+  test('keeps every letter of its 2,642 rows on the way there and back', () => {
+    expect(lines).toHaveLength(2_642)
+    const text = lines.join('\n').toLowerCase() // TCVN3 has no capitals with a tone
+    for (const { id, decode } of oldEncodings) {
+      const name = OLD_NAMES.find((known) => known === id)
+      expect(name === undefined ? id : decode(oldText(text, name))).toBe(text)
+    }
+  })
+})
+
+describe.skipIf(!isThere)('the official lists', () => {
+  test('hold no text that went through a wrong decoder', async () => {
+    const { catalogues } = await audited([
+      'validate',
+      'national/*.xlsx',
+      NATIONAL,
+      'local/*',
+      '--fail-on',
+      'never',
+    ])
+    expect(catalogues).toHaveLength(8 + 4)
+    expect(catalogues.filter(({ findings }) => 'mojibake' in findings.byRule)).toEqual([])
+    expect(catalogues.filter(({ findings }) => 'mixed-encoding' in findings.byRule)).toEqual([])
   })
 })

@@ -39,7 +39,7 @@ export function findLettering(western: string, { maybeAsItStands, likely }: Befo
 /** From here on a reading is taken. */
 export const SURE_ENOUGH = 0.9
 const SUREST = 0.99
-const LONGEST_WEIGHED = 16 * 1024
+const LONGEST_WEIGHED = 4 * 1024
 const UNLIKELY = Math.log(1 / 10)
 const LIKELY = Math.log(10)
 

@@ -38,9 +38,8 @@ const SEQUENCE = new RegExp(`[Â-ß]${FOLLOWING}|[à-ï]${FOLLOWING}{2}|[ð-ô]$
 const RUN = new RegExp(`(?:${SEQUENCE.source})+`, 'g')
 /** The first two of the three bytes of `ạ` to `ỹ`: what is left when the third one was lost. */
 const REMAINS = /á[º»]/
-// Letters, marks, quotes, dashes: what an honest list holds beyond ASCII.
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: marks stand alone in a text that is not composed
-const EXPECTED = /^[\u00a0-\u024f\u0300-\u036f\u1e00-\u1eff\u2010-\u203a\u20ab\u2116]*$/
+// Letters, marks, quotes, dashes: what an honest list holds beyond ASCII, and what windows-1252 makes of it.
+const EXPECTED = /^[\u0080-\u024f\u02c6\u02dc\p{M}\u1e00-\u1eff\u2010-\u203a\u20ab\u20ac\u2116\u2122]*$/u
 const MOST_TIMES = 3
 const WHOLE_SEQUENCES = 0.99
 
@@ -53,7 +52,7 @@ function utf8ReadAsWestern(text: string): Mojibake | undefined {
     if (original === before) break
   }
   if (original === text || weigh(original) < weigh(text)) return undefined
-  if (REMAINS.test(original)) return { encoding: 'utf-8' }
+  if (REMAINS.test(original) || original.search(RUN) !== -1) return { encoding: 'utf-8' }
   const reads = weigh(original) > 0
   return {
     encoding: 'utf-8',

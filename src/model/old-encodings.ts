@@ -12,7 +12,8 @@ export function oldEncodingOf(label: string): OldEncoding | undefined {
   return oldEncodings.find(({ id, aliases }) => id === word || aliases.includes(word))
 }
 
-/** An encoding as a report names it: `TCVN3`, `utf-8`. */
+/** An encoding as people write it: `TCVN3`, `UTF-8`, `windows-1258`. */
 export function encodingTitle(label: string): string {
-  return oldEncodings.find(({ id }) => id === label)?.title ?? label
+  const title = oldEncodings.find(({ id }) => id === label)?.title
+  return title ?? (label.startsWith('utf') ? label.toUpperCase() : label)
 }

@@ -22,6 +22,20 @@ const DOT_BELOW = '\u0323'
  * a stop only the two tones that can stand there. It need not be a word that exists. Case: `thủ`, `Thủ`, `THỦ`.
  */
 export function isSyllable(word: string): boolean {
+  let answer = answered.get(word)
+  if (answer === undefined) {
+    answer = isSpelledAsSyllable(word)
+    if (answered.size >= WORDS_REMEMBERED) answered.clear()
+    answered.set(word, answer)
+  }
+  return answer
+}
+
+// A list has some hundred different words; taking one apart costs ten times what remembering it does.
+const WORDS_REMEMBERED = 4_000
+const answered = new Map<string, boolean>()
+
+function isSpelledAsSyllable(word: string): boolean {
   const small = word.toLowerCase()
   if (word !== small && word.slice(1) !== small.slice(1) && word !== word.toUpperCase()) return false
   let tone = ''

@@ -9,7 +9,8 @@ export function encodingsOf(sources: readonly SourceReport[], language: Language
   const said = sources.flatMap(({ encoding, encodingConfidence, savedAs }) => {
     if (encoding === undefined || encoding === 'utf-8') return []
     const sure = encodingConfidence === undefined ? undefined : target(encodingConfidence)
-    return [language.report.encoding(encodingTitle(encoding), sure, savedAs)]
+    const carrier = savedAs === undefined ? undefined : encodingTitle(savedAs)
+    return [language.report.encoding(encodingTitle(encoding), sure, carrier)]
   })
   return [...new Set(said)]
 }

@@ -97,7 +97,7 @@ export const words: Language['words'] = {
     'slipped-rows': 'it stands where the slip has put it',
     'only-candidate': 'nothing else fits',
     'decodes-whole': 'its characters are, one for one, the bytes of UTF-8',
-    'reads-as-vietnamese': 'read so, its words are Vietnamese',
+    'reads-as-vietnamese': 'its words are Vietnamese when read so',
   },
   defects: {
     'not-nfc': 'accents not composed (Unicode NFC)',

@@ -97,7 +97,7 @@ export const words: Language['words'] = {
     'slipped-rows': 'mã nằm đúng chỗ bị lệch',
     'only-candidate': 'không giá trị nào khác phù hợp',
     'decodes-whole': 'từng ký tự ứng đúng với từng byte của UTF-8',
-    'reads-as-vietnamese': 'đọc theo cách này thì các từ là tiếng Việt',
+    'reads-as-vietnamese': 'các từ là tiếng Việt khi đọc theo cách này',
   },
   defects: {
     'not-nfc': 'dấu tiếng Việt chưa ở dạng dựng sẵn (Unicode NFC)',

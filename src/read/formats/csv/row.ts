@@ -25,6 +25,8 @@ export class CsvRow implements Row {
   readonly #quotes: 'none' | 'some' | 'broken'
   readonly #brokenCells: readonly string[] | undefined
   #cells: readonly string[] | undefined
+  /** What the encoding makes of it, where it is asked at all. */
+  #read: ReturnType<Encoding['read']> | undefined
 
   constructor(
     piece: Piece,
@@ -59,7 +61,8 @@ export class CsvRow implements Row {
 
   #decoded(): ReturnType<Encoding['read']> {
     const { buffer, encoding } = this.#piece
-    return encoding.read(buffer.subarray(this.#start, this.#end))
+    this.#read ??= encoding.read(buffer.subarray(this.#start, this.#end))
+    return this.#read
   }
 
   /** So long that a limit may have been passed. */

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { findMojibake } from '../../src/model/mojibake.ts'
+import { asWestern } from '../../src/model/windows-1252.ts'
+import { mapColumns } from '../../src/normalise/mapping.ts'
+import { OLD_NAMES, oldText } from '../read/old-text.ts'
+
+const names = readFileSync(new URL('../../samples/national.csv', import.meta.url), 'utf8')
+  .split('\n')
+  .slice(2)
+  .flatMap((line) => /^[\d.]+,([^",]+),/.exec(line)?.[1] ?? [])
+
+/** What a program shows that takes UTF-8 for windows-1252. */
+function misread(text: string): string {
+  return asWestern(Buffer.from(text).toString('latin1'))
+}
+
+describe('UTF-8 read as windows-1252', () => {
+  test('gives the name back, after one misreading, two or three', () => {
+    expect(names.length).toBeGreaterThan(1_000)
+    for (const name of names) {
+      const once = misread(name)
+      const twice = misread(once)
+      for (const text of [once, twice, misread(twice)]) {
+        expect(findMojibake(text)).toMatchObject({ encoding: 'utf-8', original: { text: name } })
+      }
+    }
+  })
+
+  test.each([
+    ['Thá»§ tá»¥c', 'Thủ tục', ['decodes-whole', 'reads-as-vietnamese']],
+    ['phÃ­', 'phí', ['decodes-whole', 'reads-as-vietnamese']],
+    ['A â€“ B', 'A – B', ['decodes-whole']], // a dash is no word: only its bytes speak
+    ['Thủ tá»¥c', 'Thủ tục', ['decodes-whole', 'reads-as-vietnamese']], // half of a text
+  ])('%j was %j', (text, original, evidence) => {
+    expect(findMojibake(text)?.original).toEqual({ text: original, confidence: 0.99, evidence })
+  })
+
+  test('has no suggestion where bytes were lost on the way', () => {
+    // ề is E1 BB 81, and 81 is no character of windows-1252: some programs write a question mark.
+    expect(findMojibake('Thá»§ tá»¥c vá»? Ä‘áº¥t')).toEqual({ encoding: 'utf-8' })
+  })
+})
+
+describe('letters of an old encoding', () => {
+  test.each(OLD_NAMES)('of %s give the name back', (name) => {
+    const long = names.filter((one) => one.split(' ').length > 6).slice(0, 200)
+    for (const one of long) {
+      const original = findMojibake(oldText(one, name))?.original
+      expect(original?.text.toLowerCase()).toBe(one.toLowerCase())
+      expect(original?.confidence).toBeGreaterThanOrEqual(0.9)
+    }
+  })
+
+  test('are left alone where two words could be anything', () => {
+    expect(findMojibake('Hé tÞch')).toBeUndefined()
+  })
+})
+
+describe('an honest text', () => {
+  test('of a list is never mojibake', () => {
+    expect(names.filter((name) => findMojibake(name) !== undefined)).toEqual([])
+  })
+
+  test.each([
+    'trên 250 m² và 30 °C',
+    '«Phở»',
+    '«MÃ», «THUÊ»', // two bytes each that could be a letter of UTF-8
+    'công ty Müller & Söhne, Café Größe',
+    'Điều 5 § 3 – khoản ½ × 2',
+    'L’été à la préfecture',
+    '',
+  ])('stays as it is: %j', (text) => {
+    expect(findMojibake(text)).toBeUndefined()
+  })
+})
+
+describe('headings that went through a wrong decoder', () => {
+  const headings = ['STT', 'Mã TTHC', 'Tên thủ tục hành chính', 'Lĩnh vực', 'Cấp thực hiện']
+  const fieldsOf = (written: readonly string[]) => mapColumns(written).columns.map(({ field }) => field.id)
+
+  test('are known by what they were, and stand in the report as they are', () => {
+    expect(fieldsOf(headings)).toEqual(['code', 'name', 'field', 'levels'])
+    const ways = [misread, (text: string) => misread(misread(text)), ...OLD_NAMES.map(oldIn)]
+    for (const way of ways) {
+      const written = headings.map(way)
+      expect(fieldsOf(written)).toEqual(['code', 'name', 'field', 'levels'])
+      expect(mapColumns(written).columns[1]?.heading).toBe(written[2])
+    }
+  })
+
+  function oldIn(name: (typeof OLD_NAMES)[number]) {
+    return (text: string) => oldText(text, name)
+  }
+})
