@@ -185,6 +185,8 @@ describe('a workbook of Excel 5', () => {
   test('is read in the encoding the user names', async () => {
     const opened = await openXls(old(1252), { encoding: 'windows-1258' })
     expect((await rowsOf(opened.sheets[0]))[0]?.cells[0]?.normalize('NFC')).toBe('ắ đ')
+    const named = await openXls(old(1252), { encoding: 'TCVN' })
+    expect(named.encoding).toBe('tcvn3')
     await expect(openXls(old(1252), { encoding: 'utf-9' })).rejects.toMatchObject({
       code: 'unknown-encoding',
     })

@@ -1,5 +1,5 @@
-import type { TextDecoder } from 'node:util'
 import { damagedFile } from '../../faults.ts'
+import type { Decoder } from './code-pages.ts'
 import { type BiffRecord, HEAD_BYTES, KIND, recordAt } from './records.ts'
 
 /** Reads the texts of one record from its beginning on. */
@@ -24,7 +24,7 @@ export function createTextReader(
   first: BiffRecord,
   stream: Buffer,
   source: string,
-  decoder?: TextDecoder | undefined,
+  decoder?: Decoder | undefined,
 ): TextReader {
   let record = first
   let at = 0
@@ -90,7 +90,7 @@ export function createTextReader(
     return text
   }
 
-  function decoded(length: number, bytes: TextDecoder): string {
+  function decoded(length: number, bytes: Decoder): string {
     let left = length
     let text = ''
     while (left > record.body.length - at) {

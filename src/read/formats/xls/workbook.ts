@@ -1,8 +1,7 @@
-import type { TextDecoder } from 'node:util'
 import { UserError } from '../../../model/user-error.ts'
 import { damagedFile } from '../../faults.ts'
 import { createFormatOfStyle, type FormatOfStyle, MOST_FORMATS } from '../workbook/format-of-style.ts'
-import { decoderFor } from './code-pages.ts'
+import { type Decoder, decoderFor } from './code-pages.ts'
 import { type BiffRecord, KIND, readRecords } from './records.ts'
 import { createTextReader, type TextReader } from './texts.ts'
 
@@ -14,7 +13,7 @@ export interface Workbook {
   /** Days are counted from 1904, as Excel for Macintosh once did. */
   readonly date1904: boolean
   /** Before Excel 97 letters were bytes. */
-  readonly decoder: TextDecoder | undefined
+  readonly decoder: Decoder | undefined
 }
 
 export interface SheetEntry {
