@@ -43,8 +43,14 @@ function readConfigText(file: string, path: string): string {
 
 function parse(text: string, path: string): unknown {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false })
-  const [error] = document.errors
+  const document = parseDocument(text, {
+    lineCounter,
+    uniqueKeys: true,
+    prettyErrors: false,
+    resolveKnownTags: false,
+  })
+  // A tag (`!!js/function`) is only worth a warning to the parser. Here it is somebody's hope that it does something.
+  const [error] = [...document.errors, ...document.warnings]
   if (error !== undefined) {
     const { line, col } = lineCounter.linePos(error.pos[0])
     throw new UserError('config-syntax', { path, line, column: col, detail: error.message })
