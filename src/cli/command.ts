@@ -16,10 +16,21 @@ export interface Command {
   run(call: Call, session: Session): Promise<Outcome>
 }
 
-/** What the user wrote after the name of the command. */
+/** What the user wrote after the name of the command, or said in the environment. */
 export interface Call {
   readonly arguments: readonly string[]
-  readonly options: Settings & { readonly config?: string }
+  readonly options: Given
+  /** The options the command knows. */
+  readonly takes: readonly OptionName[]
+  /** Which of the options the environment gave; all others stood after the command. */
+  readonly fromEnvironment: ReadonlySet<string>
+}
+
+/** Settings, and what is said of the run itself. */
+export interface Given extends Settings {
+  readonly config?: string
+  readonly noConfig?: boolean
+  readonly printConfig?: boolean
 }
 
 /** A command as help knows it: its code is loaded when it is called. */

@@ -21,7 +21,8 @@ const LISTS: readonly OptionName[] = [
 ]
 const RULES: readonly OptionName[] = ['only', 'skip', 'schema']
 const RESULT: readonly OptionName[] = ['format', 'output', 'findings', 'samples', 'groupBy']
-const RUN: readonly OptionName[] = ['config', 'asOf', 'jobs', 'lang', 'quiet', 'verbose', 'color']
+const CONFIG: readonly OptionName[] = ['config', 'noConfig', 'printConfig']
+const RUN: readonly OptionName[] = [...CONFIG, 'asOf', 'jobs', 'lang', 'quiet', 'verbose', 'color']
 const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline', 'match']
 const TARGETS: readonly OptionName[] = ['minCoverage', 'minFullOnline', 'minOnline']
 

@@ -3,7 +3,9 @@ import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../messages/lang
 import { loadLanguage } from '../messages/languages.ts'
 import { UserError } from '../model/user-error.ts'
 import { version } from '../published.ts'
+import { forScreen } from '../render/escape.ts'
 import { complaint } from './complaint.ts'
+import { unknownVariables, variableOf, withEnvironment } from './environment.ts'
 import { EXIT_CODES } from './exit-code.ts'
 import { parseCommandLine } from './program.ts'
 import type { Terminal } from './terminal.ts'
@@ -25,8 +27,14 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.stderr.write(invocation.text)
       return EXIT_CODES.incomplete
     }
-    const command = await invocation.entry.load()
-    const outcome = await command.run(invocation.call, {
+    const { entry } = invocation
+    const call = withEnvironment(invocation.call, entry, terminal.env)
+    if (call.options.quiet !== true) {
+      for (const warning of unknownVariables(terminal.env, language.help))
+        terminal.stderr.write(`${forScreen(warning)}\n`)
+    }
+    const command = await entry.load()
+    const outcome = await command.run(call, {
       terminal,
       language,
       async speak(tag) {
@@ -54,7 +62,7 @@ function firstLanguage(args: readonly string[], env: Terminal['env']): LanguageT
   const at = args.indexOf('--lang')
   const given =
     at === -1 ? args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1]
-  return asTag(given ?? env['RASOAT_LANG'])
+  return asTag(given ?? env[variableOf('lang')])
 }
 
 function asTag(text: string | undefined): LanguageTag {

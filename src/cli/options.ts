@@ -15,6 +15,8 @@ export interface OptionEntry {
   readonly choices?: readonly string[]
   /** Given several times, it collects. */
   readonly repeatable?: true
+  /** Speaks of the run itself, so a configuration has no key for it. */
+  readonly commandLineOnly?: true
   /** @throws UserError when the text is not a value of this option */
   parse?(text: string, flag: string): unknown
 }
@@ -27,7 +29,9 @@ const formats = ['table', 'json', 'jsonl', 'csv', 'markdown', 'sarif', 'junit', 
 
 /** Every option there is. A command lists the names of those it takes. */
 export const options: readonly OptionEntry[] = [
-  { name: 'config', flags: '-c, --config <file>' },
+  { name: 'config', flags: '-c, --config <file>', commandLineOnly: true },
+  { name: 'noConfig', flags: '--no-config', commandLineOnly: true },
+  { name: 'printConfig', flags: '--print-config', commandLineOnly: true },
   { name: 'git', flags: '--git <revision>' },
   { name: 'failIfDifferent', flags: '--fail-if-different' },
   { name: 'oldBaseline', flags: '--old-baseline <list>', repeatable: true },

@@ -3,7 +3,8 @@ import type { HelpText } from '../messages/language.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { commands } from './commands.ts'
-import { type OptionEntry, oneOf, options } from './options.ts'
+import { collected, optionsOf, valuesIn } from './option-values.ts'
+import { type OptionEntry, options } from './options.ts'
 import { suggest } from './suggest.ts'
 
 /** What the command line asks for. */
@@ -11,7 +12,11 @@ export type Invocation =
   | { readonly kind: 'print'; readonly text: string }
   /** Nothing was asked for: the help, as a complaint. */
   | { readonly kind: 'usage'; readonly text: string }
-  | { readonly kind: 'run'; readonly entry: CommandEntry; readonly call: Call }
+  | {
+      readonly kind: 'run'
+      readonly entry: CommandEntry
+      readonly call: Pick<Call, 'arguments' | 'options'>
+    }
 
 /**
  * Understands the command line. The one door to commander; its help is built in the user's language and its
@@ -79,7 +84,7 @@ function describe(
     })
     .addHelpText('after', () => exitCodes(help, width))
   const lang = options.find(({ name }) => name === 'lang')
-  if (lang !== undefined) addOption(program, lang, help)
+  if (lang !== undefined) addOption(program, lang, help.options.lang)
   return program
 }
 
@@ -91,22 +96,19 @@ function addCommand(
   const { summary, about } = help.commands[entry.name]
   const command = program.command(entry.name).summary(summary).description(about)
   if (entry.argument !== undefined) command.argument(entry.argument, argumentText(entry.argument, help))
-  for (const name of entry.options) {
-    const option = options.find((known) => known.name === name)
-    if (option === undefined) continue
-    addOption(command, name === 'format' ? formatOption(option, entry, help) : option, help)
+  for (const option of optionsOf(entry)) {
+    const isOwn = option.name === 'format' && entry.formats !== undefined
+    addOption(
+      command,
+      option,
+      isOwn ? `${help.choices}: ${entry.formats?.join(', ')}` : help.options[option.name],
+    )
   }
   const examples = entry.examples.map((example) => `  ${example}`).join('\n')
   command.addHelpText('after', () => `\n${help.headings.examples}:\n${examples}`)
+  command.addHelpText('after', () => environment(help, width))
   command.addHelpText('after', () => exitCodes(help, width))
   return command
-}
-
-/** `--format` of a command that writes something else than a result. */
-function formatOption(option: OptionEntry, { formats }: CommandEntry, help: HelpText) {
-  if (formats === undefined) return option
-  const description = `${help.choices}: ${formats.join(', ')}`
-  return { ...option, choices: formats, parse: oneOf(formats), description }
 }
 
 function argumentText(argument: string, help: HelpText): string {
@@ -115,34 +117,24 @@ function argumentText(argument: string, help: HelpText): string {
   return texts[name] ?? ''
 }
 
-function addOption(
-  command: Program,
-  { name, flags, choices, parse, repeatable, description }: OptionEntry & { readonly description?: string },
-  help: HelpText,
-): void {
-  const option = new Option(flags, description ?? help.options[name])
+function addOption(command: Program, entry: OptionEntry, description: string): void {
+  const { name, flags, choices, parse, repeatable } = entry
+  const option = new Option(flags, description)
   if (choices !== undefined) option.choices(choices)
   const long = /--[a-z-]+/.exec(flags)?.[0] ?? flags
-  const read = (text: string) => (parse === undefined ? text : parse(text, long))
   if (repeatable)
     option.argParser((text: string, before: unknown) => [
       ...(Array.isArray(before) ? before : []),
-      ...each(name, text).map(read),
+      ...valuesIn(entry, text, long),
     ])
-  else if (parse !== undefined) option.argParser(read)
+  else if (parse !== undefined) option.argParser((text: string) => parse(text, long))
   command.addOption(option)
   if (name === 'color') command.addOption(new Option('--no-color').hideHelp())
 }
 
-/** Rules may be given in one word: `--only duplicate-code,missing-code`. */
-function each(name: string, text: string): readonly string[] {
-  return name === 'only' || name === 'skip' ? text.split(',').map((id) => id.trim()) : [text]
-}
-
-function collected(values: Readonly<Record<string, unknown>>): Call['options'] {
-  const { column, ...rest } = values
-  // Each value went through the parser of its option; the names are those of Settings.
-  return (Array.isArray(column) ? { ...rest, columns: Object.fromEntries(column) } : rest) as Call['options']
+function environment(help: HelpText, width: number): string {
+  const text = new Help().boxWrap(help.environment, Math.max(width - 2, 20)).replace(/^/gm, '  ')
+  return `\n${help.headings.environment}:\n${text}`
 }
 
 function exitCodes(help: HelpText, width: number): string {

@@ -8,6 +8,7 @@ import type { SourcePlace } from '../read/read.ts'
 import type { AuditRequest, CatalogueRequest, Command, RuleSettings, SourceRequest } from '../request.ts'
 import { compileSchema } from '../schema/check.ts'
 import { rules } from '../validate/rules.ts'
+import { builtIn } from './built-in.ts'
 import { asCatalogues, asSource } from './catalogues.ts'
 import { readText } from './read-text.ts'
 import { type CatalogueSettings, READING_KEYS, type Settings } from './settings.ts'
@@ -44,15 +45,16 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
       ? undefined
       : readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
   const { samples, groupBy, match } = settings
+  const { asOf, failOn } = builtIn(command, terminal)
   return {
     command,
-    asOf: settings.asOf ?? terminal.today,
+    asOf: settings.asOf ?? asOf,
     ...(baseline === undefined
       ? {}
       : { baseline: { sources: baseline, complete: settings.partialBaseline !== true } }),
     catalogues: distinctIds(catalogues),
     targets: targetsOf(settings),
-    failOn: command === 'report' ? 'never' : (settings.failOn ?? 'error'),
+    failOn: command === 'report' ? failOn : (settings.failOn ?? failOn),
     rules: ruleSettings(settings),
     ...(samples === undefined ? {} : { samples }),
     ...(groupBy === undefined ? {} : { groupBy }),
@@ -114,7 +116,7 @@ function createFinder(
 }
 
 /** The settings that an entry of the configuration may hold as well. */
-function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
+export function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
   const keys = ['level', 'unit', 'unitFromFile', 'together', 'reconcile', 'sheets', ...READING_KEYS] as const
   const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.some((known) => known === key))
   return Object.fromEntries(given)

@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts'
 import { UserError } from '../model/user-error.ts'
 import type { RenderOptions, ReporterEntry } from '../render/reporter.ts'
 import { reporters } from '../render/reporters.ts'
+import { BUILT_IN_FORMAT } from './built-in.ts'
 import { wantsColor } from './color.ts'
 import { complaint } from './complaint.ts'
 import { createOutputFile } from './output.ts'
@@ -50,7 +51,7 @@ export function planOutputs<Result>(
     if (at !== -1 && arePaired) left.splice(at, 1)
     return { path, reporter }
   })
-  const printed = output.length === 0 && left.length === 0 ? ['table'] : left
+  const printed = output.length === 0 && left.length === 0 ? [BUILT_IN_FORMAT] : left
   return { files, stdout: printed.flatMap((id) => byId(id) ?? []) }
 }
 

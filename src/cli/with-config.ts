@@ -1,28 +1,52 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve, sep } from 'node:path'
 import type { Language } from '../messages/language.ts'
-import type { Call, Session } from './command.ts'
+import { forScreen } from '../render/escape.ts'
+import type { Call, Given, Session } from './command.ts'
+import { findConfig } from './find-config.ts'
 import type { Settings } from './settings.ts'
 
 export interface Configured {
+  /** What holds: the command line and the environment over the configuration. */
   readonly settings: Settings
+  /** What the command line and the environment say; it wins over what the configuration says of a single catalogue, too. */
+  readonly given: Settings
+  /** What the configuration says, if there is one. */
+  readonly fromFile: Settings
+  /** The configuration, as a person in the working folder writes it. */
+  readonly path: string | undefined
   readonly configFolder: string
   readonly language: Language
 }
 
 /** The user's settings: the command line over the configuration, if there is one. YAML is loaded only then. */
-export async function withConfig({ options }: Call, session: Session): Promise<Configured> {
-  const { config, ...fromCommandLine } = options
-  const { cwd } = session.terminal
-  if (config === undefined)
-    return { settings: fromCommandLine, configFolder: cwd, language: session.language }
-  const file = resolve(cwd, config)
-  const { readConfig } = await import('./config.ts')
-  const fromFile = readConfig(file, config)
-  const settings = { ...fromFile, ...fromCommandLine }
-  const tag = settings.lang
-  return {
-    settings,
-    configFolder: dirname(file),
-    language: tag === undefined ? session.language : await session.speak(tag),
+export async function withConfig(call: Call, session: Session): Promise<Configured> {
+  const { config: _, noConfig: __, printConfig: ___, ...given } = call.options
+  const { cwd, stderr } = session.terminal
+  const path = pathOf(call, session)
+  if (path === undefined) {
+    return { settings: given, given, fromFile: {}, path, configFolder: cwd, language: session.language }
   }
+  const file = resolve(cwd, path)
+  const { readConfig } = await import('./config.ts')
+  const fromFile = readConfig(file, path)
+  const settings = { ...fromFile, ...given }
+  const tag = settings.lang
+  const language = tag === undefined ? session.language : await session.speak(tag)
+  const isNamed = call.options.config !== undefined && !call.fromEnvironment.has('config')
+  if (!isNamed && settings.quiet !== true) stderr.write(`${forScreen(language.help.usesConfig(path))}\n`)
+  return { settings, given, fromFile, path, configFolder: dirname(file), language }
+}
+
+/** The configuration the user named, else the nearest one. */
+function pathOf(
+  { options: { config, noConfig, quiet } }: { readonly options: Given },
+  { terminal: { cwd, stderr }, language }: Session,
+): string | undefined {
+  if (config !== undefined || noConfig === true) return config
+  const found = findConfig(cwd)
+  if (found === undefined) return undefined
+  const path = relative(cwd, found.file).split(sep).join('/')
+  if (!found.isForeign) return path
+  if (quiet !== true) stderr.write(`${forScreen(language.help.foreignConfig(path))}\n`)
+  return undefined
 }

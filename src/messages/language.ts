@@ -241,7 +241,7 @@ export interface HelpText {
   readonly commands: Readonly<Record<CommandName, CommandText>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly headings: Readonly<
-    Record<'usage' | 'arguments' | 'options' | 'commands' | 'examples' | 'exitCodes', string>
+    Record<'usage' | 'arguments' | 'options' | 'commands' | 'environment' | 'examples' | 'exitCodes', string>
   >
   readonly arguments: Readonly<
     Record<'catalogues' | 'result' | 'topic' | 'schema' | 'catalogue' | 'versions', string>
@@ -269,6 +269,31 @@ export interface HelpText {
   >
   readonly internalError: string
   wrote(path: string): string
+  /** The configuration that was found, for somebody who did not name it. */
+  usesConfig(path: string): string
+  /** One that lies above the working folder and belongs to somebody else. */
+  foreignConfig(path: string): string
+  /** A variable that looks like one of ours; the suggestion may be empty. */
+  unknownVariable(name: string, suggestion: string): string
+  /** How options are given as variables: a paragraph of the help. */
+  readonly environment: string
+  readonly printedConfig: PrintedConfigText
+}
+
+/** What stands beside the values of `--print-config`. */
+export interface PrintedConfigText {
+  readonly title: string
+  readonly paths: string
+  readonly noFile: string
+  /** What no line of it says: keys without a value. */
+  notSet(keys: string): string
+  readonly origin: {
+    option(flag: string): string
+    environment(variable: string): string
+    file(path: string): string
+    argument(): string
+    default(): string
+  }
 }
 
 export type CommandName =
@@ -290,6 +315,8 @@ export interface CommandText {
 
 export type OptionName =
   | 'config'
+  | 'noConfig'
+  | 'printConfig'
   | 'git'
   | 'failIfDifferent'
   | 'oldBaseline'

@@ -19,16 +19,22 @@ export function auditing(command: AuditCommand): Command {
 
 async function run(command: AuditCommand, call: Call, session: Session): Promise<Outcome> {
   const { terminal } = session
-  const { settings, configFolder, language } = await withConfig(call, session)
-  const plan = planOutputs(settings, reporters, call.options)
+  const configured = await withConfig(call, session)
+  const { settings, given, configFolder, language } = configured
+  if (call.options.printConfig === true) {
+    const { printConfig } = await import('../print-config.ts')
+    await printConfig(command, call, configured, terminal)
+    return 'passed'
+  }
+  const plan = planOutputs(settings, reporters, given)
   const request = await buildRequest(
     {
       command,
       settings,
       configFolder,
       catalogues: call.arguments,
-      commandLine: call.options,
-      baseline: call.options.baseline,
+      commandLine: given,
+      baseline: given.baseline,
     },
     terminal,
   )

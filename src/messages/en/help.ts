@@ -51,7 +51,9 @@ export const help: Language['help'] = {
     },
   },
   options: {
-    config: 'configuration file, such as rasoat.yaml',
+    config: 'configuration file; without it the nearest rasoat.yaml or rasoat.json is used',
+    noConfig: 'use no configuration, even when there is one',
+    printConfig: 'print the configuration in effect and where each value comes from; audits nothing',
     git: 'read the older version from this revision of the git repository; A..B reads both',
     failIfDifferent: 'end with 1 when anything changed',
     oldBaseline: 'the national list as it was with the older version (repeatable)',
@@ -104,6 +106,7 @@ export const help: Language['help'] = {
     arguments: 'Arguments',
     options: 'Options',
     commands: 'Commands',
+    environment: 'Environment',
     examples: 'Examples',
     exitCodes: 'Exit codes',
   },
@@ -141,4 +144,26 @@ export const help: Language['help'] = {
   internalError:
     'Something went wrong inside rasoat itself; it is no fault of your lists. Please report it: send the lines below and the command you ran to whoever looks after rasoat.',
   wrote: (path) => `Wrote ${path}`,
+  usesConfig: (path) => `Configuration: ${path} (--no-config to run without it)`,
+  foreignConfig: (path) =>
+    `Not used: ${path} belongs to another user than the folder you are in. To use it, write --config ${path}`,
+  unknownVariable: (name, suggestion) =>
+    suggestion === ''
+      ? `The environment variable ${name} is no option of rasoat and is not used.`
+      : `The environment variable ${name} is no option of rasoat and is not used. Did you mean ${suggestion}?`,
+  environment:
+    'Every option is also a variable: --fail-on is RASOAT_FAIL_ON. Switches take true or false; an option that may be repeated takes one value a line, or values separated by ";". What is written after the command wins over the environment, that over the configuration, that over what is built in. Only RASOAT_LANG gives way to the configuration, too.',
+  printedConfig: {
+    title: 'The configuration in effect, and where each value comes from.',
+    paths: 'Paths start from the folder the command was run in.',
+    noFile: 'No configuration file is used.',
+    notSet: (keys) => `Not set: ${keys}`,
+    origin: {
+      option: (flag) => `option ${flag}`,
+      environment: (variable) => `environment ${variable}`,
+      file: (path) => path,
+      argument: () => 'named after the command',
+      default: () => 'built in',
+    },
+  },
 }

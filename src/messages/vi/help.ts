@@ -51,7 +51,9 @@ export const help: Language['help'] = {
     },
   },
   options: {
-    config: 'tệp cấu hình, ví dụ rasoat.yaml',
+    config: 'tệp cấu hình; không ghi thì dùng tệp rasoat.yaml hoặc rasoat.json gần nhất',
+    noConfig: 'không dùng tệp cấu hình nào, dù có',
+    printConfig: 'in cấu hình đang có hiệu lực và nguồn gốc của từng giá trị; không rà soát gì',
     git: 'đọc phiên bản cũ từ bản này của kho git; A..B đọc cả hai',
     failIfDifferent: 'kết thúc với mã 1 khi có bất kỳ thay đổi nào',
     oldBaseline: 'danh mục quốc gia vào lúc của phiên bản cũ (ghi được nhiều lần)',
@@ -107,6 +109,7 @@ export const help: Language['help'] = {
     arguments: 'Tham số',
     options: 'Tùy chọn',
     commands: 'Lệnh',
+    environment: 'Biến môi trường',
     examples: 'Ví dụ',
     exitCodes: 'Mã thoát',
   },
@@ -145,4 +148,26 @@ export const help: Language['help'] = {
   internalError:
     'rasoat gặp lỗi của chính chương trình, không phải do danh mục của bạn. Hãy báo lỗi: gửi các dòng dưới đây cùng lệnh đã chạy cho người phụ trách rasoat.',
   wrote: (path) => `Đã ghi ${path}`,
+  usesConfig: (path) => `Cấu hình: ${path} (ghi --no-config để không dùng)`,
+  foreignConfig: (path) =>
+    `Không dùng ${path} vì tệp thuộc về người khác, không phải chủ của thư mục đang làm việc. Muốn dùng thì ghi --config ${path}`,
+  unknownVariable: (name, suggestion) =>
+    suggestion === ''
+      ? `Biến môi trường ${name} không phải là tùy chọn của rasoat nên không được dùng.`
+      : `Biến môi trường ${name} không phải là tùy chọn của rasoat nên không được dùng. Có phải ý bạn là ${suggestion}?`,
+  environment:
+    'Mỗi tùy chọn đều có biến môi trường tương ứng: --fail-on là RASOAT_FAIL_ON. Tùy chọn bật, tắt nhận true hoặc false; tùy chọn ghi được nhiều lần nhận mỗi giá trị một dòng, hoặc các giá trị ngăn cách bằng dấu “;”. Tùy chọn ghi sau lệnh được ưu tiên hơn biến môi trường, rồi đến tệp cấu hình, sau cùng là giá trị có sẵn. Riêng RASOAT_LANG đứng sau cả tệp cấu hình.',
+  printedConfig: {
+    title: 'Cấu hình đang có hiệu lực và nguồn gốc của từng giá trị.',
+    paths: 'Đường dẫn tính từ thư mục chạy lệnh.',
+    noFile: 'Không dùng tệp cấu hình nào.',
+    notSet: (keys) => `Không đặt: ${keys}`,
+    origin: {
+      option: (flag) => `tùy chọn ${flag}`,
+      environment: (variable) => `biến môi trường ${variable}`,
+      file: (path) => path,
+      argument: () => 'ghi sau lệnh',
+      default: () => 'có sẵn',
+    },
+  },
 }

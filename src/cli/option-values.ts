@@ -1,0 +1,35 @@
+import type { CommandEntry, Given } from './command.ts'
+import { type OptionEntry, oneOf, options } from './options.ts'
+
+/** The options a command takes, in its order, with the words they take there. */
+export function optionsOf({ options: names, formats }: CommandEntry): readonly OptionEntry[] {
+  return names.flatMap((name) => {
+    const option = options.find((known) => known.name === name)
+    if (option === undefined) return []
+    const isOwn = name === 'format' && formats !== undefined
+    return isOwn ? { ...option, choices: formats, parse: oneOf(formats) } : option
+  })
+}
+
+/**
+ * The values in one text that stands for a repeatable option.
+ * @param place what messages call the place where the text stands: `--group-by`, `RASOAT_GROUP_BY`
+ * @throws UserError when one is no value of this option
+ */
+export function valuesIn({ name, parse }: OptionEntry, text: string, place: string): readonly unknown[] {
+  // Rules may be given in one word: `--only duplicate-code,missing-code`.
+  const texts = name === 'only' || name === 'skip' ? text.split(',').map((id) => id.trim()) : [text]
+  return texts.map((one) => (parse === undefined ? one : parse(one, place)))
+}
+
+/** Values by the name of their option, as the settings they are. */
+export function collected(values: Readonly<Record<string, unknown>>): Given {
+  const { column, config, ...rest } = values
+  // Each value went through the parser of its option; the names are those of Settings.
+  return {
+    ...rest,
+    ...(Array.isArray(column) ? { columns: Object.fromEntries(column) } : {}),
+    // `--no-config` takes `--config` back.
+    ...(config === false ? { noConfig: true } : config === undefined ? {} : { config }),
+  } as Given
+}
