@@ -132,7 +132,7 @@ function readCell(field: Field, raw: string): Cell {
 const NOTHING: Reading = {}
 
 /** Tidies each line for itself: here a line break separates values. Space at the end of a line is no fault. */
-function tidyLines(raw: string): Tidied {
+export function tidyLines(raw: string): Tidied {
   if (!/[\n\r\u0085\u2028\u2029]/.test(raw)) return tidy(raw.trim())
   const lines = raw.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => tidy(line.trim()))
   const text = lines.flatMap((line) => line.text || []).join('\n')
