@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { oldEncodings } from '../src/model/old-encodings.ts'
 import { type PrintedReport, rasoat } from './cli/fake-terminal.ts'
+import { temporaryFolder } from './cli/folder.ts'
 import { detect } from './read/detection.ts'
 import { OLD_NAMES, oldText } from './read/old-text.ts'
 
@@ -150,6 +152,37 @@ describe.skipIf(!isThere)('Tây Nha Trang ward, December 2025', () => {
       'name-differs': 68,
     })
     expect(report.catalogues[0]?.metrics['name-agreement']).toMatchObject({ part: 18, whole: 142 })
+  })
+})
+
+describe.skipIf(!isThere)('rasoat init on these lists', () => {
+  test('finds the national list, and writes what an audit can read', async () => {
+    const { code, stdout } = await rasoat(['init', 'local', 'national', '-o', '-', '-q'], { cwd: folder })
+    expect(code).toBe(0)
+    expect(stdout).toContain(`\nbaseline: ${NATIONAL}\n`)
+    const config = temporaryFolder({
+      'rasoat.yaml': stdout
+        .replaceAll('sources: ', `sources: ${folder}/`)
+        .replace('baseline: ', `baseline: ${folder}/`),
+    })
+    const audit = await rasoat(['audit', '-c', join(config, 'rasoat.yaml'), '-f', 'json'], { cwd: folder })
+    expect(audit.code).toBe(1)
+    expect(JSON.parse(audit.stdout).catalogues).toHaveLength(4)
+  })
+
+  test.each([
+    ['local/tay-nha-trang-2025-12-14.csv', { code: 'Cột 2', name: 'Cột 3' }],
+    [
+      'local/phu-tho-police-2026-07-15.csv',
+      { name: 'Cột 2', levels: 'Cột 4', serviceLevel: 'Cột 5', url: 'Cột 9' },
+    ],
+    [NATIONAL, { code: 'Cột 1', name: 'Cột 2', levels: 'Cột 6', decision: 'Cột 8' }],
+  ])('knows the columns of %s by their values alone', async (path, columns) => {
+    const [first = '', ...rows] = readFileSync(join(folder, path), 'utf8').split('\n')
+    const headings = first.split(',').map((_, index) => `Cột ${index + 1}`)
+    const cwd = temporaryFolder({ 'list.csv': [headings.join(','), ...rows].join('\n') })
+    const { stdout } = await rasoat(['init', '-o', '-', '-q'], { cwd })
+    expect(parse(stdout).catalogues[0].columns).toEqual(columns)
   })
 })
 

@@ -16,7 +16,7 @@ import { writers } from '../src/write/writers.ts'
  * to add one is easy, to take one away or to change it breaks somebody's nightly audit.
  */
 const PROMISED = {
-  commands: 'validate compare report audit diff render explain convert schema',
+  commands: 'validate compare report audit diff render explain convert init schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading hidden-rows hidden-columns unread-content
     missing-code malformed-code missing-name missing-level unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake unnormalised-text

@@ -31,6 +31,7 @@ export interface Given extends Settings {
   readonly config?: string
   readonly noConfig?: boolean
   readonly printConfig?: boolean
+  readonly force?: boolean
 }
 
 /** A command as help knows it: its code is loaded when it is called. */

@@ -113,6 +113,17 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/convert.ts')).convert,
   },
   {
+    name: 'init',
+    argument: '[lists...]',
+    options: ['output', 'force', 'lang', 'quiet', 'color'],
+    examples: [
+      'rasoat init',
+      "rasoat init national.xlsx 'communes/*.csv'",
+      'rasoat init lists -o - --lang vi',
+    ],
+    load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
     name: 'schema',
     argument: '[schema]',
     options: ['lang'],

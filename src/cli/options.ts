@@ -86,6 +86,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'quiet', flags: '-q, --quiet' },
   { name: 'verbose', flags: '-v, --verbose' },
   { name: 'color', flags: '--color' },
+  { name: 'force', flags: '--force', commandLineOnly: true },
 ]
 
 /** @throws UserError `bad-option-value` */

@@ -1,5 +1,5 @@
 import { CommanderError, Help, Option, Command as Program } from 'commander'
-import type { HelpText } from '../messages/language.ts'
+import type { HelpText, OptionName } from '../messages/language.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { commands } from './commands.ts'
@@ -96,19 +96,17 @@ function addCommand(
   const { summary, about } = help.commands[entry.name]
   const command = program.command(entry.name).summary(summary).description(about)
   if (entry.argument !== undefined) command.argument(entry.argument, argumentText(entry.argument, help))
-  for (const option of optionsOf(entry)) {
-    const isOwn = option.name === 'format' && entry.formats !== undefined
-    addOption(
-      command,
-      option,
-      isOwn ? `${help.choices}: ${entry.formats?.join(', ')}` : help.options[option.name],
-    )
-  }
+  for (const option of optionsOf(entry)) addOption(command, option, optionText(option.name, entry, help))
   const examples = entry.examples.map((example) => `  ${example}`).join('\n')
   command.addHelpText('after', () => `\n${help.headings.examples}:\n${examples}`)
   command.addHelpText('after', () => environment(help, width))
   command.addHelpText('after', () => exitCodes(help, width))
   return command
+}
+
+function optionText(name: OptionName, { name: command, formats }: CommandEntry, help: HelpText): string {
+  if (name === 'format' && formats !== undefined) return `${help.choices}: ${formats.join(', ')}`
+  return help.commands[command].options?.[name] ?? help.options[name]
 }
 
 function argumentText(argument: string, help: HelpText): string {

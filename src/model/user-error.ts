@@ -59,6 +59,8 @@ export interface UserErrorFacts {
   'unknown-output-format': { path: string; known: string }
   'output-is-source': { path: string }
   'cannot-write': { path: string; detail: string }
+  'file-exists': { path: string }
+  'nothing-to-propose': { count: number }
 }
 
 export type LimitName =

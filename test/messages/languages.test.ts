@@ -265,6 +265,8 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'not-a-report': [{ source, detail: '' }],
   'unknown-output-format': [{ path: 'a.doc', known: '.json, .md' }],
   'output-is-source': [{ path: 'a.csv' }],
+  'file-exists': [{ path: 'rasoat.yaml' }],
+  'nothing-to-propose': [{ count: 1 }, { count: 12 }],
   'cannot-write': [{ path: 'a.md', detail: 'EACCES' }],
 }
 

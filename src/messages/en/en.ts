@@ -3,9 +3,21 @@ import { causes } from './causes.ts'
 import { difference } from './difference.ts'
 import { errors } from './errors.ts'
 import { help } from './help.ts'
+import { init } from './init.ts'
 import { metrics } from './metrics.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { words } from './words.ts'
 
-export const en: Language = { tag: 'en', rules, causes, metrics, errors, words, report, difference, help }
+export const en: Language = {
+  tag: 'en',
+  rules,
+  causes,
+  metrics,
+  errors,
+  words,
+  report,
+  difference,
+  help,
+  init,
+}

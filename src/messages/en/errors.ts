@@ -225,6 +225,17 @@ export const errors: Language['errors'] = {
     what: `"${path}" is one of the lists to be read; writing there would destroy it.`,
     next: 'Choose another path after --output.',
   }),
+  'file-exists': ({ path }) => ({
+    what: `"${path}" is there already and was left as it is.`,
+    next: 'Write --force to replace it, -o with another name, or -o - to see the proposal only.',
+  }),
+  'nothing-to-propose': ({ count }) => ({
+    what:
+      count === 1
+        ? 'The one file that was looked at is no list of procedures.'
+        : `None of the ${count} files that were looked at is a list of procedures.`,
+    next: 'Name the lists: rasoat init lists/*.xlsx. A list needs a column of codes or of names.',
+  }),
   'cannot-write': ({ path, detail }) => ({
     what: `"${path}" cannot be written${inBrackets(detail)}.`,
     next: 'Close it in other programs, check that the folder exists and that you may write there, or choose another path after --output.',

@@ -39,6 +39,12 @@ export const help: Language['help'] = {
       about:
         'Says what a rule, metric or field means, why it matters, where it comes from and what is right and wrong, with an example. Without an id it lists all of them.',
     },
+    init: {
+      summary: 'look at lists and propose a commented rasoat.yaml',
+      about:
+        'Looks at the lists given, or at those in the current folder, says what each column seems to be and why, also where nobody knows its heading, and writes a rasoat.yaml that runs as it is: baseline, catalogues, columns, with examples of rules and targets. Everything in it is a proposal to be checked. A file that is there already is never replaced without --force. Use it to begin.',
+      options: { output: 'file to write instead of rasoat.yaml; - prints it' },
+    },
     schema: {
       summary: 'print a published JSON Schema',
       about:
@@ -98,6 +104,7 @@ export const help: Language['help'] = {
     quiet: 'say nothing but the result',
     verbose: 'show more examples of each finding',
     color: 'use colours; --no-color for none',
+    force: 'replace the file when it is there already',
     help: 'show this help',
     version: 'show the version',
   },
@@ -115,6 +122,7 @@ export const help: Language['help'] = {
     catalogue: 'the list: a file, or - for standard input',
     versions: 'the older and the newer version; with --git only the list',
     result: 'result saved as JSON',
+    lists: 'lists to look at: files, folders, patterns; without any, those in the current folder',
     topic: 'id of a rule, metric or field; without it all are listed',
     schema: 'procedure (when not given), config, report or diff',
   },

@@ -225,6 +225,17 @@ export const errors: Language['errors'] = {
     what: `“${path}” là một trong các danh mục cần đọc; ghi vào đó sẽ làm mất danh mục.`,
     next: 'Chọn đường dẫn khác sau --output.',
   }),
+  'file-exists': ({ path }) => ({
+    what: `Đã có tệp “${path}”, tệp được giữ nguyên.`,
+    next: 'Ghi --force để thay tệp này, -o với tên khác, hoặc -o - để chỉ xem đề xuất.',
+  }),
+  'nothing-to-propose': ({ count }) => ({
+    what:
+      count === 1
+        ? 'Tệp duy nhất đã xem không phải là danh mục thủ tục.'
+        : `Trong ${count} tệp đã xem không có tệp nào là danh mục thủ tục.`,
+    next: 'Hãy ghi rõ các danh mục: rasoat init danh-muc/*.xlsx. Danh mục cần có cột mã hoặc cột tên thủ tục.',
+  }),
   'cannot-write': ({ path, detail }) => ({
     what: `Không ghi được “${path}”${inBrackets(detail)}.`,
     next: 'Đóng tệp ở các chương trình khác, kiểm tra thư mục có tồn tại và được phép ghi không, hoặc chọn đường dẫn khác sau --output.',

@@ -39,6 +39,12 @@ export const help: Language['help'] = {
       about:
         'Cho biết một quy tắc, chỉ số hoặc trường thông tin nghĩa là gì, vì sao cần, căn cứ vào đâu, thế nào là đúng, thế nào là sai, kèm ví dụ. Không ghi tên thì liệt kê tất cả.',
     },
+    init: {
+      summary: 'xem các danh mục và đề xuất tệp rasoat.yaml có chú thích',
+      about:
+        'Xem các danh mục được chỉ ra, hoặc các danh mục trong thư mục hiện tại, cho biết mỗi cột có lẽ là gì và vì sao, kể cả khi không ai biết tiêu đề cột, rồi ghi tệp rasoat.yaml chạy được ngay: chuẩn đối chiếu, danh mục, các cột, kèm ví dụ về quy tắc và chỉ tiêu. Mọi nội dung đều là đề xuất cần được xem lại. Tệp đã có thì không bao giờ bị thay nếu không ghi --force. Dùng khi bắt đầu.',
+      options: { output: 'tệp cần ghi thay cho rasoat.yaml; ghi - để in ra màn hình' },
+    },
     schema: {
       summary: 'in lược đồ JSON Schema đã công bố',
       about:
@@ -101,6 +107,7 @@ export const help: Language['help'] = {
     quiet: 'chỉ đưa ra kết quả, không thông báo gì thêm',
     verbose: 'hiện nhiều ví dụ hơn cho mỗi phát hiện',
     color: 'dùng màu; --no-color để không dùng',
+    force: 'thay tệp đã có',
     help: 'hiện phần trợ giúp này',
     version: 'hiện số phiên bản',
   },
@@ -119,6 +126,7 @@ export const help: Language['help'] = {
     catalogue: 'danh mục: một tệp, hoặc - để đọc từ đầu vào chuẩn',
     versions: 'phiên bản cũ và phiên bản mới; với --git chỉ ghi danh mục',
     result: 'kết quả đã lưu dạng JSON',
+    lists: 'các danh mục cần xem: tệp, thư mục, mẫu; không ghi thì xem các danh mục trong thư mục hiện tại',
     topic: 'tên của quy tắc, chỉ số hoặc trường thông tin; không ghi thì liệt kê tất cả',
     schema: 'procedure (thủ tục, khi không ghi gì), config (cấu hình), report (kết quả) hoặc diff (thay đổi)',
   },
