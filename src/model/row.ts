@@ -40,6 +40,10 @@ export interface Row {
   readonly lost?: true
   /** The spreadsheet hides this row. */
   readonly hidden?: true
+  /** Cells that show the text of a merged cell which begins in a row above. The text stands in `cells`. */
+  readonly carried?: readonly number[]
+  /** Columns that the widest merged cell of this row covers, when there is one. */
+  readonly across?: number
   /**
    * Text that stands for the row: two rows of one sheet with equal identity have equal cells from the
    * first named column on. What was decided about one holds for the other. Undefined: not offered.

@@ -161,9 +161,39 @@ describe('rows', () => {
       '<row r="1"><c r="A1" t="str"><v>Danh sách</v></c><c r="B1"/></row><row r="2"><c r="B2"><v>2</v></c></row>',
     ).replace('</worksheet>', '<mergeCells><mergeCell ref="A1:C1"/></mergeCells></worksheet>')
     expect(await readRows(workbook('', { 'xl/worksheets/sheet1.xml': sheet }))).toEqual([
-      { row: 1, cells: ['Danh sách'] },
+      { row: 1, cells: ['Danh sách'], across: 3 },
       { row: 2, cells: ['', '2'] },
     ])
+  })
+
+  test('show the text of a cell merged over them, and say that it came from above', async () => {
+    const sheet = sheetXml(
+      '<row r="1"><c r="A1" t="str"><v>Hộ tịch</v></c><c r="B1"><v>1</v></c></row><row r="2"><c r="A2" s="0"/><c r="B2"><v>2</v></c></row><row r="4"><c r="B4"><v>4</v></c></row>',
+    ).replace('</worksheet>', '<x:mergeCells><x:mergeCell ref="A1:A3"/></x:mergeCells></worksheet>')
+    expect(await readRows(workbook('', { 'xl/worksheets/sheet1.xml': sheet }))).toEqual([
+      { row: 1, cells: ['Hộ tịch', '1'] },
+      { row: 2, cells: ['Hộ tịch', '2'], carried: [0] },
+      { row: 4, cells: ['', '4'] },
+    ])
+  })
+
+  test('keep what stands in them where a program wrote into a merged cell', async () => {
+    const sheet = sheetXml(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>',
+    ).replace('</worksheet>', '<mergeCells><mergeCell ref="A1:A2"/></mergeCells></worksheet>')
+    expect(await readRows(workbook('', { 'xl/worksheets/sheet1.xml': sheet }))).toEqual([
+      { row: 1, cells: ['1'] },
+      { row: 2, cells: ['2'] },
+    ])
+  })
+
+  test('are not multiplied by a cell that claims to be merged over the whole sheet', async () => {
+    const sheet = sheetXml('<row r="1"><c r="A1"><v>1</v></c></row>').replace(
+      '</worksheet>',
+      '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="A9:Z1"/><mergeCell ref="?"/></mergeCells></worksheet>',
+    )
+    const rows = await readRows(workbook('', { 'xl/worksheets/sheet1.xml': sheet }))
+    expect(rows).toEqual([{ row: 1, cells: ['1'], across: 16_384 }])
   })
 
   test('are not confused by formulas and values outside the sheet data', async () => {

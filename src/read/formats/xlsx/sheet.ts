@@ -2,10 +2,12 @@ import type { Row } from '../../../model/row.ts'
 import { damagedFile, limitExceeded } from '../../faults.ts'
 import type { Limits } from '../../limits.ts'
 import type { HiddenColumns } from '../workbook/hidden-columns.ts'
+import { followMerges, type MergeFollower } from '../workbook/merged-cells.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'
 import type { Archive } from '../zip/archive.ts'
 import { type Attributes, isTrue, readXml, type XmlHandlers } from '../zip/xml.ts'
 import { type CellContext, readCell } from './cell.ts'
+import { readMerges } from './merges.ts'
 import { columnOf } from './reference.ts'
 import { createTextCollector } from './rich-text.ts'
 
@@ -31,7 +33,8 @@ export async function* readRows(
   context: SheetContext,
 ): AsyncGenerator<readonly Row[]> {
   let batch: Row[] = []
-  const handlers = sheetHandlers(archive.source, part, context, (row) => batch.push(row))
+  const merges = followMerges(await readMerges(archive, part))
+  const handlers = sheetHandlers(archive.source, part, { ...context, merges }, (row) => batch.push(row))
   for await (const _ of readXml(archive, part, handlers) ?? []) {
     if (batch.length === 0) continue
     yield batch
@@ -44,10 +47,10 @@ export async function* readRows(
 function sheetHandlers(
   source: string,
   part: string,
-  context: SheetContext,
+  context: SheetContext & { readonly merges: MergeFollower },
   emit: (row: Row) => void,
 ): XmlHandlers {
-  const builder = createRowBuilder(context.limits.cellCharacters)
+  const builder = createRowBuilder(context.limits.cellCharacters, context.merges)
   const inline = createTextCollector()
   let inSheetData = false
   let capture: 'v' | 'f' | undefined
