@@ -24,8 +24,11 @@ export interface Peeked {
 /** What the headings of a sheet mean, and where they stand. */
 interface SheetHeader {
   readonly mapping: Mapping
-  /** Rows of those looked at that are not data: titles and the heading row itself. */
+  /** What each column of a grid is headed by. */
+  readonly texts: readonly string[]
+  /** Rows of those looked at that are not data: `titles`, and the rows of headings. */
   readonly rowsAbove: number
+  readonly titles: readonly Row[]
   readonly row?: number
   readonly line?: number
 }
@@ -58,10 +61,12 @@ function gridHeader(
   const header = findHeader(rows, map, { choice: columns, headerRow })
   const row = header === undefined ? undefined : rows[header.index]
   if (header === undefined || row === undefined) return undefined
-  const { mapping, index } = header
+  const { mapping, texts, first, last } = header
   return {
     mapping,
-    rowsAbove: index + 1,
+    texts,
+    rowsAbove: last + 1,
+    titles: rows.slice(0, first),
     row: row.row,
     ...(row.line === undefined ? {} : { line: row.line }),
   }
@@ -71,7 +76,8 @@ function gridHeader(
 function objectHeader(rows: readonly Row[], choice: ColumnChoice | undefined): SheetHeader | undefined {
   const names = new Set(rows.flatMap((row) => row.columns ?? []))
   const mapping = mapColumns([...names], choice)
-  return namesProcedures(mapping) || rows.every((row) => row.lost) ? { mapping, rowsAbove: 0 } : undefined
+  const isList = namesProcedures(mapping) || rows.every((row) => row.lost)
+  return isList ? { mapping, texts: [], rowsAbove: 0, titles: [] } : undefined
 }
 
 /**
@@ -101,7 +107,8 @@ export function choose(peeked: readonly Peeked[], source: OpenSource, request: S
   // Nothing in it at all: an empty list, which is a finding of the list and not a failure to read it.
   const nothing: Sheet = { shape: 'objects', rows: () => [] }
   const mapping = mapColumns([])
-  return { sheet: nothing, rows: [], rest: [][Symbol.iterator](), header: { mapping, rowsAbove: 0 } }
+  const header = { mapping, texts: [], rowsAbove: 0, titles: [] }
+  return { sheet: nothing, rows: [], rest: [][Symbol.iterator](), header }
 }
 
 /** The sheets with something in them that nobody reads. */

@@ -1,17 +1,18 @@
 import type { Row } from '../model/row.ts'
+import { type Headings, headingsAround } from './heading-rows.ts'
 import { type ColumnChoice, type MapColumns, type Mapping, namesProcedures } from './mapping.ts'
 
 /** How far down a heading row may stand: title, motto, legend and dates of an annex come first. */
 export const HEADER_SEARCH_ROWS = 50
 
-export interface Header {
-  readonly mapping: Mapping
-  /** Place of the heading row among the rows given. */
+export interface Header extends Headings {
+  /** Place of the row that names code or name, among the rows given. */
   readonly index: number
 }
 
 /**
- * Finds the heading row: the first of the rows with the most recognised headings, a code or a name among them.
+ * Finds the headings: the first of the rows with the most recognised ones, a code or a name among them, and the rows
+ * beside it that divide or gather them.
  * `choice` and `headerRow` are the user's word; the row is numbered as a spreadsheet shows it.
  */
 export function findHeader(
@@ -19,7 +20,7 @@ export function findHeader(
   mapColumns: MapColumns,
   { choice, headerRow }: { choice?: ColumnChoice | undefined; headerRow?: number | undefined },
 ): Header | undefined {
-  let best: Header | undefined
+  let best: { readonly mapping: Mapping; readonly index: number } | undefined
   for (const [index, row] of rows.slice(0, HEADER_SEARCH_ROWS).entries()) {
     if (headerRow !== undefined && row.row !== headerRow) continue
     const mapping = mapColumns(row.cells, choice)
@@ -27,7 +28,7 @@ export function findHeader(
     if (best === undefined || mapping.columns.length > best.mapping.columns.length) best = { mapping, index }
     if (isSurely(mapping, row)) break
   }
-  return best
+  return best && { ...headingsAround(rows, best.index, mapColumns, choice), index: best.index }
 }
 
 /** A row of which half the cells are known headings is the heading row: no need to look at the data below it. */

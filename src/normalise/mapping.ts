@@ -34,6 +34,11 @@ const byHeading: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
     .reverse(), // earlier fields win where two claim one heading
 )
 
+/** The field that a heading announces, when offices use it for one. */
+export function fieldOfHeading(heading: string): Field | undefined {
+  return heading.length > LONGEST_HEADING ? undefined : byHeading.get(foldWord(heading))?.field
+}
+
 // Longer cells are data or titles; folding each of them would cost more than reading the list.
 const LONGEST_HEADING = 120
 

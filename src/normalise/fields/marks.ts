@@ -10,6 +10,7 @@ export const marks: readonly Field[] = [
   levelMark('ministryLevel', 'ministry', ['isMinistry', 'Cấp bộ']),
   levelMark('provinceLevel', 'province', ['isProvince', 'Cấp tỉnh']),
   levelMark('communeLevel', 'commune', ['isWard', 'Cấp xã']),
+  levelMark('districtLevel', 'district', ['isDistrict', 'Cấp huyện']),
   levelMark('otherLevel', 'other', ['isOtherAgency', 'Cơ quan khác']),
   serviceMark('fullOnlineService', 'full-online', [
     'Toàn trình',
@@ -24,6 +25,7 @@ export const marks: readonly Field[] = [
     'Dịch vụ công trực tuyến một phần',
   ]),
   serviceMark('informationService', 'information', ['Cung cấp thông tin', 'Cung cấp thông tin trực tuyến']),
+  serviceMark('noService', 'none', ['Chưa cung cấp', 'Chưa cung cấp trực tuyến']),
 ]
 
 function levelMark(id: string, level: Level, headings: readonly string[]): Field {
