@@ -1,9 +1,10 @@
+import { joinMerged, type MergedCells } from './merged-rows.ts'
 import type { Facts } from './model/finding.ts'
 import type { Location } from './model/location.ts'
 import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
 import type { Row } from './model/row.ts'
-import { createMapper, type Mapping, mapColumns } from './normalise/mapping.ts'
+import { createMapper, type MapColumns, type Mapping, mapColumns } from './normalise/mapping.ts'
 import { createScratch } from './read/input.ts'
 import type { Limits } from './read/limits.ts'
 import { type OpenSource, read } from './read/read.ts'
@@ -22,19 +23,41 @@ export interface List {
   readonly encoding: string
   /** CSV promises that every row has as many cells as the heading row. */
   readonly isEven: boolean
+  /** The table around the rows; absent for a list of objects, which has no headings. */
+  readonly grid?: Grid
   /** Rows under the heading, each with the meaning of its cells. Ends once. */
   batches(): AsyncIterable<readonly Row[]>
   mappingOf(row: Row): Mapping
   /** Properties that some row has a column for. Complete after the last row. */
   properties(): ReadonlySet<Property>
-  /** What the reader has to say about the list as a whole. */
-  readonly remarks: readonly Remark[]
+  /** What the reader has to say about the list as a whole. Complete after the last row. */
+  remarks(): readonly Remark[]
   /** Complete after the last row. */
   report(): Promise<SourceReport>
 }
 
+/** What stands above the rows of a table, and how a row that repeats it is understood. */
+export interface Grid {
+  readonly mapping: Mapping
+  /** What each column is headed by. */
+  readonly texts: readonly string[]
+  readonly headings: readonly Row[]
+  readonly titles: readonly Row[]
+  readonly map: MapColumns
+}
+
 export interface Remark {
-  readonly rule: 'duplicate-heading' | 'hidden-columns' | 'mixed-encoding' | 'unread-content'
+  readonly rule:
+    | 'duplicate-heading'
+    | 'hidden-columns'
+    | 'mixed-encoding'
+    | 'unread-content'
+    | 'merged-cells'
+    | 'repeated-heading'
+    | 'changed-columns'
+    | 'section-rows'
+    | 'total-differs'
+    | 'notes-in-list'
   readonly facts: Facts
   readonly location: Location
 }
@@ -57,7 +80,7 @@ export function createOpener(limits: Limits): OpenList {
     const chosen = choose(peeked, source, request)
     const others = peeked.filter((other) => other !== chosen)
     for (const other of others) await other.rest.return?.()
-    return asList(chosen, request.unread ?? unreadSheets(others), source, request)
+    return asList(chosen, request.unread ?? unreadSheets(others), { source, request, map })
   }
 }
 
@@ -82,17 +105,17 @@ function isSameFile(a: SourceRequest, b: SourceRequest): boolean {
 function asList(
   chosen: Readable,
   unread: readonly UnreadSheet[],
-  source: OpenSource,
-  request: SourceRequest,
+  { source, request, map }: { source: OpenSource; request: SourceRequest; map: MapColumns },
 ): List {
   const { sheet, header } = chosen
   const { mapping } = header
   const place: Location = { source: request.path, ...(sheet.name ? { sheet: sheet.name } : {}) }
-  const headings = headingsPlace(place, header)
+  const headingsAt = headingsPlace(place, header)
   const byColumns = new Map<readonly string[], Mapping>()
   const objectColumns = new Set(mapping.columns.map(({ heading }) => heading))
   const objectIgnored = new Set(mapping.ignored)
   const { encoding = '' } = source
+  const merged: MergedCells = { values: 0, joined: 0, first: undefined }
   let rows = 0
 
   function mappingOf(row: Row): Mapping {
@@ -121,24 +144,32 @@ function asList(
     }
   }
 
+  const isGrid = sheet.shape === 'grid'
+  const { texts, titles } = header
+  const headings = chosen.rows.slice(titles.length, header.rowsAbove)
   return {
     place,
     origin: request.unread === undefined ? request.path : sheetId(request.path, request.sheet ?? ''),
+    ...(isGrid && {
+      grid: { mapping, texts, headings, titles, map: (cells) => map(cells, request.columns) },
+    }),
     dialect: source.delimiter ?? '',
     encoding,
     isEven: source.format === 'csv',
-    batches,
+    // Cells are merged in spreadsheets alone.
+    batches: () => (isGrid && source.format !== 'csv' ? joinMerged(batches(), mapping, merged) : batches()),
     mappingOf,
     properties: () => new Set([mapping, ...byColumns.values()].flatMap(({ properties }) => [...properties])),
-    remarks: [
-      ...duplicateHeadings(mapping, headings),
-      ...headingInOtherEncoding(chosen, headings, encoding),
-      ...hiddenColumns(chosen, headings),
+    remarks: () => [
+      ...duplicateHeadings(mapping, headingsAt),
+      ...headingInOtherEncoding(headings, headingsAt, encoding),
+      ...hiddenColumns(chosen, headingsAt),
       ...unreadContent(unread, place),
+      ...mergedCells(merged, place),
     ],
     async report() {
       const { encoding, encodingConfidence, savedAs, delimiter, format, input } = source
-      const columns = sheet.shape === 'grid' ? mapping : mapColumns([...objectColumns], request.columns)
+      const columns = isGrid ? mapping : mapColumns([...objectColumns], request.columns)
       return {
         path: request.path,
         sha256: await input.sha256(),
@@ -151,10 +182,7 @@ function asList(
         ...(header.row === undefined ? {} : { headerRow: header.row }),
         rows,
         columns: Object.fromEntries(columns.columns.map(({ field, heading }) => [field.id, heading])),
-        ignored: [
-          ...(sheet.shape === 'grid' ? mapping.ignored : objectIgnored),
-          ...unread.map(({ name }) => name),
-        ],
+        ignored: [...(isGrid ? mapping.ignored : objectIgnored), ...unread.map(({ name }) => name)],
       }
     },
   }
@@ -180,10 +208,16 @@ function duplicateHeadings(mapping: Mapping, location: Location): Remark[] {
   return mapping.duplicates.map((heading) => ({ rule: 'duplicate-heading', facts: { heading }, location }))
 }
 
+function mergedCells({ values, joined, first }: MergedCells, place: Location): Remark[] {
+  if (first === undefined) return []
+  const facts = { values, joined, first: first.row }
+  return [{ rule: 'merged-cells', facts, location: { ...place, row: first.row } }]
+}
+
 /** Whoever pastes rows under a heading of another list leaves the heading in its own encoding. */
-function headingInOtherEncoding({ rows, header }: Readable, location: Location, source: string): Remark[] {
-  const heading = rows[header.rowsAbove - 1]
-  const found = heading?.problems?.find(({ reason }) => reason === 'other-encoding')
+function headingInOtherEncoding(headings: readonly Row[], location: Location, source: string): Remark[] {
+  const problems = headings.flatMap((row) => row.problems ?? [])
+  const found = problems.find(({ reason }) => reason === 'other-encoding')
   if (found === undefined) return []
   const { detail = '', confidence = 1 } = found
   return [{ rule: 'mixed-encoding', facts: { read: detail, source, confidence }, location }]

@@ -8,10 +8,11 @@ import type { Location } from './model/location.ts'
 import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
 import type { Row, RowProblem } from './model/row.ts'
+import { createOutline, type Outline } from './outline.ts'
 import type { SourceRequest } from './request.ts'
 import { ShiftedColumns } from './shifted-columns.ts'
 import { createTally, type Tally } from './tally.ts'
-import type { Understand, Understanding } from './understand.ts'
+import type { Understand, Understanding, Understood } from './understand.ts'
 import { type Repeats, watchRepeats } from './validate/repeats.ts'
 import type { ListWatch } from './validate/rule.ts'
 import type { RuledFault, Ruleset } from './validate/validate.ts'
@@ -54,8 +55,8 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const reports: SourceReport[] = []
   for (const request of options.sources) {
     const list = await options.open(request)
-    for (const { rule, facts, location } of list.remarks) tally.add(rule, { facts }, location)
-    await surveyList(list, understanding.of(list), {
+    const outline = createOutline(list)
+    await surveyList(list, outline, understanding.of(list), {
       tally,
       ledger,
       watches,
@@ -64,7 +65,10 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
       shifted,
       baseline,
     })
-    reports.push(await list.report())
+    for (const { rule, facts, location } of [...list.remarks(), ...outline.remarks()]) {
+      tally.add(rule, { facts }, location)
+    }
+    reports.push({ ...(await list.report()), ...outline.report() })
   }
   for (const fault of shifted.faults(ledger, reports)) tally.add('shifted-column', fault, whole)
   for (const { id, watch } of watches) {
@@ -84,7 +88,7 @@ interface Books {
   readonly baseline: Baseline | undefined
 }
 
-async function surveyList(list: List, understand: Understand, books: Books): Promise<void> {
+async function surveyList(list: List, outline: Outline, understand: Understand, books: Books): Promise<void> {
   const { tally, ledger, watches, repeats, columns, shifted, baseline } = books
   const hidden: Row[] = []
   const held = new HeldFaults(tally, list.place)
@@ -92,25 +96,38 @@ async function surveyList(list: List, understand: Understand, books: Books): Pro
   function add(faults: readonly RuledFault[], row: Row, candidate: Candidate): void {
     for (const ruled of faults) held.add(ruled, row, candidate)
   }
+  function enter(row: Row, understood: Understood): void {
+    const { faults, codeSlot, repeatSlot, nameSlot } = understood
+    if (faults.length > 0) {
+      add(faults, row, understood)
+      shifted.see(understood)
+    }
+    const repeated = repeats.see(understood, origin, row.row, repeatSlot, nameSlot)
+    if (repeated.length > 0) add(repeated, row, understood)
+    for (const { watch } of watches) watch.record(understood)
+    ledger.add(understood, codeSlot)
+  }
+  /** A row that the outline took for a record after it had looked around. */
+  function enterLater(row: Row): void {
+    enter(row, understand(row, outline.circumstances))
+  }
   for await (const batch of list.batches()) {
     for (const row of batch) {
       if (row.hidden) hidden.push(row)
       if (row.problems !== undefined) for (const problem of row.problems) report(problem, row, list, tally)
       if (row.lost) continue
-      const understood = understand(row)
-      const { faults, codeSlot, repeatSlot, nameSlot } = understood
-      if (faults.length > 0) {
-        add(faults, row, understood)
-        shifted.see(understood)
-      }
-      const repeated = repeats.see(understood, origin, row.row, repeatSlot, nameSlot)
-      if (repeated.length > 0) add(repeated, row, understood)
-      for (const { watch } of watches) watch.record(understood)
-      ledger.add(understood, codeSlot)
+      const understood = understand(row, outline.circumstances)
+      const isCoded = understood.codeSlot !== undefined
+      if (isCoded && outline.isSettled) {
+        outline.count()
+        enter(row, understood)
+      } else outline.follow(row, isCoded, enterLater)
     }
   }
+  outline.finish(enterLater)
   held.release(() => repeats.firstsOf(origin), baseline)
   for (const property of list.properties()) columns.add(property)
+  for (const property of outline.properties()) columns.add(property)
   const [first] = hidden
   if (first !== undefined) {
     tally.add('hidden-rows', { facts: { rows: hidden.length, first: first.row } }, list.place, first)

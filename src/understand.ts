@@ -5,6 +5,7 @@ import type { List } from './list.ts'
 import type { Candidate } from './model/candidate.ts'
 import type { BaselineProcedure, Proposal } from './model/match.ts'
 import type { Row } from './model/row.ts'
+import { type Circumstances, withGiven } from './normalise/circumstances.ts'
 import type { Mapping } from './normalise/mapping.ts'
 import { createNormaliser, type Normalise } from './normalise/normalise.ts'
 import { Recent } from './recent.ts'
@@ -20,8 +21,16 @@ export interface Understood extends Candidate, Entry {
   readonly nameSlot: Slot | undefined
 }
 
-/** Understands the rows of one list. */
-export type Understand = (row: Row) => Understood
+/** Understands the rows of one list, each where it stands. */
+export type Understand = (row: Row, circumstances: Circumstances | undefined) => Understood
+
+/** How the rows under some headings are read, and what was read of them before. */
+interface Reader {
+  readonly mapping: Mapping
+  readonly normalise: Normalise
+  readonly from: number
+  readonly recent: Recent<Understood>
+}
 
 /** What a thread has understood so far, and is about to. */
 export interface Understanding {
@@ -54,8 +63,14 @@ export function createUnderstanding(
   const known = createKnownSlots(codes, names)
   let lists = 0
 
-  function understandAfresh(row: Row, mapping: Mapping, normalise: Normalise, isEven: boolean): Understood {
-    const candidate = normalise(row.cells)
+  function understandAfresh(
+    row: Row,
+    { mapping, normalise }: Reader,
+    isEven: boolean,
+    circumstances: Circumstances | undefined,
+  ): Understood {
+    const alone = normalise(row.cells)
+    const candidate = circumstances === undefined ? alone : withGiven(alone, circumstances)
     const match = baseline === undefined ? undefined : compare(candidate, baseline)
     const faults = ruleset.check(candidate, match)
     const ragged = isEven ? raggedness(row, mapping, ruleset) : undefined
@@ -114,20 +129,20 @@ export function createUnderstanding(
   }
 
   function understandList(list: List): Understand {
-    let memory:
-      | { mapping: Mapping; normalise: Normalise; from: number; recent: Recent<Understood> }
-      | undefined
-    return (row) => {
-      const mapping = list.mappingOf(row)
-      if (memory?.mapping !== mapping) {
-        memory = { mapping, normalise: normaliserFor(mapping), ...memoryFor(list, mapping) }
+    let reader: Reader | undefined
+    return (row, circumstances) => {
+      const mapping = circumstances?.mapping ?? list.mappingOf(row)
+      if (reader?.mapping !== mapping) {
+        reader = { mapping, normalise: normaliserFor(mapping), ...memoryFor(list, mapping) }
       }
-      const { normalise, from, recent } = memory
-      const identity = recent.isWorthwhile() ? row.identity?.(from) : undefined
-      if (identity === undefined) return understandAfresh(row, mapping, normalise, list.isEven)
+      const { from, recent } = reader
+      const text = recent.isWorthwhile() ? row.identity?.(from) : undefined
+      if (text === undefined) return understandAfresh(row, reader, list.isEven, circumstances)
+      // The same row in another section says something else. The mark between them stands in no text line.
+      const identity = circumstances === undefined ? text : `${text}\n${circumstances.key}`
       const known = recent.get(identity)
       if (known !== undefined) return known
-      const understood = understandAfresh(row, mapping, normalise, list.isEven)
+      const understood = understandAfresh(row, reader, list.isEven, circumstances)
       recent.set(identity, understood)
       return understood
     }

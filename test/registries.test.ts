@@ -18,6 +18,7 @@ import { writers } from '../src/write/writers.ts'
 const PROMISED = {
   commands: 'validate compare report audit diff render explain convert init schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading hidden-rows hidden-columns unread-content
+    merged-cells repeated-heading changed-columns section-rows total-differs notes-in-list
     missing-code malformed-code missing-name missing-level unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake unnormalised-text
     incomplete-components contradictory-record unreadable-value schema-violation
@@ -36,7 +37,7 @@ const PROMISED = {
     resultForm requirements levels serviceLevel agencies decision decisionDate status kind case suffix replacedBy
     timeLimit timeLimitUnit url eligibleFullOnline inPersonOnly integrated published nonGeographic decentralised
     internalProcess electronicProcess feeExempt essential highVolume ministryLevel provinceLevel communeLevel
-    otherLevel fullOnlineService partialService informationService`,
+    districtLevel otherLevel fullOnlineService partialService informationService noService`,
   formats: 'csv xlsx xls ods json jsonl',
   reporters: 'table json jsonl csv markdown sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',

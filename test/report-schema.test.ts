@@ -19,6 +19,9 @@ const check = compileSchema(publishedSchema('report'))
 
 const LIST = 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình\n,Đăng ký kết hôn,\n'
 
+const SECTIONED =
+  'STT,Mã TTHC,Tên thủ tục\nA,THỦ TỤC HÀNH CHÍNH CẤP XÃ (1 TTHC),\nI,,LĨNH VỰC HỘ TỊCH\n1,1.001193,Đăng ký khai sinh\nTổng cộng: 2,,\n'
+
 /** Plain data, as a stranger's program sees it. */
 type Data = Record<string, unknown>
 
@@ -52,6 +55,7 @@ const reports: Readonly<Record<string, Report>> = {
   'a province of communes': reportOfCommunes(),
   'the sample audit': await auditHere(await sampleRequest('rasoat.yaml')),
   'a list without a baseline': await auditHere(requestOf(LIST)),
+  'a list in sections, with a total': await auditHere(requestOf(SECTIONED)),
   'a list that holds nothing': await auditHere(requestOf('')),
   'a run with a tool error': await auditHere(withToolError(requestOf(LIST))),
 }

@@ -23,6 +23,12 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'hidden-rows': 'note',
   'hidden-columns': 'note',
   'unread-content': 'note',
+  'merged-cells': 'note',
+  'repeated-heading': 'note',
+  'changed-columns': 'warning',
+  'section-rows': 'note',
+  'total-differs': 'warning',
+  'notes-in-list': 'note',
   'missing-code': 'error',
   'malformed-code': 'error',
   'missing-name': 'error',
@@ -77,16 +83,18 @@ const NAMED_BY_ABSENCE = [
   'not-non-geographic',
 ]
 
-/** Only a workbook can hide rows and columns, and an example is a text. */
+/** Only a workbook can hide rows and columns and merge cells, and an example is a text. */
 const ROWS =
-  '<row r="1"><c t="str"><v>Mã TTHC</v></c><c t="str"><v>Tên thủ tục</v></c><c t="str"><v>Ô lạ</v></c></row>' +
-  '<row r="2"><c t="str"><v>1.001193</v></c><c t="str"><v>Đăng ký khai sinh</v></c></row>' +
+  '<row r="1"><c t="str"><v>Mã TTHC</v></c><c t="str"><v>Tên thủ tục</v></c><c t="str"><v>Ô lạ</v></c><c t="str"><v>Lĩnh vực</v></c></row>' +
+  '<row r="2"><c t="str"><v>1.001193</v></c><c t="str"><v>Đăng ký khai sinh</v></c><c/><c t="str"><v>Hộ tịch</v></c></row>' +
   '<row r="3" hidden="1"><c t="str"><v>1.000894</v></c><c t="str"><v>Đăng ký kết hôn</v></c></row>' +
   '<row r="4" hidden="1"><c t="str"><v>1.004884</v></c><c t="str"><v>Đăng ký lại khai sinh</v></c></row>'
 const WORKBOOK = hiding('<col min="2" max="3" hidden="1"/>')
 
 function hiding(columns: string): SourceRequest {
-  const sheet = sheetXml(ROWS).replace('<sheetData>', `<cols>${columns}</cols><sheetData>`)
+  const sheet = sheetXml(ROWS)
+    .replace('<sheetData>', `<cols>${columns}</cols><sheetData>`)
+    .replace('</worksheet>', '<mergeCells><mergeCell ref="D2:D4"/></mergeCells></worksheet>')
   const bytes = workbook('', { 'xl/worksheets/sheet1.xml': sheet })
   return { path: 'danh-muc.xlsx', format: 'xlsx', bytes }
 }
@@ -165,10 +173,10 @@ describe('the list of rules', () => {
     expect(ids.filter((id) => /^(no|not)-/.test(id)).sort()).toEqual(NAMED_BY_ABSENCE)
   })
 
-  it('shows for every rule what is right and what is wrong; only what is hidden needs a workbook', () => {
+  it('shows for every rule what is right and what is wrong; only what is hidden or merged needs a workbook', () => {
     expect(all.filter(({ examples }) => examples.valid.length === 0).map(({ id }) => id)).toEqual([])
     const silent = all.filter(({ examples }) => examples.invalid.length === 0).map(({ id }) => id)
-    expect(silent).toEqual(['hidden-rows', 'hidden-columns'])
+    expect(silent).toEqual(['hidden-rows', 'hidden-columns', 'merged-cells'])
   })
 })
 
@@ -244,10 +252,22 @@ describe('hidden columns of a workbook', () => {
   })
 
   it('are no finding when only a column without a heading is hidden', async () => {
-    const report = await audit(requestOf({ list: '' }, hiding('<col min="4" max="16384" hidden="1"/>')), {
+    const report = await audit(requestOf({ list: '' }, hiding('<col min="5" max="16384" hidden="1"/>')), {
       jobs: 1,
     })
     expect(idsOf(itemsOf(report))).not.toContain('hidden-columns')
+  })
+})
+
+describe('merged cells of a workbook', () => {
+  it('are said once for the list, and their text holds for every row they cover', async () => {
+    const report = await audit(requestOf({ list: '' }, WORKBOOK), { jobs: 1 })
+    const found = itemsOf(report).filter(({ rule }) => rule === 'merged-cells')
+    // D2:D4 covers rows 3 and 4 below its first: 2 values.
+    expect(found.map(({ facts }) => facts)).toEqual([{ values: 2, joined: 0, first: 3 }])
+    expect(report.catalogues[0]?.groups['field']?.map(({ key, table }) => [key, table.all])).toEqual([
+      ['Hộ tịch', 3],
+    ])
   })
 })
 

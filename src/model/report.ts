@@ -2,7 +2,7 @@ import type { Cause } from './cause.ts'
 import type { Facts, Finding, Severity } from './finding.ts'
 import type { Measurements } from './measurement.ts'
 import type { Outcome, Verdict } from './policy.ts'
-import type { Level } from './procedure.ts'
+import type { Level, Procedure } from './procedure.ts'
 
 /** The result of an audit: plain data with a published schema (`schemas/report.schema.json`). Every format renders it. */
 export interface Report {
@@ -49,6 +49,29 @@ export interface SourceReport {
   readonly columns: Readonly<Record<string, string>>
   /** Headings, sheets and lists that were not read. */
   readonly ignored: readonly string[]
+  /** Rows that name what the rows below them have in common, the first thousand. Absent when there are none. */
+  readonly sections?: readonly SectionReport[]
+  /** Rows that count the rows above them, the first thousand. Absent when there are none. */
+  readonly totals?: readonly TotalReport[]
+}
+
+export interface SectionReport {
+  readonly row: number
+  readonly title: string
+  /** What its records were given where they say nothing themselves. */
+  readonly gives: Pick<Procedure, 'field' | 'levels' | 'status'>
+  /** Records below it, those of its inner sections included. */
+  readonly records: number
+  /** Records it says it has. */
+  readonly declared?: number
+}
+
+export interface TotalReport {
+  readonly row: number
+  readonly text: string
+  /** Absent when the row holds no number that could be one of records. */
+  readonly declared?: number
+  readonly counted: number
 }
 
 export interface FindingsReport {

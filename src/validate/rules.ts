@@ -1,5 +1,6 @@
 import type { Facts } from '../model/finding.ts'
 import { abolishedProcedure } from './rules/abolished-procedure.ts'
+import { changedColumns } from './rules/changed-columns.ts'
 import { codeNamesAnotherProcedure } from './rules/code-names-another-procedure.ts'
 import { conflictingDuplicate } from './rules/conflicting-duplicate.ts'
 import { conflictingServiceLevel } from './rules/conflicting-service-level.ts'
@@ -18,6 +19,7 @@ import { incompleteComponents } from './rules/incomplete-components.ts'
 import { levelDiffers } from './rules/level-differs.ts'
 import { malformedCode } from './rules/malformed-code.ts'
 import { malformedDecision } from './rules/malformed-decision.ts'
+import { mergedCells } from './rules/merged-cells.ts'
 import { missingCode } from './rules/missing-code.ts'
 import { missingLevel } from './rules/missing-level.ts'
 import { missingName } from './rules/missing-name.ts'
@@ -32,15 +34,19 @@ import { noInternalProcess } from './rules/no-internal-process.ts'
 import { notInBaseline } from './rules/not-in-baseline.ts'
 import { notIntegrated } from './rules/not-integrated.ts'
 import { notNonGeographic } from './rules/not-non-geographic.ts'
+import { notesInList } from './rules/notes-in-list.ts'
 import { obsoleteLevel } from './rules/obsolete-level.ts'
 import { placeholderValue } from './rules/placeholder-value.ts'
 import { raggedRow } from './rules/ragged-row.ts'
+import { repeatedHeading } from './rules/repeated-heading.ts'
 import { replacedProcedure } from './rules/replaced-procedure.ts'
 import { schemaViolation } from './rules/schema-violation.ts'
+import { sectionRows } from './rules/section-rows.ts'
 import { serviceLevelAboveBaseline } from './rules/service-level-above-baseline.ts'
 import { serviceLevelBelowBaseline } from './rules/service-level-below-baseline.ts'
 import { shiftedColumn } from './rules/shifted-column.ts'
 import { slippedColumn } from './rules/slipped-column.ts'
+import { totalDiffers } from './rules/total-differs.ts'
 import { uncodedWithCandidate } from './rules/uncoded-with-candidate.ts'
 import { unknownLevel } from './rules/unknown-level.ts'
 import { unknownServiceLevel } from './rules/unknown-service-level.ts'
@@ -63,6 +69,12 @@ export const rules = [
   hiddenRows,
   hiddenColumns,
   unreadContent,
+  mergedCells,
+  repeatedHeading,
+  changedColumns,
+  sectionRows,
+  totalDiffers,
+  notesInList,
   // within a record
   missingCode,
   malformedCode,

@@ -38,6 +38,29 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { what: 'hidden-sheet', name: 'Trang 3' },
     { what: 'list', name: '/items' },
   ],
+  'merged-cells': [
+    { values: 1, joined: 0, first: 3 },
+    { values: 1200, joined: 1, first: 3 },
+    { values: 1200, joined: 40, first: 3 },
+  ],
+  'repeated-heading': [
+    { rows: 1, first: 40 },
+    { rows: 6, first: 40 },
+  ],
+  'changed-columns': [{ columns: 'Tên thủ tục | Mã TTHC' }],
+  'section-rows': [
+    { rows: 1, first: 3, title: 'II. SỞ TƯ PHÁP', gives: '' },
+    { rows: 1, first: 3, title: 'I. LĨNH VỰC HỘ TỊCH', gives: 'field' },
+    { rows: 12, first: 3, title: 'A. THỦ TỤC HÀNH CHÍNH CẤP XÃ', gives: 'levels, field' },
+  ],
+  'total-differs': [
+    { title: 'Tổng cộng', declared: 2296, counted: 2295 },
+    { title: 'Tổng cộng', declared: 2, counted: 1 },
+  ],
+  'notes-in-list': [
+    { rows: 1, first: 40, text: 'Nơi nhận:' },
+    { rows: 5, first: 40, text: 'Nơi nhận:' },
+  ],
   'missing-code': [{}],
   'malformed-code': [{ text: '1.01275' }, { text: '1.0133611' }, { text: '2020STTTT_PTTT06' }],
   'missing-name': [{}],

@@ -72,6 +72,67 @@ export const rules: Language['rules'] = {
     fix: 'Name the one that is the catalogue, with --sheet for a workbook or --records for JSON, if the wrong one was read; read all sheets with --sheets each or --sheets together.',
     basis: 'rasoat’s own rule: what is left unread is named.',
   },
+  'merged-cells': {
+    title: 'Merged cells',
+    says: ({ values, joined, first }) =>
+      `From row ${first} on, ${values === 1 ? 'one text of a merged cell was' : `${grouped(values, ',')} texts of merged cells were`} read for each row they reach down to${joined === 0 ? '' : `; ${joined === 1 ? 'one row continues the procedure above it and was' : `${grouped(joined, ',')} rows continue the procedure above them and were`} read as part of it`}.`,
+    why: 'A merged cell holds its text in its first row only. A person sees it beside all the rows it covers, and most programs see blanks.',
+    fix: 'Unmerge the cells and write the value in every row, so that filters, sorting and other programs see it too.',
+    basis:
+      'ECMA-376, part 1, 18.3.1.55: a merged cell has one value, in its first cell. That it holds for every row it covers is rasoat’s own reading.',
+  },
+  'repeated-heading': {
+    title: 'Headings repeated inside the list',
+    says: ({ rows, first }) =>
+      rows === 1
+        ? `Row ${first} repeats the headings; it is no procedure.`
+        : `${grouped(rows, ',')} rows repeat the headings, the first is row ${first}; they are no procedures.`,
+    why: 'Pages printed or pasted one below the other bring their headings along; a program that counts rows counts them as procedures.',
+    fix: 'Delete the repeated rows, and let the spreadsheet print the heading row on every page.',
+    basis: 'rasoat’s own rule: what is not counted as a procedure is named.',
+  },
+  'changed-columns': {
+    title: 'Columns change inside the list',
+    says: ({ columns }) =>
+      `From here on the columns are others: ${columns}. The rows below were read by them.`,
+    why: 'Two tables were put below each other. A program that goes by the first headings reads names as codes from here on.',
+    fix: 'Bring both parts into one order of columns under one heading row.',
+    basis: 'rasoat’s own rule: a heading row speaks for the rows below it.',
+  },
+  'section-rows': {
+    title: 'Titles of sections inside the list',
+    says: ({ rows, first, title, gives }) => {
+      const given =
+        gives === ''
+          ? ''
+          : `; the rows below were given what they do not say themselves: ${listOf(gives, words.properties)}`
+      return rows === 1
+        ? `Row ${first}, "${title}", is the title of a section and no procedure${given}.`
+        : `${grouped(rows, ',')} rows are titles of sections and no procedures, the first is row ${first}, "${title}"${given}.`
+    },
+    why: 'The title stands for a column that is not there. The reading is rasoat’s, so it should be looked at before the figures by field and level are used.',
+    fix: 'Give the field, the level and the status a column of their own, filled in every row.',
+    basis:
+      'Annexes of publication decisions are written in sections by level and field (remembered from Circular 02/2017/TT-VPCP; not read). What counts as a title is rasoat’s own rule.',
+  },
+  'total-differs': {
+    title: 'Stated count differs from the rows',
+    says: ({ title, declared, counted }) =>
+      `"${title}" states ${grouped(declared, ',')} procedures, but ${grouped(counted, ',')} ${counted === 1 ? 'was' : 'were'} counted.`,
+    why: 'Either rows are missing from the list, or a number was not brought up to date. The figures here are counted from the rows.',
+    fix: 'Find the missing or surplus rows, or correct the number.',
+    basis: 'rasoat’s own rule: a number in a list is held against the rows it counts.',
+  },
+  'notes-in-list': {
+    title: 'Notes inside the list',
+    says: ({ rows, first, text }) =>
+      rows === 1
+        ? `Row ${first}, "${text}", was taken for a note and not for a procedure.`
+        : `${grouped(rows, ',')} rows were taken for notes and not for procedures, the first is row ${first}, "${text}".`,
+    why: 'Signatures, recipients, remarks and page numbers stand among the rows of printed lists. If one of these rows is a procedure, it is missing from every figure.',
+    fix: 'Look at the row; move notes out of the table, or give the procedure its code.',
+    basis: 'rasoat’s own rule: what is not counted as a procedure is named.',
+  },
 
   // within a record
   'missing-code': {

@@ -75,6 +75,67 @@ export const rules: Language['rules'] = {
     fix: 'Chỉ rõ đâu là danh mục bằng --sheet (tệp bảng tính) hoặc --records (tệp JSON) nếu đã đọc nhầm; đọc mọi trang tính bằng --sheets each hoặc --sheets together.',
     basis: 'Quy tắc của rasoat: phần nào không đọc thì phải nêu tên.',
   },
+  'merged-cells': {
+    title: 'Có ô gộp',
+    says: ({ values, joined, first }) =>
+      `Từ dòng ${first}, có ${grouped(values, '.')} giá trị của ô gộp được đọc cho từng dòng mà ô ấy phủ xuống${joined === 0 ? '' : `; ${grouped(joined, '.')} dòng là phần tiếp theo của thủ tục ở dòng trên nên được đọc chung với thủ tục đó`}.`,
+    why: 'Ô gộp chỉ lưu nội dung ở dòng đầu. Người xem thấy nội dung ấy ở mọi dòng ô phủ qua, còn đa số phần mềm chỉ thấy ô trống.',
+    fix: 'Bỏ gộp ô và ghi giá trị vào từng dòng để lọc, sắp xếp và phần mềm khác đều đọc được.',
+    basis:
+      'ECMA-376, phần 1, mục 18.3.1.55: ô gộp chỉ có một giá trị, nằm ở ô đầu tiên. Coi giá trị ấy thuộc về mọi dòng ô phủ qua là cách đọc của rasoat.',
+  },
+  'repeated-heading': {
+    title: 'Dòng tiêu đề lặp lại giữa danh mục',
+    says: ({ rows, first }) =>
+      rows === 1
+        ? `Dòng ${first} lặp lại dòng tiêu đề, không phải là thủ tục.`
+        : `Có ${grouped(rows, '.')} dòng lặp lại dòng tiêu đề, bắt đầu từ dòng ${first}; các dòng này không phải là thủ tục.`,
+    why: 'Các trang in hoặc chép dán nối tiếp nhau mang theo cả dòng tiêu đề; phần mềm đếm dòng sẽ đếm luôn chúng là thủ tục.',
+    fix: 'Xóa các dòng lặp lại, và đặt cho bảng tính tự in dòng tiêu đề trên mỗi trang.',
+    basis: 'Quy tắc của rasoat: dòng nào không tính là thủ tục thì phải nêu ra.',
+  },
+  'changed-columns': {
+    title: 'Thứ tự cột thay đổi giữa danh mục',
+    says: ({ columns }) =>
+      `Từ đây các cột đổi thành: ${columns}. Những dòng bên dưới được đọc theo các cột này.`,
+    why: 'Hai bảng đã được ghép nối tiếp nhau. Phần mềm chỉ theo dòng tiêu đề đầu tiên sẽ đọc nhầm tên thành mã từ đây trở đi.',
+    fix: 'Đưa hai phần về cùng một thứ tự cột, dưới một dòng tiêu đề.',
+    basis: 'Quy tắc của rasoat: dòng tiêu đề có giá trị cho các dòng bên dưới nó.',
+  },
+  'section-rows': {
+    title: 'Có dòng tiêu đề nhóm trong danh mục',
+    says: ({ rows, first, title, gives }) => {
+      const what =
+        gives === ''
+          ? ''
+          : `; những dòng bên dưới không tự ghi thì được gán theo tiêu đề nhóm: ${listOf(gives, words.properties)}`
+      return rows === 1
+        ? `Dòng ${first}, “${title}”, là tiêu đề của một nhóm, không phải là thủ tục${what}.`
+        : `Có ${grouped(rows, '.')} dòng là tiêu đề nhóm, không phải là thủ tục, bắt đầu từ dòng ${first}, “${title}”${what}.`
+    },
+    why: 'Tiêu đề nhóm thay cho một cột mà danh mục không có. Đây là cách hiểu của rasoat, nên cần xem lại trước khi dùng số liệu theo lĩnh vực, theo cấp.',
+    fix: 'Thêm cột riêng cho lĩnh vực, cấp thực hiện, tình trạng và ghi đủ ở từng dòng.',
+    basis:
+      'Phụ lục của quyết định công bố được trình bày theo nhóm cấp và lĩnh vực (theo trí nhớ về Thông tư 02/2017/TT-VPCP; chưa đọc). Thế nào là tiêu đề nhóm là quy tắc của rasoat.',
+  },
+  'total-differs': {
+    title: 'Số đã ghi khác số dòng đếm được',
+    says: ({ title, declared, counted }) =>
+      `“${title}” ghi ${grouped(declared, '.')} thủ tục, nhưng đếm được ${grouped(counted, '.')}.`,
+    why: 'Hoặc danh mục thiếu dòng, hoặc con số chưa được cập nhật. Số liệu trong báo cáo này được đếm từ các dòng.',
+    fix: 'Tìm những dòng thiếu hoặc thừa, hoặc sửa lại con số.',
+    basis: 'Quy tắc của rasoat: con số ghi trong danh mục được đối chiếu với số dòng mà nó đếm.',
+  },
+  'notes-in-list': {
+    title: 'Có dòng ghi chú trong danh mục',
+    says: ({ rows, first, text }) =>
+      rows === 1
+        ? `Dòng ${first}, “${text}”, được coi là ghi chú, không tính là thủ tục.`
+        : `Có ${grouped(rows, '.')} dòng được coi là ghi chú, không tính là thủ tục, bắt đầu từ dòng ${first}, “${text}”.`,
+    why: 'Chữ ký, nơi nhận, ghi chú, số trang nằm lẫn với các dòng của danh mục in. Nếu một dòng trong đó là thủ tục thì nó không có trong số liệu nào cả.',
+    fix: 'Xem lại dòng đó; đưa ghi chú ra khỏi bảng, hoặc ghi mã cho thủ tục.',
+    basis: 'Quy tắc của rasoat: dòng nào không tính là thủ tục thì phải nêu ra.',
+  },
 
   // within a record
   'missing-code': {
