@@ -4,7 +4,7 @@ import type { Row } from './model/row.ts'
 import { withGiven } from './normalise/circumstances.ts'
 import type { Mapping } from './normalise/mapping.ts'
 import { createNormaliser, type Normalise } from './normalise/normalise.ts'
-import { createOutline } from './outline.ts'
+import { Outline } from './outline.ts'
 import type { Limits } from './read/limits.ts'
 import type { SourceRequest } from './request.ts'
 
@@ -19,7 +19,7 @@ export async function* readRecords(
   onLost: (row: number) => void,
 ): AsyncGenerator<Candidate> {
   const list = await createOpener(limits)(request)
-  const outline = createOutline(list)
+  const outline = new Outline(list)
   const normaliserFor = createNormaliser()
   let known: { mapping: Mapping; normalise: Normalise } | undefined
   let records: Candidate[] = []

@@ -1,153 +1,174 @@
-import type { List, Remark } from './list.ts'
+import type { Grid, List, Remark } from './list.ts'
 import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
 import type { Row } from './model/row.ts'
 import { type Circumstances, circumstancesOf } from './normalise/circumstances.ts'
 import type { Mapping } from './normalise/mapping.ts'
-import { type RowKind, rowKind, tableShape } from './normalise/row-kind.ts'
+import { type RowKind, rowKind, type TableShape, tableShape } from './normalise/row-kind.ts'
 import { type Place, Sections } from './sections.ts'
+
+/** Rows that may wait for the next record. A table with more loose rows in a run is no table, and they are records with their findings. */
+const MOST_WAITING = 64
+
+type Section = Extract<RowKind, { kind: 'section' }>
+type Waiting = { readonly row: Row; readonly kind: Section | Extract<RowKind, { kind: 'loose' }> }
+
+/** Takes a row that is a record for certain. */
+export type Enter = (row: Row) => void
+
+const RECORD: RowKind = { kind: 'record' }
 
 /**
  * Follows a list from row to row and tells procedures from what stands between them: titles of sections, totals, the
  * headings once more, signatures. Only rows without a usable code are looked at; a list that has none of these pays one
  * comparison a row.
  */
-export interface Outline {
+export class Outline {
   /** Nothing about the rows above is open: a record with a code can be entered straight away, with `count`. */
-  readonly isSettled: boolean
+  isSettled = true
   /** What holds for the records at this place of the list; undefined where the list is plain. */
-  readonly circumstances: Circumstances | undefined
+  circumstances: Circumstances | undefined
+
+  readonly #list: List
+  readonly #sections: Sections
+  readonly #notes = new Folded()
+  readonly #headings = new Folded()
+  readonly #changes: Remark[] = []
+  #records = 0
+  #waiting: Waiting[] = []
+  /** A block of signatures has begun: what is loose from here to the next record belongs to it. */
+  #isBelowTable = false
+  /** The headings that hold, when they are not those at the top any more. */
+  #mapping: Mapping | undefined
+  // Made for the first row that may be no record: most lists have none.
+  #shape: TableShape | undefined
+
+  constructor(list: List) {
+    this.#list = list
+    this.#sections = new Sections(list.place, list.grid?.titles ?? [])
+    this.circumstances = circumstancesOf(this.#sections.gives, undefined)
+  }
+
   /** A record was entered. */
-  count(): void
+  count(): void {
+    this.#records += 1
+  }
+
   /**
    * Any other row. Calls `enter` for every row that is a record for certain now, in order, each at a moment when
    * `circumstances` are those of its place.
    */
-  follow(row: Row, isCoded: boolean, enter: (row: Row) => void): void
+  follow(row: Row, isCoded: boolean, enter: Enter): void {
+    const { grid } = this.#list
+    if (grid === undefined) this.#enterRecord(row, enter)
+    else this.#take(row, isCoded ? RECORD : rowKind(row, this.#shapeOf(grid), grid.map), grid, enter)
+    this.isSettled = this.#waiting.length === 0 && !this.#isBelowTable
+  }
+
   /** After the last row. */
-  finish(enter: (row: Row) => void): void
+  finish(enter: Enter): void {
+    // A list of nothing but loose texts is a list of faulty records, not an empty one.
+    if (this.#records === 0 && this.#sections.count === 0) this.#settleAbove(enter)
+    else this.#settleBelow(enter)
+    this.#sections.close(this.#records)
+  }
+
   /** What has to be said of the rows that are no records. Complete after `finish`. */
-  remarks(): readonly Remark[]
-  /** Properties that some section gives. */
-  properties(): readonly Property[]
-  report(): Pick<SourceReport, 'sections' | 'totals'>
-}
+  remarks(): readonly Remark[] {
+    const { place } = this.#list
+    return [
+      ...this.#headings.remark('repeated-heading', place),
+      ...this.#changes,
+      ...this.#sections.remarks(),
+      ...this.#notes.remark('notes-in-list', place),
+    ]
+  }
 
-/** Rows that may wait for the next record. A table with more loose rows in a run is no table, and they are records with their findings. */
-const MOST_WAITING = 64
+  /** Properties that some section gives, or headings further down name. */
+  properties(): readonly Property[] {
+    return [...(this.#mapping?.properties ?? []), ...this.#sections.properties]
+  }
 
-type Waiting = { readonly row: Row; readonly kind: Extract<RowKind, { kind: 'section' | 'loose' }> }
+  report(): Pick<SourceReport, 'sections' | 'totals'> {
+    return this.#sections.report()
+  }
 
-export function createOutline(list: List): Outline {
-  const { grid, place } = list
-  let records = 0
-  let waiting: Waiting[] = []
-  /** A block of signatures has begun: what is loose from here to the next record belongs to it. */
-  let isBelowTable = false
-  let mapping: Mapping | undefined
-  let shape = grid && tableShape(grid.mapping, grid.texts, grid.headings)
-  const sections = new Sections(place, grid?.titles ?? [])
-  const notes = new Folded()
-  const headings = new Folded()
-  const remarks: Remark[] = []
-  let circumstances = circumstancesOf(sections.gives, mapping)
+  #take(row: Row, kind: RowKind, grid: Grid, enter: Enter): void {
+    if (kind.kind === 'section' || kind.kind === 'loose') {
+      if (this.#isBelowTable && kind.kind === 'loose') this.#notes.add(row, kind.text)
+      else if (this.#waiting.push({ row, kind }) > MOST_WAITING) this.#settleAbove(enter)
+      return
+    }
+    if (kind.kind === 'note') {
+      if (kind.opens) this.#settleBelow(enter)
+      this.#isBelowTable ||= kind.opens
+      this.#notes.add(row, kind.text)
+      return
+    }
+    this.#settleAbove(enter, kind.kind === 'record' ? row : undefined)
+    if (kind.kind === 'heading') this.#repeatHeading(row, kind.mapping, grid)
+    else if (kind.kind === 'total') this.#sections.total(kind, row, this.#records)
+    else {
+      this.#isBelowTable = false
+      this.#enterRecord(row, enter)
+    }
+  }
 
-  function enterRecord(row: Row, enter: (row: Row) => void): void {
-    records += 1
+  #enterRecord(row: Row, enter: Enter): void {
+    this.#records += 1
     enter(row)
   }
 
-  function openSection(row: Row, { title }: Extract<RowKind, { kind: 'section' }>): void {
-    sections.open(title, row, records)
-    circumstances = circumstancesOf(sections.gives, mapping)
-  }
-
   /** Something follows: what waited is what it seemed to be. Capitals say nothing among names that are all in capitals. */
-  function settleAbove(enter: (row: Row) => void, next?: Row): void {
-    if (waiting.length === 0) return
-    const settled = waiting
-    waiting = []
-    const nextName = shape?.nameColumn === undefined ? '' : (next?.cells[shape.nameColumn] ?? '')
+  #settleAbove(enter: Enter, next?: Row): void {
+    if (this.#waiting.length === 0) return
+    const settled = this.#waiting
+    this.#waiting = []
+    const nameColumn = this.#shape?.nameColumn
+    const nextName = nameColumn === undefined ? '' : (next?.cells[nameColumn] ?? '')
     for (const { row, kind } of settled) {
       const isName = kind.kind === 'section' && kind.because === 'capitals' && isInCapitals(nextName)
-      if (kind.kind === 'section' && !isName) openSection(row, kind)
-      else enterRecord(row, enter)
+      if (kind.kind === 'section' && !isName) this.#openSection(row, kind)
+      else this.#enterRecord(row, enter)
     }
   }
 
   /** No record follows: only a title that says so itself is one. */
-  function settleBelow(enter: (row: Row) => void): void {
-    const settled = waiting
-    waiting = []
+  #settleBelow(enter: Enter): void {
+    const settled = this.#waiting
+    this.#waiting = []
     for (const { row, kind } of settled) {
-      if (kind.kind === 'loose') notes.add(row, kind.text)
-      else if (kind.because === 'named' || kind.because === 'numbered') openSection(row, kind)
-      else if (kind.because === 'capitals' && !isBelowTable) enterRecord(row, enter)
-      else notes.add(row, kind.title.text)
+      if (kind.kind === 'loose') this.#notes.add(row, kind.text)
+      else if (kind.because === 'named' || kind.because === 'numbered') this.#openSection(row, kind)
+      else if (kind.because === 'capitals' && !this.#isBelowTable) this.#enterRecord(row, enter)
+      else this.#notes.add(row, kind.title.text)
     }
   }
 
-  function repeatHeading(row: Row, again: Mapping | undefined): void {
-    const before = mapping ?? grid?.mapping
-    if (again === undefined || before === undefined || isSameOrder(again, before)) {
-      headings.add(row, '')
+  #openSection(row: Row, { title }: Section): void {
+    this.#sections.open(title, row, this.#records)
+    this.circumstances = circumstancesOf(this.#sections.gives, this.#mapping)
+  }
+
+  #repeatHeading(row: Row, again: Mapping | undefined, grid: Grid): void {
+    if (again === undefined || isSameOrder(again, this.#mapping ?? grid.mapping)) {
+      this.#headings.add(row, '')
       return
     }
-    mapping = again
-    shape = tableShape(again, row.cells, [row])
-    circumstances = circumstancesOf(sections.gives, mapping)
+    this.#mapping = again
+    this.#shape = tableShape(again, row.cells, [row])
+    this.circumstances = circumstancesOf(this.#sections.gives, again)
     const columns = again.columns.map(({ heading }) => heading).join(' | ')
-    remarks.push({ rule: 'changed-columns', facts: { columns }, location: at(place, row) })
+    this.#changes.push({
+      rule: 'changed-columns',
+      facts: { columns },
+      location: at(this.#list.place, row),
+    })
   }
 
-  return {
-    get isSettled() {
-      return waiting.length === 0 && !isBelowTable
-    },
-    get circumstances() {
-      return circumstances
-    },
-    count() {
-      records += 1
-    },
-    follow(row, isCoded, enter) {
-      const kind: RowKind =
-        isCoded || shape === undefined || grid === undefined
-          ? { kind: 'record' }
-          : rowKind(row, shape, grid.map)
-      if (kind.kind === 'section' || kind.kind === 'loose') {
-        if (isBelowTable && kind.kind === 'loose') notes.add(row, kind.text)
-        else if (waiting.push({ row, kind }) > MOST_WAITING) settleAbove(enter)
-        return
-      }
-      if (kind.kind === 'note') {
-        if (kind.opens) settleBelow(enter)
-        isBelowTable ||= kind.opens
-        notes.add(row, kind.text)
-        return
-      }
-      settleAbove(enter, kind.kind === 'record' ? row : undefined)
-      if (kind.kind === 'heading') repeatHeading(row, kind.mapping)
-      else if (kind.kind === 'total') sections.total(kind, row, records)
-      else {
-        isBelowTable = false
-        enterRecord(row, enter)
-      }
-    },
-    finish(enter) {
-      // A list of nothing but loose texts is a list of faulty records, not an empty one.
-      if (records === 0 && sections.count === 0) settleAbove(enter)
-      else settleBelow(enter)
-      sections.close(records)
-    },
-    remarks: () => [
-      ...headings.remark('repeated-heading', place),
-      ...remarks,
-      ...sections.remarks(),
-      ...notes.remark('notes-in-list', place),
-    ],
-    properties: () => [...(mapping?.properties ?? []), ...sections.properties],
-    report: () => sections.report(),
+  #shapeOf({ mapping, texts, headings }: Grid): TableShape {
+    this.#shape ??= tableShape(mapping, texts, headings)
+    return this.#shape
   }
 }
 
@@ -177,12 +198,7 @@ class Folded {
   remark(rule: 'repeated-heading' | 'notes-in-list', place: Remark['location']): readonly Remark[] {
     if (this.#first === undefined) return []
     const { row, text } = this.#first
-    return [
-      {
-        rule,
-        facts: { rows: this.#rows, first: row, ...(text !== '' && { text: text.slice(0, 120) }) },
-        location: at(place, this.#first),
-      },
-    ]
+    const facts = { rows: this.#rows, first: row, ...(text !== '' && { text: text.slice(0, 120) }) }
+    return [{ rule, facts, location: at(place, this.#first) }]
   }
 }

@@ -8,7 +8,7 @@ import type { Location } from './model/location.ts'
 import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
 import type { Row, RowProblem } from './model/row.ts'
-import { createOutline, type Outline } from './outline.ts'
+import { Outline } from './outline.ts'
 import type { SourceRequest } from './request.ts'
 import { ShiftedColumns } from './shifted-columns.ts'
 import { createTally, type Tally } from './tally.ts'
@@ -55,7 +55,7 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const reports: SourceReport[] = []
   for (const request of options.sources) {
     const list = await options.open(request)
-    const outline = createOutline(list)
+    const outline = new Outline(list)
     await surveyList(list, outline, understanding.of(list), {
       tally,
       ledger,

@@ -28,7 +28,7 @@ export function findHeader(
     if (best === undefined || mapping.columns.length > best.mapping.columns.length) best = { mapping, index }
     if (isSurely(mapping, row)) break
   }
-  return best && { ...headingsAround(rows, best.index, mapColumns, choice), index: best.index }
+  return best && { ...headingsAround(rows, best, mapColumns, choice), index: best.index }
 }
 
 /** A row of which half the cells are known headings is the heading row: no need to look at the data below it. */

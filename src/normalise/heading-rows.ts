@@ -38,14 +38,14 @@ const BETWEEN = ' / '
  */
 export function headingsAround(
   rows: readonly Row[],
-  found: number,
+  found: { readonly mapping: Mapping; readonly index: number },
   map: MapColumns,
   choice?: ColumnChoice,
 ): Headings {
-  const row = rows[found]
-  let headings = compose(row === undefined ? [] : [row], map, choice)
-  let first = found
-  let last = found
+  let first = found.index
+  let last = first
+  let headings = { mapping: found.mapping, texts: rows[first]?.cells ?? [] }
+  if (first === 0 && holdsCode(rows[1], found.mapping)) return { ...headings, first, last }
   while (last - first + 1 < MOST_ROWS) {
     const [above, below] = [rows[last], rows[last + 1]]
     if (above === undefined || below === undefined || !divides(below, above, headings.mapping, map)) break
@@ -63,6 +63,12 @@ export function headingsAround(
   const next = rows[last + 1]
   if (next !== undefined && isColumnNumbers(next)) last += 1
   return { ...headings, first, last }
+}
+
+/** The row below the headings is mostly the first procedure. One look at its code, and there is nothing more to find. */
+function holdsCode(row: Row | undefined, { columns }: Mapping): boolean {
+  const code = columns.find(({ field }) => field.id === 'code')
+  return code !== undefined && /^\d\.\d{6}/.test(row?.cells[code.index] ?? '')
 }
 
 /** `(1) | (2) | (3)`, as printed under the headings of official tables; a sum may stand there as `5=3+4`. */
@@ -86,9 +92,7 @@ function compose(
   rows: readonly Row[],
   map: MapColumns,
   choice: ColumnChoice | undefined,
-): Pick<Headings, 'mapping' | 'texts'> {
-  const [only] = rows
-  if (only !== undefined && rows.length === 1) return { mapping: map(only.cells, choice), texts: only.cells }
+): { mapping: Mapping; texts: readonly string[] } {
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length))
   const parts = Array.from({ length: width }, (_, column) => partsOf(rows, column))
   const texts = parts.map((each) => each.join(BETWEEN))
@@ -153,8 +157,8 @@ function markColumn(group: string, value: string): string | undefined {
 function divides(row: Row, above: Row, mapping: Mapping, map: MapColumns): boolean {
   const identifying = mapping.columns.filter(({ field }) => field.id === 'code' || field.id === 'name')
   const identified = identifying.filter(({ index }) => hasOwn(row, index))
-  // The row below the headings is mostly the first procedure: its code and its name are there, and are no headings.
-  if (identified.some(({ index }) => fieldOfHeading(textAt(row, index)) === undefined)) return false
+  const isHeading = (text: string) => !/\d/.test(text) && fieldOfHeading(text) !== undefined
+  if (!identified.every(({ index }) => isHeading(textAt(row, index)))) return false
   const cells = own(row)
   if (
     cells.length === 0 ||

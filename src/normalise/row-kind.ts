@@ -37,7 +37,16 @@ export interface TableShape {
   readonly headingWords: ReadonlySet<string>
 }
 
+// Lists of one system share their headings, and with them one mapping.
+const SHAPES = new WeakMap<Mapping, TableShape>()
+
 export function tableShape(mapping: Mapping, texts: readonly string[], headings: readonly Row[]): TableShape {
+  const shape = SHAPES.get(mapping) ?? makeShape(mapping, texts, headings)
+  SHAPES.set(mapping, shape)
+  return shape
+}
+
+function makeShape(mapping: Mapping, texts: readonly string[], headings: readonly Row[]): TableShape {
   const columnOf = (id: string) => mapping.columns.find(({ field }) => field.id === id)?.index
   const [codeColumn, nameColumn] = [columnOf('code'), columnOf('name')]
   const identifying = [codeColumn, nameColumn].filter((column) => column !== undefined)
