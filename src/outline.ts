@@ -7,11 +7,11 @@ import type { Mapping } from './normalise/mapping.ts'
 import { type RowKind, rowKind, type TableShape, tableShape } from './normalise/row-kind.ts'
 import { type Place, Sections } from './sections.ts'
 
-/** Rows that may wait for the next record. A table with more loose rows in a run is no table, and they are records with their findings. */
+/** Titles that may wait for a record. More of them in a run are sections without rows. */
 const MOST_WAITING = 64
 
 type Section = Extract<RowKind, { kind: 'section' }>
-type Waiting = { readonly row: Row; readonly kind: Section | Extract<RowKind, { kind: 'loose' }> }
+type Waiting = { readonly row: Row; readonly kind: Section }
 
 /** Takes a row that is a record for certain. */
 export type Enter = (row: Row) => void
@@ -67,9 +67,7 @@ export class Outline {
 
   /** After the last row. */
   finish(enter: Enter): void {
-    // A list of nothing but loose texts is a list of faulty records, not an empty one.
-    if (this.#records === 0 && this.#sections.count === 0) this.#settleAbove(enter)
-    else this.#settleBelow(enter)
+    this.#settleBelow(enter)
     this.#sections.close(this.#records)
   }
 
@@ -94,9 +92,12 @@ export class Outline {
   }
 
   #take(row: Row, kind: RowKind, grid: Grid, enter: Enter): void {
-    if (kind.kind === 'section' || kind.kind === 'loose') {
-      if (this.#isBelowTable && kind.kind === 'loose') this.#notes.add(row, kind.text)
-      else if (this.#waiting.push({ row, kind }) > MOST_WAITING) this.#settleAbove(enter)
+    if (kind.kind === 'loose' && this.#isBelowTable) {
+      this.#notes.add(row, kind.text)
+      return
+    }
+    if (kind.kind === 'section') {
+      if (this.#waiting.push({ row, kind }) > MOST_WAITING) this.#settleAbove(enter, row)
       return
     }
     if (kind.kind === 'note') {
@@ -105,7 +106,7 @@ export class Outline {
       this.#notes.add(row, kind.text)
       return
     }
-    this.#settleAbove(enter, kind.kind === 'record' ? row : undefined)
+    this.#settleAbove(enter, row)
     if (kind.kind === 'heading') this.#repeatHeading(row, kind.mapping, grid)
     else if (kind.kind === 'total') this.#sections.total(kind, row, this.#records)
     else {
@@ -120,16 +121,14 @@ export class Outline {
   }
 
   /** Something follows: what waited is what it seemed to be. Capitals say nothing among names that are all in capitals. */
-  #settleAbove(enter: Enter, next?: Row): void {
+  #settleAbove(enter: Enter, next: Row): void {
     if (this.#waiting.length === 0) return
     const settled = this.#waiting
     this.#waiting = []
-    const nameColumn = this.#shape?.nameColumn
-    const nextName = nameColumn === undefined ? '' : (next?.cells[nameColumn] ?? '')
+    const nextName = next.cells[this.#shape?.nameColumn ?? -1] ?? ''
     for (const { row, kind } of settled) {
-      const isName = kind.kind === 'section' && kind.because === 'capitals' && isInCapitals(nextName)
-      if (kind.kind === 'section' && !isName) this.#openSection(row, kind)
-      else this.#enterRecord(row, enter)
+      if (kind.because === 'capitals' && isInCapitals(nextName)) this.#enterRecord(row, enter)
+      else this.#openSection(row, kind)
     }
   }
 
@@ -138,8 +137,7 @@ export class Outline {
     const settled = this.#waiting
     this.#waiting = []
     for (const { row, kind } of settled) {
-      if (kind.kind === 'loose') this.#notes.add(row, kind.text)
-      else if (kind.because === 'named' || kind.because === 'numbered') this.#openSection(row, kind)
+      if (kind.because === 'named' || kind.because === 'numbered') this.#openSection(row, kind)
       else if (kind.because === 'capitals' && !this.#isBelowTable) this.#enterRecord(row, enter)
       else this.#notes.add(row, kind.title.text)
     }

@@ -14,7 +14,7 @@ export type RowKind =
   | { readonly kind: 'heading'; readonly mapping: Mapping | undefined }
   /** `opens`: of the block at the end (signatures, recipients), so that loose rows below it are notes too. */
   | { readonly kind: 'note'; readonly text: string; readonly opens: boolean }
-  /** A text beside the columns of code and name. After the last record it is a note, between records a faulty record. */
+  /** A text beside the columns of code and name. Below the signatures it is a note, anywhere else a faulty record. */
   | { readonly kind: 'loose'; readonly text: string }
 
 /**
@@ -89,7 +89,8 @@ const LONGEST_HEADING = 60
  * | one text merged across most of the table                                    | a section, if records follow |
  * | one text in capitals in a list of running numbers, itself without           | a section, if records follow |
  * | one short text in the first column, which is not that of the names           | a section, if records follow |
- * | one or two texts, none in the columns of code and name                       | loose                        |
+ * | one or two texts, none in the columns of code and name                       | a note below the signatures, |
+ * |                                                                             | a record anywhere else       |
  * | anything else                                                               | a record, with its findings  |
  *
  * (*) A section may be numbered like a record; then it has to name its field, level or status.
