@@ -65,6 +65,11 @@ function asPromised(rows: readonly (readonly string[])[]): string[][] {
 }
 
 describe('a table written by RFC 4180', () => {
+  test('keeps a row whose only text is a guard, quoted or not', async () => {
+    for (const text of [`"",'\t`, `,'\t`, `"","'\t"`])
+      expect((await read(text, ',')).map(({ cells }) => cells)).toEqual([['', '\t']])
+  })
+
   test('has the cells that were written, and those csv-parse finds', async () => {
     await fc.assert(
       fc.asyncProperty(tables, async ({ rows, text, delimiter }) => {

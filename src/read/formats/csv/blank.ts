@@ -13,7 +13,9 @@ export function isBlank(text: string, { start, end, quoted, broken }: Span, deli
     return false
   const record = text.slice(start, end)
   if (!quoted) return BLANK.test(record.replaceAll(delimiter, ''))
-  return !broken && splitCells(record, delimiter, true).every((cell) => BLANK.test(cell))
+  // A guard against formulas is no white space, though the cell behind it may hold nothing else.
+  if (broken || record.includes("'")) return false
+  return splitCells(record, delimiter, true).every((cell) => BLANK.test(cell))
 }
 
 function mayBeBlank(first: number, delimiter: string): boolean {
