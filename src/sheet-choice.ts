@@ -47,7 +47,7 @@ export async function peek(sheet: Sheet, request: SourceRequest, map: MapColumns
   while (rows.length < HEADER_SEARCH_ROWS) {
     const { done, value } = await rest.next()
     if (done) break
-    rows.push(...value)
+    for (const row of value) rows.push(row) // a batch may hold more rows than a call takes arguments
   }
   const header = sheet.shape === 'grid' ? gridHeader(rows, request, map) : objectHeader(rows, request.columns)
   return header === undefined ? { sheet, rows, rest } : { sheet, rows, rest, header }

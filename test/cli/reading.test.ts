@@ -107,6 +107,12 @@ describe('options of reading', () => {
   })
 })
 
+test('a list may have more rows than a call takes arguments', async () => {
+  const rows = Array.from({ length: 150_000 }, (_, at) => `1.${String(at).padStart(6, '0')},Thủ tục ${at}\n`)
+  put(cwd, 'long.csv', `Mã TTHC,Tên thủ tục\n${rows.join('')}`)
+  expect((await rasoatJson(['validate', 'long.csv'], { cwd })).totals.records).toBe(150_000)
+})
+
 describe('finding lists', () => {
   const idsOf = async (...args: readonly string[]) =>
     (await rasoatJson(['validate', ...args], { cwd })).catalogues.map(({ id }) => id)
