@@ -3,7 +3,7 @@ import type { Candidate } from './model/candidate.ts'
 import type { Fault } from './model/finding.ts'
 import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
-import type { Field } from './normalise/field.ts'
+import { type Field, isOwnValue } from './normalise/field.ts'
 import { fields } from './normalise/fields.ts'
 
 /** Fewer values may all be mistakes. */
@@ -97,6 +97,6 @@ function meaningOf(
 }
 
 function isUnderstoodBy(field: Field, text: string): boolean {
-  const { set, unread } = field.read(text)
-  return unread === undefined && set !== undefined && Object.keys(set).length > 0
+  const { set } = field.read(text)
+  return set !== undefined && Object.keys(set).length > 0 && isOwnValue(field, text)
 }

@@ -103,6 +103,7 @@ const REGISTRIES = [
   'validate/rules',
   'measure/metrics',
   'normalise/fields',
+  'normalise/code-repairs',
   'read/formats',
   'model/old-encodings',
   'render/reporters',

@@ -19,7 +19,8 @@ const PROMISED = {
   commands: 'validate compare report audit diff render explain convert init schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading hidden-rows hidden-columns unread-content
     merged-cells repeated-heading changed-columns section-rows total-differs notes-in-list
-    missing-code malformed-code missing-name missing-level unknown-level obsolete-level missing-service-level
+    only-local-code missing-code damaged-code system-id-as-code malformed-code missing-name missing-level
+    unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake unnormalised-text
     incomplete-components contradictory-record unreadable-value schema-violation
     duplicate-code conflicting-duplicate duplicate-name mixed-code-forms shifted-column empty-catalogue

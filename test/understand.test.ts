@@ -29,7 +29,7 @@ describe('what was understood of a row', () => {
 
   test('does not hold for the same text in a list with another delimiter', async () => {
     const alone = { ...(await rulesOf([commas])), ...(await rulesOf([semicolons])) }
-    expect(alone).toEqual({ commas: {}, semicolons: { 'malformed-code': 1, 'ragged-row': 1 } })
+    expect(alone).toEqual({ commas: {}, semicolons: { 'damaged-code': 1, 'ragged-row': 1 } })
     expect(await rulesOf([commas, semicolons])).toEqual(alone)
     expect(await rulesOf([semicolons, commas])).toEqual(alone)
   })

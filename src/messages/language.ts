@@ -3,6 +3,7 @@ import type { Untidiness } from '../model/candidate.ts'
 import type { Cause, ChangeKind, Meaning } from '../model/difference.ts'
 import type { Severity } from '../model/finding.ts'
 import type { UnmeasurableReason } from '../model/measurement.ts'
+import type { CodeDamage } from '../model/odd-code.ts'
 import type { Outcome, VerdictStatus } from '../model/policy.ts'
 import type { Kind, Level, Property, ServiceLevel, Status } from '../model/procedure.ts'
 import type { RowProblemReason } from '../model/row.ts'
@@ -83,6 +84,8 @@ export interface Words {
   readonly unmeasurable: Readonly<Record<UnmeasurableReason, string>>
   /** What a suggestion rests on: clauses that follow each other in one sentence. */
   readonly evidence: Readonly<Record<Evidence, string>>
+  /** What happened to a code: clauses about it. */
+  readonly damages: Readonly<Record<CodeDamage, string>>
   readonly defects: Readonly<Record<Untidiness, string>>
   readonly rowProblems: Readonly<Record<RowProblemReason | 'ragged', string>>
   readonly dimensions: Readonly<Record<string, string>>

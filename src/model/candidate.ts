@@ -1,12 +1,21 @@
+import type { OddCode } from './odd-code.ts'
 import type { Procedure, Property, ServiceLevel } from './procedure.ts'
 
 /** A text that a field could not understand. It is kept as it stands and becomes a finding. */
 export interface Unread {
   readonly property: Property
   readonly text: string
+  /** What a code that is none may be, where something can be said about it. */
+  readonly odd?: OddCode
 }
 
-export type Untidiness = 'not-nfc' | 'spaces' | 'line-break' | 'html-entity' | 'control-character'
+export type Untidiness =
+  | 'not-nfc'
+  | 'spaces'
+  | 'line-break'
+  | 'html-entity'
+  | 'control-character'
+  | 'full-width'
 
 /** A text that had to be tidied before it could be read. */
 export interface Untidy {

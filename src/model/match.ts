@@ -1,3 +1,4 @@
+import type { PossibleCode } from './odd-code.ts'
 import type { Procedure } from './procedure.ts'
 import type { Evidence } from './suggestion.ts'
 
@@ -23,6 +24,8 @@ export type Match =
       readonly kind: 'uncoded'
       /** What its name may mean; absent when nothing in the baseline comes near. */
       readonly proposal?: Proposal
+      /** Where its code is damaged: those that it may have been and that the baseline holds. */
+      readonly fits?: readonly FittingCode[]
     }
 
 /** The baseline procedures that the name of a record without a code may mean. */
@@ -41,4 +44,11 @@ export interface Proposed {
   readonly code: string
   /** 0…1: how much of the two names is the same, each word by how rare it is. */
   readonly score: number
+}
+
+/** A code that a damaged one may have been, and that exists. */
+export interface FittingCode {
+  readonly possible: PossibleCode
+  /** Undefined: one of the two has no name. */
+  readonly sameName: boolean | undefined
 }

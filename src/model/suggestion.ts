@@ -21,6 +21,8 @@ export const EVIDENCE = [
   'decodes-whole',
   /** Read so, its words are Vietnamese syllables. */
   'reads-as-vietnamese',
+  /** The form of what stands there leads back to this value alone; no reference confirms it. */
+  'form',
 ] as const
 export type Evidence = (typeof EVIDENCE)[number]
 

@@ -1,4 +1,4 @@
-import type { CodeForm } from '../model/candidate.ts'
+import type { CodeForm, Unread, Untidiness } from '../model/candidate.ts'
 import type { Procedure, Property, ServiceLevel } from '../model/procedure.ts'
 
 /** What one cell says, once understood. */
@@ -6,8 +6,10 @@ export interface Reading {
   /** Properties the cell fills. An empty object: understood, and it says nothing (*Chưa xác định*). */
   readonly set?: Procedure
   /** Texts in it that could not be understood. */
-  readonly unread?: readonly { readonly property: Property; readonly text: string }[]
+  readonly unread?: readonly Unread[]
   readonly codeForm?: CodeForm
+  /** What had to be mended beyond what tidying mends in any text. */
+  readonly defects?: readonly Untidiness[]
   readonly serviceLevels?: readonly ServiceLevel[]
 }
 
@@ -29,4 +31,11 @@ export interface Field {
   readonly hardlyRepeats?: true
   /** Reads a tidied, non-empty text. Pure: equal texts give equal readings. */
   read(text: string): Reading
+}
+
+/** Whether a field understands a text as its own. An office's own code in a column of codes is kept, and is no code. */
+export function isOwnValue(field: Field, text: string): boolean {
+  const { set = {}, unread = [] } = field.read(text)
+  const saysNothing = Object.keys(set).length === 0
+  return unread.length === 0 && (saysNothing || field.properties.some((property) => property in set))
 }

@@ -101,7 +101,10 @@ function understand(field: Field, text: string, known: Map<string, Cell>): Cell 
   return cell
 }
 
-/** Two columns may speak of one property: levels add up, a decision and a time limit have two parts, else the first one stands. */
+/**
+ * Two columns may speak of one property: levels add up, a decision and a time limit have two parts, codes of an office
+ * stand side by side, else the first one stands.
+ */
 function lay(into: Procedure, property: Property, value: unknown): void {
   const values = into as Record<Property, unknown> // what a field reads for a property is of its type
   const known = values[property]
@@ -109,6 +112,7 @@ function lay(into: Procedure, property: Property, value: unknown): void {
   else if (property === 'levels') values[property] = [...new Set([...listed(known), ...listed(value)])]
   else if (property === 'decision' || property === 'timeLimit')
     values[property] = Object.assign({}, value, known)
+  else if (property === 'localCode' && known !== value) values[property] = `${known}; ${value}`
 }
 
 function listed(value: unknown): readonly unknown[] {
@@ -116,8 +120,9 @@ function listed(value: unknown): readonly unknown[] {
 }
 
 function readCell(field: Field, raw: string): Cell {
-  const { text, defects, strange } = field.multiline ? tidyLines(raw) : tidy(raw)
-  const { set, unread, codeForm, serviceLevels } = text === '' ? NOTHING : field.read(text)
+  const { text, defects: mended, strange } = field.multiline ? tidyLines(raw) : tidy(raw)
+  const { set, unread, codeForm, serviceLevels, defects: more } = text === '' ? NOTHING : field.read(text)
+  const defects = more === undefined ? mended : unite(mended, more)
   return {
     properties: set === undefined ? NONE : (Object.keys(set) as Property[]), // `set` is a Procedure
     values: set === undefined ? NONE : Object.values(set),
@@ -130,6 +135,12 @@ function readCell(field: Field, raw: string): Cell {
 }
 
 const NOTHING: Reading = {}
+
+/** A line break that was tidied left a space behind: that is one fault, not two. */
+function unite(mended: readonly Untidiness[], more: readonly Untidiness[]): readonly Untidiness[] {
+  const others = mended.includes('line-break') ? more.filter((defect) => defect !== 'spaces') : more
+  return [...new Set([...mended, ...others])]
+}
 
 /** Tidies each line for itself: here a line break separates values. Space at the end of a line is no fault. */
 export function tidyLines(raw: string): Tidied {

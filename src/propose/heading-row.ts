@@ -1,4 +1,5 @@
 import type { Row } from '../model/row.ts'
+import { isOwnValue } from '../normalise/field.ts'
 import { fields } from '../normalise/fields.ts'
 import { HEADER_SEARCH_ROWS } from '../normalise/header.ts'
 import { isBareNumber } from './telling.ts'
@@ -35,8 +36,6 @@ const VALUES = fields.filter(({ id }) => ['code', 'url', 'decision', 'decisionDa
 function isValue(cell: string): boolean {
   const text = cell.trim()
   return (
-    text.length > LONGEST_HEADING ||
-    isBareNumber(text) ||
-    VALUES.some((field) => (field.read(text).unread?.length ?? 0) === 0)
+    text.length > LONGEST_HEADING || isBareNumber(text) || VALUES.some((field) => isOwnValue(field, text))
   )
 }

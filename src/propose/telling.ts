@@ -1,4 +1,4 @@
-import type { Field } from '../normalise/field.ts'
+import { type Field, isOwnValue } from '../normalise/field.ts'
 import { fields } from '../normalise/fields.ts'
 import { tidyLines } from '../normalise/normalise.ts'
 import { tidy } from '../normalise/tidy.ts'
@@ -43,8 +43,8 @@ export function countUnderstood(field: Field, values: readonly string[]): Counte
 function understands(field: Field, value: string): boolean | undefined {
   const { text } = field.multiline ? tidyLines(value) : tidy(value)
   if (text === '') return undefined
-  const { set, unread } = field.read(text)
-  if ((unread?.length ?? 0) > 0) return false
+  if (!isOwnValue(field, text)) return false
+  const { set } = field.read(text)
   return set !== undefined && Object.keys(set).length > 0 ? true : undefined
 }
 

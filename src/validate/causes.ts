@@ -20,7 +20,10 @@ export interface Sharing<Fact extends string = string> {
 export const sharing = {
   'unreadable-row': { facts: ['reason'], besideRecords: true },
   'ragged-row': { facts: ['cells', 'headings'] },
+  'only-local-code': { facts: ['localCode'], as: 'shape' },
   'missing-code': { facts: [] },
+  'damaged-code': { facts: ['damages'] },
+  'system-id-as-code': { facts: [] },
   'malformed-code': { facts: ['text'], as: 'digits' },
   'missing-name': { facts: [] },
   'missing-level': { facts: [] },

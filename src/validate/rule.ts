@@ -1,6 +1,7 @@
 import type { Candidate } from '../model/candidate.ts'
 import type { Facts, Fault, Severity } from '../model/finding.ts'
 import type { BaselineProcedure, Match } from '../model/match.ts'
+import type { Suggestion } from '../model/suggestion.ts'
 import type { SchemaError } from '../schema/check.ts'
 
 /**
@@ -36,7 +37,9 @@ export interface Example {
 export interface SchemaRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
   readonly looksAt: 'schema'
   /** The facts, when this violation is the rule's; undefined leaves it to the next rule in the list. */
-  claim(error: SchemaError, candidate: Candidate): F | undefined
+  claim(error: SchemaError, candidate: Candidate, match: Match | undefined): F | undefined
+  /** A probable repair of what it claimed. */
+  suggest?(candidate: Candidate, match: Match | undefined): Suggestion | undefined
 }
 
 /** A fault of one record, seen in it alone or beside its match. Pure: equal records have equal faults, so it is asked once. */

@@ -5,6 +5,7 @@ import { codeNamesAnotherProcedure } from './rules/code-names-another-procedure.
 import { conflictingDuplicate } from './rules/conflicting-duplicate.ts'
 import { conflictingServiceLevel } from './rules/conflicting-service-level.ts'
 import { contradictoryRecord } from './rules/contradictory-record.ts'
+import { damagedCode } from './rules/damaged-code.ts'
 import { decentralisedWithoutData } from './rules/decentralised-without-data.ts'
 import { decisionDiffers } from './rules/decision-differs.ts'
 import { duplicateCode } from './rules/duplicate-code.ts'
@@ -36,6 +37,7 @@ import { notIntegrated } from './rules/not-integrated.ts'
 import { notNonGeographic } from './rules/not-non-geographic.ts'
 import { notesInList } from './rules/notes-in-list.ts'
 import { obsoleteLevel } from './rules/obsolete-level.ts'
+import { onlyLocalCode } from './rules/only-local-code.ts'
 import { placeholderValue } from './rules/placeholder-value.ts'
 import { raggedRow } from './rules/ragged-row.ts'
 import { repeatedHeading } from './rules/repeated-heading.ts'
@@ -46,6 +48,7 @@ import { serviceLevelAboveBaseline } from './rules/service-level-above-baseline.
 import { serviceLevelBelowBaseline } from './rules/service-level-below-baseline.ts'
 import { shiftedColumn } from './rules/shifted-column.ts'
 import { slippedColumn } from './rules/slipped-column.ts'
+import { systemIdAsCode } from './rules/system-id-as-code.ts'
 import { totalDiffers } from './rules/total-differs.ts'
 import { uncodedWithCandidate } from './rules/uncoded-with-candidate.ts'
 import { unknownLevel } from './rules/unknown-level.ts'
@@ -76,7 +79,10 @@ export const rules = [
   totalDiffers,
   notesInList,
   // within a record
+  onlyLocalCode,
   missingCode,
+  damagedCode,
+  systemIdAsCode,
   malformedCode,
   missingName,
   missingLevel,

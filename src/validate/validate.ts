@@ -50,9 +50,10 @@ export function createRuleset({ settings, without, checkRecord, checkUser }: Rul
     check(candidate, match) {
       const faults: RuledFault[] = []
       const record = asRecord(candidate)
-      for (const error of checkRecord(record)) claim(schemaRules, error, candidate, faults)
+      for (const error of checkRecord(record)) claim(schemaRules, error, { candidate, match }, faults)
       if (checkUser !== undefined) {
-        for (const error of checkUser(record)) claim(schemaRules.slice(-1), error, candidate, faults)
+        for (const error of checkUser(record))
+          claim(schemaRules.slice(-1), error, { candidate, match }, faults)
       }
       for (const rule of recordRules) add(faults, rule.id, rule.check(candidate, match))
       return faults.length === 0 ? NO_FAULTS : faults.filter(({ rule }) => severities.has(rule))
@@ -66,13 +67,19 @@ const NO_FAULTS: readonly RuledFault[] = []
 function claim(
   schemaRules: readonly SchemaRule[],
   error: ReturnType<SchemaCheck>[number],
-  candidate: Candidate,
+  { candidate, match }: { readonly candidate: Candidate; readonly match: Match | undefined },
   into: RuledFault[],
 ): void {
-  for (const { id, claim } of schemaRules) {
-    const facts: Facts | undefined = claim(error, candidate)
+  for (const rule of schemaRules) {
+    const facts: Facts | undefined = rule.claim(error, candidate, match)
     if (facts === undefined) continue
-    into.push({ rule: id, fault: error.property === '' ? { facts } : { facts, field: error.property } })
+    const suggestion = rule.suggest?.(candidate, match)
+    const fault = {
+      facts,
+      ...(error.property === '' ? {} : { field: error.property }),
+      ...(suggestion === undefined ? {} : { suggestion }),
+    }
+    into.push({ rule: rule.id, fault })
     return
   }
 }

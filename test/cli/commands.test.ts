@@ -9,14 +9,14 @@ import { CLEAN, put, temporaryFolder } from './folder.ts'
 const folder = temporaryFolder({ 'list.csv': CLEAN })
 
 describe('every command does its work on the samples', () => {
-  test('validate: the list of Chiềng Cơi has two errors, a malformed code and a code twice', async () => {
+  test('validate: the list of Chiềng Cơi has two errors, a damaged code and a code twice', async () => {
     const report = await rasoatJson(['validate', 'samples/chieng-coi.csv'])
     expect(report).toMatchObject({ run: { command: 'validate' }, outcome: 'failed', toolErrors: [] })
     expect(report.catalogues).toMatchObject([
       {
         id: 'samples/chieng-coi.csv',
         records: 376,
-        findings: { byRule: { 'malformed-code': 1, 'duplicate-code': 1 } },
+        findings: { byRule: { 'damaged-code': 1, 'duplicate-code': 1 } },
       },
     ])
   })

@@ -47,7 +47,7 @@ describe('a record beside the baseline', () => {
     expect(compare(normalise(['1.999999', 'Đăng ký khai sinh']), baseline)).toEqual({ kind: 'extra' })
   })
 
-  test.each(['', '1.00001', '2020.GD.004'])(
+  test.each(['', '12345', '2020.GD.004'])(
     'is uncoded with the code %j, and its name proposes the procedure without matching it',
     (code) => {
       expect(compare(normalise([code, 'Đăng ký khai sinh']), baseline)).toMatchObject({
@@ -59,5 +59,21 @@ describe('a record beside the baseline', () => {
 
   test('is uncoded without a proposal, when its name is like none of the baseline', () => {
     expect(compare(normalise(['', 'Cấp hộ chiếu']), baseline)).toEqual({ kind: 'uncoded' })
+  })
+
+  test.each([
+    ['Đăng ký khai sinh', true],
+    ['Khai sinh', false],
+    ['', undefined],
+  ])(
+    'with a damaged code and the name %j is told which codes exist, and whether the name is theirs',
+    (name, sameName) => {
+      const match = compare(normalise(['1,000001', name]), baseline)
+      expect(match).toMatchObject({ kind: 'uncoded', fits: [{ possible: { code: '1.000001' }, sameName }] })
+    },
+  )
+
+  test('with a damaged code that the baseline does not know fits none', () => {
+    expect(compare(normalise(['1,999999', 'Cấp hộ chiếu']), baseline)).toEqual({ kind: 'uncoded', fits: [] })
   })
 })

@@ -62,7 +62,28 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { rows: 5, first: 40, text: 'Nơi nhận:' },
   ],
   'missing-code': [{}],
-  'malformed-code': [{ text: '1.01275' }, { text: '1.0133611' }, { text: '2020STTTT_PTTT06' }],
+  'only-local-code': [{ localCode: '2020STTTT_PTTT06' }],
+  'damaged-code': [
+    { text: '1.01275', damages: 'lost-zeros', standing: 'likely', candidates: '1.012750', count: 1 },
+    {
+      text: '1.0133611',
+      damages: 'surplus-digit',
+      standing: 'several',
+      candidates: '1.013611, 1.013361',
+      count: 4,
+    },
+    {
+      text: '1,01275',
+      damages: 'other-mark, lost-zeros',
+      standing: 'misnamed',
+      candidates: '1.012750',
+      count: 1,
+    },
+    { text: '1012753', damages: 'lost-dot', standing: 'not-in-baseline', candidates: '1.012753', count: 1 },
+    { text: 'Jan-12', damages: 'date', standing: 'gone', candidates: '', count: 0 },
+  ],
+  'system-id-as-code': [{ text: '5f4dcc3b5aa765d61d8327deb882cf99' }],
+  'malformed-code': [{ text: '12345' }, { text: '1.01336112' }],
   'missing-name': [{}],
   'missing-level': [{}],
   'unknown-level': [{ text: 'Cấp vùng' }],
@@ -437,9 +458,18 @@ describe('a sentence', () => {
     )
   })
 
-  it('guesses at zeros that a spreadsheet dropped, and says that it is a guess', () => {
-    expect(en.rules['malformed-code'].says({ text: '1.01275' })).toBe(
-      '"1.01275" is not a code; a spreadsheet may have dropped the zeros at the end of "1.012750".',
+  it('says what happened to a code, and that what it was is a guess', () => {
+    const facts = {
+      text: '1,01275',
+      damages: 'other-mark, lost-zeros',
+      candidates: '1.012750',
+      count: 1,
+    } as const
+    expect(en.rules['damaged-code'].says({ ...facts, standing: 'likely' })).toBe(
+      '"1,01275" is not a code: its parts are not separated by one dot, zeros at its end are missing. It may have been 1.012750.',
+    )
+    expect(en.rules['damaged-code'].says({ ...facts, standing: 'several', count: 3 })).toContain(
+      'nothing tells which: 1.012750 and 2 more.',
     )
   })
 

@@ -24,13 +24,28 @@ describe('a record', () => {
   })
 
   test('keeps what was not understood beside what was', () => {
-    const { procedure, unread } = understand({ 'Mã TTHC': '1.01275', Tên: 'A', 'Phi địa giới': 'tùy' })
+    const { procedure, unread } = understand({ 'Mã TTHC': '12345', Tên: 'A', 'Phi địa giới': 'tùy' })
     expect({ procedure, unread }).toEqual({
       procedure: { name: 'A' },
       unread: [
-        { property: 'code', text: '1.01275' },
+        { property: 'code', text: '12345' },
         { property: 'nonGeographic', text: 'tùy' },
       ],
+    })
+  })
+
+  test('keeps both codes of an office, from the column of codes and from its own', () => {
+    expect(understand({ 'Mã TTHC': '2020.GD.004', 'Mã nội bộ': 'TC-07', Tên: 'A' }).procedure).toEqual({
+      localCode: '2020.GD.004; TC-07',
+      name: 'A',
+    })
+  })
+
+  test('has one fault where a line break inside a code left a space behind', () => {
+    expect(understand({ 'Mã TTHC': '2.000027.\n000.00.00.H13', Tên: 'A' })).toMatchObject({
+      procedure: { code: '2.000027', suffix: 'H13' },
+      unread: [],
+      untidy: [{ property: 'code', text: '2.000027.\n000.00.00.H13', defects: ['line-break'] }],
     })
   })
 

@@ -40,7 +40,7 @@ describe('Chiềng Cơi, a ward of Sơn La', async () => {
     expect(metrics['full-online-share']).toEqual(share(225, 375))
   })
 
-  test('376 rows = 372 known codes + 2 of its own + 1 malformed + 1 duplicate', () => {
+  test('376 rows = 372 known codes + 2 of its own + 1 damaged + 1 duplicate', () => {
     expect(372 + 2 + 1 + 1).toBe(376)
     expect({ records, procedures }).toEqual({ records: 376, procedures: 372 + 2 })
     expect(comparison).toMatchObject({ matched: 372, extra: 2, uncoded: 1 })
@@ -55,8 +55,7 @@ describe('Chiềng Cơi, a ward of Sơn La', async () => {
 
   test('has one of each fault, and none of them moves a published figure', () => {
     expect(findings.byRule).toEqual({
-      'malformed-code': 1,
-      'uncoded-with-candidate': 1, // the name of that row says which procedure it is
+      'damaged-code': 1,
       'duplicate-code': 1,
       'unknown-level': 1,
       'malformed-decision': 1,

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { listOf, wordFor } from '../listed.ts'
-import { excessDigits, withZerosBack } from '../value-shapes.ts'
+import { excessDigits } from '../value-shapes.ts'
 import { placeOf } from './rules.ts'
 import { schemaSentence } from './schema-keywords.ts'
 import { words } from './words.ts'
@@ -8,10 +8,12 @@ import { words } from './words.ts'
 export const causes: Language['causes'] = {
   'unreadable-row': ({ reason }) => `not read in full, ${wordFor(reason, words.rowProblems)}`,
   'ragged-row': ({ cells, headings }) => `${cells} cells under ${headings} headings`,
+  'only-local-code': ({ localCode }) => `only a code of the office, like "${localCode}"`,
   'missing-code': () => 'no code',
+  'damaged-code': ({ text, damages }) => `codes like "${text}": ${listOf(damages, words.damages)}`,
+  'system-id-as-code': (_, isAll) =>
+    isAll ? 'the whole column holds ids of a system, not codes' : 'the id of a system instead of a code',
   'malformed-code'({ text }) {
-    if (withZerosBack(text) !== undefined)
-      return `codes like "${text}"; a spreadsheet may have dropped the zeros at the end`
     const digits = excessDigits(text)
     return digits === undefined
       ? `codes like "${text}", a form the national database does not have`

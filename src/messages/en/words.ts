@@ -98,6 +98,19 @@ export const words: Language['words'] = {
     'only-candidate': 'nothing else fits',
     'decodes-whole': 'its characters are, one for one, the bytes of UTF-8',
     'reads-as-vietnamese': 'its words are Vietnamese when read so',
+    form: 'its form leads back to this alone',
+  },
+  damages: {
+    date: 'a program made a date of it',
+    exponent: 'a program wrote it as a number with an exponent',
+    surrounded: 'other text stands around it',
+    'letter-for-digit': 'a letter stands in the place of a digit',
+    'other-mark': 'its parts are not separated by one dot',
+    'lost-dot': 'a dot is missing or in the wrong place',
+    'lost-zeros': 'zeros at its end are missing',
+    'number-tail': 'arithmetic left more digits behind',
+    'surplus-digit': 'it has a digit too many',
+    'broken-suffix': 'what follows the national part names no office',
   },
   defects: {
     'not-nfc': 'accents not composed (Unicode NFC)',
@@ -105,6 +118,7 @@ export const words: Language['words'] = {
     'line-break': 'a line break',
     'html-entity': 'an HTML entity such as &amp;',
     'control-character': 'an invisible control character',
+    'full-width': 'characters of full width',
   },
   rowProblems: {
     syntax: 'not written as the format demands',

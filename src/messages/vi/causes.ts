@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { listOf, wordFor } from '../listed.ts'
-import { excessDigits, withZerosBack } from '../value-shapes.ts'
+import { excessDigits } from '../value-shapes.ts'
 import { placeOf } from './rules.ts'
 import { schemaSentence } from './schema-keywords.ts'
 import { words } from './words.ts'
@@ -8,10 +8,14 @@ import { words } from './words.ts'
 export const causes: Language['causes'] = {
   'unreadable-row': ({ reason }) => `không đọc được trọn vẹn, ${wordFor(reason, words.rowProblems)}`,
   'ragged-row': ({ cells, headings }) => `có ${cells} ô dưới ${headings} tiêu đề cột`,
+  'only-local-code': ({ localCode }) => `chỉ có mã riêng của đơn vị, như “${localCode}”`,
   'missing-code': () => 'chưa có mã thủ tục',
+  'damaged-code': ({ text, damages }) => `mã viết như “${text}”: ${listOf(damages, words.damages)}`,
+  'system-id-as-code': (_, isAll) =>
+    isAll
+      ? 'cả cột là số định danh của phần mềm, không phải mã thủ tục'
+      : 'ghi số định danh của phần mềm thay cho mã',
   'malformed-code'({ text }) {
-    if (withZerosBack(text) !== undefined)
-      return `mã viết như “${text}”; có thể bảng tính đã làm mất số 0 ở cuối`
     const digits = excessDigits(text)
     return digits === undefined
       ? `mã viết như “${text}”, không đúng dạng nào của cơ sở dữ liệu quốc gia`

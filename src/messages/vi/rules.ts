@@ -3,7 +3,7 @@ import { grouped } from '../amounts.ts'
 import type { Language } from '../language.ts'
 import { listOf, startingWord, wordFor } from '../listed.ts'
 import { segmentsOf } from '../schema-violation.ts'
-import { excessDigits, isHalfTimeLimit, withZerosBack } from '../value-shapes.ts'
+import { excessDigits, isHalfTimeLimit } from '../value-shapes.ts'
 import { schemaSentence } from './schema-keywords.ts'
 import { words } from './words.ts'
 
@@ -138,6 +138,15 @@ export const rules: Language['rules'] = {
   },
 
   // within a record
+  'only-local-code': {
+    title: 'Chỉ có mã riêng của đơn vị',
+    says: ({ localCode }) =>
+      `Bản ghi không có mã trên cơ sở dữ liệu quốc gia, chỉ có mã riêng của đơn vị là “${localCode}”.`,
+    why: 'Các danh mục được đối chiếu theo mã quốc gia. Mã chỉ một đơn vị dùng thì không khớp với mã nào, nên thủ tục bị coi là còn thiếu và không góp vào độ bao phủ.',
+    fix: 'Ghi mã quốc gia của thủ tục vào cột mã, còn mã riêng của đơn vị thì để ở một cột khác, ví dụ “Mã nội bộ”.',
+    basis:
+      'Đã thấy trong danh mục công khai của các tỉnh và trong phần mềm của đơn vị: 2020STTTT_PTTT06, 2020.GD.004, 99.001, 1.004850A (phần tách riêng của 1.004850). Lược đồ đã công bố yêu cầu mọi bản ghi phải có mã quốc gia.',
+  },
   'missing-code': {
     title: 'Thiếu mã thủ tục',
     says: () => 'Bản ghi chưa có mã thủ tục.',
@@ -145,12 +154,42 @@ export const rules: Language['rules'] = {
     fix: 'Ghi mã của thủ tục trên cơ sở dữ liệu quốc gia, ví dụ 1.012753.',
     basis: 'Lược đồ đã công bố yêu cầu mọi bản ghi phải có mã (rasoat schema procedure).',
   },
+  'damaged-code': {
+    title: 'Mã thủ tục bị hỏng',
+    says({ text, damages, standing, candidates, count }) {
+      const found = `“${text}” không phải mã thủ tục: ${listOf(damages, words.damages)}.`
+      const more = count - candidates.split(', ').length
+      const named = more > 0 ? `${candidates} và ${more} mã khác` : candidates
+      switch (standing) {
+        case 'gone':
+          return `${found} Không thể suy ra mã ban đầu từ ô này.`
+        case 'several':
+          return `${found} Mã ban đầu có thể là một trong các mã sau, chưa đủ căn cứ để chọn: ${named}.`
+        case 'misnamed':
+          return `${found} Mã ${candidates} có thể phù hợp, nhưng danh mục chuẩn ghi tên khác cho mã này.`
+        case 'not-in-baseline':
+          return `${found} Danh mục chuẩn không có mã nào có thể là mã ban đầu (${named}).`
+        default:
+          return `${found} Mã ban đầu có thể là ${candidates}.`
+      }
+    },
+    why: 'Mã bị hỏng thì không khớp được với mã nào: thủ tục bị coi là còn thiếu dù đơn vị vẫn có. Bảng tính có thể làm hỏng cả một cột mã mà không báo gì.',
+    fix: 'Tra lại thủ tục theo tên rồi ghi mã vào cột có định dạng văn bản, hoặc dùng rasoat convert --accept damaged-code để ghi các mã được đề xuất.',
+    basis:
+      'Các kiểu hỏng mã do bảng tính, máy quét và bàn phím gây ra; chưa đếm được mức độ thường gặp. Độ đúng của đề xuất đã đếm trên ba danh mục thật (2.642, 468 và 277 mã) được cố ý làm hỏng theo 25 kiểu, mỗi kiểu 500 dòng, trong đó năm kiểu không cách sửa nào khôi phục được. Khi có danh mục chuẩn: đúng 14.352 trên 14.358 nếu tên trùng; nếu không có tên và chỉ một mã phù hợp thì đúng 9.358 trên 9.733, hoặc 6.987 trên 7.947 khi phải thêm hay bớt chữ số; nếu danh mục chuẩn không có mã nào phù hợp thì đúng 4.142 trên 6.767. Khi không có danh mục chuẩn: 13.500 trên 16.500, hoặc 7.496 trên 11.553 khi phải thêm hay bớt chữ số. Độ tin cậy là tỷ lệ này, làm tròn xuống. Trong 20 kiểu hỏng có thể khôi phục hoặc nhận ra, danh mục quốc gia có ghi tên lấy lại được 8.981 trên 10.000 mã, cả ba danh mục được 18.494 trên 30.000: hai xã có nhiều mã mà danh mục chuẩn này không có. Khi tên không khớp thì không đề xuất.',
+  },
+  'system-id-as-code': {
+    title: 'Số định danh của phần mềm thay cho mã',
+    says: ({ text }) =>
+      `“${text}” là số định danh do phần mềm tự đặt cho bản ghi, không phải mã thủ tục; có lẽ cả cột đều là số định danh.`,
+    why: 'Số định danh chỉ có nghĩa trong một phần mềm. Không đối chiếu được gì theo số này, nên mọi dòng của cột đều bị tính là không có mã.',
+    fix: 'Xuất lại danh mục kèm cột mã thủ tục, hoặc chỉ rõ cột mã bằng --column code=TIÊU_ĐỀ.',
+    basis:
+      'Đã thấy trong dữ liệu xuất từ các hệ thống dịch vụ công: số định danh hệ 16 gồm 24 hoặc 32 chữ số, và UUID. Mã trên cơ sở dữ liệu quốc gia có dạng 1.012753.',
+  },
   'malformed-code': {
     title: 'Mã thủ tục sai dạng',
     says({ text }) {
-      const whole = withZerosBack(text)
-      if (whole !== undefined)
-        return `“${text}” không phải mã thủ tục; có thể bảng tính đã làm mất số 0 ở cuối mã “${whole}”.`
       const digits = excessDigits(text)
       if (digits !== undefined)
         return `“${text}” không phải mã thủ tục: sau dấu chấm có ${digits} chữ số thay vì 6.`

@@ -98,6 +98,19 @@ export const words: Language['words'] = {
     'only-candidate': 'không giá trị nào khác phù hợp',
     'decodes-whole': 'từng ký tự ứng đúng với từng byte của UTF-8',
     'reads-as-vietnamese': 'các từ là tiếng Việt khi đọc theo cách này',
+    form: 'từ cách viết chỉ suy ra được giá trị này',
+  },
+  damages: {
+    date: 'phần mềm đã đổi thành ngày tháng',
+    exponent: 'phần mềm đã ghi thành số có số mũ',
+    surrounded: 'có chữ hoặc dấu khác đi kèm',
+    'letter-for-digit': 'có chữ cái ở chỗ của chữ số',
+    'other-mark': 'các phần không được ngăn bằng đúng một dấu chấm',
+    'lost-dot': 'thiếu hoặc đặt sai dấu chấm',
+    'lost-zeros': 'mất số 0 ở cuối',
+    'number-tail': 'thừa chữ số do phép tính để lại',
+    'surplus-digit': 'thừa một chữ số',
+    'broken-suffix': 'phần đứng sau mã quốc gia không chỉ cơ quan nào',
   },
   defects: {
     'not-nfc': 'dấu tiếng Việt chưa ở dạng dựng sẵn (Unicode NFC)',
@@ -105,6 +118,7 @@ export const words: Language['words'] = {
     'line-break': 'có ngắt dòng',
     'html-entity': 'lẫn ký hiệu HTML như &amp;',
     'control-character': 'lẫn ký tự điều khiển không nhìn thấy',
+    'full-width': 'ký tự toàn khổ (full-width)',
   },
   rowProblems: {
     syntax: 'không viết đúng cú pháp của định dạng',

@@ -1,3 +1,4 @@
+import { readForm } from '../code-form.ts'
 import type { Field } from '../field.ts'
 
 /** Code of an online service of a procedure (`1.001193.01`): one procedure may have several. */
@@ -5,6 +6,8 @@ export const caseCode: Field = {
   id: 'case',
   headings: ['Mã DVC', 'MaDVC', 'Mã dịch vụ công', 'Mã DVCTT', 'formalityCaseCode', 'case code', 'case'],
   properties: ['case'],
-  read: (text) =>
-    /^[1-9]\.\d{6}\.\d{2}$/.test(text) ? { set: { case: text } } : { unread: [{ property: 'case', text }] },
+  read(text) {
+    const service = readForm(text)?.case
+    return service === undefined ? { unread: [{ property: 'case', text }] } : { set: { case: service } }
+  },
 }

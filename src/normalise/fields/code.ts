@@ -1,10 +1,8 @@
-import type { CodeForm } from '../../model/candidate.ts'
+import type { Untidiness } from '../../model/candidate.ts'
+import { type FormedCode, readForm } from '../code-form.ts'
 import type { Field, Reading } from '../field.ts'
-
-// Forms counted in national and local lists of 2022–2026. Only the letter tells a province (`1.003780.H03`) from a case (`1.003780.03`).
-const NATIONAL = /^[1-9]\.\d{6}$/
-const WITH_SUFFIX = /^([1-9]\.\d{6})(\.\d{3}\.\d{2}\.\d{2})?\.([A-Z]\d{2})$/
-const WITH_CASE = /^([1-9]\.\d{6})\.(\d{2})$/
+import { narrow } from '../full-width.ts'
+import { readOddCode } from '../odd-code.ts'
 
 /** The code of a procedure in any of its four forms; the national part is what lists are compared by. */
 export const code: Field = {
@@ -36,19 +34,26 @@ export const code: Field = {
   read: readCode,
 }
 
+/** Reads a code in any of its forms. The table of what else may stand there is in `odd-code.ts`. */
 export function readCode(text: string): Reading {
-  const bare = text.toUpperCase()
-  if (NATIONAL.test(bare)) return reading({ code: bare }, 'national')
-  const suffixed = WITH_SUFFIX.exec(bare)
-  if (suffixed) {
-    const [, national = '', agency, suffix = ''] = suffixed
-    return reading({ code: national, suffix }, agency === undefined ? 'short' : 'long')
-  }
-  const cased = WITH_CASE.exec(bare)
-  if (cased) return reading({ code: cased[1] ?? '', case: bare }, 'case')
-  return { unread: [{ property: 'code', text }] }
+  const formed = readForm(text)
+  if (formed !== undefined) return asReading(formed)
+  const whole = narrow(text).replace(/\s+/g, '')
+  const certain = whole === text ? undefined : readForm(whole)
+  if (certain !== undefined) return { ...asReading(certain), defects: defectsOf(text) }
+  const odd = readOddCode(text)
+  if (odd === undefined) return { unread: [{ property: 'code', text }] }
+  if (odd.kind === 'home-made') return { set: { localCode: text } }
+  return { unread: [{ property: 'code', text, odd }] }
 }
 
-function reading(set: { code: string; suffix?: string; case?: string }, codeForm: CodeForm): Reading {
-  return { set, codeForm }
+function asReading({ form, ...set }: FormedCode): Reading {
+  return { set, codeForm: form }
+}
+
+function defectsOf(text: string): readonly Untidiness[] {
+  return [
+    ...(/\s/.test(text) ? (['spaces'] as const) : []),
+    ...(narrow(text) === text ? [] : (['full-width'] as const)),
+  ]
 }

@@ -14,9 +14,9 @@ export const replacedBy: Field = {
   ],
   properties: ['replacedBy'],
   read(text) {
-    const replacement = readCode(text).set?.code
-    return replacement === undefined
-      ? { unread: [{ property: 'replacedBy', text }] }
-      : { set: { replacedBy: replacement } }
+    const { set, defects } = readCode(text)
+    if (set?.code === undefined) return { unread: [{ property: 'replacedBy', text }] }
+    const reading = { set: { replacedBy: set.code } }
+    return defects === undefined ? reading : { ...reading, defects }
   },
 }

@@ -1,5 +1,6 @@
 import type { SchemaRule } from '../rule.ts'
 
+/** What no rule before it has a better name for. */
 export const malformedCode: SchemaRule<'malformed-code', { text: string }> = {
   id: 'malformed-code',
   severity: 'error',
@@ -10,8 +11,8 @@ export const malformedCode: SchemaRule<'malformed-code', { text: string }> = {
       { list: 'Mã TTHC,Tên thủ tục\n1.012753.000.00.00.H13,Cấp giấy phép' },
     ],
     invalid: [
-      { list: 'Mã TTHC,Tên thủ tục\n1.01275,Cấp giấy phép' },
-      { list: 'Mã TTHC,Tên thủ tục\n2020STTTT_PTTT06,Cấp giấy phép' },
+      { list: 'Mã TTHC,Tên thủ tục\n12345,Cấp giấy phép' },
+      { list: 'Mã TTHC,Tên thủ tục\nchưa có mã,Cấp giấy phép' },
     ],
   },
   claim: ({ property, found }) => (property === 'code' ? { text: found } : undefined),
