@@ -62,7 +62,10 @@ async function reportOn(source: SourceRequest, baseline?: SourceRequest): Promis
 
 async function recordsOf(source: SourceRequest): Promise<Candidate['procedure'][]> {
   const records: Candidate['procedure'][] = []
-  for await (const { procedure } of readRecords(source, DEFAULT_LIMITS, () => {})) records.push(procedure)
+  const leftOut = { row() {}, between() {}, column() {} }
+  for await (const { candidate } of readRecords(source, DEFAULT_LIMITS, leftOut)) {
+    records.push(candidate.procedure)
+  }
   return records
 }
 

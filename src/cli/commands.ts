@@ -107,9 +107,26 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'convert',
     argument: '<catalogue>',
-    options: ['output', 'format', ...READING, 'lang', 'quiet'],
+    options: [
+      'output',
+      'format',
+      'accept',
+      'minConfidence',
+      'changes',
+      ...BASELINE,
+      'level',
+      ...READING,
+      'config',
+      'noConfig',
+      'lang',
+      'quiet',
+    ],
     formats: ['csv', 'json', 'jsonl'],
-    examples: ['rasoat convert list.xlsx -o clean.csv', 'rasoat convert list.csv -f jsonl'],
+    examples: [
+      'rasoat convert list.xlsx -o clean.csv',
+      'rasoat convert list.csv -f jsonl',
+      'rasoat convert list.xlsx -b national.xlsx --accept damaged-code -o clean.csv --changes changes.csv',
+    ],
     load: async () => (await import('./commands/convert.ts')).convert,
   },
   {

@@ -26,12 +26,13 @@ export function readConfig(file: string, displayPath: string): Settings {
  * @param folder as a person in the working folder writes it, and so do the paths that come out
  */
 function anchor(settings: Settings, folder: string): Settings {
-  const { output, findings, schema } = settings
+  const { output, findings, changes, schema } = settings
   const from = (path: string) => (isAbsolute(path) ? path : join(folder, path))
   return {
     ...settings,
     ...(output === undefined ? {} : { output: output.map((one) => movedOutput(one, from)) }),
     ...(findings === undefined ? {} : { findings: from(findings) }),
+    ...(changes === undefined ? {} : { changes: from(changes) }),
     ...(schema === undefined ? {} : { schema: from(schema) }),
   }
 }
@@ -86,7 +87,7 @@ function firstAlias(document: Document.Parsed): number {
 
 /** What the schema lets through; checked once here, trusted afterwards. */
 interface ConfigFile
-  extends Omit<Settings, 'baseline' | 'catalogues' | 'format' | 'output' | 'only' | 'skip'> {
+  extends Omit<Settings, 'baseline' | 'catalogues' | 'format' | 'output' | 'only' | 'skip' | 'accept'> {
   readonly $schema?: string
   readonly baseline?: Many | (ReadingSettings & { readonly sources: Many; readonly complete?: boolean })
   readonly catalogues?: readonly (Omit<CatalogueSettings, 'sources'> & { readonly sources: Many })[]
@@ -94,6 +95,7 @@ interface ConfigFile
   readonly output?: Many
   readonly only?: Many
   readonly skip?: Many
+  readonly accept?: Many
 }
 type Many = string | readonly string[]
 
@@ -115,7 +117,17 @@ function asSettings(value: unknown, path: string): Settings {
     const { keyword, expected, found } = error
     throw new UserError('config-invalid', { path, pointer: error.path, keyword, expected, found })
   }
-  const { $schema: _, baseline, catalogues, format, output, only, skip, ...rest } = value as ConfigFile // just checked
+  const {
+    $schema: _,
+    baseline,
+    catalogues,
+    format,
+    output,
+    only,
+    skip,
+    accept,
+    ...rest
+  } = value as ConfigFile // just checked
   const isObject = typeof baseline === 'object' && 'sources' in baseline
   return {
     ...rest,
@@ -129,6 +141,7 @@ function asSettings(value: unknown, path: string): Settings {
     ...(output === undefined ? {} : { output: many(output) }),
     ...(only === undefined ? {} : { only: many(only) }),
     ...(skip === undefined ? {} : { skip: many(skip) }),
+    ...(accept === undefined ? {} : { accept: many(accept) }),
   }
 }
 
@@ -142,7 +155,7 @@ function baselineSettings({
 
 /** Percentages become shares; dates are days that exist, encodings are known. */
 function shares(config: Omit<ConfigFile, 'baseline'>, path: string): Partial<Settings> {
-  const share = (key: 'minCoverage' | 'minFullOnline' | 'minOnline') =>
+  const share = (key: 'minCoverage' | 'minFullOnline' | 'minOnline' | 'minConfidence') =>
     config[key] === undefined ? {} : { [key]: parsePercent(String(config[key]), `${path}: ${key}`) }
   if (config.asOf !== undefined) parseDate(config.asOf, `${path}: asOf`)
   for (const { encoding } of [config, ...(config.catalogues ?? [])]) {
@@ -152,6 +165,7 @@ function shares(config: Omit<ConfigFile, 'baseline'>, path: string): Partial<Set
     ...share('minCoverage'),
     ...share('minFullOnline'),
     ...share('minOnline'),
+    ...share('minConfidence'),
     ...(config.targets === undefined
       ? {}
       : {

@@ -59,6 +59,9 @@ export const options: readonly OptionEntry[] = [
   { name: 'minOnline', flags: '--min-online <percent>', parse: parsePercent },
   { name: 'only', flags: '--only <rules>', repeatable: true },
   { name: 'skip', flags: '--skip <rules>', repeatable: true },
+  { name: 'accept', flags: '--accept <rules>', repeatable: true },
+  { name: 'minConfidence', flags: '--min-confidence <percent>', parse: parsePercent },
+  { name: 'changes', flags: '--changes <file>' },
   { name: 'samples', flags: '--samples <n>', parse: parseCount },
   { name: 'findings', flags: '--findings <file>' },
   {

@@ -64,6 +64,9 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
   }
 }
 
+/** Instead of the id of a rule: the suggestions of every rule. */
+export const ALL_SUGGESTIONS = 'suggestions'
+
 interface Finder {
   baseline(): Promise<readonly SourceRequest[] | undefined>
   catalogues(): Promise<readonly CatalogueRequest[]>
@@ -156,6 +159,7 @@ function checkIds(settings: Settings): void {
     ...Object.keys(settings.rules ?? {}),
     ...(settings.only ?? []),
     ...(settings.skip ?? []),
+    ...(settings.accept ?? []).filter((id) => id !== ALL_SUGGESTIONS),
   ]) {
     if (!ruleIds.includes(id)) throw new UserError('unknown-rule', { id, suggestion: suggest(id, ruleIds) })
   }

@@ -75,6 +75,11 @@ export interface Settings extends ReadingSettings {
   readonly rules?: RuleSettings
   readonly only?: readonly string[]
   readonly skip?: readonly string[]
+  /** Ids of rules whose suggestions are carried out, or `suggestions` for all. */
+  readonly accept?: readonly string[]
+  /** 0…1. */
+  readonly minConfidence?: number
+  readonly changes?: string
   readonly samples?: number
   readonly groupBy?: readonly string[]
   readonly match?: 'codes' | 'names'

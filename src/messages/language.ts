@@ -1,4 +1,5 @@
 import type { MetricId } from '../measure/metrics.ts'
+import type { AlterationReason } from '../model/alteration.ts'
 import type { Untidiness } from '../model/candidate.ts'
 import type { Cause, ChangeKind, Meaning } from '../model/difference.ts'
 import type { Severity } from '../model/finding.ts'
@@ -86,6 +87,8 @@ export interface Words {
   readonly evidence: Readonly<Record<Evidence, string>>
   /** What happened to a code: clauses about it. */
   readonly damages: Readonly<Record<CodeDamage, string>>
+  /** Why a converted list does not carry a cell as it stood: a sentence without its stop. */
+  readonly alterations: Readonly<Record<AlterationReason, string>>
   readonly defects: Readonly<Record<Untidiness, string>>
   readonly rowProblems: Readonly<Record<RowProblemReason | 'ragged', string>>
   readonly dimensions: Readonly<Record<string, string>>
@@ -273,6 +276,8 @@ export interface HelpText {
   >
   readonly internalError: string
   wrote(path: string): string
+  /** How many of the suggestions offered were carried out; numbers already written. */
+  accepted(count: string, offered: string): string
   /** The configuration that was found, for somebody who did not name it. */
   usesConfig(path: string): string
   /** One that lies above the working folder and belongs to somebody else. */
@@ -427,6 +432,9 @@ export type OptionName =
   | 'minOnline'
   | 'only'
   | 'skip'
+  | 'accept'
+  | 'minConfidence'
+  | 'changes'
   | 'samples'
   | 'findings'
   | 'groupBy'

@@ -58,6 +58,7 @@ export interface UserErrorFacts {
   'not-a-report': { source: string; detail: string }
   'unknown-output-format': { path: string; known: string }
   'output-is-source': { path: string }
+  'same-output': { path: string }
   'cannot-write': { path: string; detail: string }
   'file-exists': { path: string }
   'nothing-to-propose': { count: number }

@@ -11,6 +11,8 @@ export interface Mapping {
   readonly properties: ReadonlySet<Property>
   /** Headings nobody claimed, as written. */
   readonly ignored: readonly string[]
+  /** Their places. */
+  readonly ignoredAt: readonly number[]
   /** Headings that name a field another column already has. */
   readonly duplicates: readonly string[]
   /** How many cells the heading row has; rows of another length are ragged. */
@@ -88,10 +90,14 @@ export function mapColumns(headings: readonly string[], choice: ColumnChoice = {
     .sort((a, b) => a.index - b.index)
     .map(({ index, heading, field }) => ({ index, heading, field }))
   const claimed = new Set(columns.map((column) => column.index))
+  const ignoredAt = [...headings.keys()].filter(
+    (index) => !claimed.has(index) && headings[index]?.trim() !== '',
+  )
   return {
     columns,
     properties: new Set(columns.flatMap((column) => column.field.properties)),
-    ignored: headings.filter((heading, index) => !claimed.has(index) && heading.trim() !== ''),
+    ignored: ignoredAt.map((index) => headings[index] ?? ''),
+    ignoredAt,
     duplicates,
     width: headings.length,
   }

@@ -107,11 +107,17 @@ function textOf(
   const texts = textsOf(unread, property)
   if (texts.length > 0 && isInCode(property)) return texts.join('; ')
   const value = procedure[property]
+  if (texts.length === 0) {
+    return value === undefined ? '' : typeof value === 'object' ? value.join('; ') : String(value)
+  }
   const values = value === undefined ? [] : typeof value === 'object' ? value : [String(value)]
   return [...values, ...texts].join('; ')
 }
 
+const NO_TEXTS: readonly string[] = []
+
 function textsOf(unread: Candidate['unread'], property: Property): readonly string[] {
+  if (unread.length === 0) return NO_TEXTS // nearly always, and asked of each column of each record
   return unread.flatMap((one) => (one.property === property ? [one.text] : []))
 }
 

@@ -22,7 +22,9 @@ export interface Outcome {
 
 export async function recordsOf(request: SourceRequest): Promise<readonly BaselineProcedure[]> {
   const found: BaselineProcedure[] = []
-  for await (const { procedure, foldedName } of readRecords(request, DEFAULT_LIMITS, () => {})) {
+  const leftOut = { row() {}, between() {}, column() {} }
+  for await (const { candidate } of readRecords(request, DEFAULT_LIMITS, leftOut)) {
+    const { procedure, foldedName } = candidate
     const { code } = procedure
     if (code !== undefined) found.push({ ...procedure, code, foldedName, position: found.length })
   }

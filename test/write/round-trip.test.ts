@@ -4,8 +4,10 @@ import { readRecords } from '../../src/convert.ts'
 import type { Candidate } from '../../src/model/candidate.ts'
 import { mapColumns } from '../../src/normalise/mapping.ts'
 import { createNormaliser } from '../../src/normalise/normalise.ts'
+import { repaired } from '../../src/normalise/repaired.ts'
 import { formats } from '../../src/read/formats.ts'
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
+import { damagedCode } from '../../src/validate/rules/damaged-code.ts'
 import { asCells, asObject, CANONICAL_COLUMNS } from '../../src/write/canonical.ts'
 import { withoutClock } from '../../src/write/writers/zip-dates.ts'
 import { writers } from '../../src/write/writers.ts'
@@ -132,7 +134,12 @@ async function readBack(id: string, bytes: Buffer): Promise<{ read: Candidate[];
   const read: Candidate[] = []
   const faults: unknown[] = []
   const request = { path: `list.${id}`, format: id, bytes }
-  for await (const one of readRecords(request, DEFAULT_LIMITS, (place) => faults.push(place))) read.push(one)
+  const leftOut = {
+    row: (place: unknown) => faults.push(place),
+    between: (text: string) => faults.push(text),
+    column: (heading: string) => faults.push(heading),
+  }
+  for await (const { candidate } of readRecords(request, DEFAULT_LIMITS, leftOut)) read.push(candidate)
   const format = await formats.find((entry) => entry.id === id)?.load()
   const { sheets = [] } = (await format?.open(memoryInput(bytes), readOptions())) ?? {}
   for (const { problems, row } of await rowsOf(sheets[0])) if (problems) faults.push({ row, problems })
@@ -158,6 +165,25 @@ describe('a list that was written', () => {
     )
   })
 
+  test.each([
+    ['csv', 300],
+    ['jsonl', 300],
+  ])('as %s with its damaged codes repaired is read back the same, and has none', async (id, numRuns) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 6 }), damaged, async (rows, codes) => {
+        const mixed = rows.map((one, at) => ({ ...one, 'Mã TTHC': codes[at] ?? '' }))
+        const candidates = understood([EXAMPLE, ...mixed])
+          .map(asAccepted)
+          .filter(saysSomething)
+        const { read, faults } = await readBack(id, await write(id, candidates))
+        expect(read.map(meaning)).toEqual(candidates.map(meaning))
+        expect(faults).toEqual([])
+        expect(read.filter((candidate) => damagedCode.suggest?.(candidate, undefined))).toEqual([])
+      }),
+      { numRuns },
+    )
+  })
+
   // An empty JSONL file is refused when it is read: nothing in it says that it is one.
   test.each(['csv', 'json', 'xlsx'])('as %s without a record is an empty list', async (id) => {
     expect((await readBack(id, await write(id, []))).read).toEqual([])
@@ -169,6 +195,25 @@ describe('a list that was written', () => {
     expect((await write(id, read)).equals(once)).toBe(true)
   })
 })
+
+const damaged = fc.array(
+  fc.constantFrom(
+    '1.01275',
+    '1,012753.h13',
+    '1012753',
+    'Mã: 1.012753',
+    '1.0133611',
+    'Jan-12',
+    '1.001193 01',
+    '1.012753.H1',
+  ),
+  { minLength: 6 },
+)
+
+function asAccepted(candidate: Candidate): Candidate {
+  const suggestion = damagedCode.suggest?.(candidate, undefined)
+  return suggestion === undefined ? candidate : repaired(candidate, suggestion)
+}
 
 const EXAMPLE = {
   'Mã TTHC': '1.001193.H13',

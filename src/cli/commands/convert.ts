@@ -1,55 +1,165 @@
 import { extname, resolve } from 'node:path'
-import { readRecords } from '../../convert.ts'
+import { type Accepted, acceptSuggestions, carryOut } from '../../accept.ts'
+import { type LeftOut, readRecords } from '../../convert.ts'
+import type { Language } from '../../messages/language.ts'
+import type { Alteration, SourceRecord } from '../../model/alteration.ts'
+import type { Candidate } from '../../model/candidate.ts'
+import type { Location } from '../../model/location.ts'
 import { UserError } from '../../model/user-error.ts'
-import { DEFAULT_LIMITS } from '../../read/limits.ts'
+import { numbersOf } from '../../render/number.ts'
+import type { AuditRequest, SourceRequest } from '../../request.ts'
+import { alterationsOf } from '../../write/alterations.ts'
 import { type WriterEntry, writers } from '../../write/writers.ts'
-import { asSource } from '../catalogues.ts'
-import type { Command } from '../command.ts'
+import { type ChangeFile, createChangeFile } from '../change-file.ts'
+import type { Call, Command, Session } from '../command.ts'
 import { createOutputFile, refuseToOverwrite } from '../output.ts'
+import { ALL_SUGGESTIONS, buildRequest } from '../request.ts'
 import type { Settings } from '../settings.ts'
-import { findSources } from '../sources.ts'
+import type { Terminal } from '../terminal.ts'
+import { withConfig } from '../with-config.ts'
 
-/** Writes one list in canonical form: our column names, clean values, codes as text. */
+/** Writes one list in canonical form: our column names, clean values, codes as text; repaired as far as the user accepts. */
 export const convert: Command = {
-  async run({ arguments: [written = ''], options: settings }, { terminal, language }) {
-    const { cwd, stdout, stderr } = terminal
-    const sources = await findSources(written, {
-      base: cwd,
-      cwd,
-      stdin: terminal.stdin,
-      inputFormat: settings.inputFormat,
-    })
-    const [source] = sources
-    if (source === undefined || sources.length > 1) {
-      throw new UserError('one-catalogue-only', { command: 'convert', count: sources.length })
+  async run(call, session) {
+    const { terminal } = session
+    const { settings, configFolder, language } = await withConfig(call, session)
+    const { accept, changes: changesPath, quiet } = settings
+    // What the configuration says about output is said about reports.
+    const [path] = call.options.output ?? []
+    const request = await requestOf(call, settings, configFolder, session)
+    const sources = sourcesOf(request)
+    refuse([path, changesPath], request, terminal)
+    const { write } = await chooseWriter(call.options, path).load()
+    const accepted =
+      accept === undefined ? undefined : await acceptSuggestions(request, acceptanceOf(settings))
+    const changes = changesPath === undefined ? undefined : createChangeFile(changesPath, language, terminal)
+    const lost: Location[] = []
+    const leftOut = {
+      row(location: Location) {
+        lost.push(location)
+        changes?.add([leavingOut('row-left-out', location, '')])
+      },
+      between: (text: string, location: Location) => changes?.add([leavingOut('no-record', location, text)]),
+      column: (heading: string, location: Location) =>
+        changes?.add([{ ...leavingOut('column-left-out', location, ''), heading }]),
     }
-    const [path] = settings.output ?? []
-    refuseToOverwrite(settings.output ?? [], sources, cwd)
-    const { write } = await chooseWriter(settings, path).load()
-    const lost: number[] = []
-    const records = await begun(
-      readRecords(asSource(source, settings), DEFAULT_LIMITS, (row) => lost.push(row)),
-    )
-    if (path === undefined) {
-      for await (const piece of write(records)) await stdout.write(String(piece))
-    } else {
-      const file = createOutputFile(resolve(cwd, path), path, terminal)
-      try {
-        for await (const piece of write(records)) file.write(piece)
-        file.finish()
-      } catch (error) {
-        file.discard()
-        throw error
-      }
-      if (settings.quiet !== true) stderr.write(`${language.help.wrote(path)}\n`)
+    try {
+      const records = await begun(readAll(sources, request.limits, leftOut))
+      await deliver(write(asWritten(records, accepted, changes)), path, terminal)
+      changes?.finish()
+    } catch (error) {
+      changes?.discard()
+      throw error
     }
+    if (quiet !== true) terminal.stderr.write(said({ path, changesPath, accepted }, language))
     if (lost.length === 0) return 'passed'
     // Rows that are not in the new list make it incomplete; which ones, `validate` says with the reason.
-    for (const row of lost.slice(0, 10)) {
-      stderr.write(`${language.report.row(String(row))}: ${language.rules['unreadable-row'].title}\n`)
+    for (const { row } of lost.slice(0, 10)) {
+      const { report, rules } = language
+      terminal.stderr.write(`${report.row(String(row))}: ${rules['unreadable-row'].title}\n`)
     }
     return 'incomplete'
   },
+}
+
+/** The request of an audit, because what the rules suggest is found by one. No target is judged. */
+function requestOf(
+  { arguments: catalogues, options }: Call,
+  settings: Settings,
+  configFolder: string,
+  { terminal }: Session,
+): Promise<AuditRequest> {
+  const { baseline } = options
+  return buildRequest(
+    { command: 'validate', settings, configFolder, catalogues, commandLine: options, baseline },
+    terminal,
+  )
+}
+
+/** The sources of the one list: several, where sheets of a workbook are parts of it. */
+function sourcesOf({ catalogues }: AuditRequest): readonly SourceRequest[] {
+  const [catalogue] = catalogues
+  if (catalogue !== undefined && catalogues.length === 1) return catalogue.sources
+  throw new UserError('one-catalogue-only', { command: 'convert', count: catalogues.length })
+}
+
+async function* readAll(
+  sources: readonly SourceRequest[],
+  limits: AuditRequest['limits'],
+  leftOut: LeftOut,
+): AsyncGenerator<SourceRecord> {
+  for (const source of sources) yield* readRecords(source, limits, leftOut)
+}
+
+/** Neither file replaces a list that is read, nor one the other. */
+function refuse(
+  [path, changesPath]: readonly (string | undefined)[],
+  { catalogues, baseline }: AuditRequest,
+  { cwd }: Terminal,
+): void {
+  const lists = [...catalogues.flatMap(({ sources }) => sources), ...(baseline?.sources ?? [])]
+  const outputs = [path, changesPath].flatMap((one) => one ?? [])
+  refuseToOverwrite(outputs, lists, cwd)
+  const [first, second] = outputs.map((one) => resolve(cwd, one))
+  if (second !== undefined && first === second)
+    throw new UserError('same-output', { path: changesPath ?? '' })
+}
+
+function acceptanceOf({ accept = [], minConfidence = 0 }: Settings) {
+  return accept.includes(ALL_SUGGESTIONS) ? { minConfidence } : { minConfidence, rules: new Set(accept) }
+}
+
+async function* asWritten(
+  records: AsyncIterable<SourceRecord>,
+  accepted: Accepted | undefined,
+  changes: ChangeFile | undefined,
+): AsyncGenerator<Candidate> {
+  for await (const record of records) {
+    const repairs = accepted?.of(record.location) ?? []
+    const written = carryOut(record.candidate, repairs)
+    changes?.add(alterationsOf(record, written, repairs))
+    yield written
+  }
+}
+
+function leavingOut(why: Alteration['why'], location: Location, before: string): Alteration {
+  return { location, before, after: '', why, defects: [] }
+}
+
+async function deliver(
+  pieces: AsyncIterable<string | Uint8Array>,
+  path: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (path === undefined) {
+    for await (const piece of pieces) await terminal.stdout.write(String(piece))
+    return
+  }
+  const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
+  try {
+    for await (const piece of pieces) file.write(piece)
+    file.finish()
+  } catch (error) {
+    file.discard()
+    throw error
+  }
+}
+
+function said(
+  {
+    path,
+    changesPath,
+    accepted,
+  }: { path?: string | undefined; changesPath?: string | undefined; accepted: Accepted | undefined },
+  { help, tag }: Language,
+): string {
+  const { count } = numbersOf(tag)
+  return [
+    ...(accepted === undefined ? [] : [help.accepted(count(accepted.count), count(accepted.offered))]),
+    ...[path, changesPath].flatMap((one) => (one === undefined ? [] : [help.wrote(one)])),
+  ]
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 /** The same records, once the first of them has been read: a list that cannot be read must not leave a heading behind. */

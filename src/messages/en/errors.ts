@@ -236,6 +236,10 @@ export const errors: Language['errors'] = {
         : `None of the ${count} files that were looked at is a list of procedures.`,
     next: 'Name the lists: rasoat init lists/*.xlsx. A list needs a column of codes or of names.',
   }),
+  'same-output': ({ path }) => ({
+    what: `"${path}" was named for two things to write; one would replace the other.`,
+    next: 'Give each of them a path of its own.',
+  }),
   'cannot-write': ({ path, detail }) => ({
     what: `"${path}" cannot be written${inBrackets(detail)}.`,
     next: 'Close it in other programs, check that the folder exists and that you may write there, or choose another path after --output.',

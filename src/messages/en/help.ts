@@ -53,7 +53,7 @@ export const help: Language['help'] = {
     convert: {
       summary: 'write a list in canonical form',
       about:
-        'Reads a list in any form that rasoat understands and writes it with one heading for each property and one form for each value. Values that could not be understood stay as they are; rows that could not be read are left out and named. Use it to clean a list, or to hand it to another program.',
+        'Reads a list in any form that rasoat understands and writes it with one heading for each property and one form for each value. Values that could not be understood stay as they are; rows that could not be read are left out and named. Nothing is repaired unless you accept it: --accept carries out what rasoat suggests, and --changes keeps a line for every cell that is not as it was. Use it to clean a list, or to hand it to another program.',
     },
   },
   options: {
@@ -84,6 +84,10 @@ export const help: Language['help'] = {
     minOnline: 'target: online share (full-online and partial) of all procedures, in percent',
     only: 'rules to apply, separated by commas; all others are left out (repeatable)',
     skip: 'rules to leave out, separated by commas (repeatable)',
+    accept:
+      'carry out suggestions: suggestions for all of them, or ids of rules, separated by commas (repeatable)',
+    minConfidence: 'carry out only suggestions at least so sure, in percent',
+    changes: 'file that receives every altered cell, before and after and why: .csv, .json or .jsonl',
     samples: 'findings kept for each rule and catalogue; totals stay exact',
     findings: 'JSONL file that receives every finding as it is found',
     match:
@@ -152,6 +156,7 @@ export const help: Language['help'] = {
   internalError:
     'Something went wrong inside rasoat itself; it is no fault of your lists. Please report it: send the lines below and the command you ran to whoever looks after rasoat.',
   wrote: (path) => `Wrote ${path}`,
+  accepted: (count, offered) => `Suggestions carried out: ${count} of ${offered}`,
   usesConfig: (path) => `Configuration: ${path} (--no-config to run without it)`,
   foreignConfig: (path) =>
     `Not used: ${path} belongs to another user than the folder you are in. To use it, write --config ${path}`,

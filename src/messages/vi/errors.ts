@@ -236,6 +236,10 @@ export const errors: Language['errors'] = {
         : `Trong ${count} tệp đã xem không có tệp nào là danh mục thủ tục.`,
     next: 'Hãy ghi rõ các danh mục: rasoat init danh-muc/*.xlsx. Danh mục cần có cột mã hoặc cột tên thủ tục.',
   }),
+  'same-output': ({ path }) => ({
+    what: `“${path}” được dùng làm nơi ghi cho hai nội dung; nội dung này sẽ đè lên nội dung kia.`,
+    next: 'Đặt cho mỗi nội dung một tệp riêng.',
+  }),
   'cannot-write': ({ path, detail }) => ({
     what: `Không ghi được “${path}”${inBrackets(detail)}.`,
     next: 'Đóng tệp ở các chương trình khác, kiểm tra thư mục có tồn tại và được phép ghi không, hoặc chọn đường dẫn khác sau --output.',

@@ -53,7 +53,7 @@ export const help: Language['help'] = {
     convert: {
       summary: 'ghi danh mục ra dạng chuẩn hóa',
       about:
-        'Đọc danh mục ở mọi dạng mà rasoat hiểu được và ghi lại với mỗi thông tin một tiêu đề cột, mỗi giá trị một cách viết. Giá trị không hiểu được thì giữ nguyên; dòng không đọc được thì bỏ ra và nêu rõ. Dùng để làm sạch danh mục, hoặc để chuyển cho phần mềm khác.',
+        'Đọc danh mục ở mọi dạng mà rasoat hiểu được và ghi lại với mỗi thông tin một tiêu đề cột, mỗi giá trị một cách viết. Giá trị không hiểu được thì giữ nguyên; dòng không đọc được thì bỏ ra và nêu rõ. Không có gì được sửa nếu chưa được chấp nhận: --accept thực hiện các đề xuất của rasoat, còn --changes ghi lại từng ô không còn như cũ. Dùng để làm sạch danh mục, hoặc để chuyển cho phần mềm khác.',
     },
   },
   options: {
@@ -86,6 +86,10 @@ export const help: Language['help'] = {
       'chỉ tiêu: tỷ lệ trực tuyến (toàn trình và một phần) trên tổng số thủ tục, tính bằng phần trăm',
     only: 'chỉ áp dụng các quy tắc này, ngăn cách bằng dấu phẩy; bỏ mọi quy tắc khác (ghi được nhiều lần)',
     skip: 'không áp dụng các quy tắc này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
+    accept:
+      'thực hiện các đề xuất: ghi suggestions để nhận tất cả, hoặc ghi mã quy tắc, ngăn cách bằng dấu phẩy (có thể lặp lại)',
+    minConfidence: 'chỉ thực hiện đề xuất có độ tin cậy từ mức này, tính theo phần trăm',
+    changes: 'tệp ghi lại từng ô bị thay đổi, giá trị trước, sau và lý do: .csv, .json hoặc .jsonl',
     samples: 'số phát hiện giữ lại cho mỗi quy tắc ở mỗi danh mục; các tổng số vẫn chính xác',
     findings: 'tệp JSONL nhận mọi phát hiện ngay trong khi rà soát',
     match:
@@ -156,6 +160,7 @@ export const help: Language['help'] = {
   internalError:
     'rasoat gặp lỗi của chính chương trình, không phải do danh mục của bạn. Hãy báo lỗi: gửi các dòng dưới đây cùng lệnh đã chạy cho người phụ trách rasoat.',
   wrote: (path) => `Đã ghi ${path}`,
+  accepted: (count, offered) => `Đã thực hiện ${count} trên ${offered} đề xuất`,
   usesConfig: (path) => `Cấu hình: ${path} (ghi --no-config để không dùng)`,
   foreignConfig: (path) =>
     `Không dùng ${path} vì tệp thuộc về người khác, không phải chủ của thư mục đang làm việc. Muốn dùng thì ghi --config ${path}`,

@@ -1,0 +1,18 @@
+import type { Language } from '../messages/language.ts'
+import { listOf } from '../messages/listed.ts'
+import { ruleText } from '../messages/sentence.ts'
+import type { Alteration } from '../model/alteration.ts'
+import { numbersOf } from './number.ts'
+
+/** Why a cell is not as it was: the reason, what was untidy, and what an accepted suggestion rests on. */
+export function altered({ why, defects, accepted }: Alteration, language: Language): string {
+  const { alterations, defects: faults, evidence } = language.words
+  const reason = alterations[why]
+  if (accepted !== undefined) {
+    const { rule, suggestion } = accepted
+    const sure = numbersOf(language.tag).target(suggestion.confidence)
+    const rests = listOf(suggestion.evidence.join(', '), evidence)
+    return `${reason}: ${ruleText(language, rule)?.title ?? rule}, ${sure} (${rests})`
+  }
+  return defects.length === 0 ? reason : `${reason} (${listOf(defects.join(', '), faults)})`
+}
