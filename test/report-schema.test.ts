@@ -98,6 +98,8 @@ describe('what the json format writes', () => {
 const MAPS = ['rules', 'columns', 'byLevel', 'byRule', 'metrics', 'groups', 'facts', 'shared']
 /** What may be silent, by the place it stands in (src/model/report.ts); what only comes together is not here. */
 const OPTIONAL = [
+  '.rules',
+  'value.title',
   'run.rules',
   'sources.sheet',
   'sources.encoding',

@@ -17,7 +17,7 @@ function render(reporter: Reporter, report = sampleReport): string {
   return [...reporter.render(report, { language, width: 80, color: false, examples: 3 })].join('')
 }
 
-/** What was read back, without the sentences that rendering added. */
+/** What was read back, without the sentences and the map of rules that rendering added. */
 function withoutMessages(text: string): unknown {
   return JSON.parse(text, (key, value: unknown) => (key === 'message' ? undefined : value))
 }
@@ -29,13 +29,36 @@ describe('json', () => {
     ['a province', reportOfCommunes()],
     ['nothing at all', { ...cleanReport, catalogues: [] }],
   ])('gives %s back as it was', (_, report) => {
-    expect(withoutMessages(render(json, report))).toEqual(report)
+    const { rules, ...rest } = withoutMessages(render(json, report)) as { rules: object }
+    expect(rest).toEqual(report)
+    expect(Object.keys(rules)).toEqual(
+      [
+        ...new Set([
+          ...Object.keys(report.baseline?.findings.byRule ?? {}),
+          ...Object.keys(report.totals.findings.byRule),
+        ]),
+      ].toSorted(),
+    )
   })
 
   it('adds a sentence to every finding', () => {
     const spoken = JSON.parse(render(json)).catalogues[0].findings.items as { message: string }[]
     expect(spoken.map(({ message }) => message)[0]).toBe('The record has no code.')
     expect(spoken.every(({ message }) => message.length > 0)).toBe(true)
+  })
+})
+
+describe('the rules of a JSON result', () => {
+  it('are named once each, with their title and the place that explains them', () => {
+    expect(JSON.parse(render(json)).rules['duplicate-code']).toEqual({
+      title: 'Code used twice',
+      link: `https://unpkg.com/rasoat@${sampleReport.tool.version}/RULES.md#duplicate-code`,
+    })
+  })
+
+  it('are told anew when a saved result is written again', () => {
+    const saved = JSON.parse(render(json).replaceAll('Code used twice', 'Mã dùng hai lần'))
+    expect(render(json, saved)).toBe(render(json))
   })
 })
 

@@ -227,6 +227,35 @@ describe('github', () => {
   })
 })
 
+describe('the link to RULES.md', () => {
+  const link = (rule: string) => `https://unpkg.com/rasoat@${sampleReport.tool.version}/RULES.md#${rule}`
+
+  it('is the last line of an annotation of GitHub, and of nothing else', async () => {
+    const lines = (await render(github)).split('\n').filter((line) => line.startsWith('::'))
+    const found = lines.filter((line) => /title=[^:]* × /.test(line))
+    expect(found.length).toBeGreaterThan(3)
+    for (const line of found) {
+      const rule = /\(([\w-]+)\)::/.exec(line)?.[1] ?? ''
+      expect(line.split('%0A').slice(1)).toEqual([link(rule)])
+    }
+  })
+
+  it('stands in the content of an issue of GitLab, behind what to do; its description stays one sentence', async () => {
+    const issues = JSON.parse(await render(gitlab)) as {
+      check_name: string
+      description: string
+      content: { body: string }
+    }[]
+    for (const { check_name, description, content } of issues) {
+      expect(content.body.split('\n\n').at(-1)).toBe(`<${link(check_name)}>`)
+      expect(description).not.toContain('RULES.md')
+    }
+    const { rules } = await loadLanguage('en')
+    const known = issues.find(({ check_name }) => check_name === 'duplicate-code')
+    expect(known?.content.body).toContain(rules['duplicate-code'].fix)
+  })
+})
+
 describe('gitlab', () => {
   it('is one array with a fingerprint of its own for every finding', async () => {
     const issues = JSON.parse(await render(gitlab)) as {

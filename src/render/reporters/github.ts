@@ -7,6 +7,7 @@ import { forScreen } from '../escape.ts'
 import { findingsByRule } from '../findings-by-rule.ts'
 import { numbersOf } from '../number.ts'
 import type { Reporter } from '../reporter.ts'
+import { ruleLink } from '../rule-link.ts'
 import { told } from '../spoken.ts'
 
 /**
@@ -54,13 +55,14 @@ function annotations(report: Report, language: Language): readonly Annotation[] 
       const title = `${say(count)} × ${ruleText(language, rule)?.title ?? rule} (${rule})`
       const more = count > 1 ? ` ${language.report.andMore(say(count - 1))}` : ''
       const message = `${placed(first, language)}${told(first, language)}${more}`
+      const link = ruleLink(rule, report.tool.version)
       const { source, line } = first.location
       const properties = {
         file: source.replace(/^(?:\.\/)+/, ''),
         ...(line === undefined ? {} : { line: String(line) }),
         title,
       }
-      return [{ severity, count, text: command(KINDS[severity], properties, message) }]
+      return [{ severity, count, text: command(KINDS[severity], properties, message, link) }]
     })
     .sort((a, b) => b.count - a.count)
 }
@@ -79,9 +81,13 @@ function placed({ location: { sheet, row, line }, code }: Finding, { report }: L
  * A workflow command. Data is escaped as the runner unescapes it (actions/toolkit, command.ts), and loses what cannot be
  * seen first: a name in a list must not write a command of its own.
  */
-function command(kind: string, properties: Readonly<Record<string, string>>, message: string): string {
+function command(
+  kind: string,
+  properties: Readonly<Record<string, string>>,
+  ...lines: readonly string[]
+): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${property(forScreen(value))}`)
-  return `::${kind} ${list.join(',')}::${data(forScreen(message))}\n`
+  return `::${kind} ${list.join(',')}::${data(lines.map(forScreen).join('\n'))}\n`
 }
 
 function data(text: string): string {

@@ -1,10 +1,14 @@
+import type { Language } from '../../messages/language.ts'
+import { ruleText } from '../../messages/sentence.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { Reporter } from '../reporter.ts'
+import { ruleLink } from '../rule-link.ts'
 import { gravestFirst, told } from '../spoken.ts'
 
 /**
  * GitLab Code Quality: the part of the Code Climate format that GitLab reads (docs.gitlab.com, "Code Quality", from
- * memory): description, check name, fingerprint, severity, path and first line, in one array.
+ * memory): description, check name, fingerprint, severity, path and first line, in one array. What to do and where the rule
+ * is explained stand where Code Climate has room for it: the line that everybody sees stays short.
  */
 export const gitlab: Reporter = {
   id: 'gitlab',
@@ -20,6 +24,7 @@ export const gitlab: Reporter = {
       const issue = {
         description: told(finding, language).toWellFormed(),
         check_name: rule,
+        content: { body: `${advice(rule, language)}<${ruleLink(rule, report.tool.version)}>` },
         fingerprint: times === 1 ? fingerprint : `${fingerprint}-${times}`,
         severity: SEVERITIES[severity],
         location: {
@@ -35,3 +40,8 @@ export const gitlab: Reporter = {
 }
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' }
+
+function advice(rule: string, language: Language): string {
+  const fix = ruleText(language, rule)?.fix
+  return fix === undefined ? '' : `${fix}\n\n`
+}

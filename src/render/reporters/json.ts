@@ -1,6 +1,8 @@
 import type { Language } from '../../messages/language.ts'
-import type { BaselineReport, CatalogueReport, FindingsReport, Totals } from '../../model/report.ts'
+import { ruleText } from '../../messages/sentence.ts'
+import type { BaselineReport, CatalogueReport, FindingsReport, Report, Totals } from '../../model/report.ts'
 import type { Reporter } from '../reporter.ts'
+import { ruleLink } from '../rule-link.ts'
 import { speak, spokenCause } from '../spoken.ts'
 
 /**
@@ -10,9 +12,14 @@ import { speak, spokenCause } from '../spoken.ts'
  */
 export const json: Reporter = {
   id: 'json',
-  *render({ baseline, catalogues, totals, toolErrors, outcome, ...head }, { language }) {
+  *render(report, { language }) {
+    const { baseline, catalogues, totals, toolErrors, outcome, ...head } = report
     yield '{\n'
-    for (const [key, value] of Object.entries(head)) yield `  ${property(key, value)},\n`
+    for (const [key, value] of Object.entries(head)) {
+      // A saved result that is written again gets the rules in the language of now.
+      if (key !== 'rules') yield `  ${property(key, value)},\n`
+    }
+    yield `  "rules": ${rulesOf(report, language)},\n`
     if (baseline !== undefined) yield `  "baseline": ${part(baseline, '  ', language)},\n`
     yield '  "catalogues": ['
     for (const [index, catalogue] of catalogues.entries()) {
@@ -21,6 +28,19 @@ export const json: Reporter = {
     yield catalogues.length === 0 ? '],\n' : '\n  ],\n'
     yield `  ${property('totals', spokenTotals(totals, language))},\n  ${property('toolErrors', toolErrors)},\n  ${property('outcome', outcome)}\n}\n`
   },
+}
+
+/** Each rule that found something, once: what it is called, and where it is explained. */
+function rulesOf({ baseline, totals, tool }: Report, language: Language): string {
+  const found = { ...baseline?.findings.byRule, ...totals.findings.byRule }
+  const lines = Object.keys(found)
+    .sort()
+    .map((rule) => {
+      const title = ruleText(language, rule)?.title
+      const link = ruleLink(rule, tool.version)
+      return `    ${property(rule, { ...(title === undefined ? {} : { title }), link })}`
+    })
+  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
 }
 
 function part(value: BaselineReport | CatalogueReport, indent: string, language: Language): string {
