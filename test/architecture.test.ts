@@ -109,6 +109,7 @@ const REGISTRIES = [
   'render/reporters',
   'write/writers',
   'cli/commands',
+  'cli/shells',
 ]
 /** Who needs a member by name, and why. */
 const KNOWS_A_MEMBER: Readonly<Record<string, string>> = {

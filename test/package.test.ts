@@ -42,6 +42,7 @@ describe('the packed archive', () => {
       /^(LICENSE|README\.md|README\.vi\.md|CHANGELOG\.md|RULES\.md|METRICS\.md|package\.json)$/,
       /^bin\/rasoat\.js$/,
       /^dist\/[\w/-]+\.(js|d\.ts)$/,
+      /^dist\/rasoat\.1$/,
       /^schemas\/(procedure|config|report|diff)\.schema\.json$/,
     ]
     expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([])
@@ -54,9 +55,16 @@ describe('the packed archive', () => {
       'dist/index.d.ts',
       'dist/cli/process.js',
       'dist/thread.js',
+      'dist/rasoat.1',
     ]
     const schemas = ['procedure', 'config', 'report', 'diff'].map((name) => `schemas/${name}.schema.json`)
     expect([...needed, ...schemas, 'package.json'].filter((path) => !paths.includes(path))).toEqual([])
+  })
+
+  test('holds the manual page that the program prints', async () => {
+    const { stdout } = await run(process.execPath, ['bin/rasoat.js', 'man', '--lang', 'en'], REPOSITORY)
+    expect(readFileSync(join(REPOSITORY, 'dist/rasoat.1'), 'utf8')).toBe(stdout)
+    expect(stdout).toMatch(/^\.TH RASOAT 1 /)
   })
 
   test('holds no types of a program that src/ no longer has', () => {

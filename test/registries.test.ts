@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../src/cli/commands.ts'
 import { options } from '../src/cli/options.ts'
+import { shells } from '../src/cli/shells.ts'
+import { targetOptions } from '../src/cli/target-options.ts'
+import { topics } from '../src/cli/topics.ts'
 import { dimensions } from '../src/measure/dimensions.ts'
 import { metrics } from '../src/measure/metrics.ts'
 import { LANGUAGE_TAGS } from '../src/messages/language.ts'
+import { loadLanguage } from '../src/messages/languages.ts'
 import { fields } from '../src/normalise/fields.ts'
 import { PUBLISHED_SCHEMAS, publishedSchemaText } from '../src/published.ts'
 import { formats } from '../src/read/formats.ts'
@@ -16,7 +20,7 @@ import { writers } from '../src/write/writers.ts'
  * to add one is easy, to take one away or to change it breaks somebody's nightly audit.
  */
 const PROMISED = {
-  commands: 'validate compare report audit diff render explain convert init schema',
+  commands: 'validate compare report audit diff render explain convert init completion man schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading hidden-rows hidden-columns unread-content
     merged-cells repeated-heading changed-columns section-rows total-differs notes-in-list
     only-local-code missing-code damaged-code system-id-as-code malformed-code missing-name missing-level
@@ -43,6 +47,7 @@ const PROMISED = {
   reporters: 'table json jsonl csv markdown sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',
   languages: 'en vi',
+  shells: 'bash zsh fish',
   schemas: 'procedure config report diff',
 }
 
@@ -64,6 +69,7 @@ const registries: Readonly<Record<keyof typeof PROMISED, readonly string[]>> = {
   reporters: idsOf(reporters),
   writers: idsOf(writers),
   languages: LANGUAGE_TAGS,
+  shells: idsOf(shells),
   schemas: PUBLISHED_SCHEMAS,
 }
 
@@ -72,9 +78,28 @@ describe('the words users write', () => {
     expect(registries[name as keyof typeof PROMISED]).toEqual(words(promised))
   })
 
-  it('are told apart by "explain", which takes a rule, a metric, a field or a whole page', () => {
-    const topics = ['rules', 'metrics', ...idsOf([...rules, ...metrics, ...fields])]
-    expect(topics.filter((topic, at) => topics.indexOf(topic) !== at)).toEqual([])
+  it('are told apart by "explain", which takes all of them and the words that its pages explain', async () => {
+    const language = await loadLanguage('en')
+    const known = topics.flatMap(({ id, words }) => [id, ...(words?.(language) ?? [])])
+    expect(known.filter((topic, at) => known.indexOf(topic) !== at)).toEqual([])
+    expect(idsOf([...rules, ...metrics, ...fields]).filter((id) => !known.includes(id))).toEqual([])
+  })
+
+  it('have a sentence each where they are formats, and one for each severity', async () => {
+    for (const tag of LANGUAGE_TAGS) {
+      const { guides } = await loadLanguage(tag)
+      expect(Object.keys(guides.formats.words)).toEqual(registries.reporters)
+      expect(Object.keys(guides.severities.words)).toEqual(['error', 'warning', 'note', 'off', 'never'])
+    }
+  })
+
+  it('set targets with an option for a metric that exists, and every such option is known', async () => {
+    const { help } = await loadLanguage('en')
+    expect(targetOptions.filter(({ metric }) => !registries.metrics.includes(metric))).toEqual([])
+    const asked = options
+      .filter(({ name }) => help.options[name].startsWith('target: '))
+      .map(({ name }) => name)
+    expect(targetOptions.map(({ option }) => option)).toEqual(asked)
   })
 
   it('hold every metric that is promised', () => {

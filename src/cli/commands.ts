@@ -101,6 +101,7 @@ export const commands: readonly CommandEntry[] = [
       'rasoat explain',
       'rasoat explain duplicate-code',
       'rasoat explain full-online-of-eligible --lang vi',
+      'rasoat explain exit-codes',
     ],
     load: async () => (await import('./commands/explain.ts')).explain,
   },
@@ -139,6 +140,22 @@ export const commands: readonly CommandEntry[] = [
       'rasoat init lists -o - --lang vi',
     ],
     load: async () => (await import('./commands/init.ts')).init,
+  },
+  {
+    name: 'completion',
+    argument: '<shell>',
+    options: ['lang'],
+    examples: [
+      'rasoat completion fish > ~/.config/fish/completions/rasoat.fish',
+      'eval "$(rasoat completion bash)"',
+    ],
+    load: async () => (await import('./commands/completion.ts')).completing(commands),
+  },
+  {
+    name: 'man',
+    options: ['lang'],
+    examples: ['rasoat man | man -l -', 'rasoat man --lang vi > rasoat.1'],
+    load: async () => (await import('./commands/man.ts')).manual(commands),
   },
   {
     name: 'schema',

@@ -1,8 +1,9 @@
 import { CommanderError, Help, Option, Command as Program } from 'commander'
-import type { HelpText, OptionName } from '../messages/language.ts'
+import type { HelpText } from '../messages/language.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { commands } from './commands.ts'
+import { argumentText, optionText } from './option-text.ts'
 import { collected, optionsOf, valuesIn } from './option-values.ts'
 import { type OptionEntry, options } from './options.ts'
 import { suggest } from './suggest.ts'
@@ -102,17 +103,6 @@ function addCommand(
   command.addHelpText('after', () => environment(help, width))
   command.addHelpText('after', () => exitCodes(help, width))
   return command
-}
-
-function optionText(name: OptionName, { name: command, formats }: CommandEntry, help: HelpText): string {
-  if (name === 'format' && formats !== undefined) return `${help.choices}: ${formats.join(', ')}`
-  return help.commands[command].options?.[name] ?? help.options[name]
-}
-
-function argumentText(argument: string, help: HelpText): string {
-  const name = argument.replace(/[<>[\].]/g, '')
-  const texts: Readonly<Record<string, string>> = help.arguments
-  return texts[name] ?? ''
 }
 
 function addOption(command: Program, entry: OptionEntry, description: string): void {

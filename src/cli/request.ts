@@ -14,6 +14,7 @@ import { readText } from './read-text.ts'
 import { type CatalogueSettings, READING_KEYS, type Settings } from './settings.ts'
 import { findSources } from './sources.ts'
 import { suggest } from './suggest.ts'
+import { targetOptions } from './target-options.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Asked {
@@ -134,15 +135,12 @@ function distinctIds(catalogues: readonly CatalogueRequest[]): readonly Catalogu
   return catalogues
 }
 
-function targetsOf({ targets = [], minCoverage, minFullOnline, minOnline }: Settings): readonly Target[] {
-  const least = (metric: string, atLeast: number | undefined) =>
-    atLeast === undefined ? [] : [{ metric, atLeast }]
-  return [
-    ...targets,
-    ...least('coverage', minCoverage),
-    ...least('full-online-share', minFullOnline),
-    ...least('online-share', minOnline),
-  ]
+function targetsOf({ targets = [], ...settings }: Settings): readonly Target[] {
+  const asked = targetOptions.flatMap(({ option, metric }) => {
+    const atLeast = settings[option]
+    return atLeast === undefined ? [] : [{ metric, atLeast }]
+  })
+  return [...targets, ...asked]
 }
 
 function ruleSettings({ rules: wanted = {}, only, skip = [] }: Settings): RuleSettings {

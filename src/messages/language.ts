@@ -29,6 +29,7 @@ export interface Language {
   readonly difference: DifferenceText
   readonly help: HelpText
   readonly init: InitText
+  readonly guides: GuideTexts
 }
 
 export const LANGUAGE_TAGS = ['en', 'vi'] as const
@@ -248,10 +249,16 @@ export interface HelpText {
   readonly commands: Readonly<Record<CommandName, CommandText>>
   readonly options: Readonly<Record<OptionName, string>>
   readonly headings: Readonly<
-    Record<'usage' | 'arguments' | 'options' | 'commands' | 'environment' | 'examples' | 'exitCodes', string>
+    Record<
+      'name' | 'usage' | 'arguments' | 'options' | 'commands' | 'environment' | 'examples' | 'exitCodes',
+      string
+    >
   >
   readonly arguments: Readonly<
-    Record<'catalogues' | 'result' | 'topic' | 'schema' | 'catalogue' | 'versions' | 'lists', string>
+    Record<
+      'catalogues' | 'result' | 'topic' | 'schema' | 'catalogue' | 'versions' | 'lists' | 'shell',
+      string
+    >
   >
   readonly exitCodes: Readonly<Record<'0' | '1' | '2' | '130', string>>
   readonly defaults: string
@@ -261,6 +268,12 @@ export interface HelpText {
       | 'rules'
       | 'metrics'
       | 'fields'
+      | 'targets'
+      | 'guides'
+      | 'rulesOfIt'
+      | 'example'
+      | 'inConfig'
+      | 'seeAlso'
       | 'why'
       | 'fix'
       | 'basis'
@@ -288,6 +301,36 @@ export interface HelpText {
   readonly environment: string
   readonly printedConfig: PrintedConfigText
 }
+
+/** Pages of `explain` on what is neither a rule, a metric nor a field. A word without its sentence does not compile. */
+export interface GuideTexts {
+  readonly targets: GuideText<VerdictStatus>
+  readonly 'exit-codes': GuideText<'0' | '1' | '2' | '130' | '143'>
+  readonly severities: GuideText<Severity | 'off' | 'never'>
+  readonly formats: GuideText<FormatName>
+}
+
+export type GuideId = keyof GuideTexts
+
+export interface GuideText<Word extends string = string> {
+  readonly title: string
+  /** What it is and how it is used, a paragraph each. */
+  readonly about: readonly string[]
+  /** What each of its words means; a word leads to its page, too. */
+  readonly words: Readonly<Record<Word, string>>
+}
+
+/** Formats a result can be written in. */
+export type FormatName =
+  | 'table'
+  | 'json'
+  | 'jsonl'
+  | 'csv'
+  | 'markdown'
+  | 'sarif'
+  | 'junit'
+  | 'github'
+  | 'gitlab'
 
 /** What `init` says of the lists it looked at, and writes beside what it proposes. Shares come with their numbers. */
 export interface InitText {
@@ -399,6 +442,8 @@ export type CommandName =
   | 'convert'
   | 'diff'
   | 'init'
+  | 'completion'
+  | 'man'
 
 export interface CommandText {
   readonly summary: string

@@ -42,6 +42,7 @@ export interface UserErrorFacts {
   'unknown-metric': { id: string; suggestion: string }
   'unknown-field': { id: string; suggestion: string }
   'unknown-topic': { id: string; suggestion: string }
+  'unknown-shell': { shell: string; known: string; suggestion: string }
   'one-catalogue-only': { command: string; count: number }
   'two-versions-needed': { count: number }
   'baseline-versions': { option: string }

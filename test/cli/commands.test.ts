@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { topics } from '../../src/cli/topics.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { fields } from '../../src/normalise/fields.ts'
 import { rules } from '../../src/validate/rules.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
@@ -105,6 +107,41 @@ describe('every command does its work on the samples', () => {
     const one = await rasoat(['explain', 'duplicate-code', '--lang', 'vi'])
     expect(one.code).toBe(0)
     expect(one.stdout).toContain('duplicate-code')
+  })
+
+  test.each(LANGUAGE_TAGS)('explain has a page for everything it lists, in %s', async (lang) => {
+    const { stdout } = await rasoat(['explain', '--lang', lang])
+    const ids = [...stdout.matchAll(/^ {2}(\S+) /gm)].map(([, id = '']) => id)
+    expect(ids).toEqual(topics.map(({ id }) => id).toSorted((a, b) => ids.indexOf(a) - ids.indexOf(b)))
+    for (const id of ids) {
+      const page = await rasoat(['explain', id, '--lang', lang])
+      expect([id, page.code, page.stdout.startsWith('# ')]).toEqual([id, 0, true])
+      expect(page.stdout).not.toMatch(/undefined|\[object/)
+    }
+  })
+
+  test('explain leads from a word to the page it stands on', async () => {
+    expect((await rasoat(['explain', '2'])).stdout).toBe((await rasoat(['explain', 'exit-codes'])).stdout)
+    expect((await rasoat(['explain', 'sarif'])).stdout).toBe((await rasoat(['explain', 'formats'])).stdout)
+    expect((await rasoat(['explain', 'warning'])).stdout).toContain('Rules: mixed-encoding, ')
+  })
+
+  test('explain says of an option that sets a target which metric it is about', async () => {
+    const { stdout } = await rasoat(['explain', 'min-full-online', '--lang', 'vi'])
+    expect(stdout).toContain('  - metric: full-online-share\n    atLeast: 95\n')
+    expect(stdout).toContain('--min-full-online 95')
+  })
+
+  test.each([
+    ['exit-code', 'exit-codes'],
+    ['sarfi', 'sarif'],
+    ['min-coverag', 'min-coverage'],
+    ['duplicate-cod', 'duplicate-code'],
+    ['severites', 'severities'],
+  ])('explain %s: did you mean %s?', async (typed, meant) => {
+    const { code, stderr } = await rasoat(['explain', typed])
+    expect(code).toBe(2)
+    expect(stderr).toContain(`"${meant}"`)
   })
 
   test('explain knows each field, too', async () => {

@@ -281,6 +281,10 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { id: 'x', suggestion: 'y' },
     { id: 'x', suggestion: '' },
   ],
+  'unknown-shell': [
+    { shell: 'bsh', known: 'bash, zsh, fish', suggestion: 'bash' },
+    { shell: 'cmd', known: 'bash, zsh, fish', suggestion: '' },
+  ],
   'unknown-topic': [
     { id: 'x', suggestion: 'y' },
     { id: 'x', suggestion: '' },

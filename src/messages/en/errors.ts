@@ -160,8 +160,12 @@ export const errors: Language['errors'] = {
     what: `There is nothing known as "${id}".`,
     next: meant(
       suggestion,
-      'Run rasoat explain to see all rules, metrics and fields, or rasoat schema --help to see the schemas.',
+      'Run rasoat explain to see everything that can be explained, or rasoat schema --help to see the schemas.',
     ),
+  }),
+  'unknown-shell': ({ shell, known, suggestion }) => ({
+    what: `There is no completion for "${shell}".`,
+    next: meant(suggestion, `There is one for each of these: ${known}.`),
   }),
   'two-versions-needed': ({ count }) => ({
     what: `"rasoat diff" compares two versions of a list, but ${grouped(count, ',')} ${count === 1 ? 'was' : 'were'} given.`,

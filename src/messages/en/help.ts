@@ -35,15 +35,25 @@ export const help: Language['help'] = {
         'Takes a result saved as JSON and writes it again, without reading the lists. Use it to make the Vietnamese page and the table for the department from one and the same run.',
     },
     explain: {
-      summary: 'explain a rule, a metric or a field',
+      summary: 'explain a rule, metric, field, target, exit code or format',
       about:
-        'Says what a rule, metric or field means, why it matters, where it comes from and what is right and wrong, with an example. Without an id it lists all of them.',
+        'Says what a rule, metric or field means, why it matters, where it comes from and what is right and wrong, with an example; and what targets, exit codes, severities and formats are. Without an id it lists everything that can be explained.',
     },
     init: {
       summary: 'look at lists and propose a commented rasoat.yaml',
       about:
         'Looks at the lists given, or at those in the current folder, says what each column seems to be and why, also where nobody knows its heading, and writes a rasoat.yaml that runs as it is: baseline, catalogues, columns, with examples of rules and targets. Everything in it is a proposal to be checked. A file that is there already is never replaced without --force. Use it to begin.',
       options: { output: 'file to write instead of rasoat.yaml; - prints it' },
+    },
+    completion: {
+      summary: 'print a script that lets the shell complete commands and options',
+      about:
+        'Prints a script for bash, zsh or fish. With it the tab key completes commands, options, the words an option takes, rules, topics of explain and files. The script holds everything it offers and runs nothing: print it anew when rasoat was updated.',
+    },
+    man: {
+      summary: 'print the manual page',
+      about:
+        'Prints the manual page in roff, in the language asked for: every command, option and exit code. Where the package was installed for the whole machine, man rasoat shows the English one.',
     },
     schema: {
       summary: 'print a published JSON Schema',
@@ -113,6 +123,7 @@ export const help: Language['help'] = {
     version: 'show the version',
   },
   headings: {
+    name: 'Name',
     usage: 'Usage',
     arguments: 'Arguments',
     options: 'Options',
@@ -127,7 +138,9 @@ export const help: Language['help'] = {
     versions: 'the older and the newer version; with --git only the list',
     result: 'result saved as JSON',
     lists: 'lists to look at: files, folders, patterns; without any, those in the current folder',
-    topic: 'id of a rule, metric or field; without it all are listed',
+    topic:
+      'id of a rule, metric or field, an option of a target, or targets, exit-codes, severities, formats; without it all are listed',
+    shell: 'bash, zsh or fish',
     schema: 'procedure (when not given), config, report or diff',
   },
   exitCodes: {
@@ -142,6 +155,12 @@ export const help: Language['help'] = {
     rules: 'Rules',
     metrics: 'Metrics',
     fields: 'Fields',
+    targets: 'Targets',
+    guides: 'More',
+    rulesOfIt: 'Rules',
+    example: 'Example',
+    inConfig: 'In the configuration',
+    seeAlso: 'See also',
     why: 'Why it matters',
     fix: 'What to do',
     basis: 'Basis',

@@ -160,8 +160,12 @@ export const errors: Language['errors'] = {
     what: `Không có mục nào tên là “${id}”.`,
     next: meant(
       suggestion,
-      'Chạy rasoat explain để xem các quy tắc, chỉ số, trường thông tin, hoặc rasoat schema --help để xem các lược đồ.',
+      'Chạy rasoat explain để xem mọi mục giải thích được, hoặc rasoat schema --help để xem các lược đồ.',
     ),
+  }),
+  'unknown-shell': ({ shell, known, suggestion }) => ({
+    what: `Không có tập lệnh tự điền cho “${shell}”.`,
+    next: meant(suggestion, `Có cho các trình vỏ sau: ${known}.`),
   }),
   'two-versions-needed': ({ count }) => ({
     what: `Lệnh “rasoat diff” so sánh hai phiên bản của một danh mục, nhưng có ${grouped(count, '.')} tệp được đưa vào.`,

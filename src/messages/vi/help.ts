@@ -35,15 +35,25 @@ export const help: Language['help'] = {
         'Lấy kết quả đã lưu dạng JSON và trình bày lại mà không đọc lại danh mục. Dùng khi cần nhiều bản trình bày từ cùng một lần rà soát, số liệu không đổi.',
     },
     explain: {
-      summary: 'giải thích một quy tắc, chỉ số hoặc trường thông tin',
+      summary: 'giải thích quy tắc, chỉ số, trường thông tin, chỉ tiêu, mã thoát, định dạng',
       about:
-        'Cho biết một quy tắc, chỉ số hoặc trường thông tin nghĩa là gì, vì sao cần, căn cứ vào đâu, thế nào là đúng, thế nào là sai, kèm ví dụ. Không ghi tên thì liệt kê tất cả.',
+        'Cho biết một quy tắc, chỉ số hoặc trường thông tin nghĩa là gì, vì sao cần, căn cứ vào đâu, thế nào là đúng, thế nào là sai, kèm ví dụ; và chỉ tiêu, mã thoát, mức độ, định dạng là gì. Không ghi tên thì liệt kê mọi mục giải thích được.',
     },
     init: {
       summary: 'xem các danh mục và đề xuất tệp rasoat.yaml có chú thích',
       about:
         'Xem các danh mục được chỉ ra, hoặc các danh mục trong thư mục hiện tại, cho biết mỗi cột có lẽ là gì và vì sao, kể cả khi không ai biết tiêu đề cột, rồi ghi tệp rasoat.yaml chạy được ngay: chuẩn đối chiếu, danh mục, các cột, kèm ví dụ về quy tắc và chỉ tiêu. Mọi nội dung đều là đề xuất cần được xem lại. Tệp đã có thì không bao giờ bị thay nếu không ghi --force. Dùng khi bắt đầu.',
       options: { output: 'tệp cần ghi thay cho rasoat.yaml; ghi - để in ra màn hình' },
+    },
+    completion: {
+      summary: 'in tập lệnh giúp trình vỏ tự điền lệnh và tùy chọn',
+      about:
+        'In tập lệnh dành cho bash, zsh hoặc fish. Có tập lệnh này, phím Tab tự điền lệnh, tùy chọn, các giá trị của tùy chọn, tên quy tắc, mục của explain và tên tệp. Tập lệnh chứa sẵn mọi gợi ý và không chạy chương trình nào: hãy in lại mỗi khi cập nhật rasoat.',
+    },
+    man: {
+      summary: 'in trang hướng dẫn (man)',
+      about:
+        'In trang hướng dẫn dạng roff theo ngôn ngữ được chọn: mọi lệnh, tùy chọn và mã thoát. Nếu gói được cài cho cả máy thì man rasoat hiện trang tiếng Anh.',
     },
     schema: {
       summary: 'in lược đồ JSON Schema đã công bố',
@@ -116,6 +126,7 @@ export const help: Language['help'] = {
     version: 'hiện số phiên bản',
   },
   headings: {
+    name: 'Tên',
     usage: 'Cách dùng',
     arguments: 'Tham số',
     options: 'Tùy chọn',
@@ -131,7 +142,9 @@ export const help: Language['help'] = {
     versions: 'phiên bản cũ và phiên bản mới; với --git chỉ ghi danh mục',
     result: 'kết quả đã lưu dạng JSON',
     lists: 'các danh mục cần xem: tệp, thư mục, mẫu; không ghi thì xem các danh mục trong thư mục hiện tại',
-    topic: 'tên của quy tắc, chỉ số hoặc trường thông tin; không ghi thì liệt kê tất cả',
+    topic:
+      'tên của quy tắc, chỉ số, trường thông tin, tùy chọn chỉ tiêu, hoặc targets (chỉ tiêu), exit-codes (mã thoát), severities (mức độ), formats (định dạng); không ghi thì liệt kê tất cả',
+    shell: 'bash, zsh hoặc fish',
     schema: 'procedure (thủ tục, khi không ghi gì), config (cấu hình), report (kết quả) hoặc diff (thay đổi)',
   },
   exitCodes: {
@@ -146,6 +159,12 @@ export const help: Language['help'] = {
     rules: 'Quy tắc',
     metrics: 'Chỉ số',
     fields: 'Trường thông tin',
+    targets: 'Chỉ tiêu',
+    guides: 'Các mục khác',
+    rulesOfIt: 'Các quy tắc',
+    example: 'Ví dụ',
+    inConfig: 'Trong tệp cấu hình',
+    seeAlso: 'Xem thêm',
     why: 'Vì sao cần sửa',
     fix: 'Cách xử lý',
     basis: 'Căn cứ',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { causes } from './causes.ts'
 import { difference } from './difference.ts'
 import { errors } from './errors.ts'
+import { guides } from './guides.ts'
 import { help } from './help.ts'
 import { init } from './init.ts'
 import { metrics } from './metrics.ts'
@@ -20,4 +21,5 @@ export const vi: Language = {
   difference,
   help,
   init,
+  guides,
 }

@@ -1,0 +1,103 @@
+import { fieldPage } from '../explain/field-page.ts'
+import { guidePage } from '../explain/guide-page.ts'
+import { metricPage, metricsPage, metricText } from '../explain/metric-page.ts'
+import { rulePage, rulesPage } from '../explain/rule-page.ts'
+import { targetPage } from '../explain/target-page.ts'
+import type { Metric } from '../measure/metric.ts'
+import { metrics } from '../measure/metrics.ts'
+import type { GuideId, Language } from '../messages/language.ts'
+import { ruleText } from '../messages/sentence.ts'
+import { SEVERITIES } from '../model/finding.ts'
+import { fields } from '../normalise/fields.ts'
+import type { Rule } from '../validate/rule.ts'
+import { rules } from '../validate/rules.ts'
+import { targetOptions } from './target-options.ts'
+
+/** Something that `explain` has a page for. */
+export interface Topic {
+  readonly id: string
+  readonly kind: 'rules' | 'metrics' | 'fields' | 'targets' | 'guides'
+  /** A few words that tell which one is meant. */
+  says(language: Language): string
+  page(language: Language): string
+  /** Words explained on this page that lead to it, too: `rasoat explain 2`. */
+  words?(language: Language): readonly string[]
+}
+
+const allRules: readonly Rule[] = rules
+const allMetrics: readonly Metric[] = metrics
+const ofSeverity = Object.fromEntries(
+  SEVERITIES.map((severity) => [
+    severity,
+    allRules.filter((rule) => rule.severity === severity).map(({ id }) => id),
+  ]),
+)
+
+/** Everything that can be explained, each id once. */
+export const topics: readonly Topic[] = [
+  ...allRules.map((rule): Topic => {
+    const title = (language: Language) => ruleText(language, rule.id)?.title ?? ''
+    return {
+      id: rule.id,
+      kind: 'rules',
+      says: (language) => `${title(language)} (${language.words.severities[rule.severity].one})`,
+      page: (language) => rulePage(rule, language),
+    }
+  }),
+  ...allMetrics.map(
+    (metric): Topic => ({
+      id: metric.id,
+      kind: 'metrics',
+      says: (language) => metricText(metric.id, language).name,
+      page: (language) => metricPage(metric, language),
+    }),
+  ),
+  ...fields.map(
+    (field): Topic => ({
+      id: field.id,
+      kind: 'fields',
+      says: ({ words }) => field.properties.map((property) => words.properties[property]).join(', '),
+      page: (language) => fieldPage(field, language),
+    }),
+  ),
+  guide('targets', 'targets'),
+  ...targetOptions.map(({ option, metric }): Topic => {
+    const id = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    return {
+      id,
+      kind: 'targets',
+      says: ({ help }) => help.options[option],
+      page: (language) => targetPage({ id, metric, says: language.help.options[option] }, language),
+    }
+  }),
+  guide('exit-codes', 'guides'),
+  guide('severities', 'guides', ofSeverity),
+  guide('formats', 'guides'),
+  // The whole pages that the documentation holds.
+  {
+    id: 'rules',
+    kind: 'guides',
+    says: ({ help }) => `${help.explain.rules}: RULES.md`,
+    page: (language) => rulesPage(allRules, language),
+  },
+  {
+    id: 'metrics',
+    kind: 'guides',
+    says: ({ help }) => `${help.explain.metrics}: METRICS.md`,
+    page: (language) => metricsPage(allMetrics, language),
+  },
+]
+
+function guide(
+  id: GuideId,
+  kind: Topic['kind'],
+  members?: Readonly<Record<string, readonly string[]>>,
+): Topic {
+  return {
+    id,
+    kind,
+    says: ({ guides }) => guides[id].title,
+    page: (language) => guidePage(id, language, members),
+    words: ({ guides }) => Object.keys(guides[id].words),
+  }
+}

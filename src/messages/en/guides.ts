@@ -1,0 +1,66 @@
+import type { Language } from '../language.ts'
+
+export const guides: Language['guides'] = {
+  targets: {
+    title: 'Targets: what a figure has to reach, and what becomes of it',
+    about: [
+      'A target is the least that a metric has to reach, in percent. An option sets one for every list (--min-coverage, --min-full-online, --min-online); the configuration may hold one to a level or a unit, say from when it is due, and on what text it rests. --as-of decides what is due.',
+      'A target that is missed or cannot be measured fails the run, with exit code 1, whatever --fail-on says. rasoat report shows targets and never fails.',
+    ],
+    words: {
+      met: 'The share is at least the target. What is unknown counts as not reached.',
+      missed: 'The share is below the target.',
+      unmeasurable:
+        'The list does not say what the metric needs, or nothing counts in it. That is no success: unknown is never enough.',
+      'not-yet-due': 'It is due only later than --as-of. It is shown and judges nothing.',
+    },
+  },
+  'exit-codes': {
+    title: 'Exit codes: how a run ended, for scripts and pipelines',
+    about: [
+      'Every command ends with one of these. What is only displayed (--samples, --quiet, --verbose) never changes the code. To see findings without failing, write --fail-on never; exit code 2 remains.',
+    ],
+    words: {
+      '0': 'Passed: everything was read, no finding at or above --fail-on, no target missed.',
+      '1': 'Failed: everything was read, and there are findings at or above --fail-on, or a target is missed or cannot be measured. With diff --fail-if-different: something changed. Look at the findings; running again does not help.',
+      '2': 'Not completed: wrong usage, a bad configuration, a list that cannot be read, or an error in rasoat itself. Standard error says which and what to do. What was not seen never counts as passed.',
+      '130': 'Interrupted, by Ctrl-C. No half-written file is left.',
+      '143':
+        'Terminated from outside, such as by a pipeline that took too long. No half-written file is left.',
+    },
+  },
+  severities: {
+    title: 'Severities: how much a finding weighs',
+    about: [
+      'Each rule has one. The configuration changes it (rules: { missing-procedure: error }), and the report says so. --fail-on names the lowest severity that fails a run; without it that is error.',
+    ],
+    words: {
+      error: 'Wrong: it has to be corrected.',
+      warning: 'Probably wrong, or missing: it has to be looked at.',
+      note: 'Worth knowing; nothing has to be done.',
+      off: 'In the configuration: the rule is not applied, as with --skip.',
+      never: 'For --fail-on: no finding fails the run.',
+    },
+  },
+  formats: {
+    title: 'Formats: how a result is written',
+    about: [
+      '-f prints a format, -o writes a file whose ending says the format; both may be repeated. FORMAT=FILE names the format where the ending does not: -o gitlab=quality.json. render writes a result saved as JSON in any of them.',
+      'diff writes table, json, jsonl, csv and markdown; convert writes lists as csv, json, jsonl and xlsx.',
+    ],
+    words: {
+      table: 'For the screen, also without colours (.txt). The default.',
+      json: 'The whole result, for programs (.json); rasoat schema report describes it. "rules" in it says of each rule that found something what it is called and where it is explained.',
+      jsonl: 'One finding a line, as JSON (.jsonl).',
+      csv: 'One finding a line, for a spreadsheet (.csv); safe to open.',
+      markdown: 'A page to read, print and send (.md).',
+      sarif:
+        'SARIF 2.1.0, for code scanning on GitHub and other pages of findings (.sarif). Errors first, 25,000 at most.',
+      junit:
+        'JUnit XML, for the test page of a pipeline (.xml): a case for each rule that found something and for each target.',
+      github:
+        'Annotations of GitHub Actions, on standard output: ten of each severity at most. The page of the step gets the Markdown.',
+      gitlab: 'Code Quality of GitLab, to be named: -o gitlab=quality.json.',
+    },
+  },
+}

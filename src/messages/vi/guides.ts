@@ -1,0 +1,65 @@
+import type { Language } from '../language.ts'
+
+export const guides: Language['guides'] = {
+  targets: {
+    title: 'Chỉ tiêu: chỉ số phải đạt bao nhiêu, và kết luận ra sao',
+    about: [
+      'Chỉ tiêu là mức thấp nhất mà một chỉ số phải đạt, tính bằng phần trăm. Tùy chọn trên dòng lệnh đặt chỉ tiêu cho mọi danh mục (--min-coverage, --min-full-online, --min-online); tệp cấu hình đặt được chỉ tiêu cho riêng một cấp hoặc một đơn vị, ghi rõ từ ngày nào và căn cứ vào văn bản nào. Ngày ở --as-of quyết định chỉ tiêu nào đã đến hạn.',
+      'Có chỉ tiêu chưa đạt hoặc không tính được thì lần chạy không đạt, mã thoát là 1, không phụ thuộc vào --fail-on. Lệnh rasoat report chỉ trình bày chỉ tiêu, không bao giờ báo không đạt.',
+    ],
+    words: {
+      met: 'Tỷ lệ bằng hoặc cao hơn chỉ tiêu. Phần chưa rõ được tính là chưa đạt.',
+      missed: 'Tỷ lệ thấp hơn chỉ tiêu.',
+      unmeasurable:
+        'Danh mục không có thông tin mà chỉ số cần, hoặc không có thủ tục nào để tính. Như vậy không phải là đạt: chưa rõ thì không bao giờ coi là đủ.',
+      'not-yet-due': 'Ngày đến hạn sau ngày ở --as-of. Chỉ tiêu được nêu ra nhưng chưa dùng để đánh giá.',
+    },
+  },
+  'exit-codes': {
+    title: 'Mã thoát: lần chạy kết thúc thế nào, dành cho tập lệnh và quy trình tự động',
+    about: [
+      'Mọi lệnh đều kết thúc bằng một trong các mã sau. Những tùy chọn chỉ thay đổi cách hiển thị (--samples, --quiet, --verbose) không làm đổi mã thoát. Muốn xem phát hiện mà không báo không đạt thì ghi --fail-on never; mã 2 vẫn giữ nguyên.',
+    ],
+    words: {
+      '0': 'Đạt: đã đọc hết, không có phát hiện nào từ mức --fail-on trở lên, không có chỉ tiêu nào chưa đạt.',
+      '1': 'Không đạt: đã đọc hết, nhưng có phát hiện từ mức --fail-on trở lên, hoặc có chỉ tiêu chưa đạt hay không tính được. Với diff --fail-if-different: có thay đổi. Cần xem các phát hiện; chạy lại không giải quyết được.',
+      '2': 'Chưa hoàn tất: dùng sai lệnh, cấu hình sai, có danh mục không đọc được, hoặc lỗi của chính chương trình. Đầu ra lỗi cho biết là lỗi nào và cần làm gì. Những gì chưa xem được không bao giờ được coi là đạt.',
+      '130': 'Bị ngắt giữa chừng bằng Ctrl-C. Không để lại tệp ghi dở.',
+      '143': 'Bị buộc dừng từ bên ngoài, ví dụ quy trình chạy quá giờ. Không để lại tệp ghi dở.',
+    },
+  },
+  severities: {
+    title: 'Mức độ: một phát hiện nặng hay nhẹ',
+    about: [
+      'Mỗi quy tắc có một mức độ. Tệp cấu hình đổi được mức độ (rules: { missing-procedure: error }), và báo cáo có nêu điều đó. --fail-on là mức thấp nhất khiến lần chạy không đạt; không ghi thì là error.',
+    ],
+    words: {
+      error: 'Lỗi: sai, phải sửa.',
+      warning: 'Cảnh báo: có lẽ sai hoặc còn thiếu, cần xem lại.',
+      note: 'Thông tin: nên biết, không bắt buộc phải làm gì.',
+      off: 'Trong tệp cấu hình: không áp dụng quy tắc, giống như --skip.',
+      never: 'Dành cho --fail-on: không phát hiện nào khiến lần chạy không đạt.',
+    },
+  },
+  formats: {
+    title: 'Định dạng: kết quả được ghi ra thế nào',
+    about: [
+      '-f in theo một định dạng, -o ghi ra tệp, phần mở rộng của tên tệp cho biết định dạng; cả hai đều ghi được nhiều lần. Khi phần mở rộng không nói rõ thì ghi ĐỊNH-DẠNG=TỆP: -o gitlab=quality.json. Lệnh render trình bày lại kết quả đã lưu dạng JSON theo bất kỳ định dạng nào dưới đây.',
+      'Lệnh diff ghi được table, json, jsonl, csv và markdown; lệnh convert ghi danh mục ra csv, json, jsonl và xlsx.',
+    ],
+    words: {
+      table: 'Để xem trên màn hình, kể cả khi không dùng màu (.txt). Dùng khi không ghi gì.',
+      json: 'Toàn bộ kết quả, dành cho phần mềm (.json); rasoat schema report mô tả cấu trúc. Mục "rules" cho biết tên gọi của từng quy tắc có phát hiện và nơi giải thích.',
+      jsonl: 'Mỗi phát hiện một dòng, dạng JSON (.jsonl).',
+      csv: 'Mỗi phát hiện một dòng, để mở bằng bảng tính (.csv); mở ra an toàn.',
+      markdown: 'Trang để đọc, in và gửi (.md).',
+      sarif:
+        'SARIF 2.1.0, dành cho trang code scanning của GitHub và các trang tương tự (.sarif). Lỗi đứng trước, nhiều nhất 25.000 phát hiện.',
+      junit:
+        'JUnit XML, dành cho trang kiểm thử của quy trình CI (.xml): mỗi quy tắc có phát hiện và mỗi chỉ tiêu là một trường hợp.',
+      github:
+        'Chú thích của GitHub Actions, in ra đầu ra chuẩn: nhiều nhất mười chú thích mỗi mức độ. Trang của bước chạy nhận bản Markdown.',
+      gitlab: 'Code Quality của GitLab, phải ghi rõ định dạng: -o gitlab=quality.json.',
+    },
+  },
+}
