@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { commands } from '../src/cli/commands.ts'
 import { readConfig } from '../src/cli/config.ts'
 import { options } from '../src/cli/options.ts'
@@ -11,6 +12,7 @@ import { rulesPage } from '../src/explain/rule-page.ts'
 import { metrics } from '../src/measure/metrics.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import { version } from '../src/published.ts'
+import { ruleLink } from '../src/render/rule-link.ts'
 import { rules } from '../src/validate/rules.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -69,6 +71,18 @@ describe('the pages made from the rules and metrics', async () => {
   })
 })
 
+describe('the places in RULES.md that results link to', () => {
+  const headings = textOf('RULES.md').match(/^## .*/gm) ?? []
+
+  it('exist for every rule, once, and a browser finds them by the id of the rule', () => {
+    expect(headings).toEqual(rules.map(({ id }) => `## ${id}`))
+    // Of a heading of small letters, digits and hyphens the anchor is the heading itself.
+    expect(rules.filter(({ id }) => !/^[a-z\d]+(-[a-z\d]+)*$/.test(id))).toEqual([])
+    for (const { id } of rules)
+      expect(ruleLink(id, version)).toMatch(new RegExp(`@${version}/RULES\\.md#${id}$`))
+  })
+})
+
 describe.each(READMES)('%s', (name) => {
   const text = textOf(name)
 
@@ -113,6 +127,18 @@ describe.each(READMES)('%s', (name) => {
       }
     } finally {
       rmSync(folder, { recursive: true })
+    }
+  })
+
+  it('shows pieces of pipelines that are YAML, of this version, with inputs that the action has', () => {
+    const { inputs } = parse(textOf('action.yml'))
+    const pieces = blocksOf(text).filter(({ tongue }) => tongue === 'yml')
+    expect(pieces.length).toBeGreaterThan(0)
+    for (const { code } of pieces) {
+      const piece = parse(code)
+      expect(code.match(/v\d+\.\d+\.\d+/g)).toEqual([`v${version}`])
+      const [step] = Array.isArray(piece) ? piece : []
+      expect(Object.keys(step?.with ?? {}).filter((name) => inputs[name] === undefined)).toEqual([])
     }
   })
 
