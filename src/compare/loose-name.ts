@@ -1,4 +1,5 @@
 import type { Level } from '../model/procedure.ts'
+import { spelling } from '../model/spelling.ts'
 import { ABBREVIATIONS } from './abbreviations.ts'
 
 /** A name as its words, without what only its spelling says. */
@@ -53,16 +54,3 @@ function writtenOut(word: string): readonly string[] {
 }
 
 const LEADING_ZERO = /^0+\d+$/
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
-
-/** One spelling of a syllable: the tone at its end wherever it was written (*hoà*, *hòa*), and i for a y that sounds alike (*kỹ*, *kĩ*). */
-function spelling(word: string): string {
-  const apart = word.normalize('NFD')
-  const tones = apart.match(TONES)
-  const letters = (tones === null ? apart : apart.replace(TONES, '')).normalize('NFC')
-  const same = I_FOR_Y.test(letters) ? `${letters.slice(0, -1)}i` : letters
-  return tones === null ? same : same + tones.join('')
-}
-
-// After these consonants y and i are one sound. In *tay*, *thuy* they are not: *tai*, *thui* are other words.
-const I_FOR_Y = /^(?:[hklmst]|qu)y$/
