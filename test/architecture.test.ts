@@ -15,6 +15,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   measure: ['model'],
   judge: ['model'],
   difference: ['model'],
+  units: ['model'],
   write: ['model'],
   validate: ['model', 'types of schema'],
   messages: [
@@ -38,6 +39,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'measure',
     'judge',
     'difference',
+    'units',
   ],
   'index.ts': ['top', 'model', 'read', 'messages', 'render'],
   cli: [
