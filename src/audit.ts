@@ -7,10 +7,18 @@ import { measureAll } from './crew.ts'
 import { decide, judge } from './judge/judge.ts'
 import { pool } from './measure/measure.ts'
 import type { Finding, Severity } from './model/finding.ts'
-import type { CatalogueReport, FindingsReport, Report, ToolError, Totals } from './model/report.ts'
+import type {
+  CatalogueReport,
+  FindingsReport,
+  Report,
+  ToolError,
+  Totals,
+  UnitsReport,
+} from './model/report.ts'
 import { addTables } from './model/service-table.ts'
 import { version } from './published.ts'
 import type { AuditRequest } from './request.ts'
+import { placeUnits } from './units.ts'
 
 export interface AuditOptions {
   /** Gets every finding, in the order of the catalogues. */
@@ -27,8 +35,10 @@ export interface AuditOptions {
  * @throws UserError when the request cannot be carried out at all (an unreadable baseline). A catalogue that cannot be
  * read is a tool error in the report, and the others are audited.
  */
-export async function audit(request: AuditRequest, options: AuditOptions = {}): Promise<Report> {
-  const checks = await compileChecks(request)
+export async function audit(asked: AuditRequest, options: AuditOptions = {}): Promise<Report> {
+  const checks = await compileChecks(asked)
+  const placed = asked.units === undefined ? undefined : await placeUnits(asked, asked.units)
+  const request = placed?.request ?? asked
   const loading = load(request, checks)
   loading.catch(() => {}) // threads may still be starting when it fails; whoever awaits it below gets the error
   const { jobs = availableParallelism(), ...watching } = options
@@ -48,6 +58,10 @@ export async function audit(request: AuditRequest, options: AuditOptions = {}): 
     codes.push(one.codes)
   }
   const { failOn } = request
+  const units = placed?.report({
+    severities: createContext(request, undefined, checks).survey.ruleset.severities,
+    onFinding: options.onFinding,
+  })
   return {
     $schema: 'urn:rasoat:schema:report:1.0',
     reportVersion: '1.0',
@@ -55,16 +69,17 @@ export async function audit(request: AuditRequest, options: AuditOptions = {}): 
     run: {
       command: request.command,
       asOf: request.asOf,
-      configSha256: hashOf(request),
+      configSha256: hashOf(asked),
       failOn,
       ...(request.match === undefined ? {} : { match: request.match }),
       ...(Object.keys(request.rules).length === 0 ? {} : { rules: request.rules }),
     },
     ...(baseline === undefined ? {} : { baseline: baseline.report }),
+    ...(units === undefined ? {} : { units }),
     catalogues,
-    totals: addUp(catalogues, codes, causes),
+    totals: addUp(catalogues, codes, causes, units),
     toolErrors,
-    outcome: decide({ catalogues, failOn, isIncomplete: toolErrors.length > 0 }),
+    outcome: decide({ catalogues, units, failOn, isIncomplete: toolErrors.length > 0 }),
   }
 }
 
@@ -86,6 +101,7 @@ function addUp(
   catalogues: readonly CatalogueReport[],
   codes: readonly Uint32Array[],
   causes: CausePool,
+  units: UnitsReport | undefined,
 ): Totals {
   const distinct = new Set<number>()
   for (const some of codes) for (const code of some) distinct.add(code)
@@ -97,7 +113,9 @@ function addUp(
     table: addTables(catalogues.map(({ table }) => table)),
     metrics: pool(catalogues.map(({ metrics }) => metrics)),
     findings: {
-      ...addFindings(catalogues.map(({ findings }) => findings)),
+      ...addFindings(
+        [...catalogues, ...(units === undefined ? [] : [units])].map(({ findings }) => findings),
+      ),
       ...(catalogues.length === 1 ? {} : worthStating(causes.report(records))),
     },
   }

@@ -36,10 +36,12 @@ export async function measureCatalogue(
   request: CatalogueRequest,
   options: MeasureOptions,
 ): Promise<MeasuredCatalogue> {
-  const { id, unit, sources, reconcile = false } = request
+  const { id, unit, sources, reconcile = false, unitFaults = [] } = request
   const { baseline } = options
   const surveyed = await survey({ ...options, id, sources, reconcile })
   const { ledger, tally } = surveyed
+  const at = { source: sources[0]?.path ?? id }
+  for (const { rule, fault } of unitFaults) tally.add(rule, fault, at)
   const holdings = ledger.holdings()
   const measurable = whatCanBeMeasured(request, surveyed, holdings, baseline)
   const gauge = new Gauge()

@@ -4,6 +4,7 @@ import { createOpener } from './list.ts'
 import { createPatterns } from './measure/pattern.ts'
 import { publishedSchema } from './published.ts'
 import type { AuditRequest } from './request.ts'
+import { openByUnit } from './rows-of-unit.ts'
 import { compileSchema, compileUserSchema, type SchemaCheck } from './schema/check.ts'
 import { createUnderstanding } from './understand.ts'
 import type { Rule } from './validate/rule.ts'
@@ -50,7 +51,7 @@ export function createContext(
     samples:
       request.samples ??
       Math.min(SAMPLES_AT_MOST, Math.max(1, Math.floor(SAMPLES_IN_ALL / Math.max(1, count)))),
-    open: createOpener(request.limits),
+    open: openByUnit(createOpener(request.limits), request.limits),
     ruleset,
     understanding: createUnderstanding(ruleset, baseline, { matchNames: request.match === 'names' }),
   }

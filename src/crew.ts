@@ -27,7 +27,7 @@ export async function measureAll(
   loading: Promise<LoadedBaseline | undefined>,
   options: CrewOptions,
 ): Promise<readonly Kept[]> {
-  const jobs = Math.min(options.jobs, request.catalogues.length)
+  const jobs = Math.min(options.jobs, portionsOf(request))
   if (jobs > 1 && bytesOf(request) > WORTH_A_CREW_BYTES) {
     const { measureWithThreads } = await import('./threads.ts')
     return measureWithThreads(request, loading, { ...options, jobs })
@@ -75,6 +75,13 @@ async function measureOne(catalogue: CatalogueRequest, options: MeasureOptions):
     if (!(error instanceof UserError)) throw error
     return { error: { code: error.code, facts: error.facts, catalogue: catalogue.id } }
   }
+}
+
+/** What threads can share out. The units of one list are read by one thread: another would have to read all of it anew. */
+function portionsOf({ catalogues }: AuditRequest): number {
+  const sources = catalogues.flatMap((one) => one.sources)
+  if (sources.every(({ rowsOf }) => rowsOf === undefined)) return catalogues.length
+  return new Set(sources.map(({ file, path }) => file ?? path)).size
 }
 
 function bytesOf({ catalogues }: AuditRequest): number {

@@ -5,6 +5,7 @@ import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
 import type { Row } from './model/row.ts'
 import { createMapper, type MapColumns, type Mapping, mapColumns } from './normalise/mapping.ts'
+import type { Followed } from './outline.ts'
 import { createScratch } from './read/input.ts'
 import type { Limits } from './read/limits.ts'
 import { type OpenSource, read } from './read/read.ts'
@@ -25,6 +26,8 @@ export interface List {
   readonly isEven: boolean
   /** The table around the rows; absent for a list of objects, which has no headings. */
   readonly grid?: Grid
+  /** Somebody has told already which rows are records; absent: whoever reads the rows finds out. */
+  readonly outline?: Followed
   /** Rows under the heading, each with the meaning of its cells. Ends once. */
   batches(): AsyncIterable<readonly Row[]>
   mappingOf(row: Row): Mapping

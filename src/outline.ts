@@ -16,6 +16,12 @@ type Waiting = { readonly row: Row; readonly kind: Section }
 /** Takes a row that is a record for certain. */
 export type Enter = (row: Row) => void
 
+/** An outline as whoever reads the rows follows it. */
+export type Followed = Pick<
+  Outline,
+  'isSettled' | 'circumstances' | 'count' | 'follow' | 'finish' | 'remarks' | 'properties' | 'report'
+>
+
 const RECORD: RowKind = { kind: 'record' }
 
 /**

@@ -1,9 +1,10 @@
 import type { Severity } from './model/finding.ts'
 import type { Target } from './model/policy.ts'
-import type { Level } from './model/procedure.ts'
+import type { CatalogueUnit } from './model/unit.ts'
 import type { ColumnChoice } from './normalise/mapping.ts'
 import type { Limits } from './read/limits.ts'
 import type { SourcePlace } from './read/read.ts'
+import type { RuledFault } from './validate/validate.ts'
 
 /** What stands beside a list in its source and is not read. */
 export interface UnreadSheet {
@@ -19,6 +20,8 @@ export interface SourceRequest extends SourcePlace {
    * this known, nobody looks at the other sheets again.
    */
   readonly unread?: readonly UnreadSheet[]
+  /** Only the rows of one unit, in a list whose column of units is read (`unit-column.ts`). */
+  readonly rowsOf?: RowsOfUnit
   /** JSON pointer of the list in a JSON file. */
   readonly records?: string
   readonly headerRow?: number
@@ -27,9 +30,18 @@ export interface SourceRequest extends SourcePlace {
   readonly columns?: ColumnChoice
 }
 
+export interface RowsOfUnit {
+  /** `unitKey` of the name in the column of units. Empty: rows that name none. */
+  readonly unit: string
+  /** What there is to say of the list as a whole is said with one of its units. */
+  readonly isFirst?: true
+}
+
 export interface CatalogueRequest {
   readonly id: string
-  readonly unit: { readonly name: string; readonly level?: Level }
+  readonly unit: CatalogueUnit
+  /** What is wrong with the unit itself, found before its lists are read (`units.ts`). */
+  readonly unitFaults?: readonly RuledFault[]
   readonly sources: readonly SourceRequest[]
   /** The sources are versions of one list (merged provinces): a code in several of them is no duplicate. */
   readonly reconcile?: boolean
@@ -50,6 +62,8 @@ export interface AuditRequest {
     readonly complete: boolean
   }
   readonly catalogues: readonly CatalogueRequest[]
+  /** The list of units that those of the catalogues are held against. */
+  readonly units?: SourceRequest
   readonly targets: readonly Target[]
   readonly failOn: Severity | 'never'
   /** Severities the user changed, and rules switched off. */

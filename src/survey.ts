@@ -8,7 +8,7 @@ import type { Location } from './model/location.ts'
 import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
 import type { Row, RowProblem } from './model/row.ts'
-import { Outline } from './outline.ts'
+import { type Followed, Outline } from './outline.ts'
 import type { SourceRequest } from './request.ts'
 import { ShiftedColumns } from './shifted-columns.ts'
 import { createTally, type Tally } from './tally.ts'
@@ -55,7 +55,7 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const reports: SourceReport[] = []
   for (const request of options.sources) {
     const list = await options.open(request)
-    const outline = new Outline(list)
+    const outline = list.outline ?? new Outline(list)
     await surveyList(list, outline, understanding.of(list), {
       tally,
       ledger,
@@ -88,7 +88,12 @@ interface Books {
   readonly baseline: Baseline | undefined
 }
 
-async function surveyList(list: List, outline: Outline, understand: Understand, books: Books): Promise<void> {
+async function surveyList(
+  list: List,
+  outline: Followed,
+  understand: Understand,
+  books: Books,
+): Promise<void> {
   const { tally, ledger, watches, repeats, columns, shifted, baseline } = books
   const hidden: Row[] = []
   const held = new HeldFaults(tally, list.place)

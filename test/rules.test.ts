@@ -55,6 +55,10 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'duplicate-name': 'warning',
   'mixed-code-forms': 'note',
   'empty-catalogue': 'error',
+  'unknown-unit': 'warning',
+  'ambiguous-unit': 'warning',
+  'former-unit': 'warning',
+  'missing-unit': 'warning',
   'missing-procedure': 'warning',
   'not-in-baseline': 'warning',
   'abolished-procedure': 'error',
@@ -107,8 +111,11 @@ function sourceOf({ list, format: written }: Example): SourceRequest {
   return { path: `danh-muc.${format}`, format, bytes: Buffer.from(list) }
 }
 
+/** The list of units of an example. */
+const UNITS_PATH = 'don-vi.csv'
+
 function requestOf(example: Example, source = sourceOf(example)): AuditRequest {
-  const { baseline, level, partialBaseline, schema } = example
+  const { baseline, level, partialBaseline, schema, units, of = ['Mẫu'] } = example
   const reference = { path: 'quoc-gia.csv', format: 'csv', bytes: Buffer.from(baseline ?? '') }
   return {
     command: 'audit',
@@ -116,9 +123,12 @@ function requestOf(example: Example, source = sourceOf(example)): AuditRequest {
     ...(baseline === undefined
       ? {}
       : { baseline: { sources: [reference], complete: partialBaseline !== true } }),
-    catalogues: [
-      { id: 'mau', unit: { name: 'Mẫu', ...(level === undefined ? {} : { level }) }, sources: [source] },
-    ],
+    catalogues: of.map((name) => ({
+      id: name,
+      unit: { name, ...(level === undefined ? {} : { level }) },
+      sources: [source],
+    })),
+    ...(units === undefined ? {} : { units: { path: UNITS_PATH, format: 'csv', bytes: Buffer.from(units) } }),
     targets: [],
     failOn: 'error',
     rules: {},
@@ -141,9 +151,9 @@ async function findingsOf(request: AuditRequest): Promise<readonly Finding[]> {
   return itemsOf(await audit(request, { jobs: 1 }))
 }
 
-function itemsOf({ catalogues, toolErrors }: Report): readonly Finding[] {
+function itemsOf({ catalogues, units, toolErrors }: Report): readonly Finding[] {
   expect(toolErrors).toEqual([])
-  return catalogues.flatMap(({ findings }) => findings.items)
+  return [...(units?.findings.items ?? []), ...catalogues.flatMap(({ findings }) => findings.items)]
 }
 
 function idsOf(findings: readonly Finding[]): readonly string[] {
@@ -216,6 +226,7 @@ describe('every finding of every example', () => {
     const rows = (source?.headerRow ?? 0) + (source?.rows ?? 0)
     const lines = list.split('\n').length
     for (const { location } of itemsOf(report)) {
+      if (location.source === UNITS_PATH) continue // test/units/units.test.ts
       expect(location.source).toBe(sourceOf(example).path)
       expect(location.row ?? 1).toSatisfy((row: number) => row >= 1 && row <= rows)
       expect(location.line ?? 1).toSatisfy((line: number) => line >= 1 && line <= lines)

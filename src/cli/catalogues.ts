@@ -1,12 +1,14 @@
 import { basename, extname } from 'node:path'
+import { UserError } from '../model/user-error.ts'
 import { DEFAULT_LIMITS } from '../read/limits.ts'
 import type { SourcePlace } from '../read/read.ts'
 import type { CatalogueRequest, SourceRequest } from '../request.ts'
 import { sheetId, splitBySheet } from '../sheets.ts'
+import { splitByUnit } from '../unit-column.ts'
 import type { CatalogueSettings, ReadingSettings, Settings, SheetsChoice } from './settings.ts'
 import { type UnitOfPath, unitFromFile } from './unit-from-file.ts'
 
-/** Each file, or each sheet, is a catalogue of its own, unless they are said to be parts or versions of one. */
+/** Each file, each sheet or each unit is a catalogue of its own, unless they are said to be parts or versions of one. */
 export async function asCatalogues(
   entry: CatalogueSettings,
   places: readonly SourcePlace[],
@@ -14,13 +16,19 @@ export async function asCatalogues(
 ): Promise<readonly CatalogueRequest[]> {
   const reading: ReadingSettings = { ...settings, ...entry }
   const level = entry.level ?? settings.level
+  const province = entry.province ?? settings.province
+  const about = { ...(level === undefined ? {} : { level }), ...(province === undefined ? {} : { province }) }
   const unitName = entry.unit ?? settings.unit
   const reconcile = (entry.reconcile ?? settings.reconcile) === true
   const isOne = reconcile || (entry.together ?? settings.together) === true
+  const isSplit = (entry.unitsFromColumn ?? settings.unitsFromColumn) === true && unitName === undefined
+  if (isSplit && isOne)
+    throw new UserError('split-and-joined', { option: reconcile ? 'reconcile' : 'together' })
   const groups = await groupsOf(
     places.map((place) => asSource(place, reading)),
     { isOne, sheets: entry.sheets ?? settings.sheets },
   )
+  if (isSplit) return catalogueOfEachUnit(groups.flat(), entry.id, about)
   const unitOf = await unitOfPath(entry, settings)
   return groups.map((group) => {
     const own = nameOf(group)
@@ -33,12 +41,41 @@ export async function asCatalogues(
     const name = unitName ?? unitOf?.(group[0]?.path ?? '') ?? own.unit
     return {
       id,
-      unit: { name, ...(level === undefined ? {} : { level }) },
+      unit: { name, ...about },
       sources: group,
       ...(reconcile ? { reconcile: true } : {}),
     }
   })
 }
+
+type AboutUnit = Omit<CatalogueRequest['unit'], 'name'>
+
+/** The rows of each unit that a column names, and those that name none. A source that holds nothing stays whole. */
+async function catalogueOfEachUnit(
+  sources: readonly SourceRequest[],
+  chosenId: string | undefined,
+  about: AboutUnit,
+): Promise<readonly CatalogueRequest[]> {
+  const catalogues: CatalogueRequest[] = []
+  for (const source of sources) {
+    const { id: ownId, unit } = nameOf([source])
+    const id = sources.length === 1 ? (chosenId ?? ownId) : ownId
+    const parts = await splitByUnit(source, DEFAULT_LIMITS)
+    if (parts === undefined) catalogues.push({ id, unit: { name: unit, ...about }, sources: [source] })
+    for (const { name, source: part } of parts ?? []) {
+      catalogues.push({
+        id: sheetId(id, name === '' ? NO_UNIT : name),
+        unit: { name, ...about },
+        ...(name === '' ? { unitFaults: [{ rule: 'unknown-unit', fault: { facts: { unit: '' } } }] } : {}),
+        sources: [part],
+      })
+    }
+  }
+  return catalogues
+}
+
+/** No name of a unit: it has no letter. */
+const NO_UNIT = '?'
 
 /** The user's pattern for the unit in a path. A unit that is given by name needs none. */
 async function unitOfPath(entry: CatalogueSettings, settings: Settings): Promise<UnitOfPath | undefined> {

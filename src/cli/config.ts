@@ -22,11 +22,11 @@ export function readConfig(file: string, displayPath: string): Settings {
 }
 
 /**
- * Files to write and the user's schema start from the folder of the configuration. Lists do too, once they are looked for.
+ * Files to write, the user's schema and the list of units start from the folder of the configuration. Lists do too, once they are looked for.
  * @param folder as a person in the working folder writes it, and so do the paths that come out
  */
 function anchor(settings: Settings, folder: string): Settings {
-  const { output, findings, changes, schema } = settings
+  const { output, findings, changes, schema, units } = settings
   const from = (path: string) => (isAbsolute(path) ? path : join(folder, path))
   return {
     ...settings,
@@ -34,6 +34,7 @@ function anchor(settings: Settings, folder: string): Settings {
     ...(findings === undefined ? {} : { findings: from(findings) }),
     ...(changes === undefined ? {} : { changes: from(changes) }),
     ...(schema === undefined ? {} : { schema: from(schema) }),
+    ...(units === undefined ? {} : { units: from(units) }),
   }
 }
 

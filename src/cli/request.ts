@@ -45,7 +45,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     settings.schema === undefined
       ? undefined
       : readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
-  const { samples, groupBy, match } = settings
+  const { samples, groupBy, match, units } = settings
   const { asOf, failOn } = builtIn(command, terminal)
   return {
     command,
@@ -54,6 +54,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
       ? {}
       : { baseline: { sources: baseline, complete: settings.partialBaseline !== true } }),
     catalogues: distinctIds(catalogues),
+    ...(units === undefined ? {} : { units: { path: units, file: resolve(terminal.cwd, units) } }),
     targets: targetsOf(settings),
     failOn: command === 'report' ? failOn : (settings.failOn ?? failOn),
     rules: ruleSettings(settings),
@@ -121,7 +122,17 @@ function createFinder(
 
 /** The settings that an entry of the configuration may hold as well. */
 export function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
-  const keys = ['level', 'unit', 'unitFromFile', 'together', 'reconcile', 'sheets', ...READING_KEYS] as const
+  const keys = [
+    'level',
+    'unit',
+    'unitFromFile',
+    'unitsFromColumn',
+    'province',
+    'together',
+    'reconcile',
+    'sheets',
+    ...READING_KEYS,
+  ] as const
   const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.some((known) => known === key))
   return Object.fromEntries(given)
 }

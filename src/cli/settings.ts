@@ -34,6 +34,10 @@ export interface CatalogueSettings extends ReadingSettings {
   readonly unit?: string
   /** Pattern with a group `unit`, found in the path of each file. */
   readonly unitFromFile?: string
+  /** A column says of each row whose it is. */
+  readonly unitsFromColumn?: boolean
+  /** Province that the units lie in. */
+  readonly province?: string
   readonly level?: Level
   readonly together?: boolean
   readonly reconcile?: boolean
@@ -59,6 +63,12 @@ export interface Settings extends ReadingSettings {
   readonly unit?: string
   /** Pattern with a group `unit`, found in the path of each file. */
   readonly unitFromFile?: string
+  /** A column says of each row whose it is. */
+  readonly unitsFromColumn?: boolean
+  /** Province that the units lie in. */
+  readonly province?: string
+  /** The list of all units. */
+  readonly units?: string
   readonly together?: boolean
   readonly reconcile?: boolean
   readonly sheets?: SheetsChoice

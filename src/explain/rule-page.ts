@@ -18,11 +18,18 @@ export function rulePage(rule: Rule, language: Language, level: 1 | 2 = 1): stri
   ])
 }
 
-function shown(label: string, { list, baseline, schema }: Example, language: Language): string {
+function shown(
+  label: string,
+  { list, baseline, schema, units, of = [] }: Example,
+  language: Language,
+): string {
   return page([
     `**${label}:**\n`,
     listing(list),
     baseline === undefined ? undefined : `${language.report.labels.baseline}:\n\n${listing(baseline)}`,
+    units === undefined
+      ? undefined
+      : `${language.report.labels.units} (--units):\n\n${listing(units)}\n${language.report.labels.catalogue}: ${of.join(' · ')}\n`,
     schema === undefined ? undefined : listing(JSON.stringify(schema)),
   ])
 }

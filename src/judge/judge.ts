@@ -2,7 +2,7 @@ import type { Severity } from '../model/finding.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import type { Measurements } from '../model/measurement.ts'
 import type { Outcome, Target, Verdict } from '../model/policy.ts'
-import type { CatalogueReport } from '../model/report.ts'
+import type { CatalogueReport, UnitsReport } from '../model/report.ts'
 
 /** Holds the measurements of one unit against the targets that concern it. */
 export function judge(
@@ -44,20 +44,23 @@ const SCALE = 1e6
 
 export interface Evidence {
   readonly catalogues: readonly Pick<CatalogueReport, 'findings' | 'verdicts'>[]
+  readonly units?: Pick<UnitsReport, 'findings'> | undefined
   readonly failOn: Severity | 'never'
   /** Something was not read, or the run broke off. */
   readonly isIncomplete: boolean
 }
 
 /** Passed, failed or incomplete. An audit that did not see everything never passes; an unmeasurable target is not met. */
-export function decide({ catalogues, failOn, isIncomplete }: Evidence): Outcome {
+export function decide({ catalogues, units, failOn, isIncomplete }: Evidence): Outcome {
   if (isIncomplete) return 'incomplete'
+  const isGrave = ({ findings }: Pick<CatalogueReport, 'findings'>) =>
+    failing(failOn).some((severity) => findings.bySeverity[severity] > 0)
   const fails = catalogues.some(
-    ({ findings, verdicts }) =>
-      verdicts.some(({ status }) => status === 'missed' || status === 'unmeasurable') ||
-      failing(failOn).some((severity) => findings.bySeverity[severity] > 0),
+    (catalogue) =>
+      catalogue.verdicts.some(({ status }) => status === 'missed' || status === 'unmeasurable') ||
+      isGrave(catalogue),
   )
-  return fails ? 'failed' : 'passed'
+  return fails || (units !== undefined && isGrave(units)) ? 'failed' : 'passed'
 }
 
 function failing(failOn: Severity | 'never'): readonly Severity[] {

@@ -130,6 +130,14 @@ export interface ReportText {
   encoding(title: string, confidence: string | undefined, savedAs: string | undefined): string
   /** A probable repair: property, value, how sure, and the clauses of its evidence. */
   suggests(field: string, value: string, confidence: string, evidence: string): string
+  /** Units of the list that have a catalogue: "124 of 126 units have a catalogue". */
+  unitsPresent(present: string, expected: string): string
+  /** How many units the list holds, where none of them is expected. */
+  unitsListed(listed: string): string
+  unitsUncertain(count: string): string
+  unitsMissing(count: string, names: string): string
+  /** The records of a source with a column of units that name none. */
+  noUnit(source: string): string
   rulesChanged(list: string): string
   /** A title over figures that count names as well as codes. */
   byNames(title: string): string
@@ -187,6 +195,7 @@ export type ReportLabel =
   | 'baseline'
   | 'catalogue'
   | 'unit'
+  | 'units'
   | 'level'
   | 'sources'
   | 'encoding'
@@ -468,6 +477,9 @@ export type OptionName =
   | 'level'
   | 'unit'
   | 'unitFromFile'
+  | 'unitsFromColumn'
+  | 'units'
+  | 'province'
   | 'together'
   | 'reconcile'
   | 'asOf'

@@ -2,7 +2,8 @@ import type { Cause } from './cause.ts'
 import type { Facts, Finding, Severity } from './finding.ts'
 import type { Measurements } from './measurement.ts'
 import type { Outcome, Verdict } from './policy.ts'
-import type { Level, Procedure } from './procedure.ts'
+import type { Procedure } from './procedure.ts'
+import type { CatalogueUnit, ListedUnit } from './unit.ts'
 
 /** The result of an audit: plain data with a published schema (`schemas/report.schema.json`). Every format renders it. */
 export interface Report {
@@ -11,6 +12,7 @@ export interface Report {
   readonly tool: { readonly name: 'rasoat'; readonly version: string }
   readonly run: Run
   readonly baseline?: BaselineReport
+  readonly units?: UnitsReport
   readonly catalogues: readonly CatalogueReport[]
   readonly totals: Totals
   readonly toolErrors: readonly ToolError[]
@@ -122,7 +124,7 @@ export interface Comparison {
 
 export interface CatalogueReport {
   readonly id: string
-  readonly unit: { readonly name: string; readonly level?: Level }
+  readonly unit: CatalogueUnit
   readonly sources: readonly SourceReport[]
   readonly records: number
   readonly procedures: number
@@ -141,6 +143,20 @@ export interface BaselineReport {
   /** Procedures whose levels hold this one; a procedure of two levels counts in both. `unknown`: no level given. */
   readonly byLevel: Readonly<Record<string, number>>
   readonly complete: boolean
+  readonly findings: FindingsReport
+}
+
+/** The list of units, and which of them have a catalogue in this run. expected = present + uncertain + missing. */
+export interface UnitsReport {
+  readonly source: Pick<SourceReport, 'path' | 'sha256' | 'format'>
+  /** Units in the list. */
+  readonly listed: number
+  /** Units of the levels and provinces that several catalogues of the run are of. */
+  readonly expected: number
+  readonly present: number
+  /** A catalogue may be theirs: its name fits several units, or one that was merged into them. */
+  readonly uncertain: number
+  readonly missing: readonly Pick<ListedUnit, 'name' | 'level' | 'province' | 'code'>[]
   readonly findings: FindingsReport
 }
 

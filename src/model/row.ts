@@ -35,6 +35,8 @@ export interface Row {
   readonly cells: readonly string[]
   /** The name of each cell, in lists of objects (JSON, JSONL). In grids (CSV, XLSX) names come from a heading row. */
   readonly columns?: readonly string[]
+  /** The cells for one look, not kept: whoever holds many rows holds less. Absent: `cells` are there already. */
+  cut?(): readonly string[]
   readonly problems?: readonly RowProblem[] | undefined
   /** Nothing of this row could be read: it is a finding, not a record. */
   readonly lost?: true

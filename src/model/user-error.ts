@@ -56,6 +56,13 @@ export interface UserErrorFacts {
   'bad-user-schema': { path: string; detail: string }
   'bad-unit-pattern': { pattern: string; detail: string }
   'no-unit-in-path': { path: string; pattern: string }
+  'no-unit-column': { source: string; headings: string }
+  'too-many-units': { source: string; heading: string; max: number }
+  'too-large-to-split': { source: string; value: number; max: number }
+  'split-and-joined': { option: string }
+  'no-units-in-list': { source: string; headings: string }
+  'unit-list-too-long': { source: string; max: number }
+  'unknown-province': { province: string; source: string; suggestion: string }
   'not-a-report': { source: string; detail: string }
   'unknown-output-format': { path: string; known: string }
   'output-is-source': { path: string }

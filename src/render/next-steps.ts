@@ -11,9 +11,10 @@ export function nextSteps(report: Report, language: Language): readonly string[]
   const { next } = language.report
   const { baseline, catalogues, totals, run } = report
   const numbers = numbersOf(language.tag)
-  const [worst] = pooledByRule(catalogues)
   const missing = catalogues.length === 1 ? (catalogues[0]?.comparison?.missing ?? 0) : 0
-  const kept = catalogues.reduce((sum, { findings }) => sum + findings.items.length, 0)
+  const lists = report.units === undefined ? catalogues : [report.units, ...catalogues]
+  const [worst] = pooledByRule(lists)
+  const kept = lists.reduce((sum, { findings }) => sum + findings.items.length, 0)
   const given = `rasoat ${run.command} …`
   const steps: string[] = []
   if (worst?.severity === 'error') {

@@ -3,7 +3,11 @@ import type { Location } from '../model/location.ts'
 import type { SourceReport } from '../model/report.ts'
 
 /** Where a finding stands, without what the heading of its catalogue already says: "row 13, line 35". */
-export function placeOf(location: Location, sources: readonly SourceReport[], language: Language): string {
+export function placeOf(
+  location: Location,
+  sources: readonly Pick<SourceReport, 'path' | 'sheet'>[],
+  language: Language,
+): string {
   const { row, line, sheet, source } = location
   const { report } = language
   const [only, ...others] = sources

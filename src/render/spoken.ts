@@ -38,6 +38,7 @@ export function spokenCause({ examples, ...cause }: Cause, language: Language): 
 /** Every finding that was kept, in the order of the report. */
 export function* keptFindings(report: Report): Iterable<Finding> {
   if (report.baseline !== undefined) yield* report.baseline.findings.items
+  if (report.units !== undefined) yield* report.units.findings.items
   for (const { findings } of report.catalogues) yield* findings.items
 }
 

@@ -29,6 +29,9 @@ export interface Example {
   readonly partialBaseline?: true
   /** The user's own JSON Schema. */
   readonly schema?: object
+  /** A list of units, and those that have a catalogue: each has this list. */
+  readonly units?: string
+  readonly of?: readonly string[]
   /** Read as this format; CSV when absent. */
   readonly format?: 'jsonl' | 'json'
 }
@@ -93,10 +96,25 @@ export interface SpanRule<Id extends string = string, F extends Facts = Facts> e
   readonly facts?: F
 }
 
+/** A fault of the unit whose catalogue it is, or of the units of a run: the list of units shows it. */
+export interface UnitRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  readonly looksAt: 'unit'
+  /** Types carry the facts; there is nothing to run. */
+  readonly facts?: F
+}
+
 /** A procedure the baseline holds and the list lacks. */
 export interface AbsenceRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
   readonly looksAt: 'absence'
   check(missing: BaselineProcedure): Fault<F>
 }
 
-export type Rule = SchemaRule | RecordRule | RepeatRule | ListRule | SpanRule | ReadRule | AbsenceRule
+export type Rule =
+  | SchemaRule
+  | RecordRule
+  | RepeatRule
+  | ListRule
+  | SpanRule
+  | UnitRule
+  | ReadRule
+  | AbsenceRule

@@ -1,5 +1,6 @@
 import type { Facts } from '../model/finding.ts'
 import { abolishedProcedure } from './rules/abolished-procedure.ts'
+import { ambiguousUnit } from './rules/ambiguous-unit.ts'
 import { changedColumns } from './rules/changed-columns.ts'
 import { codeNamesAnotherProcedure } from './rules/code-names-another-procedure.ts'
 import { conflictingDuplicate } from './rules/conflicting-duplicate.ts'
@@ -14,6 +15,7 @@ import { duplicateName } from './rules/duplicate-name.ts'
 import { eligibleNotFullOnline } from './rules/eligible-not-full-online.ts'
 import { emptyCatalogue } from './rules/empty-catalogue.ts'
 import { fieldDiffers } from './rules/field-differs.ts'
+import { formerUnit } from './rules/former-unit.ts'
 import { hiddenColumns } from './rules/hidden-columns.ts'
 import { hiddenRows } from './rules/hidden-rows.ts'
 import { incompleteComponents } from './rules/incomplete-components.ts'
@@ -26,6 +28,7 @@ import { missingLevel } from './rules/missing-level.ts'
 import { missingName } from './rules/missing-name.ts'
 import { missingProcedure } from './rules/missing-procedure.ts'
 import { missingServiceLevel } from './rules/missing-service-level.ts'
+import { missingUnit } from './rules/missing-unit.ts'
 import { mixedCodeForms } from './rules/mixed-code-forms.ts'
 import { mixedEncoding } from './rules/mixed-encoding.ts'
 import { mojibake } from './rules/mojibake.ts'
@@ -53,6 +56,7 @@ import { totalDiffers } from './rules/total-differs.ts'
 import { uncodedWithCandidate } from './rules/uncoded-with-candidate.ts'
 import { unknownLevel } from './rules/unknown-level.ts'
 import { unknownServiceLevel } from './rules/unknown-service-level.ts'
+import { unknownUnit } from './rules/unknown-unit.ts'
 import { unnormalisedText } from './rules/unnormalised-text.ts'
 import { unreadContent } from './rules/unread-content.ts'
 import { unreadableRow } from './rules/unreadable-row.ts'
@@ -106,6 +110,11 @@ export const rules = [
   mixedCodeForms,
   shiftedColumn,
   emptyCatalogue,
+  // against the list of units
+  unknownUnit,
+  ambiguousUnit,
+  formerUnit,
+  missingUnit,
   // against the baseline
   missingProcedure,
   uncodedWithCandidate,

@@ -163,6 +163,15 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
   ],
   'mixed-code-forms': [{ national: 0, short: 235, long: 1233, case: 0 }],
   'empty-catalogue': [{}],
+  'unknown-unit': [{ unit: 'Phường Ba Đinhh' }, { unit: '' }],
+  'ambiguous-unit': [
+    { unit: 'Xã Tân Thành', count: 2, units: 'Xã Tân Thành, Tỉnh Đồng Tháp; Xã Tân Thành, Tỉnh Tây Ninh' },
+  ],
+  'former-unit': [{ unit: 'Phường Trúc Bạch', now: 'Phường Ba Đình, Thành phố Hà Nội' }],
+  'missing-unit': [
+    { unit: 'Phường Ba Đình', province: 'Thành phố Hà Nội', code: '00004' },
+    { unit: 'Phường Ba Đình', province: '', code: '' },
+  ],
   'missing-procedure': [
     { field: '', levels: '' },
     { field: 'Hộ tịch', levels: 'province, commune' },
@@ -310,6 +319,19 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { pattern: '.+', detail: '(?<unit>…)' },
   ],
   'no-unit-in-path': [{ path: 'phuong/ghi-chu.csv', pattern: 'phuong-(?<unit>.+)[.]csv' }],
+  'no-unit-column': [{ source, headings: 'Mã TTHC | Tên thủ tục' }],
+  'too-many-units': [{ source, heading: 'Đơn vị', max: 5_000 }],
+  'too-large-to-split': [{ source, value: 300_000_000, max: 268_435_456 }],
+  'split-and-joined': [{ option: 'together' }, { option: 'reconcile' }],
+  'no-units-in-list': [
+    { source, headings: 'Mã TTHC | Lĩnh vực' },
+    { source, headings: '' },
+  ],
+  'unit-list-too-long': [{ source, max: 50_000 }],
+  'unknown-province': [
+    { province: 'Hà Nộii', source, suggestion: 'Thành phố Hà Nội' },
+    { province: 'Atlantis', source, suggestion: '' },
+  ],
   'not-a-report': [{ source, detail: '' }],
   'unknown-output-format': [{ path: 'a.doc', known: '.json, .md' }],
   'output-is-source': [{ path: 'a.csv' }],

@@ -64,6 +64,10 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   return report.outcome
 }
 
-function sourcesOf({ baseline, catalogues }: AuditRequest): readonly SourceRequest[] {
-  return [...(baseline?.sources ?? []), ...catalogues.flatMap(({ sources }) => sources)]
+function sourcesOf({ baseline, catalogues, units }: AuditRequest): readonly SourceRequest[] {
+  return [
+    ...(baseline?.sources ?? []),
+    ...(units === undefined ? [] : [units]),
+    ...catalogues.flatMap(({ sources }) => sources),
+  ]
 }

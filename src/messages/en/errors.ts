@@ -217,6 +217,37 @@ export const errors: Language['errors'] = {
     what: `The pattern "${pattern}" finds no unit in "${path}".`,
     next: 'Correct the pattern or the file name, or give the unit of this file in the configuration (catalogues: unit).',
   }),
+  'no-unit-column': ({ source, headings }) => ({
+    what: `No column of "${source}" says which unit a row belongs to. Its headings are: ${headings}.`,
+    next: 'Name the column with --column unit="HEADING" (columns: unit in the configuration), or leave --units-from-column out.',
+  }),
+  'too-many-units': ({ source, heading, max }) => ({
+    what: `The column "${heading}" of "${source}" holds more than ${grouped(max, ',')} different names: that is more units than there are.`,
+    next: 'Name the column of units with --column unit="HEADING".',
+  }),
+  'too-large-to-split': ({ source, value, max }) => ({
+    what: `"${source}" is too large to be split by units: its rows take more than ${inUnits(value, '.')}, and ${inUnits(max, '.')} can be held at once.`,
+    next: 'Split the file into several, for example one for each province, and give them all.',
+  }),
+  'split-and-joined': ({ option }) => ({
+    what: `A source cannot be split by its column of units (unitsFromColumn) and be joined with others (${option}) at once.`,
+    next: `Leave out --units-from-column, or leave out --${option}.`,
+  }),
+  'no-units-in-list': ({ source, headings }) => ({
+    what: `"${source}" is not a list of units: no column holds their names${headings === '' ? '' : `. It begins with: ${headings}`}.`,
+    next: 'Give the columns headings such as "Tên đơn vị", "Loại", "Mã", "Tỉnh", "Tên cũ" and "Mã cũ"; only the first is needed.',
+  }),
+  'unit-list-too-long': ({ source, max }) => ({
+    what: `"${source}" has more than ${grouped(max, ',')} rows: that is more units than there are.`,
+    next: 'Give the list of units with --units, and the catalogues as arguments.',
+  }),
+  'unknown-province': ({ province, source, suggestion }) => ({
+    what: `"${province}" is no province in the list of units "${source}".`,
+    next:
+      suggestion === ''
+        ? 'Write the province as the list does, or give its code.'
+        : `Did you mean "${suggestion}"?`,
+  }),
   'not-a-report': ({ source, detail }) => ({
     what: `"${source}" is not a result saved by rasoat${inBrackets(detail)}.`,
     next: 'Give a file written with --format json, for example by rasoat audit list.xlsx --output result.json.',

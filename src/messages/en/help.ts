@@ -84,6 +84,11 @@ export const help: Language['help'] = {
     unit: 'name of the unit the catalogue belongs to',
     unitFromFile:
       'where each file says its unit: a regular expression with the group (?<unit>…), found in the path',
+    unitsFromColumn:
+      'a column of the list says whose each row is, and each unit is a catalogue; --column unit="Tên đơn vị" names the column',
+    units:
+      'list of all units (CSV, XLSX or JSON) to check those of the catalogues with: unknown and former names, levels, units without a catalogue',
+    province: 'province that the units lie in: it tells units of one name apart',
     together: 'the lists given are parts of one catalogue',
     reconcile:
       'the lists given are versions of one catalogue (merged provinces): united, and where they disagree is shown',

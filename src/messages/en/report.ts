@@ -11,6 +11,7 @@ export const report: Language['report'] = {
     baseline: 'Baseline',
     catalogue: 'Catalogue',
     unit: 'Unit',
+    units: 'Units',
     level: 'Level',
     sources: 'Sources',
     encoding: 'Encoding',
@@ -107,6 +108,15 @@ export const report: Language['report'] = {
   inCatalogues: (share, catalogues) =>
     catalogues === '1' ? `${share}, in 1 catalogue` : `${share}, in ${catalogues} catalogues`,
   cause: (share, clause, places) => `${share}: ${clause}${places === '' ? '' : ` (${places})`}.`,
+  unitsPresent: (present, expected) => `${present} of ${expected} units have a catalogue`,
+  unitsListed: (listed) =>
+    `${listed} in the list; no two catalogues are of one level and province, so none is missed`,
+  unitsUncertain: (count) =>
+    count === '1'
+      ? '1 may have one: the name of a catalogue fits several units, or a former one'
+      : `${count} may have one: the name of a catalogue fits several units, or a former one`,
+  unitsMissing: (count, names) => `${count} missing: ${names}`,
+  noUnit: (source) => `${source}: no unit named`,
   rulesChanged: (list) => `Rules changed for this run: ${list}.`,
   next: {
     fixErrors: (rule, count) => `Correct the errors first: ${rule} (${count}).`,

@@ -217,6 +217,37 @@ export const errors: Language['errors'] = {
     what: `Mẫu “${pattern}” không tìm thấy tên đơn vị trong “${path}”.`,
     next: 'Sửa mẫu hoặc tên tệp, hoặc ghi tên đơn vị của tệp này trong tệp cấu hình (catalogues: unit).',
   }),
+  'no-unit-column': ({ source, headings }) => ({
+    what: `Không có cột nào của “${source}” cho biết mỗi dòng thuộc đơn vị nào. Các tiêu đề là: ${headings}.`,
+    next: 'Chỉ rõ cột bằng --column unit="TIÊU ĐỀ" (columns: unit trong tệp cấu hình), hoặc bỏ --units-from-column.',
+  }),
+  'too-many-units': ({ source, heading, max }) => ({
+    what: `Cột “${heading}” của “${source}” có hơn ${grouped(max, '.')} tên khác nhau, nhiều hơn số đơn vị hành chính cả nước.`,
+    next: 'Chỉ rõ cột ghi đơn vị bằng --column unit="TIÊU ĐỀ".',
+  }),
+  'too-large-to-split': ({ source, value, max }) => ({
+    what: `“${source}” quá lớn để tách theo đơn vị: các dòng chiếm hơn ${inUnits(value, ',')}, trong khi chỉ giữ được ${inUnits(max, ',')} cùng lúc.`,
+    next: 'Chia tệp thành nhiều tệp, chẳng hạn mỗi tỉnh một tệp, rồi đưa vào tất cả.',
+  }),
+  'split-and-joined': ({ option }) => ({
+    what: `Không thể vừa tách nguồn theo cột đơn vị (unitsFromColumn) vừa gộp với nguồn khác (${option}).`,
+    next: `Bỏ --units-from-column, hoặc bỏ --${option}.`,
+  }),
+  'no-units-in-list': ({ source, headings }) => ({
+    what: `“${source}” không phải là danh sách đơn vị: không có cột nào ghi tên đơn vị${headings === '' ? '' : `. Tệp bắt đầu bằng: ${headings}`}.`,
+    next: 'Đặt tiêu đề cho các cột, chẳng hạn “Tên đơn vị”, “Loại”, “Mã”, “Tỉnh”, “Tên cũ”, “Mã cũ”; chỉ bắt buộc có cột tên.',
+  }),
+  'unit-list-too-long': ({ source, max }) => ({
+    what: `“${source}” có hơn ${grouped(max, '.')} dòng, nhiều hơn số đơn vị hành chính cả nước.`,
+    next: 'Ghi danh sách đơn vị sau --units, còn danh mục thì ghi làm tham số.',
+  }),
+  'unknown-province': ({ province, source, suggestion }) => ({
+    what: `Danh sách đơn vị “${source}” không có tỉnh, thành phố “${province}”.`,
+    next:
+      suggestion === ''
+        ? 'Ghi tên tỉnh, thành phố như trong danh sách, hoặc ghi mã.'
+        : `Có phải là “${suggestion}” không?`,
+  }),
   'not-a-report': ({ source, detail }) => ({
     what: `“${source}” không phải là kết quả do rasoat lưu${inBrackets(detail)}.`,
     next: 'Dùng tệp được ghi bằng --format json, ví dụ tạo bằng rasoat audit danh-muc.xlsx --output ket-qua.json.',

@@ -84,6 +84,11 @@ export const help: Language['help'] = {
       'cấp của đơn vị: ministry (cấp Bộ), province (cấp tỉnh), commune (cấp xã) hoặc other (cơ quan khác)',
     unit: 'tên đơn vị có danh mục',
     unitFromFile: 'lấy tên đơn vị từ đường dẫn của từng tệp: biểu thức chính quy có nhóm (?<unit>…)',
+    unitsFromColumn:
+      'một cột của danh mục cho biết mỗi dòng thuộc đơn vị nào, mỗi đơn vị là một danh mục; --column unit="Tên đơn vị" để chỉ rõ cột',
+    units:
+      'danh sách các đơn vị hành chính (CSV, XLSX hoặc JSON) để kiểm tra đơn vị của từng danh mục: tên lạ, tên cũ, cấp, đơn vị chưa có danh mục',
+    province: 'tỉnh, thành phố của các đơn vị, để phân biệt các đơn vị trùng tên',
     together: 'các tệp đưa vào là các phần của một danh mục',
     reconcile:
       'các tệp đưa vào là các bản của một danh mục (tỉnh hợp nhất): gộp lại và chỉ ra chỗ không thống nhất',

@@ -11,6 +11,7 @@ export const report: Language['report'] = {
     baseline: 'Chuẩn đối chiếu',
     catalogue: 'Danh mục',
     unit: 'Đơn vị',
+    units: 'Các đơn vị',
     level: 'Cấp',
     sources: 'Nguồn dữ liệu',
     encoding: 'Bảng mã',
@@ -105,6 +106,13 @@ export const report: Language['report'] = {
   },
   inCatalogues: (share, catalogues) => `${share}, trong ${catalogues} danh mục`,
   cause: (share, clause, places) => `${share}: ${clause}${places === '' ? '' : ` (${places})`}.`,
+  unitsPresent: (present, expected) => `${present}/${expected} đơn vị có danh mục`,
+  unitsListed: (listed) =>
+    `${listed} đơn vị trong danh sách; không có hai danh mục nào cùng cấp, cùng tỉnh nên không xét đơn vị còn thiếu`,
+  unitsUncertain: (count) =>
+    `${count} đơn vị chưa rõ đã có danh mục hay chưa: tên của một danh mục hợp với nhiều đơn vị, hoặc là tên cũ`,
+  unitsMissing: (count, names) => `còn thiếu ${count} đơn vị: ${names}`,
+  noUnit: (source) => `${source}: không ghi đơn vị`,
   rulesChanged: (list) => `Quy tắc được điều chỉnh cho lần chạy này: ${list}.`,
   next: {
     fixErrors: (rule, count) => `Sửa các lỗi trước: ${rule} (${count}).`,

@@ -393,6 +393,44 @@ export const rules: Language['rules'] = {
     basis: 'Quy tắc của rasoat: không có gì để kiểm tra không có nghĩa là không có sai sót.',
   },
 
+  // against the list of units
+  'unknown-unit': {
+    title: 'Đơn vị không có trong danh sách',
+    says: ({ unit }) =>
+      unit === '' ? 'Cột đơn vị của các bản ghi này để trống.' : `“${unit}” không có trong danh sách đơn vị.`,
+    why: 'Danh mục không rõ của đơn vị nào thì không được tính cho đơn vị nào: đơn vị đã có danh mục lại bị coi như chưa có.',
+    fix: 'Sửa tên đơn vị trong tên tệp, trong cột hoặc trong tệp cấu hình, hoặc bổ sung đơn vị vào danh sách đơn vị.',
+    basis:
+      'Quy tắc của rasoat. Chỉ gợi ý tên gần giống khi đúng một đơn vị có tên đó. Đã đếm với tên của 3.321 xã, phường, đặc khu, mỗi tên năm lần bị mất, lặp hoặc thay ngẫu nhiên một chữ cái: khi biết tỉnh, tên được gợi ý là đúng trong 15.331/15.339 trường hợp; 967 trường hợp không có gợi ý.',
+  },
+  'ambiguous-unit': {
+    title: 'Tên trùng của nhiều đơn vị',
+    says: ({ unit, count, units }) =>
+      `“${unit}” hợp với ${grouped(count, '.')} đơn vị trong danh sách và không có căn cứ để biết là đơn vị nào: ${units}.`,
+    why: 'Nhiều xã, phường ở các tỉnh khác nhau có cùng tên. Không ai biết danh mục này của đơn vị nào nên không tính cho đơn vị nào.',
+    fix: 'Ghi rõ tỉnh bằng --province, trong tệp cấu hình (province) hoặc sau tên (Xã Tân Thành, Tây Ninh), ghi đủ dấu, hoặc ghi mã đơn vị.',
+    basis:
+      'Đếm ngày 22/11/2026 trong một danh sách công khai gồm 34 tỉnh, thành phố và 3.321 xã, phường, đặc khu (tính đến ngày 25/7/2026): 245 tên có từ hai lần trở lên; khi bỏ dấu, có 10 cặp tên giống nhau trong cùng một tỉnh.',
+  },
+  'former-unit': {
+    title: 'Đơn vị đã sáp nhập hoặc đổi tên',
+    says: ({ unit, now }) =>
+      `“${unit}” không còn là đơn vị hành chính; theo danh sách đơn vị, nay là: ${now}.`,
+    why: 'Từ đợt sắp xếp năm 2025, đơn vị cũ không còn thực hiện thủ tục nào. Danh mục đã lỗi thời, hoặc còn mang tên cũ.',
+    fix: 'Xác định đây có phải danh mục của đơn vị mới không; nếu phải thì đặt lại theo tên mới, nếu không thì hợp nhất với danh mục của các đơn vị cùng sáp nhập.',
+    basis:
+      'Chính quyền địa phương hai cấp từ ngày 01/7/2025, với 34 tỉnh, thành phố và 3.321 xã, phường, đặc khu. Đơn vị cũ nay là đơn vị nào là theo danh sách người dùng cung cấp, rasoat không tự suy ra.',
+  },
+  'missing-unit': {
+    title: 'Đơn vị chưa có danh mục',
+    says: ({ unit, province, code }) =>
+      `Chưa có danh mục của ${unit}${province === '' ? '' : `, ${province}`}${code === '' ? '' : ` (${code})`}.`,
+    why: 'Số liệu của tỉnh là số liệu của các danh mục đã đọc. Đơn vị chưa có danh mục không nằm trong đó mà không ai nhận ra.',
+    fix: 'Yêu cầu đơn vị gửi danh mục; nếu danh mục đã có nhưng mang tên khác thì sửa lại tên.',
+    basis:
+      'Quy tắc của rasoat: khi có ít nhất hai danh mục cùng cấp, cùng tỉnh thì mọi đơn vị khác của cấp đó trong tỉnh đều phải có danh mục.',
+  },
+
   // against the baseline
   'missing-procedure': {
     title: 'Còn thiếu so với chuẩn đối chiếu',

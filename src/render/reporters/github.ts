@@ -46,7 +46,7 @@ interface Annotation {
 
 function annotations(report: Report, language: Language): readonly Annotation[] {
   const { count: say } = numbersOf(language.tag)
-  const lists = [...(report.baseline === undefined ? [] : [report.baseline]), ...report.catalogues]
+  const lists = [report.baseline, report.units, ...report.catalogues].filter((list) => list !== undefined)
   return lists
     .flatMap(({ findings }) => findingsByRule(findings))
     .flatMap(({ rule, severity, count, items }) => {

@@ -1,6 +1,13 @@
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
-import type { BaselineReport, CatalogueReport, FindingsReport, Report, Totals } from '../../model/report.ts'
+import type {
+  BaselineReport,
+  CatalogueReport,
+  FindingsReport,
+  Report,
+  Totals,
+  UnitsReport,
+} from '../../model/report.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleLink } from '../rule-link.ts'
 import { speak, spokenCause } from '../spoken.ts'
@@ -13,7 +20,7 @@ import { speak, spokenCause } from '../spoken.ts'
 export const json: Reporter = {
   id: 'json',
   *render(report, { language }) {
-    const { baseline, catalogues, totals, toolErrors, outcome, ...head } = report
+    const { baseline, units, catalogues, totals, toolErrors, outcome, ...head } = report
     yield '{\n'
     for (const [key, value] of Object.entries(head)) {
       // A saved result that is written again gets the rules in the language of now.
@@ -21,6 +28,7 @@ export const json: Reporter = {
     }
     yield `  "rules": ${rulesOf(report, language)},\n`
     if (baseline !== undefined) yield `  "baseline": ${part(baseline, '  ', language)},\n`
+    if (units !== undefined) yield `  "units": ${part(units, '  ', language)},\n`
     yield '  "catalogues": ['
     for (const [index, catalogue] of catalogues.entries()) {
       yield `${index === 0 ? '' : ','}\n    ${part(catalogue, '    ', language)}`
@@ -43,7 +51,11 @@ function rulesOf({ baseline, totals, tool }: Report, language: Language): string
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
 }
 
-function part(value: BaselineReport | CatalogueReport, indent: string, language: Language): string {
+function part(
+  value: BaselineReport | UnitsReport | CatalogueReport,
+  indent: string,
+  language: Language,
+): string {
   const lines = Object.entries(value).map(([key, one]) =>
     key === 'findings'
       ? `"findings": ${findings(value.findings, `${indent}  `, language)}`

@@ -3,7 +3,7 @@ import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
 import type { Verdict } from '../../model/policy.ts'
-import type { CatalogueReport, Report } from '../../model/report.ts'
+import type { CatalogueReport, Report, UnitsReport } from '../../model/report.ts'
 import { metricName } from '../figures.ts'
 import { findingsByRule, type RuleFindings } from '../findings-by-rule.ts'
 import { type Numbers, numbersOf } from '../number.ts'
@@ -23,6 +23,7 @@ export const junit: Reporter = {
   *render(report, { language }) {
     const numbers = numbersOf(language.tag)
     const suites = [
+      ...(report.units === undefined ? [] : [suiteOfUnits(report.units, report, language, numbers)]),
       ...report.catalogues.map((catalogue) => suiteOf(catalogue, report, language, numbers)),
       ...report.toolErrors.map((error) => unread(error, language)),
     ]
@@ -82,9 +83,23 @@ function suiteOf(catalogue: CatalogueReport, report: Report, language: Language,
   return suite(id, [read, ...cases, ...targets], [...files, ...properties])
 }
 
+function suiteOfUnits(
+  { source, findings }: UnitsReport,
+  report: Report,
+  language: Language,
+  numbers: Numbers,
+): Element {
+  const id = source.path
+  const cases = findingsByRule(findings).map((found) =>
+    caseOfRule(found, { id, sources: [] }, report, language, numbers),
+  )
+  const read = element('testcase', { classname: id, name: language.report.labels.units })
+  return suite(id, [read, ...cases], [element('property', { name: `sha256 ${id}`, value: source.sha256 })])
+}
+
 function caseOfRule(
   { rule, severity, count, items }: RuleFindings,
-  { id, sources }: CatalogueReport,
+  { id, sources }: Pick<CatalogueReport, 'id' | 'sources'>,
   { run, tool }: Report,
   language: Language,
   numbers: Numbers,

@@ -3,7 +3,7 @@ import { wordFor } from '../../messages/listed.ts'
 import type { CauseExample } from '../../model/cause.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
 import { encodingsOf } from '../encodings.ts'
-import { pooledByRule } from '../findings-by-rule.ts'
+import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
 import { nextSteps } from '../next-steps.ts'
 import { wasJudged } from '../outcome.ts'
 import { partlyMeasured } from '../partly-measured.ts'
@@ -12,6 +12,8 @@ import { countVerdicts } from '../ranking.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleChanges } from '../rule-changes.ts'
 import { OUTCOME_SIGNS, VERDICT_SIGNS } from '../signs.ts'
+import { unitLabel } from '../unit-label.ts'
+import { unitLines } from '../units.ts'
 import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
 import { catalogue } from './markdown/catalogue.ts'
 import { figures } from './markdown/figures.ts'
@@ -42,10 +44,26 @@ function* blocks(page: Document, report: Report): Iterable<string> {
   yield* head(page, report)
   if (catalogues.length > 1) yield* overview(page, report)
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
-  else for (const one of catalogues) yield* catalogue(page, one, baseline)
+  else {
+    yield* ofUnits(page, report)
+    for (const one of catalogues) yield* catalogue(page, one, baseline)
+  }
   yield* troubles(page, report)
   yield `## ${page.language.report.labels.nextSteps}`
   yield* list(nextSteps(report, page.language).map(safe))
+}
+
+/** What is wrong with the units of the run as a whole. Of many catalogues it stands among the findings of all. */
+function ofUnits(page: Document, { units: list }: Report): Blocks {
+  if (list === undefined || list.findings.total === 0) return []
+  return [
+    `## ${page.language.report.labels.units}`,
+    ...findings(page, findingsByRule(list.findings), {
+      totals: list.findings,
+      examples: page.examples,
+      place: ({ location }) => placeOf(location, [list.source], page.language),
+    }),
+  ]
 }
 
 function head(page: Document, report: Report): Blocks {
@@ -63,6 +81,7 @@ function head(page: Document, report: Report): Blocks {
       ...(verdicts === '' ? [] : [`**${labels.targets}:** ${verdicts}`]),
       `**${labels.findings}:** ${counts === '' ? labels.noFindings : counts}`,
       ...(baseline === undefined ? [] : baselineLines(page, baseline)),
+      ...units(page, report),
       ...changedRules(page, report),
     ]),
   ]
@@ -98,6 +117,13 @@ function baselineLines(
   ]
 }
 
+/** Which units have a catalogue, and which have none. */
+function units({ language, numbers }: Document, report: Report): Blocks {
+  if (report.units === undefined) return []
+  const said = unitLines(report.units, language, numbers).map(safe)
+  return [`**${language.report.labels.units}:** ${said.join(' · ')}`]
+}
+
 function changedRules({ language }: Document, report: Report): Blocks {
   const changes = ruleChanges(report, language)
   return changes.length === 0 ? [] : [safe(language.report.rulesChanged(changes.join(', ')))]
@@ -108,7 +134,7 @@ function pooled(page: Document, report: Report): Blocks {
   const byId = new Map(catalogues.map((one) => [one.id, one]))
   const place = ({ catalogue: id, location }: CauseExample) => {
     const one = byId.get(id)
-    const name = one === undefined || one.unit.name === '' ? id : one.unit.name
+    const name = one === undefined ? '' : unitLabel(one, page.language)
     return [name, placeOf(location, one?.sources ?? [], page.language)]
       .filter((text) => text !== '')
       .join(', ')
@@ -119,11 +145,18 @@ function pooled(page: Document, report: Report): Blocks {
     ...figures(page, totals.metrics),
     ...list(partlyMeasured(report, page.language, page.numbers).map(safe)),
     ...service(page, { table: totals.table, groups: {} }),
-    ...findings(page, pooledByRule(catalogues, totals.findings.causes), {
-      totals: totals.findings,
-      examples: page.examples,
-      place,
-    }),
+    ...findings(
+      page,
+      pooledByRule(
+        report.units === undefined ? catalogues : [report.units, ...catalogues],
+        totals.findings.causes,
+      ),
+      {
+        totals: totals.findings,
+        examples: page.examples,
+        place,
+      },
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { CauseExample } from '../../model/cause.ts'
 import type { Report } from '../../model/report.ts'
 import { forScreen } from '../escape.ts'
-import { pooledByRule } from '../findings-by-rule.ts'
+import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
 import { partlyMeasured } from '../partly-measured.ts'
 import { placeOf } from '../place.ts'
 import type { Reporter } from '../reporter.ts'
@@ -38,10 +38,24 @@ function* sections(page: Page, report: Report): Iterable<readonly string[]> {
   yield head(page, report)
   if (catalogues.length > 1) yield overview(page, report)
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
-  else for (const one of catalogues) yield* catalogue(page, one, baseline)
+  else {
+    yield* ofUnits(page, report)
+    for (const one of catalogues) yield* catalogue(page, one, baseline)
+  }
   yield troubles(page, report)
   yield next(page, report)
   yield lastLine(page, report)
+}
+
+/** What is wrong with the units of the run as a whole. Of many catalogues it stands among the findings of all. */
+function* ofUnits(page: Page, { units }: Report): Iterable<readonly string[]> {
+  if (units === undefined || units.findings.total === 0) return
+  yield [chapter(page, page.language.report.labels.units)]
+  yield findings(page, findingsByRule(units.findings), {
+    totals: units.findings,
+    examples: page.examples,
+    place: ({ location }) => placeOf(location, [units.source], page.language),
+  })
 }
 
 function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
@@ -49,7 +63,7 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
   const byId = new Map(catalogues.map((one) => [one.id, one]))
   const place = ({ catalogue: id, location }: CauseExample) => {
     const one = byId.get(id)
-    const name = one === undefined ? forScreen(id) : nameOf(one)
+    const name = one === undefined ? '' : nameOf(page, one)
     return [name, placeOf(location, one?.sources ?? [], page.language)]
       .filter((text) => text !== '')
       .join(', ')
@@ -61,9 +75,16 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
   yield [...figures(page, totals.metrics), ...remarks]
   yield service(page, { table: totals.table, groups: {} })
   const examples = Math.min(page.examples, EXAMPLES_OF_MANY)
-  yield findings(page, pooledByRule(catalogues, totals.findings.causes), {
-    totals: totals.findings,
-    examples,
-    place,
-  })
+  yield findings(
+    page,
+    pooledByRule(
+      report.units === undefined ? catalogues : [report.units, ...catalogues],
+      totals.findings.causes,
+    ),
+    {
+      totals: totals.findings,
+      examples,
+      place,
+    },
+  )
 }

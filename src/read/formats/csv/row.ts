@@ -45,11 +45,13 @@ export class CsvRow implements Row {
   }
 
   get cells(): readonly string[] {
-    if (this.#cells === undefined) {
-      const cells = this.#split()
-      this.#cells = this.#isLong ? withinLimits(cells, this.#piece.limits) : cells
-    }
+    this.#cells ??= this.cut()
     return this.#cells
+  }
+
+  cut(): readonly string[] {
+    const cells = this.#split()
+    return this.#isLong ? withinLimits(cells, this.#piece.limits) : cells
   }
 
   #split(): readonly string[] {

@@ -3,6 +3,7 @@ import type { CatalogueReport, SourceReport } from '../../../model/report.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { ownId } from '../../own-id.ts'
 import { sheetName } from '../../place.ts'
+import { unitLabel } from '../../unit-label.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
 
 /** Whose list it is, where it was read, and which heading was taken for what. */
@@ -35,9 +36,10 @@ export function identity(page: Document, report: CatalogueReport): Blocks {
   ]
 }
 
-function unitName({ language }: Document, { unit, id }: CatalogueReport): string {
+function unitName({ language }: Document, report: CatalogueReport): string {
+  const { unit } = report
   const level = unit.level === undefined ? '' : ` (${language.words.levels[unit.level]})`
-  return safe(unit.name === '' ? id : unit.name) + level
+  return safe(unitLabel(report, language)) + level
 }
 
 /** The path, and the sheet or list inside the file that was read. */

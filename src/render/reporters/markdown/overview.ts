@@ -3,6 +3,7 @@ import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { overviewMetrics, shortMetricName } from '../../overview-shares.ts'
 import { worstFirst, worstVerdict } from '../../ranking.ts'
 import { VERDICT_SIGNS } from '../../signs.ts'
+import { unitLabel } from '../../unit-label.ts'
 import { type Blocks, type Column, type Document, safe, table } from './block.ts'
 
 /** All units side by side, the worst first. */
@@ -40,7 +41,7 @@ export function overview(page: Document, { catalogues, totals }: Report): Blocks
         right(labels.records),
       ],
       [
-        ...worstFirst(catalogues).map((one) => row(nameOf(one), verdictOf(page, one), one)),
+        ...worstFirst(catalogues).map((one) => row(nameOf(page, one), verdictOf(page, one), one)),
         row(`**${labels.total}**`, '', totals),
       ],
     ),
@@ -51,8 +52,8 @@ interface Counts {
   readonly findings: { readonly bySeverity: CatalogueReport['findings']['bySeverity'] }
 }
 
-export function nameOf({ unit, id }: CatalogueReport): string {
-  return safe(unit.name === '' ? id : unit.name)
+export function nameOf({ language }: Document, catalogue: CatalogueReport): string {
+  return safe(unitLabel(catalogue, language))
 }
 
 function verdictOf({ language, numbers }: Document, catalogue: CatalogueReport): string {

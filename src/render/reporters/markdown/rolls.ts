@@ -10,7 +10,8 @@ import { nameOf } from './overview.ts'
 const NAMED: readonly VerdictStatus[] = ['missed', 'unmeasurable', 'not-yet-due']
 
 /** Each target with every unit that has not met it, by name. */
-export function rolls({ language, numbers }: Document, catalogues: readonly CatalogueReport[]): Blocks {
+export function rolls(page: Document, catalogues: readonly CatalogueReport[]): Blocks {
+  const { language, numbers } = page
   const { labels, from: since } = language.report
   const all = targetRolls([...catalogues].sort(byName))
   if (all.length === 0) return []
@@ -21,7 +22,8 @@ export function rolls({ language, numbers }: Document, catalogues: readonly Cata
       ...(basis === undefined ? [] : [`**${labels.basis}:** ${safe(basis)}`]),
       ...list([
         ...NAMED.filter((status) => units[status].length > 0).map(
-          (status) => `${counted(status, units[status].length)}: ${units[status].map(nameOf).join(' · ')}`,
+          (status) =>
+            `${counted(status, units[status].length)}: ${units[status].map((unit) => nameOf(page, unit)).join(' · ')}`,
         ),
         ...(units.met.length === 0 ? [] : [counted('met', units.met.length)]),
       ]),

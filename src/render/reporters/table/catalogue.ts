@@ -4,6 +4,7 @@ import { encodingsOf } from '../../encodings.ts'
 import { forScreen } from '../../escape.ts'
 import { findingsByRule } from '../../findings-by-rule.ts'
 import { ownId } from '../../own-id.ts'
+import { unitLabel } from '../../unit-label.ts'
 import { comparison, gaps } from './comparison.ts'
 import { figures } from './figures.ts'
 import { findings, within } from './findings.ts'
@@ -33,9 +34,10 @@ export function catalogue(
 }
 
 /** "Phước Thới · commune level". */
-export function unitName({ language }: Page, { unit, id }: CatalogueReport): string {
+export function unitName({ language }: Page, report: CatalogueReport): string {
+  const { unit } = report
   const level = unit.level === undefined ? [] : [language.words.levels[unit.level]]
-  return forScreen([unit.name === '' ? id : unit.name, ...level].join(' · '))
+  return forScreen([unitLabel(report, language), ...level].join(' · '))
 }
 
 function identity(page: Page, report: CatalogueReport): readonly string[] {

@@ -6,6 +6,7 @@ import { wasJudged } from '../../outcome.ts'
 import { sheetName } from '../../place.ts'
 import { ruleChanges } from '../../rule-changes.ts'
 import { OUTCOME_SIGNS } from '../../signs.ts'
+import { unitLines } from '../../units.ts'
 import { cut, wrap } from '../../width.ts'
 import { type Entry, flow, type Inked, labelled, type Page } from './page.ts'
 import { severityTally, verdictTally } from './tallies.ts'
@@ -29,6 +30,7 @@ export function head(page: Page, report: Report): readonly string[] {
       ...(verdicts.length === 0 ? [] : [entry(labels.targets, verdictTally(page, verdicts))]),
       entry(labels.findings, findings.length === 0 ? [none] : findings),
       ...(baseline === undefined ? [] : [{ label: labels.baseline, lines: baselineLines(page, baseline) }]),
+      ...units(page, report),
       ...changedRules(page, report),
     ]),
   ]
@@ -82,6 +84,21 @@ function said(page: Page, findings: BaselineReport['findings']): string {
 export function sourceName({ language }: Page, { path, sheet }: SourceReport): string {
   const where = sheet === undefined ? '' : `, ${sheetName(sheet, language)}`
   return forScreen(path + where)
+}
+
+// All units of a province.
+const UNITS_NAMED = 200
+
+/** Which units have a catalogue, and which have none. */
+function units({ language, numbers }: Page, report: Report): readonly Entry[] {
+  if (report.units === undefined) return []
+  const lines = unitLines(report.units, language, numbers, UNITS_NAMED)
+  return [
+    {
+      label: language.report.labels.units,
+      lines: (columns) => lines.flatMap((line) => wrap(forScreen(line), columns)),
+    },
+  ]
 }
 
 function changedRules({ language }: Page, report: Report): readonly Entry[] {

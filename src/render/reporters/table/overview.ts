@@ -5,6 +5,7 @@ import { forScreen } from '../../escape.ts'
 import { overviewMetrics, shortMetricName } from '../../overview-shares.ts'
 import { worstFirst, worstVerdict } from '../../ranking.ts'
 import { VERDICT_SIGNS } from '../../signs.ts'
+import { unitLabel } from '../../unit-label.ts'
 import { padStart, widest } from '../../width.ts'
 import { type Cell, type Column, grid } from './grid.ts'
 import { heading, type Page, prose } from './page.ts'
@@ -51,7 +52,7 @@ export function overview(page: Page, report: Report): readonly string[] {
   const ranked = worstFirst(catalogues)
   const shown = ranked.slice(0, UNITS_SHOWN)
   const more = ranked.length - shown.length
-  const rows = shown.map((one) => row({ text: nameOf(one) }, verdictCell(page, one), one))
+  const rows = shown.map((one) => row({ text: nameOf(page, one) }, verdictCell(page, one), one))
   const total = row({ text: labels.total, ink: paint.strong }, { text: '' }, totals)
   const rest =
     more === 0
@@ -71,8 +72,8 @@ interface Counts {
   readonly findings: { readonly bySeverity: CatalogueReport['findings']['bySeverity'] }
 }
 
-export function nameOf({ unit, id }: CatalogueReport): string {
-  return forScreen(unit.name === '' ? id : unit.name)
+export function nameOf({ language }: Page, catalogue: CatalogueReport): string {
+  return forScreen(unitLabel(catalogue, language))
 }
 
 function verdictCell({ numbers, paint }: Page, catalogue: CatalogueReport): Cell {

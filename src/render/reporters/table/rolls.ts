@@ -45,7 +45,7 @@ function oneRoll(page: Page, { metric, target, from, basis, units }: TargetRoll)
 }
 
 function names(page: Page, units: readonly CatalogueReport[]): readonly string[] {
-  const shown = units.slice(0, NAMES_SHOWN).map((unit) => ({ text: nameOf(unit) }))
+  const shown = units.slice(0, NAMES_SHOWN).map((unit) => ({ text: nameOf(page, unit) }))
   const more = units.length - shown.length
   const rest = more === 0 ? [] : [{ text: page.language.report.andMore(page.numbers.count(more)) }]
   return flow([...shown, ...rest], page.width - 6).map((line) => `      ${line}`)
