@@ -4,12 +4,14 @@ import { type LoadedBaseline, loadBaseline } from './baseline.ts'
 import { CausePool, worthStating } from './causes.ts'
 import { type Checks, compileChecks, createContext } from './context.ts'
 import { measureAll } from './crew.ts'
+import { earlier } from './earlier.ts'
 import { decide, judge } from './judge/judge.ts'
+import type { EarlierFindings } from './marks.ts'
 import { pool } from './measure/measure.ts'
 import type { Finding, Severity } from './model/finding.ts'
 import type {
   CatalogueReport,
-  FindingsReport,
+  FindingCounts,
   Report,
   ToolError,
   Totals,
@@ -48,6 +50,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const toolErrors: ToolError[] = []
   const catalogues: CatalogueReport[] = []
   const codes: Uint32Array[] = []
+  const before: EarlierFindings[] = []
   for (const one of measured) {
     if ('error' in one) {
       toolErrors.push(one.error)
@@ -56,12 +59,14 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     const { unit, metrics } = one.report
     catalogues.push({ ...one.report, verdicts: judge(unit, metrics, request.targets, request.asOf) })
     codes.push(one.codes)
+    if (one.earlier !== undefined) before.push(one.earlier)
   }
   const { failOn } = request
   const units = placed?.report({
     severities: createContext(request, undefined, checks).survey.ruleset.severities,
     onFinding: options.onFinding,
   })
+  const since = earlier(request, catalogues, before)
   return {
     $schema: 'urn:rasoat:schema:report:1.0',
     reportVersion: '1.0',
@@ -78,8 +83,9 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     ...(units === undefined ? {} : { units }),
     catalogues,
     totals: addUp(catalogues, codes, causes, units),
+    ...since,
     toolErrors,
-    outcome: decide({ catalogues, units, failOn, isIncomplete: toolErrors.length > 0 }),
+    outcome: decide({ catalogues, units, ...since, failOn, isIncomplete: toolErrors.length > 0 }),
   }
 }
 
@@ -121,15 +127,26 @@ function addUp(
   }
 }
 
-function addFindings(all: readonly FindingsReport[]): Totals['findings'] {
+/** The counts of all catalogues; those of a kind are there when a catalogue has them. */
+function addFindings(all: readonly CatalogueReport['findings'][]): Totals['findings'] {
+  const known = all.flatMap((findings) => findings.known ?? [])
+  const fresh = all.flatMap((findings) => findings.new ?? [])
+  return {
+    ...addCounts(all),
+    ...(known.length === 0 ? {} : { known: addCounts(known) }),
+    ...(fresh.length === 0 ? {} : { new: addCounts(fresh) }),
+  }
+}
+
+function addCounts(all: readonly FindingCounts[]): FindingCounts {
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   const byRule = new Map<string, number>()
   let total = 0
-  for (const findings of all) {
-    total += findings.total
+  for (const counts of all) {
+    total += counts.total
     for (const severity of ['error', 'warning', 'note'] as const)
-      bySeverity[severity] += findings.bySeverity[severity]
-    for (const [rule, count] of Object.entries(findings.byRule))
+      bySeverity[severity] += counts.bySeverity[severity]
+    for (const [rule, count] of Object.entries(counts.byRule))
       byRule.set(rule, (byRule.get(rule) ?? 0) + count)
   }
   return { total, bySeverity, byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))) }

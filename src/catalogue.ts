@@ -1,5 +1,6 @@
 import type { Baseline } from './compare/baseline.ts'
 import type { Entry, Holdings } from './ledger.ts'
+import type { EarlierFindings, MarksOf } from './marks.ts'
 import type { Dimension } from './measure/dimension.ts'
 import { dimensions } from './measure/dimensions.ts'
 import { Gauge, type Measurable } from './measure/measure.ts'
@@ -21,14 +22,18 @@ export interface MeasuredCatalogue {
   readonly codes: Uint32Array
   /** What its findings have in common, for the totals. */
   readonly causes: readonly Cause[]
+  /** Absent when the run knows of nothing earlier. */
+  readonly earlier?: EarlierFindings | undefined
 }
 
-export interface MeasureOptions extends Omit<SurveyOptions, 'id' | 'sources' | 'reconcile' | 'baseline'> {
+export interface MeasureOptions
+  extends Omit<SurveyOptions, 'id' | 'sources' | 'reconcile' | 'baseline' | 'marks'> {
   readonly baseline: Baseline | undefined
   readonly patternOf: (counted: Counted) => Pattern
   readonly groupBy: readonly string[]
   /** Whether names count as codes do. */
   readonly matchNames: boolean
+  readonly marksOf: MarksOf
 }
 
 /** Reads, checks, compares and measures one catalogue. @throws UserError when one of its sources cannot be read */
@@ -38,7 +43,7 @@ export async function measureCatalogue(
 ): Promise<MeasuredCatalogue> {
   const { id, unit, sources, reconcile = false, unitFaults = [] } = request
   const { baseline } = options
-  const surveyed = await survey({ ...options, id, sources, reconcile })
+  const surveyed = await survey({ ...options, id, sources, reconcile, marks: options.marksOf(id) })
   const { ledger, tally } = surveyed
   const at = { source: sources[0]?.path ?? id }
   for (const { rule, fault } of unitFaults) tally.add(rule, fault, at)
@@ -65,6 +70,7 @@ export async function measureCatalogue(
     },
     codes: codesOf(holdings),
     causes: tally.causes(ledger.records),
+    earlier: tally.earlier(),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MeasureOptions } from './catalogue.ts'
 import type { Baseline } from './compare/baseline.ts'
 import { createOpener } from './list.ts'
+import { createMarking } from './marks.ts'
 import { createPatterns } from './measure/pattern.ts'
 import { publishedSchema } from './published.ts'
 import type { AuditRequest } from './request.ts'
@@ -12,7 +13,7 @@ import { createRuleset } from './validate/validate.ts'
 
 /** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was understood before. */
 export interface Context {
-  readonly survey: Omit<MeasureOptions, 'baseline' | 'groupBy' | 'patternOf' | 'matchNames'>
+  readonly survey: Omit<MeasureOptions, 'baseline' | 'groupBy' | 'patternOf' | 'matchNames' | 'marksOf'>
   readonly measure: MeasureOptions
 }
 
@@ -64,6 +65,7 @@ export function createContext(
       groupBy,
       patternOf: createPatterns(),
       matchNames: request.match === 'names',
+      marksOf: createMarking(request, ruleset.severities),
     },
   }
 }

@@ -1,5 +1,7 @@
 import type { Severity } from './model/finding.ts'
+import type { KnownFindings } from './model/known.ts'
 import type { Target } from './model/policy.ts'
+import type { Ratchet } from './model/ratchet.ts'
 import type { CatalogueUnit } from './model/unit.ts'
 import type { ColumnChoice } from './normalise/mapping.ts'
 import type { Limits } from './read/limits.ts'
@@ -76,5 +78,9 @@ export interface AuditRequest {
   readonly schema?: object
   /** Names that decide count as codes do. Absent: codes alone. */
   readonly match?: 'names'
+  /** Findings accepted for now. */
+  readonly known?: KnownFindings
+  /** An earlier result that this one must not fall behind. */
+  readonly ratchet?: Ratchet
   readonly limits: Limits
 }

@@ -2,6 +2,7 @@ import type { Baseline } from './compare/baseline.ts'
 import { HeldFaults } from './held-faults.ts'
 import { Ledger } from './ledger.ts'
 import type { List, OpenList } from './list.ts'
+import type { Marks } from './marks.ts'
 import type { Candidate } from './model/candidate.ts'
 import type { Finding } from './model/finding.ts'
 import type { Location } from './model/location.ts'
@@ -34,6 +35,7 @@ export interface SurveyOptions {
   readonly ruleset: Ruleset
   readonly understanding: Understanding
   readonly baseline?: Baseline | undefined
+  readonly marks?: Marks | undefined
   readonly onFinding?: ((finding: Finding) => void) | undefined
 }
 

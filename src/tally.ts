@@ -1,5 +1,6 @@
 import { Causes, worthStating } from './causes.ts'
 import { fingerprint } from './fingerprint.ts'
+import type { EarlierFindings, Marks } from './marks.ts'
 import type { Cause, CauseExample } from './model/cause.ts'
 import { type Fault, type Finding, SEVERITIES, type Severity } from './model/finding.ts'
 import type { Location } from './model/location.ts'
@@ -22,6 +23,8 @@ export interface Tally {
   addUnseen(rule: string, count: number): void
   /** @param records of the list, which the findings are among */
   report(records: number): FindingsReport
+  /** What became of findings that were there before. Absent when nobody asked. */
+  earlier(): EarlierFindings | undefined
   /** What the findings have in common, for the totals of several lists. */
   causes(records: number): readonly Cause[]
 }
@@ -34,36 +37,44 @@ export interface TallyOptions {
   readonly samples: number
   /** Rules of this run in the order of the report; findings of others are not counted. */
   readonly severities: ReadonlyMap<string, Severity>
+  /** Knows which findings were there before. Absent: nobody asks, and findings that are not kept need no identity. */
+  readonly marks?: Marks | undefined
   /** Gets every finding, kept or not. */
   readonly onFinding?: ((finding: Finding) => void) | undefined
 }
 
-export function createTally({ catalogue, samples, severities, onFinding }: TallyOptions): Tally {
+export function createTally({ catalogue, samples, severities, marks, onFinding }: TallyOptions): Tally {
+  const isEachMade = onFinding !== undefined || marks !== undefined
   const books = new Map<string, Book>()
-  for (const [rule, severity] of severities) books.set(rule, { rule, severity, count: 0, items: [] })
+  for (const [rule, severity] of severities)
+    books.set(rule, { rule, severity, count: 0, items: [], accepted: [] })
   const examples = Math.max(1, Math.min(EXAMPLES_OF_A_CAUSE, samples))
   const causes = (records: number) =>
     [...books.values()].flatMap((book) => book.causes?.report(records) ?? [])
+  const counted = () => new Map([...books].map(([rule, { count }]) => [rule, count]))
   return {
     add(rule, fault, place, row, subject) {
       const book = books.get(rule)
       if (book === undefined) return
-      const isKept = book.count < samples
+      const isKept = book.items.length < samples
       book.count += 1
       const cause = causesOf(book)?.see(fault)
       const isExample = cause !== undefined && cause.examples.length < examples
-      if (!isKept && !isExample && onFinding === undefined) return
+      if (!isKept && !isExample && !isEachMade) return
       const at = locate(place, row)
       if (isExample) cause.examples.push({ catalogue, ...told(fault, at, subject) })
-      if (!isKept && onFinding === undefined) return
-      const finding = asFinding({ rule, severity: book.severity, catalogue }, fault, at, subject)
+      if (!isKept && !isEachMade) return
+      const made = asFinding({ rule, severity: book.severity, catalogue }, fault, at, subject)
+      const finding = marks?.see(made) ?? made
       onFinding?.(finding)
-      if (isKept) book.items.push(finding)
+      // What is accepted, or was there before, must not take the place of what is new.
+      const shelf = finding.known !== undefined || finding.ratchet === 'before' ? book.accepted : book.items
+      if (shelf.length < samples) shelf.push(finding)
     },
     wanted(rule) {
       const book = books.get(rule)
       if (book === undefined) return 0
-      return onFinding === undefined ? Math.max(0, samples - book.count) : Number.POSITIVE_INFINITY
+      return isEachMade ? Number.POSITIVE_INFINITY : Math.max(0, samples - book.count)
     },
     addUnseen(rule, count) {
       const book = books.get(rule)
@@ -79,10 +90,12 @@ export function createTally({ catalogue, samples, severities, onFinding }: Tally
         total: found.reduce((sum, { count }) => sum + count, 0),
         bySeverity,
         byRule: Object.fromEntries(inOrder.map(({ rule, count }) => [rule, count])),
+        ...marks?.counts(counted()),
         ...worthStating(causes(records)),
-        items: inOrder.flatMap(({ items }) => items),
+        items: inOrder.flatMap(({ items, accepted }) => [...items, ...accepted].slice(0, samples)),
       }
     },
+    earlier: () => marks?.report(counted()),
   }
 }
 
@@ -91,6 +104,8 @@ interface Book {
   readonly severity: Severity
   count: number
   readonly items: Finding[]
+  /** Accepted for now, or there before. */
+  readonly accepted: Finding[]
   /** Absent until the rule has a finding, and where its findings share nothing. */
   causes?: Causes | undefined
 }

@@ -8,6 +8,7 @@ import { csvCell } from '../src/model/csv-cell.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { CatalogueReport, FindingsReport, Report } from '../src/model/report.ts'
 import { UserError } from '../src/model/user-error.ts'
+import { marksOf } from '../src/ratchet-marks.ts'
 import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 import type { AuditRequest, CatalogueRequest, SourceRequest } from '../src/request.ts'
 import { REPOSITORY, requireBuild } from './built.ts'
@@ -526,12 +527,15 @@ describe('threads', () => {
     })
   }
 
-  async function run(jobs: number): Promise<{ report: Report; given: Finding[]; progress: number[] }> {
+  async function run(
+    jobs: number,
+    rest: Partial<AuditRequest> = {},
+  ): Promise<{ report: Report; given: Finding[]; progress: number[] }> {
     const given: Finding[] = []
     const progress: number[] = []
     // A thread is started from a file, so this is what `bin` runs.
     const built: { audit: typeof audit } = await import(join(REPOSITORY, 'dist/index.js'))
-    const report = await built.audit(request(catalogues, { baseline, samples: 3 }), {
+    const report = await built.audit(request(catalogues, { baseline, samples: 3, ...rest }), {
       jobs,
       onFinding: (finding) => given.push(finding),
       onProgress: (done) => progress.push(done),
@@ -551,4 +555,25 @@ describe('threads', () => {
     ])
     expect(alone.report.totals.records).toBe(9 * ROWS)
   }, 30_000)
+
+  test('agree on what is known, what is gone and what is new', async () => {
+    const { report, given } = await run(1)
+    const why = { reason: 'waits', owner: 'An', expires: '2027-01-31' }
+    const entries = given
+      .filter((_, at) => at % 3 === 0)
+      .map(({ fingerprint, rule, catalogue: id }) => ({ fingerprint, rule, catalogue: id, ...why }))
+    const gone = { ...why, fingerprint: '0123456789abcdef', rule: 'missing-code', catalogue: '4' }
+    const known = { source: 'k.yaml', entries: [...entries, gone], failOnStale: false }
+    const marks = marksOf(
+      report,
+      given.filter((_, at) => at % 7 !== 0 || given[at]?.rule === 'missing-procedure'),
+    )
+    const ratchet = { source: 'audit.json', marks }
+    const alone = await run(1, { known, ratchet })
+    const together = await run(2, { known, ratchet })
+    expect(JSON.stringify(together.report) === JSON.stringify(alone.report)).toBe(true)
+    expect(JSON.stringify(together.given) === JSON.stringify(alone.given)).toBe(true)
+    expect(alone.report.totals.findings.known?.total).toBe(entries.length)
+    expect(alone.report.known?.stale).toEqual([{ ...gone, count: 1 }])
+  }, 60_000)
 })

@@ -2,7 +2,7 @@ import type { Severity } from '../model/finding.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import type { Measurements } from '../model/measurement.ts'
 import type { Outcome, Target, Verdict } from '../model/policy.ts'
-import type { CatalogueReport, UnitsReport } from '../model/report.ts'
+import type { CatalogueReport, Report, UnitsReport } from '../model/report.ts'
 
 /** Holds the measurements of one unit against the targets that concern it. */
 export function judge(
@@ -42,7 +42,7 @@ function verdictOn(
 // Targets are percentages of at most four decimals.
 const SCALE = 1e6
 
-export interface Evidence {
+export interface Evidence extends Partial<Pick<Report, 'known' | 'ratchet'>> {
   readonly catalogues: readonly Pick<CatalogueReport, 'findings' | 'verdicts'>[]
   readonly units?: Pick<UnitsReport, 'findings'> | undefined
   readonly failOn: Severity | 'never'
@@ -51,16 +51,28 @@ export interface Evidence {
 }
 
 /** Passed, failed or incomplete. An audit that did not see everything never passes; an unmeasurable target is not met. */
-export function decide({ catalogues, units, failOn, isIncomplete }: Evidence): Outcome {
+export function decide({ catalogues, units, failOn, isIncomplete, known, ratchet }: Evidence): Outcome {
   if (isIncomplete) return 'incomplete'
-  const isGrave = ({ findings }: Pick<CatalogueReport, 'findings'>) =>
-    failing(failOn).some((severity) => findings.bySeverity[severity] > 0)
+  if (known?.failOnStale === true && known.stale.length > 0) return 'failed'
+  if (ratchet !== undefined && ratchet.worse.length > 0) return 'failed'
   const fails = catalogues.some(
-    (catalogue) =>
-      catalogue.verdicts.some(({ status }) => status === 'missed' || status === 'unmeasurable') ||
-      isGrave(catalogue),
+    ({ findings, verdicts }) =>
+      verdicts.some(({ status }) => status === 'missed' || status === 'unmeasurable') ||
+      haveFailing(findings, failOn),
   )
-  return fails || (units !== undefined && isGrave(units)) ? 'failed' : 'passed'
+  return fails || (units !== undefined && haveFailing(units.findings, failOn)) ? 'failed' : 'passed'
+}
+
+/**
+ * Known findings fail nothing. Against an earlier result every new finding fails, however slight, and no old one does;
+ * `never` keeps its word.
+ */
+function haveFailing(
+  { bySeverity, known, new: fresh }: CatalogueReport['findings'],
+  failOn: Evidence['failOn'],
+) {
+  if (fresh !== undefined) return failOn !== 'never' && fresh.total > 0
+  return failing(failOn).some((severity) => bySeverity[severity] > (known?.bySeverity[severity] ?? 0))
 }
 
 function failing(failOn: Severity | 'never'): readonly Severity[] {

@@ -10,6 +10,8 @@ export type Standing = 'part' | 'rest' | 'unknown' | 'unknown-outside' | 'outsid
 
 interface Described<Id extends string> {
   readonly id: Id
+  /** Which way it is to go from one result to the next. Absent: up. */
+  readonly better?: 'less' | 'neither'
 }
 
 /**

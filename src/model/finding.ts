@@ -1,3 +1,4 @@
+import type { Acceptance } from './known.ts'
 import type { Location } from './location.ts'
 import type { Suggestion } from './suggestion.ts'
 
@@ -22,6 +23,10 @@ export interface Finding {
   readonly suggestion?: Suggestion
   /** The identity of the finding from one run to the next. */
   readonly fingerprint: string
+  /** Accepted for now: it is counted, and does not fail the run. */
+  readonly known?: Acceptance
+  /** Against the result a run must not fall behind. Absent where nobody can say. */
+  readonly ratchet?: 'new' | 'before'
 }
 
 /** What a rule reports about a record; the runner knows where the record stands. */

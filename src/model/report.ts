@@ -1,8 +1,10 @@
 import type { Cause } from './cause.ts'
 import type { Facts, Finding, Severity } from './finding.ts'
+import type { KnownReport } from './known.ts'
 import type { Measurements } from './measurement.ts'
 import type { Outcome, Verdict } from './policy.ts'
 import type { Procedure } from './procedure.ts'
+import type { RatchetReport } from './ratchet.ts'
 import type { CatalogueUnit, ListedUnit } from './unit.ts'
 
 /** The result of an audit: plain data with a published schema (`schemas/report.schema.json`). Every format renders it. */
@@ -15,6 +17,10 @@ export interface Report {
   readonly units?: UnitsReport
   readonly catalogues: readonly CatalogueReport[]
   readonly totals: Totals
+  /** Absent when no file of known findings was there. */
+  readonly known?: KnownReport
+  /** Absent when there was no earlier result to hold the run against. */
+  readonly ratchet?: RatchetReport
   readonly toolErrors: readonly ToolError[]
   readonly outcome: Outcome
 }
@@ -76,10 +82,17 @@ export interface TotalReport {
   readonly counted: number
 }
 
-export interface FindingsReport {
+export interface FindingCounts {
   readonly total: number
   readonly bySeverity: Readonly<Record<Severity, number>>
   readonly byRule: Readonly<Record<string, number>>
+}
+
+export interface FindingsReport extends FindingCounts {
+  /** Of these, accepted for now. They do not fail the run. Absent without a file of known findings. */
+  readonly known?: FindingCounts
+  /** Of these, not there before and not accepted. Absent where there is nothing earlier to hold them against. */
+  readonly new?: FindingCounts
   /** What many findings have in common, the most frequent first. What is left of a rule has none of the causes named. */
   readonly causes?: readonly Cause[]
   /** The first few of each rule; the totals above are exact. */
