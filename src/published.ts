@@ -11,7 +11,7 @@ export const version: string =
   typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
 
 /** The JSON Schemas this package publishes, in `schemas/`. */
-export const PUBLISHED_SCHEMAS = ['procedure', 'config', 'report', 'diff'] as const
+export const PUBLISHED_SCHEMAS = ['procedure', 'config', 'report', 'diff', 'known', 'ratchet'] as const
 export type PublishedSchema = (typeof PUBLISHED_SCHEMAS)[number]
 
 export function publishedSchemaText(name: PublishedSchema): string {

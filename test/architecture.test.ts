@@ -74,7 +74,7 @@ const DOORS: Readonly<Record<string, string>> = {
   saxes: 'read/formats/zip/xml.ts',
   'string-width': 'render/width.ts',
   'write-excel-file': 'write/writers/xlsx.ts',
-  yaml: 'cli/config.ts',
+  yaml: 'cli/yaml.ts',
   yauzl: 'read/formats/zip/archive.ts',
 }
 

@@ -20,7 +20,7 @@ import { writers } from '../src/write/writers.ts'
  * to add one is easy, to take one away or to change it breaks somebody's nightly audit.
  */
 const PROMISED = {
-  commands: 'validate compare report audit diff render explain convert init completion man schema',
+  commands: 'validate compare report audit diff known render explain convert init completion man schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading hidden-rows hidden-columns unread-content
     merged-cells repeated-heading changed-columns section-rows total-differs notes-in-list
     only-local-code missing-code damaged-code system-id-as-code malformed-code missing-name missing-level
@@ -49,7 +49,7 @@ const PROMISED = {
   writers: 'csv json jsonl xlsx',
   languages: 'en vi',
   shells: 'bash zsh fish',
-  schemas: 'procedure config report diff',
+  schemas: 'procedure config report diff known ratchet',
 }
 
 /** The metrics rasoat promises; `decision-share` came with the figures of Thanh Hóa. */

@@ -27,6 +27,8 @@ const RESULT: readonly OptionName[] = ['format', 'output', 'findings', 'samples'
 const CONFIG: readonly OptionName[] = ['config', 'noConfig', 'printConfig']
 const RUN: readonly OptionName[] = [...CONFIG, 'asOf', 'jobs', 'lang', 'quiet', 'verbose', 'color']
 const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline', 'match']
+const KNOWN: readonly OptionName[] = ['known', 'failOnStale']
+const RATCHET: readonly OptionName[] = ['noWorseThan', 'writeRatchet']
 const TARGETS: readonly OptionName[] = ['minCoverage', 'minFullOnline', 'minOnline']
 
 /** Every command, in the order of the help. One line here makes it known; its code is loaded when it is called. */
@@ -34,21 +36,21 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'validate',
     argument: '[catalogues...]',
-    options: ['failOn', ...RULES, ...LISTS, ...RESULT, ...RUN],
+    options: ['failOn', ...KNOWN, ...RATCHET, ...RULES, ...LISTS, ...RESULT, ...RUN],
     examples: ['rasoat validate list.xlsx', "rasoat validate 'communes/*.csv' -f json -o result.json"],
     load: async () => (await import('./commands/audit.ts')).auditing('validate'),
   },
   {
     name: 'compare',
     argument: '[catalogues...]',
-    options: [...BASELINE, 'failOn', ...TARGETS, ...RULES, ...LISTS, ...RESULT, ...RUN],
+    options: [...BASELINE, 'failOn', ...TARGETS, ...KNOWN, ...RATCHET, ...RULES, ...LISTS, ...RESULT, ...RUN],
     examples: ['rasoat compare ward.xlsx --baseline national.xlsx --level commune'],
     load: async () => (await import('./commands/audit.ts')).auditing('compare'),
   },
   {
     name: 'report',
     argument: '[catalogues...]',
-    options: [...BASELINE, ...TARGETS, ...RULES, ...LISTS, ...RESULT, ...RUN],
+    options: [...BASELINE, ...TARGETS, ...KNOWN, ...RULES, ...LISTS, ...RESULT, ...RUN],
     examples: [
       'rasoat report ward.xlsx --baseline national.xlsx --level commune --lang vi',
       'rasoat report ward.json -b national.csv -o report.md -o report.json',
@@ -58,7 +60,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'audit',
     argument: '[catalogues...]',
-    options: [...BASELINE, 'failOn', ...TARGETS, ...RULES, ...LISTS, ...RESULT, ...RUN],
+    options: [...BASELINE, 'failOn', ...TARGETS, ...KNOWN, ...RATCHET, ...RULES, ...LISTS, ...RESULT, ...RUN],
     examples: [
       'rasoat audit --config rasoat.yaml',
       "rasoat audit 'communes/*.csv' -b national.csv --level commune --min-online 80",
@@ -88,6 +90,17 @@ export const commands: readonly CommandEntry[] = [
       'rasoat diff old.csv new.csv --old-baseline national-may.csv -b national-june.csv -o changes.md',
     ],
     load: async () => (await import('./commands/diff.ts')).diffing,
+  },
+  {
+    name: 'known',
+    argument: '<action...>',
+    options: ['known', 'config', 'noConfig', 'rule', 'reason', 'owner', 'expires', 'asOf', 'lang', 'quiet'],
+    examples: [
+      'rasoat known add result.json --rule obsolete-level --reason "waits for decision 12" --owner An --expires 2027-01-31',
+      'rasoat known prune result.json',
+      'rasoat known list',
+    ],
+    load: async () => (await import('./commands/known.ts')).known,
   },
   {
     name: 'render',

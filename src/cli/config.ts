@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
-import { type Document, isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import { dotted } from '../messages/schema-violation.ts'
 import { UserError } from '../model/user-error.ts'
 import { publishedSchema } from '../published.ts'
@@ -10,6 +9,7 @@ import { movedOutput } from './output-name.ts'
 import { readText } from './read-text.ts'
 import type { CatalogueSettings, ReadingSettings, Settings } from './settings.ts'
 import { suggest } from './suggest.ts'
+import { parseYaml } from './yaml.ts'
 
 /**
  * Reads `rasoat.yaml` (or the same in JSON, which is YAML too). Data only: nothing in it is ever executed.
@@ -26,7 +26,7 @@ export function readConfig(file: string, displayPath: string): Settings {
  * @param folder as a person in the working folder writes it, and so do the paths that come out
  */
 function anchor(settings: Settings, folder: string): Settings {
-  const { output, findings, changes, schema, units } = settings
+  const { output, findings, changes, schema, units, known, noWorseThan, writeRatchet } = settings
   const from = (path: string) => (isAbsolute(path) ? path : join(folder, path))
   return {
     ...settings,
@@ -35,6 +35,9 @@ function anchor(settings: Settings, folder: string): Settings {
     ...(changes === undefined ? {} : { changes: from(changes) }),
     ...(schema === undefined ? {} : { schema: from(schema) }),
     ...(units === undefined ? {} : { units: from(units) }),
+    ...(known === undefined ? {} : { known: from(known) }),
+    ...(noWorseThan === undefined ? {} : { noWorseThan: from(noWorseThan) }),
+    ...(writeRatchet === undefined ? {} : { writeRatchet: from(writeRatchet) }),
   }
 }
 
@@ -44,46 +47,14 @@ function readConfigText(file: string, path: string): string {
 }
 
 function parse(text: string, path: string): unknown {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter,
-    uniqueKeys: true,
-    prettyErrors: false,
-    resolveKnownTags: false,
-  })
-  // A tag (`!!js/function`) is only worth a warning to the parser. Here it is somebody's hope that it does something.
-  const [error] = [...document.errors, ...document.warnings]
-  if (error !== undefined) {
-    const { line, col } = lineCounter.linePos(error.pos[0])
-    throw new UserError('config-syntax', { path, line, column: col, detail: error.message })
-  }
-  visit(document, {
-    // YAML 1.2 reads 2026-11-22 as text, as we want it; a key that is not text is somebody's slip.
-    Pair(_, pair) {
-      if (isMap(pair.value) || isScalar(pair.key)) return
-      throw new UserError('config-invalid', {
-        path,
-        pointer: '',
-        keyword: 'type',
-        expected: 'string',
-        found: String(pair.key),
-      })
-    },
-  })
-  try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {}
-  } catch (cause) {
-    // An alias (`*name`) without its anchor, or so many that they would fill the memory.
-    const { line, col } = lineCounter.linePos(firstAlias(document))
-    const detail = cause instanceof Error ? cause.message : ''
-    throw new UserError('config-syntax', { path, line, column: col, detail }, { cause })
-  }
-}
-
-function firstAlias(document: Document.Parsed): number {
-  const places: number[] = []
-  visit(document, { Alias: (_, { range }) => void places.push(range?.[0] ?? 0) })
-  return places[0] ?? 0
+  return parseYaml(text, (complaint) => {
+    if (complaint.kind === 'key') {
+      const about = { pointer: '', keyword: 'type', expected: 'string', found: complaint.found }
+      return new UserError('config-invalid', { path, ...about })
+    }
+    const { line, column, detail } = complaint
+    return new UserError('config-syntax', { path, line, column, detail })
+  }).value
 }
 
 /** What the schema lets through; checked once here, trusted afterwards. */

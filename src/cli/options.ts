@@ -15,7 +15,7 @@ export interface OptionEntry {
   readonly choices?: readonly string[]
   /** Given several times, it collects. */
   readonly repeatable?: true
-  /** Speaks of the run itself, so a configuration has no key for it. */
+  /** Speaks of the run itself, or of one finding, so a configuration has no key for it. */
   readonly commandLineOnly?: true
   /** @throws UserError when the text is not a value of this option */
   parse?(text: string, flag: string): unknown
@@ -75,6 +75,14 @@ export const options: readonly OptionEntry[] = [
     parse: oneOf(dimensions),
   },
   { name: 'schema', flags: '--schema <file>' },
+  { name: 'known', flags: '--known <file>' },
+  { name: 'failOnStale', flags: '--fail-on-stale' },
+  { name: 'noWorseThan', flags: '--no-worse-than <file>' },
+  { name: 'writeRatchet', flags: '--write-ratchet <file>' },
+  { name: 'rule', flags: '--rule <ids>', repeatable: true, commandLineOnly: true },
+  { name: 'reason', flags: '--reason <text>', commandLineOnly: true },
+  { name: 'owner', flags: '--owner <name>', commandLineOnly: true },
+  { name: 'expires', flags: '--expires <date>', parse: parseDate, commandLineOnly: true },
   { name: 'records', flags: '--records <pointer>' },
   { name: 'sheet', flags: '--sheet <name>' },
   { name: 'sheets', flags: '--sheets <how>', choices: sheets, parse: oneOf(sheets) },
@@ -105,11 +113,14 @@ export function oneOf(allowed: readonly string[]): (text: string, flag: string) 
 }
 
 export function parseDate(text: string, option: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
-  if (date === undefined || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) {
-    throw new UserError('bad-date', { option, value: text })
-  }
+  if (!isDay(text)) throw new UserError('bad-date', { option, value: text })
   return text
+}
+
+/** An ISO date that the calendar has. */
+export function isDay(text: string): boolean {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
 }
 
 /** `80`, `80%`, `79.5 %` → 0.8, 0.8, 0.795. A percentage, always: `0.8` means 0.8 %. */

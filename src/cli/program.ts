@@ -108,6 +108,8 @@ function addCommand(
 function addOption(command: Program, entry: OptionEntry, description: string): void {
   const { name, flags, choices, parse, repeatable } = entry
   const option = new Option(flags, description)
+  // What takes a value negates nothing, though commander reads every `--no-…` so.
+  if (option.required) option.negate = false
   if (choices !== undefined) option.choices(choices)
   const long = /--[a-z-]+/.exec(flags)?.[0] ?? flags
   if (repeatable)

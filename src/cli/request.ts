@@ -10,6 +10,8 @@ import { compileSchema } from '../schema/check.ts'
 import { rules } from '../validate/rules.ts'
 import { builtIn } from './built-in.ts'
 import { asCatalogues, asSource } from './catalogues.ts'
+import { knownPlace, readKnown } from './known-file.ts'
+import { readRatchet } from './ratchet-file.ts'
 import { readText } from './read-text.ts'
 import { type CatalogueSettings, READING_KEYS, type Settings } from './settings.ts'
 import { findSources } from './sources.ts'
@@ -45,7 +47,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     settings.schema === undefined
       ? undefined
       : readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
-  const { samples, groupBy, match, units } = settings
+  const { samples, groupBy, match, units, noWorseThan } = settings
   const { asOf, failOn } = builtIn(command, terminal)
   return {
     command,
@@ -62,12 +64,25 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     ...(groupBy === undefined ? {} : { groupBy }),
     ...(match === 'names' ? { match } : {}),
     ...(schema === undefined ? {} : { schema }),
+    ...knownOf(asked, terminal),
+    ...(command === 'report' || noWorseThan === undefined
+      ? {}
+      : { ratchet: readRatchet(noWorseThan, terminal.cwd) }),
     limits: DEFAULT_LIMITS,
   }
 }
 
 /** Instead of the id of a rule: the suggestions of every rule. */
 export const ALL_SUGGESTIONS = 'suggestions'
+
+/** A file that is named must be there; the usual one may be. */
+function knownOf({ settings, configFolder }: Asked, { cwd }: Terminal): Pick<AuditRequest, 'known'> {
+  const place = knownPlace(settings, configFolder, cwd)
+  if (!place.exists && settings.known === undefined) return {}
+  if (!place.exists) throw new UserError('known-file-missing', { path: place.path })
+  const failOnStale = settings.failOnStale === true
+  return { known: { source: place.path, entries: readKnown(place), failOnStale } }
+}
 
 interface Finder {
   baseline(): Promise<readonly SourceRequest[] | undefined>

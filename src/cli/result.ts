@@ -59,7 +59,8 @@ const EXAMPLES_SHOWN = 3
 const EXAMPLES_VERBOSE = 20
 const WIDTH_UNKNOWN = 80
 
-interface Delivery {
+/** Who gets a result, and how they want it. */
+export interface Delivery {
   readonly settings: Settings
   readonly language: Language
   readonly terminal: Terminal

@@ -94,6 +94,17 @@ export interface Settings extends ReadingSettings {
   readonly groupBy?: readonly string[]
   readonly match?: 'codes' | 'names'
   readonly schema?: string
+  /** File of findings accepted for now. */
+  readonly known?: string
+  readonly failOnStale?: boolean
+  /** An earlier result, or its marks. */
+  readonly noWorseThan?: string
+  readonly writeRatchet?: string
+  /** `known add`: which findings to accept, why, by whom and until when. */
+  readonly rule?: readonly string[]
+  readonly reason?: string
+  readonly owner?: string
+  readonly expires?: string
   readonly jobs?: number
   readonly quiet?: boolean
   readonly verbose?: boolean

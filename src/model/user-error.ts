@@ -63,6 +63,20 @@ export interface UserErrorFacts {
   'no-units-in-list': { source: string; headings: string }
   'unit-list-too-long': { source: string; max: number }
   'unknown-province': { province: string; source: string; suggestion: string }
+  'known-syntax': { path: string; line: number; column: number; detail: string }
+  'known-invalid': {
+    path: string
+    line: number
+    pointer: string
+    keyword: string
+    expected: string
+    found: string
+  }
+  'known-no-such-day': { path: string; line: number; pointer: string; value: string }
+  'known-needs': { option: string }
+  'known-file-missing': { path: string }
+  'known-not-in-result': { source: string }
+  'output-is-read': { path: string }
   'not-a-report': { source: string; detail: string }
   'unknown-output-format': { path: string; known: string }
   'output-is-source': { path: string }

@@ -332,6 +332,24 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { province: 'Hà Nộii', source, suggestion: 'Thành phố Hà Nội' },
     { province: 'Atlantis', source, suggestion: '' },
   ],
+  'known-syntax': [{ path: 'rasoat.known.yaml', line: 3, column: 5, detail: '' }],
+  'known-invalid': [
+    {
+      path: 'rasoat.known.yaml',
+      line: 4,
+      pointer: '/findings/0/expires',
+      keyword: 'required',
+      expected: 'expires',
+      found: '{}',
+    },
+  ],
+  'known-no-such-day': [
+    { path: 'rasoat.known.yaml', line: 9, pointer: '/findings/0/expires', value: '2027-02-30' },
+  ],
+  'known-needs': [{ option: '--owner' }],
+  'known-file-missing': [{ path: 'rasoat.known.yaml' }],
+  'known-not-in-result': [{ source: 'ket-qua.json' }],
+  'output-is-read': [{ path: 'ket-qua.json' }],
   'not-a-report': [{ source, detail: '' }],
   'unknown-output-format': [{ path: 'a.doc', known: '.json, .md' }],
   'output-is-source': [{ path: 'a.csv' }],
@@ -562,7 +580,7 @@ function textsOf(language: Language): readonly string[] {
     ...sentencesOf(language),
     ...clausesOf(language),
     ...errorTextsOf(language).flatMap(({ what, next }) => [what, next]),
-    ...leavesOf([metricTexts, words, report, help]),
+    ...leavesOf([metricTexts, words, report, language.earlier, help]),
   ]
 }
 

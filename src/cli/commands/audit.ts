@@ -1,15 +1,19 @@
 import { resolve } from 'node:path'
 import { audit } from '../../audit.ts'
+import type { Finding } from '../../model/finding.ts'
 import type { Outcome } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
+import { UserError } from '../../model/user-error.ts'
+import { marksOf } from '../../ratchet-marks.ts'
 import { reporters } from '../../render/reporters.ts'
 import { speak } from '../../render/spoken.ts'
 import type { Command as AuditCommand, AuditRequest, SourceRequest } from '../../request.ts'
 import type { Call, Command, Session } from '../command.ts'
 import { createOutputFile, refuseToOverwrite } from '../output.ts'
 import { createProgress } from '../progress.ts'
+import { ratchetText } from '../ratchet-file.ts'
 import { buildRequest } from '../request.ts'
-import { planOutputs, writeResult } from '../result.ts'
+import { type Delivery, planOutputs, writeResult } from '../result.ts'
 import { withConfig } from '../with-config.ts'
 
 /** `validate`, `compare`, `report` and `audit` are one job; the request says which rules and comparisons it holds. */
@@ -41,16 +45,23 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   const { findings } = settings
   const outputs = [...plan.files.map(({ path }) => path), ...(findings === undefined ? [] : [findings])]
   refuseToOverwrite(outputs, sourcesOf(request), terminal.cwd)
+  refuseToLose(outputs, request, terminal.cwd)
   const progress = createProgress(terminal, settings)
   const file =
     findings === undefined ? undefined : createOutputFile(resolve(terminal.cwd, findings), findings, terminal)
+  const identities: Identity[] = []
   let report: Report
   try {
     report = await audit(request, {
       ...(settings.jobs === undefined ? {} : { jobs: settings.jobs }),
-      ...(file === undefined
+      ...(file === undefined && settings.writeRatchet === undefined
         ? {}
-        : { onFinding: (finding) => file.write(`${JSON.stringify(speak(finding, language))}\n`) }),
+        : {
+            onFinding(finding) {
+              file?.write(`${JSON.stringify(speak(finding, language))}\n`)
+              if (settings.writeRatchet !== undefined) identities.push(identityOf(finding))
+            },
+          }),
       onProgress: progress.step,
     })
     file?.finish()
@@ -60,8 +71,48 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   } finally {
     progress.end()
   }
+  keepMarks(report, identities, { settings, language, terminal })
   await writeResult(report, plan, { settings, language, terminal })
   return report.outcome
+}
+
+type Identity = Pick<Finding, 'catalogue' | 'rule' | 'fingerprint'>
+
+function identityOf({ catalogue, rule, fingerprint }: Finding): Identity {
+  return { catalogue, rule, fingerprint }
+}
+
+/** A mark is never moved back: a run that falls behind, or did not see everything, leaves the file as it was. */
+function keepMarks(
+  report: Report,
+  identities: readonly Identity[],
+  { settings, language, terminal }: Delivery,
+) {
+  const { writeRatchet: path } = settings
+  if (path === undefined) return
+  const { outcome, ratchet } = report
+  if (outcome === 'incomplete' || (ratchet !== undefined && outcome === 'failed')) {
+    terminal.stderr.write(`${language.earlier.ratchetKept(path)}\n`)
+    return
+  }
+  const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
+  try {
+    for (const piece of ratchetText(marksOf(report, identities))) file.write(piece)
+    file.finish()
+  } catch (error) {
+    file.discard()
+    throw error
+  }
+  if (settings.quiet !== true) terminal.stderr.write(`${language.help.wrote(path)}\n`)
+}
+
+/** What a run is held against is not replaced by its result. @throws UserError `output-is-read` */
+function refuseToLose(outputs: readonly string[], { known, ratchet }: AuditRequest, cwd: string): void {
+  const read = [known?.source, ratchet?.source].flatMap((path) =>
+    path === undefined ? [] : [resolve(cwd, path)],
+  )
+  const path = outputs.find((output) => read.includes(resolve(cwd, output)))
+  if (path !== undefined) throw new UserError('output-is-read', { path })
 }
 
 function sourcesOf({ baseline, catalogues, units }: AuditRequest): readonly SourceRequest[] {

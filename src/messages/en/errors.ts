@@ -248,6 +248,34 @@ export const errors: Language['errors'] = {
         ? 'Write the province as the list does, or give its code.'
         : `Did you mean "${suggestion}"?`,
   }),
+  'known-syntax': ({ path, line, column, detail }) => ({
+    what: `The known findings in "${path}" cannot be read at line ${line}, column ${column}${inBrackets(detail)}.`,
+    next: 'Correct that line; check the colon, the spaces at the start of the line and the quotation marks.',
+  }),
+  'known-invalid': ({ path, line, pointer, keyword, expected, found }) => ({
+    what: `${schemaSentence(`"${path}", line ${line}${pointer === '' ? '' : `, "${dotted(pointer)}"`}`, keyword, { expected, found })}.`,
+    next: 'Correct this entry; each needs a fingerprint, rule, catalogue, reason, owner and expires, as rasoat schema known shows.',
+  }),
+  'known-no-such-day': ({ path, line, pointer, value }) => ({
+    what: `"${path}", line ${line}, "${dotted(pointer)}": "${value}" is not a day of the calendar.`,
+    next: 'Write a date that exists as year-month-day, for example 2027-01-31.',
+  }),
+  'known-needs': ({ option }) => ({
+    what: `A known finding needs ${option}: nobody accepts a fault without a reason, an owner and a last day.`,
+    next: 'Write all three, for example --reason "waits for decision 12" --owner "Justice office" --expires 2027-01-31.',
+  }),
+  'known-file-missing': ({ path }) => ({
+    what: `There is no file of known findings "${path}".`,
+    next: 'Check the path after --known, or make the file with rasoat known add result.json.',
+  }),
+  'known-not-in-result': ({ source }) => ({
+    what: `"${source}" was made without the known findings, so it does not say which of them are gone.`,
+    next: 'Run the audit again with --known and --output result.json, and give that result.',
+  }),
+  'output-is-read': ({ path }) => ({
+    what: `"${path}" is what this run is held against; writing there would lose it.`,
+    next: 'Choose another path after --output.',
+  }),
   'not-a-report': ({ source, detail }) => ({
     what: `"${source}" is not a result saved by rasoat${inBrackets(detail)}.`,
     next: 'Give a file written with --format json, for example by rasoat audit list.xlsx --output result.json.',

@@ -34,6 +34,11 @@ export const help: Language['help'] = {
       about:
         'Takes a result saved as JSON and writes it again, without reading the lists. Use it to make the Vietnamese page and the table for the department from one and the same run.',
     },
+    known: {
+      summary: 'accept findings for now, with a reason, an owner and a last day',
+      about:
+        'Keeps the file of known findings, rasoat.known.yaml. "add result.json" accepts the findings of a saved result, with --reason, --owner and --expires; "prune result.json" takes out what is gone from the lists of that result; "list" shows the entries and the days they have left. An audit counts known findings, shows them apart and does not fail because of them, until they expire. Use it to guard lists that cannot be corrected all at once.',
+    },
     explain: {
       summary: 'explain a rule, metric, field, target, exit code or format',
       about:
@@ -109,6 +114,17 @@ export const help: Language['help'] = {
       'what ties a record to the baseline: codes, or codes and, where a record has none, names that leave no doubt',
     groupBy: 'split the figures by field, level, issuer, agency or unit (repeatable)',
     schema: 'your own JSON Schema, checked beside the built-in one',
+    known:
+      'file of findings accepted for now; without it rasoat.known.yaml beside the configuration, if it is there',
+    failOnStale: 'fail when a known finding is gone, so that the file is kept short',
+    noWorseThan:
+      'an earlier result as JSON, or a file of --write-ratchet: fail when a figure became worse or a finding is new, and not because of old findings',
+    writeRatchet:
+      'file that gets the figures and the fingerprints of all findings, for --no-worse-than; left as it was when the run falls behind',
+    rule: 'accept only findings of these rules, separated by commas (repeatable)',
+    reason: 'why the findings are accepted for now',
+    owner: 'who sees to it that they are corrected',
+    expires: 'last day they are accepted, such as 2027-01-31',
     records: 'place of the list in a JSON file, such as /data/items',
     sheets:
       'what to read of workbooks with several lists: each (every sheet is a catalogue) or together (all sheets are one); otherwise the best sheet',
@@ -146,11 +162,12 @@ export const help: Language['help'] = {
     topic:
       'id of a rule, metric or field, an option of a target, or targets, exit-codes, severities, formats; without it all are listed',
     shell: 'bash, zsh or fish',
-    schema: 'procedure (when not given), config, report or diff',
+    schema: 'procedure (when not given), config, report, diff, known or ratchet',
+    action: 'add, prune or list; for add and prune also the result saved as JSON',
   },
   exitCodes: {
     '0': 'passed',
-    '1': 'failed: findings at or above --fail-on, or a target missed',
+    '1': 'failed: findings at or above --fail-on that are not known, a target missed, or worse than --no-worse-than',
     '2': 'not completed: wrong usage, a bad configuration, a source that cannot be read, or an internal error',
     '130': 'interrupted (143: terminated)',
   },

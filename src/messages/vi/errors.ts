@@ -248,6 +248,34 @@ export const errors: Language['errors'] = {
         ? 'Ghi tên tỉnh, thành phố như trong danh sách, hoặc ghi mã.'
         : `Có phải là “${suggestion}” không?`,
   }),
+  'known-syntax': ({ path, line, column, detail }) => ({
+    what: `Không đọc được các phát hiện đã biết trong “${path}” ở dòng ${line}, ký tự ${column}${inBrackets(detail)}.`,
+    next: 'Sửa dòng này; kiểm tra dấu hai chấm, khoảng trắng đầu dòng và dấu ngoặc kép.',
+  }),
+  'known-invalid': ({ path, line, pointer, keyword, expected, found }) => ({
+    what: `${schemaSentence(`“${path}”, dòng ${line}${pointer === '' ? '' : `, mục “${dotted(pointer)}”`}`, keyword, { expected, found })}.`,
+    next: 'Sửa mục này; mỗi mục cần “fingerprint”, “rule”, “catalogue”, “reason”, “owner” và “expires”, xem rasoat schema known.',
+  }),
+  'known-no-such-day': ({ path, line, pointer, value }) => ({
+    what: `“${path}”, dòng ${line}, mục “${dotted(pointer)}”: “${value}” không phải là một ngày có thật.`,
+    next: 'Ghi một ngày có thật theo thứ tự năm-tháng-ngày, ví dụ 2027-01-31.',
+  }),
+  'known-needs': ({ option }) => ({
+    what: `Phát hiện đã biết phải có ${option}: không ai chấp nhận một sai sót mà không có lý do, người phụ trách và ngày hết hạn.`,
+    next: 'Ghi đủ cả ba, ví dụ --reason “chờ quyết định 12” --owner “Phòng Tư pháp” --expires 2027-01-31.',
+  }),
+  'known-file-missing': ({ path }) => ({
+    what: `Không có tệp phát hiện đã biết “${path}”.`,
+    next: 'Kiểm tra đường dẫn sau --known, hoặc tạo tệp bằng lệnh “rasoat known add ket-qua.json”.',
+  }),
+  'known-not-in-result': ({ source }) => ({
+    what: `“${source}” được lập khi chưa dùng các phát hiện đã biết nên không cho biết phát hiện nào không còn nữa.`,
+    next: 'Chạy lại việc rà soát với --known và --output ket-qua.json rồi dùng kết quả đó.',
+  }),
+  'output-is-read': ({ path }) => ({
+    what: `“${path}” là kết quả dùng để đối chiếu trong lần chạy này; ghi vào đó sẽ làm mất kết quả ấy.`,
+    next: 'Chọn đường dẫn khác sau --output.',
+  }),
   'not-a-report': ({ source, detail }) => ({
     what: `“${source}” không phải là kết quả do rasoat lưu${inBrackets(detail)}.`,
     next: 'Dùng tệp được ghi bằng --format json, ví dụ tạo bằng rasoat audit danh-muc.xlsx --output ket-qua.json.',

@@ -34,6 +34,11 @@ export const help: Language['help'] = {
       about:
         'Lấy kết quả đã lưu dạng JSON và trình bày lại mà không đọc lại danh mục. Dùng khi cần nhiều bản trình bày từ cùng một lần rà soát, số liệu không đổi.',
     },
+    known: {
+      summary: 'tạm thời chấp nhận phát hiện, có lý do, người phụ trách và ngày hết hạn',
+      about:
+        'Quản lý tệp các phát hiện đã biết, rasoat.known.yaml. “add ket-qua.json” chấp nhận các phát hiện trong kết quả đã lưu, kèm --reason, --owner và --expires; “prune ket-qua.json” bỏ những phát hiện không còn trong các danh mục của kết quả đó; “list” liệt kê các mục và số ngày còn lại. Khi rà soát, phát hiện đã biết vẫn được đếm, được nêu riêng và không làm cho kết quả không đạt, cho đến ngày hết hạn. Dùng khi danh mục chưa thể sửa hết trong một lần.',
+    },
     explain: {
       summary: 'giải thích quy tắc, chỉ số, trường thông tin, chỉ tiêu, mã thoát, định dạng',
       about:
@@ -112,6 +117,17 @@ export const help: Language['help'] = {
     groupBy:
       'tách số liệu theo field (lĩnh vực), level (cấp thực hiện), issuer (cơ quan công bố), agency (cơ quan thực hiện) hoặc unit (đơn vị); ghi được nhiều lần',
     schema: 'lược đồ JSON Schema của riêng mình, kiểm tra cùng với lược đồ có sẵn',
+    known:
+      'tệp các phát hiện tạm thời được chấp nhận; không ghi thì dùng rasoat.known.yaml cạnh tệp cấu hình nếu có',
+    failOnStale: 'không đạt khi có phát hiện đã biết không còn nữa, để tệp luôn gọn',
+    noWorseThan:
+      'kết quả trước dạng JSON, hoặc tệp do --write-ratchet ghi: không đạt khi có số liệu kém đi hoặc có phát hiện mới; phát hiện cũ thì không',
+    writeRatchet:
+      'tệp ghi các số liệu và định danh của mọi phát hiện, để dùng với --no-worse-than; giữ nguyên tệp khi lần chạy này kém hơn',
+    rule: 'chỉ chấp nhận phát hiện của các quy tắc này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
+    reason: 'lý do tạm thời chấp nhận các phát hiện',
+    owner: 'người hoặc bộ phận chịu trách nhiệm khắc phục',
+    expires: 'ngày cuối cùng còn chấp nhận, ví dụ 2027-01-31',
     records: 'vị trí của danh sách trong tệp JSON, ví dụ /data/items',
     sheets:
       'cách đọc tệp có nhiều trang tính là danh mục: each (mỗi trang là một danh mục) hoặc together (các trang là một danh mục); không ghi thì đọc trang phù hợp nhất',
@@ -150,11 +166,14 @@ export const help: Language['help'] = {
     topic:
       'tên của quy tắc, chỉ số, trường thông tin, tùy chọn chỉ tiêu, hoặc targets (chỉ tiêu), exit-codes (mã thoát), severities (mức độ), formats (định dạng); không ghi thì liệt kê tất cả',
     shell: 'bash, zsh hoặc fish',
-    schema: 'procedure (thủ tục, khi không ghi gì), config (cấu hình), report (kết quả) hoặc diff (thay đổi)',
+    schema:
+      'procedure (thủ tục, khi không ghi gì), config (cấu hình), report (kết quả), diff (thay đổi), known (phát hiện đã biết) hoặc ratchet (mốc không được lùi)',
+    action:
+      'add (thêm), prune (bỏ bớt) hoặc list (liệt kê); với add và prune ghi thêm kết quả đã lưu dạng JSON',
   },
   exitCodes: {
     '0': 'đạt',
-    '1': 'không đạt: có phát hiện từ mức --fail-on trở lên, hoặc chưa đạt một chỉ tiêu',
+    '1': 'không đạt: có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, chưa đạt một chỉ tiêu, hoặc kém hơn --no-worse-than',
     '2': 'chưa hoàn tất: dùng sai lệnh, cấu hình sai, có nguồn không đọc được hoặc lỗi của chương trình',
     '130': 'bị ngắt giữa chừng (143: bị buộc dừng)',
   },

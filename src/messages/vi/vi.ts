@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { causes } from './causes.ts'
 import { difference } from './difference.ts'
+import { earlier } from './earlier.ts'
 import { errors } from './errors.ts'
 import { guides } from './guides.ts'
 import { help } from './help.ts'
@@ -19,6 +20,7 @@ export const vi: Language = {
   words,
   report,
   difference,
+  earlier,
   help,
   init,
   guides,

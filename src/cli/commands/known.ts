@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Acceptance, KnownFinding } from '../../model/known.ts'
+import type { Outcome } from '../../model/policy.ts'
+import type { Report } from '../../model/report.ts'
+import { UserError } from '../../model/user-error.ts'
+import { knownList } from '../../render/known-list.ts'
+import { numbersOf } from '../../render/number.ts'
+import { rules } from '../../validate/rules.ts'
+import { accept, takeOut } from '../accept.ts'
+import type { Call, Command, Session } from '../command.ts'
+import { type KnownPlace, knownPlace, knownText, readKnown } from '../known-file.ts'
+import { createOutputFile } from '../output.ts'
+import { readText } from '../read-text.ts'
+import { checkedReport } from '../saved-result.ts'
+import type { Settings } from '../settings.ts'
+import { suggest } from '../suggest.ts'
+import { withConfig } from '../with-config.ts'
+
+const ACTIONS = ['add', 'prune', 'list'] as const
+
+/** Keeps the file of findings accepted for now. */
+export const known: Command = {
+  async run(call, session) {
+    const [word = '', result, ...more] = call.arguments
+    const action = ACTIONS.find((one) => one === word)
+    if (action === undefined) {
+      const meant = suggest(word, ACTIONS)
+      const suggestion = meant === '' ? '' : `known ${meant}`
+      throw new UserError('unknown-command', { command: `known ${word}`, suggestion })
+    }
+    const found = action === 'list' ? result : more[0]
+    if (found !== undefined) throw new UserError('excess-arguments', { found, command: `known ${action}` })
+    const { settings, configFolder, language } = await withConfig(call, session)
+    const { cwd } = session.terminal
+    const desk = {
+      place: knownPlace(settings, configFolder, cwd),
+      settings,
+      session: { ...session, language },
+    }
+    if (action === 'list') return list(desk)
+    if (result === undefined) {
+      throw new UserError('missing-argument', { argument: 'result', command: `known ${action}` })
+    }
+    const report = () => checkedReport(readText(resolve(cwd, result), result), result)
+    return action === 'add' ? add(desk, report, call) : prune(desk, report(), result)
+  },
+}
+
+interface Desk {
+  readonly place: KnownPlace
+  readonly settings: Settings
+  readonly session: Session
+}
+
+function add(desk: Desk, read: () => Report, { options }: Call): Outcome {
+  const why = acceptance(options)
+  const wanted = wantedRules(options)
+  const report = read()
+  const before = desk.place.exists ? readKnown(desk.place) : []
+  const findings = report.catalogues
+    .flatMap((catalogue) => catalogue.findings.items)
+    .filter(({ rule }) => wanted === undefined || wanted.includes(rule))
+  const { entries, added } = accept(before, findings, why, today(desk))
+  if (added > 0) write(desk, entries)
+  const { language } = desk.session
+  const numbers = numbersOf(language.tag)
+  for (const [rule, { kept, all }] of sampledRules(report)) {
+    if (wanted !== undefined && !wanted.includes(rule)) continue
+    say(desk, language.earlier.sampled(rule, numbers.count(kept), numbers.count(all)))
+  }
+  if (desk.settings.quiet !== true) say(desk, language.earlier.added(numbers.count(added), desk.place.path))
+  return 'passed'
+}
+
+function prune(desk: Desk, report: Report, source: string): Outcome {
+  const entries = mustRead(desk)
+  if (report.known === undefined) throw new UserError('known-not-in-result', { source })
+  const gone = new Map<string, number>()
+  for (const { fingerprint, count = 1 } of report.known.stale) {
+    gone.set(fingerprint, (gone.get(fingerprint) ?? 0) + count)
+  }
+  const kept = takeOut(entries, gone)
+  const pruned = sum(entries) - sum(kept)
+  if (pruned > 0) write(desk, kept)
+  const { language } = desk.session
+  if (desk.settings.quiet !== true) {
+    say(desk, language.earlier.pruned(numbersOf(language.tag).count(pruned), desk.place.path))
+  }
+  return 'passed'
+}
+
+async function list(desk: Desk): Promise<Outcome> {
+  const { terminal, language } = desk.session
+  const text = knownList(mustRead(desk), { path: desk.place.path, asOf: today(desk), language })
+  await terminal.stdout.write(text)
+  return 'passed'
+}
+
+function acceptance({ reason, owner, expires }: Settings): Acceptance {
+  const given = (option: string, value: string | undefined) => {
+    if (value === undefined || value.trim() === '') throw new UserError('known-needs', { option })
+    return value.trim()
+  }
+  return {
+    reason: given('--reason', reason),
+    owner: given('--owner', owner),
+    expires: given('--expires', expires),
+  }
+}
+
+function wantedRules({ rule }: Settings): readonly string[] | undefined {
+  const ids: readonly string[] = rules.map(({ id }) => id)
+  for (const id of rule ?? []) {
+    if (!ids.includes(id)) throw new UserError('unknown-rule', { id, suggestion: suggest(id, ids) })
+  }
+  return rule
+}
+
+/** Rules of which the result holds only some findings, over all its catalogues. */
+function sampledRules({ catalogues }: Report): ReadonlyMap<string, { kept: number; all: number }> {
+  const found = new Map<string, { kept: number; all: number }>()
+  for (const { findings } of catalogues) {
+    const kept = new Map<string, number>()
+    for (const { rule } of findings.items) kept.set(rule, (kept.get(rule) ?? 0) + 1)
+    for (const [rule, count] of Object.entries(findings.byRule)) {
+      const before = found.get(rule) ?? { kept: 0, all: 0 }
+      found.set(rule, { kept: before.kept + (kept.get(rule) ?? 0), all: before.all + count })
+    }
+  }
+  return new Map([...found].filter(([, { kept, all }]) => kept < all))
+}
+
+function mustRead({ place }: Desk): readonly KnownFinding[] {
+  if (!place.exists) throw new UserError('known-file-missing', { path: place.path })
+  return readKnown(place)
+}
+
+function write({ place, session }: Desk, entries: readonly KnownFinding[]): void {
+  const before = place.exists ? readFileSync(place.file, 'utf8') : ''
+  const text = knownText(entries, before, session.language.earlier.head())
+  const file = createOutputFile(place.file, place.path, session.terminal)
+  try {
+    file.write(text)
+    file.finish()
+  } catch (error) {
+    file.discard()
+    throw error
+  }
+}
+
+function today({ settings, session }: Desk): string {
+  return settings.asOf ?? session.terminal.today
+}
+
+function say({ session }: Desk, text: string): void {
+  session.terminal.stderr.write(`${text}\n`)
+}
+
+function sum(entries: readonly KnownFinding[]): number {
+  return entries.reduce((total, { count = 1 }) => total + count, 0)
+}

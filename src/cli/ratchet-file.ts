@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import type { Ratchet, RatchetMarks } from '../model/ratchet.ts'
+import { marksOf } from '../ratchet-marks.ts'
+import { readText } from './read-text.ts'
+import { checked, checkedReport, parseJson } from './saved-result.ts'
+
+/**
+ * What a run must not fall behind: a saved result, or the marks that `--write-ratchet` kept of one.
+ * @param source as a person in the working folder writes it
+ * @throws UserError when there is no such file, or it is neither
+ */
+export function readRatchet(source: string, cwd: string): Ratchet {
+  const text = readText(resolve(cwd, source), source)
+  const value = parseJson(text, source)
+  const areMarks =
+    typeof value === 'object' &&
+    value !== null &&
+    '$schema' in value &&
+    String(value.$schema).startsWith('urn:rasoat:schema:ratchet:')
+  return areMarks
+    ? { source, marks: checked(value, 'ratchet', source) as RatchetMarks } // the schema has just said so
+    : { source, marks: marksOf(checkedReport(text, source)) }
+}
+
+/** One line a catalogue, so that a change can be reviewed. */
+export function* ratchetText({ catalogues, ...head }: RatchetMarks): Iterable<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},"catalogues":[`
+  for (const [index, one] of catalogues.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(one)}`
+  yield '\n]}\n'
+}

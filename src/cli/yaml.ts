@@ -1,0 +1,61 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
+
+/** A file in YAML, or in JSON, which is YAML too. Data only: nothing in it is ever executed. */
+export interface Yaml {
+  readonly value: unknown
+  /** Line of what stands at a path (`['findings', 2, 'expires']`), or of the nearest thing around it. */
+  lineOf(path: readonly (string | number)[]): number
+}
+
+/** What cannot be read in a file, for its owner to say in his words. */
+export type YamlComplaint =
+  | { readonly kind: 'syntax'; readonly line: number; readonly column: number; readonly detail: string }
+  | { readonly kind: 'key'; readonly found: string }
+
+/** @param refuse makes the error of a complaint */
+export function parseYaml(text: string, refuse: (complaint: YamlComplaint) => Error): Yaml {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter,
+    uniqueKeys: true,
+    prettyErrors: false,
+    resolveKnownTags: false,
+  })
+  const syntax = (offset: number, detail: string) => {
+    const { line, col } = lineCounter.linePos(offset)
+    return refuse({ kind: 'syntax', line, column: col, detail })
+  }
+  // A tag (`!!js/function`) is only worth a warning to the parser. Here it is somebody's hope that it does something.
+  const [error] = [...document.errors, ...document.warnings]
+  if (error !== undefined) throw syntax(error.pos[0], error.message)
+  visit(document, {
+    // YAML 1.2 reads 2026-11-22 as text, as we want it; a key that is not text is somebody's slip.
+    Pair(_, pair) {
+      if (isMap(pair.value) || isScalar(pair.key)) return
+      throw refuse({ kind: 'key', found: String(pair.key) })
+    },
+  })
+  const lineOf: Yaml['lineOf'] = (path) => {
+    const node = path.length === 0 ? document.contents : document.getIn(path, true)
+    const range = isNode(node) ? node.range : undefined
+    if (range == null) return path.length === 0 ? 1 : lineOf(path.slice(0, -1))
+    return lineCounter.linePos(range[0]).line
+  }
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }) ?? {}, lineOf }
+  } catch (cause) {
+    // An alias (`*name`) without its anchor, or so many that they would fill the memory.
+    throw syntax(firstAlias(document), cause instanceof Error ? cause.message : '')
+  }
+}
+
+function firstAlias(document: Document.Parsed): number {
+  const places: number[] = []
+  visit(document, { Alias: (_, { range }) => void places.push(range?.[0] ?? 0) })
+  return places[0] ?? 0
+}
+
+/** Text that reads back as the same value: codes stay texts, lines are not folded. */
+export function writeYaml(value: object): string {
+  return stringify(value, { lineWidth: 0 })
+}

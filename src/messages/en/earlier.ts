@@ -1,0 +1,51 @@
+import type { Language } from '../language.ts'
+
+export const earlier: Language['earlier'] = {
+  labels: {
+    known: 'Known',
+    earlier: 'Earlier',
+    knownFindings: 'Known findings',
+    expired: 'Expired, and counted again',
+    stale: 'Gone: take them out with rasoat known prune',
+  },
+  accepted: (date, owner, reason) => `Known until ${date} (${owner}): ${reason}`,
+  standIn: (source) => `in ${source}`,
+  noneKnown: () => 'none of them',
+  expired: (count) => `${count} expired`,
+  stale: (count) => `${count} gone`,
+  elsewhere: (count) => `${count} in lists that this run did not read`,
+  entry: (what, owner, reason, date) => `${what}, until ${date} (${owner}): ${reason}`,
+  against: (source, date) => `Compared with ${source} as of ${date}`,
+  newFindings: (count) => (count === '1' ? '1 new finding' : `${count} new findings`),
+  worse: (count) => (count === '1' ? '1 figure worse' : `${count} figures worse`),
+  nothingWorse: () => 'nothing worse',
+  metric: (name, before, now) => `${name}: ${before} before, ${now} now.`,
+  byCount: (rule, catalogue, before, now) =>
+    `${rule}, ${catalogue}: ${before} before, ${now} now. The earlier result kept only samples of them, so only the numbers are compared.`,
+  newCatalogues: (list) => `Not in the earlier result, so judged by --fail-on: ${list}.`,
+  vanished: (list) => `In the earlier result, and not in this run: ${list}.`,
+  notFailing: (count) =>
+    count === '1'
+      ? '1 finding that is known or was there before is not annotated; it is counted in the summary.'
+      : `${count} findings that are known or were there before are not annotated; they are counted in the summary.`,
+  head: () =>
+    [
+      '# Findings accepted for now. rasoat counts them, shows them apart, and does not fail because of them until the',
+      '# day after "expires". The fingerprint is the key: procedure, rule, field and value; rows may move.',
+      '# rasoat known add, prune and list keep this file. They keep the comments up here, and no others.',
+    ].join('\n'),
+  added: (count, path) =>
+    count === '1' ? `1 known finding added to ${path}` : `${count} known findings added to ${path}`,
+  pruned: (count, path) =>
+    count === '1'
+      ? `1 known finding that is gone taken out of ${path}`
+      : `${count} known findings that are gone taken out of ${path}`,
+  sampled: (rule, kept, all) =>
+    `${rule}: the result holds ${kept} of ${all} findings; the others cannot be added from it. Run the audit with --samples ${all.replace(/\D/g, '')}.`,
+  listed: (path, count, expired) =>
+    `${path}: ${count} ${count === '1' ? 'known finding' : 'known findings'}, ${expired} expired`,
+  daysLeft: (days) => (days === '1' ? '1 day' : `${days} days`),
+  lastDay: () => 'last day',
+  daysOver: (days) => (days === '1' ? 'expired 1 day ago' : `expired ${days} days ago`),
+  ratchetKept: (path) => `${path} is left as it was: this run falls behind it or was not completed.`,
+}
