@@ -12,7 +12,7 @@ import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 import { reporters } from '../src/render/reporters.ts'
 import type { AuditRequest } from '../src/request.ts'
 import { compileSchema } from '../src/schema/check.ts'
-import { cleanReport, reportOfCommunes, sampleReport } from './render/sample-report.ts'
+import { cleanReport, reportOfCommunes, reportWithEarlier, sampleReport } from './render/sample-report.ts'
 import { auditHere, sampleRequest } from './samples/sample-audit.ts'
 
 const check = compileSchema(publishedSchema('report'))
@@ -53,6 +53,7 @@ const reports: Readonly<Record<string, Report>> = {
   'one of everything': sampleReport,
   'a clean list': cleanReport,
   'a province of communes': reportOfCommunes(),
+  'known findings and an earlier result': reportWithEarlier(),
   'the sample audit': await auditHere(await sampleRequest('rasoat.yaml')),
   'a list without a baseline': await auditHere(requestOf(LIST)),
   'a list in sections, with a total': await auditHere(requestOf(SECTIONED)),
@@ -126,6 +127,18 @@ const OPTIONAL = [
   'location.line',
   'location.field',
   'toolErrors.catalogue',
+  '.known',
+  '.ratchet',
+  'findings.known',
+  'findings.new',
+  'items.known',
+  'items.ratchet',
+  'expired.code',
+  'expired.name',
+  'expired.field',
+  'stale.code',
+  'stale.name',
+  'stale.field',
 ]
 /** Objects that hold figures, or say what they are figures of: a slip in an optional name is noticed there too. */
 const CLOSED = ['unit', 'comparison', 'table', 'verdicts', 'suggestion', 'causes', 'examples']
@@ -170,7 +183,7 @@ function unnoticed(root: Data, places: readonly Place[], change: (place: Place) 
 }
 
 describe('the schema', () => {
-  it.each(['one of everything', 'a run with a tool error'])(
+  it.each(['one of everything', 'a run with a tool error', 'known findings and an earlier result'])(
     'notices what is left out of %s',
     async (name) => {
       const root = await saved(reports[name] ?? sampleReport)

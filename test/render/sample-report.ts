@@ -562,3 +562,61 @@ function verdict(metric: string, target: number, metrics: Measurements): Verdict
     status: part / whole >= target ? 'met' : 'missed',
   }
 }
+
+const NASTY_ENTRY = {
+  fingerprint: '0123456789abcdef',
+  rule: 'duplicate-code',
+  catalogue: NASTY.escape,
+  code: '1.001193',
+  name: NASTY.script,
+  field: 'code',
+  count: 2,
+  reason: NASTY.lines,
+  owner: NASTY.markdown,
+  expires: '2026-12-31',
+}
+
+/** The same with findings that are known, and held against an earlier result; reasons and owners are as nasty as names. */
+export function reportWithEarlier(): Report {
+  const { reason, owner, expires } = NASTY_ENTRY
+  const { catalogues, totals } = sampleReport
+  const [first] = catalogues
+  if (first === undefined) throw new Error('the sample has catalogues')
+  const [accepted, fresh, ...old] = first.findings.items
+  if (accepted === undefined || fresh === undefined) throw new Error('the sample has findings')
+  const one = ({ rule, severity }: Finding) => ({
+    total: 1,
+    bySeverity: { error: 0, warning: 0, note: 0, [severity]: 1 },
+    byRule: { [rule]: 1 },
+  })
+  const counts = { known: one(accepted), new: one(fresh) }
+  const items: readonly Finding[] = [
+    { ...fresh, ratchet: 'new' },
+    { ...accepted, known: { reason, owner, expires }, ratchet: 'before' },
+    ...old.map((item): Finding => ({ ...item, ratchet: 'before' })),
+  ]
+  return {
+    ...sampleReport,
+    catalogues: [{ ...first, findings: { ...first.findings, ...counts, items } }, ...catalogues.slice(1)],
+    totals: { ...totals, findings: { ...totals.findings, ...counts } },
+    known: {
+      source: NASTY.pipes,
+      entries: 9,
+      elsewhere: 3,
+      failOnStale: true,
+      expired: [NASTY_ENTRY],
+      stale: Array.from({ length: 25 }, () => NASTY_ENTRY),
+    },
+    ratchet: {
+      source: NASTY.formula,
+      asOf: '2026-11-01',
+      worse: [
+        { catalogue: NASTY.rightToLeft, metric: 'coverage', before: share(2, 3), now: share(1, 2) },
+        { catalogue: 'xa-mau', metric: 'publication', before: share(2, 3), now: unmeasurable('no-column') },
+      ],
+      byCount: [{ catalogue: NASTY.script, rule: 'missing-procedure', before: 3, now: 5 }],
+      newCatalogues: [NASTY.emoji],
+      vanished: Array.from({ length: 30 }, (_, at) => `xã ${at}`),
+    },
+  }
+}

@@ -3,6 +3,7 @@ import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
+import { earlierTroubles, notFailing, openCount } from '../earlier.ts'
 import { forScreen } from '../escape.ts'
 import { findingsByRule } from '../findings-by-rule.ts'
 import { numbersOf } from '../number.ts'
@@ -22,10 +23,19 @@ export const github: Reporter = {
       const { what, next } = errorText(code, facts, language)
       return command('error', { title: catalogue }, `${what} ${next}`)
     })
+    // What fails the run and stands in no list.
+    const troubles = earlierTroubles(report, language).map(({ title, message }) =>
+      command('error', { title }, message),
+    )
     const found = annotations(report, language)
+    const left = notFailing(report)
+    if (left > 0) yield `${language.earlier.notFailing(numbersOf(language.tag).count(left))}\n`
     for (const severity of SEVERITIES) {
       const own = found.filter((annotation) => annotation.severity === severity)
-      const lines = [...(severity === 'error' ? failed : []), ...own.map(({ text }) => text)]
+      const lines = [
+        ...(severity === 'error' ? [...failed, ...troubles] : []),
+        ...own.map(({ text }) => text),
+      ]
       yield* lines.slice(0, SHOWN)
       if (lines.length > SHOWN) {
         const more = language.report.andMore(numbersOf(language.tag).count(lines.length - SHOWN))
@@ -48,10 +58,11 @@ function annotations(report: Report, language: Language): readonly Annotation[] 
   const { count: say } = numbersOf(language.tag)
   const lists = [report.baseline, report.units, ...report.catalogues].filter((list) => list !== undefined)
   return lists
-    .flatMap(({ findings }) => findingsByRule(findings))
-    .flatMap(({ rule, severity, count, items }) => {
-      const [first] = items
-      if (first === undefined) return []
+    .flatMap(({ findings }) => findingsByRule(findings).map((found) => ({ ...found, findings })))
+    .flatMap(({ rule, severity, findings, items }) => {
+      const first = items.find(({ known, ratchet }) => known === undefined && ratchet !== 'before')
+      const count = openCount(findings, rule)
+      if (first === undefined || count === 0) return []
       const title = `${say(count)} × ${ruleText(language, rule)?.title ?? rule} (${rule})`
       const more = count > 1 ? ` ${language.report.andMore(say(count - 1))}` : ''
       const message = `${placed(first, language)}${told(first, language)}${more}`

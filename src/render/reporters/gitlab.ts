@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import type { Severity } from '../../model/finding.ts'
+import { accepted } from '../accepted.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleLink } from '../rule-link.ts'
 import { gravestFirst, told } from '../spoken.ts'
@@ -22,11 +23,15 @@ export const gitlab: Reporter = {
       const times = (seen.get(fingerprint) ?? 0) + 1
       seen.set(fingerprint, times)
       const issue = {
-        description: told(finding, language).toWellFormed(),
+        description: (finding.known === undefined
+          ? told(finding, language)
+          : `${told(finding, language)} ${accepted(finding.known, language)}`
+        ).toWellFormed(),
         check_name: rule,
         content: { body: `${advice(rule, language)}<${ruleLink(rule, report.tool.version)}>` },
         fingerprint: times === 1 ? fingerprint : `${fingerprint}-${times}`,
-        severity: SEVERITIES[severity],
+        // The format knows no suppression: what is known is the least there is.
+        severity: finding.known === undefined ? SEVERITIES[severity] : SEVERITIES.note,
         location: {
           path: location.source.replace(/^(?:\.\/)+/, '').toWellFormed(),
           lines: { begin: location.line ?? location.row ?? 1 },

@@ -1,9 +1,11 @@
 import { errorText } from '../../messages/error-text.ts'
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
-import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
+import { type Finding, SEVERITIES } from '../../model/finding.ts'
 import type { Verdict } from '../../model/policy.ts'
 import type { CatalogueReport, Report, UnitsReport } from '../../model/report.ts'
+import { accepted } from '../accepted.ts'
+import { openCount } from '../earlier.ts'
 import { metricName } from '../figures.ts'
 import { findingsByRule, type RuleFindings } from '../findings-by-rule.ts'
 import { type Numbers, numbersOf } from '../number.ts'
@@ -11,6 +13,7 @@ import { placeOf } from '../place.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleLink } from '../rule-link.ts'
 import { told } from '../spoken.ts'
+import { earlierCases } from './junit/earlier.ts'
 import { type Element, element, xml } from './junit/xml.ts'
 
 /**
@@ -25,6 +28,7 @@ export const junit: Reporter = {
     const suites = [
       ...(report.units === undefined ? [] : [suiteOfUnits(report.units, report, language, numbers)]),
       ...report.catalogues.map((catalogue) => suiteOf(catalogue, report, language, numbers)),
+      ...earlierSuite(report, language),
       ...report.toolErrors.map((error) => unread(error, language)),
     ]
     const all = (name: 'tests' | 'failures' | 'errors' | 'skipped') =>
@@ -91,7 +95,7 @@ function suiteOfUnits(
 ): Element {
   const id = source.path
   const cases = findingsByRule(findings).map((found) =>
-    caseOfRule(found, { id, sources: [] }, report, language, numbers),
+    caseOfRule(found, { id, sources: [], findings }, report, language, numbers),
   )
   const read = element('testcase', { classname: id, name: language.report.labels.units })
   return suite(id, [read, ...cases], [element('property', { name: `sha256 ${id}`, value: source.sha256 })])
@@ -99,7 +103,7 @@ function suiteOfUnits(
 
 function caseOfRule(
   { rule, severity, count, items }: RuleFindings,
-  { id, sources }: Pick<CatalogueReport, 'id' | 'sources'>,
+  { id, sources, findings }: Pick<CatalogueReport, 'id' | 'sources' | 'findings'>,
   { run, tool }: Report,
   language: Language,
   numbers: Numbers,
@@ -108,7 +112,12 @@ function caseOfRule(
   const title = text?.title ?? rule
   const shown = items.slice(0, ROWS_SHOWN)
   const line = (finding: Finding) =>
-    [placeOf(finding.location, sources, language), finding.code ?? '', told(finding, language)]
+    [
+      placeOf(finding.location, sources, language),
+      finding.code ?? '',
+      told(finding, language),
+      finding.known === undefined ? '' : accepted(finding.known, language),
+    ]
       .filter((part) => part !== '')
       .join(' · ')
   const more = count - shown.length
@@ -120,13 +129,19 @@ function caseOfRule(
   ].join('\n')
   const message = `${numbers.count(count)} × ${title}`
   const attributes = { classname: id, name: rule }
-  return fails(severity, run.failOn)
+  return fails(findings, { rule, severity }, run.failOn)
     ? element('testcase', attributes, element('failure', { type: severity, message }, says))
     : element('testcase', attributes, element('system-out', {}, `${message}\n${says}`))
 }
 
-function fails(severity: Severity, failOn: Report['run']['failOn']): boolean {
-  return failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
+/** As the run was judged: known findings fail nothing, and against an earlier result only new ones do. */
+function fails(
+  findings: CatalogueReport['findings'],
+  { rule, severity }: Pick<RuleFindings, 'rule' | 'severity'>,
+  failOn: Report['run']['failOn'],
+): boolean {
+  if (failOn === 'never' || openCount(findings, rule) === 0) return false
+  return findings.new !== undefined || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
 }
 
 function caseOfTarget(classname: string, verdict: Verdict, language: Language, numbers: Numbers): Element {
@@ -138,6 +153,12 @@ function caseOfTarget(classname: string, verdict: Verdict, language: Language, n
   if (status === 'not-yet-due') return element('testcase', attributes, element('skipped', { message }))
   if (status === 'met') return element('testcase', attributes, element('system-out', {}, message))
   return element('testcase', attributes, element('failure', { type: status, message }, basis))
+}
+
+/** What is judged over all lists: known findings that are gone, figures that became worse. */
+function earlierSuite(report: Report, language: Language): readonly Element[] {
+  const cases = earlierCases(report, language)
+  return cases.length === 0 ? [] : [suite(language.earlier.labels.earlier, cases)]
 }
 
 function unread({ code, facts, catalogue = '' }: Report['toolErrors'][number], language: Language): Element {

@@ -16,6 +16,7 @@ import { unitLabel } from '../unit-label.ts'
 import { unitLines } from '../units.ts'
 import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
 import { catalogue } from './markdown/catalogue.ts'
+import { earlier, earlierLines } from './markdown/earlier.ts'
 import { figures } from './markdown/figures.ts'
 import { findings, severityCounts } from './markdown/findings.ts'
 import { sourceName } from './markdown/identity.ts'
@@ -42,6 +43,7 @@ export const markdown: Reporter = {
 function* blocks(page: Document, report: Report): Iterable<string> {
   const { catalogues, baseline } = report
   yield* head(page, report)
+  yield* earlier(page, report)
   if (catalogues.length > 1) yield* overview(page, report)
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
   else {
@@ -80,6 +82,7 @@ function head(page: Document, report: Report): Blocks {
         : []),
       ...(verdicts === '' ? [] : [`**${labels.targets}:** ${verdicts}`]),
       `**${labels.findings}:** ${counts === '' ? labels.noFindings : counts}`,
+      ...earlierLines(page, report),
       ...(baseline === undefined ? [] : baselineLines(page, baseline)),
       ...units(page, report),
       ...changedRules(page, report),

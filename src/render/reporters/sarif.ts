@@ -4,6 +4,7 @@ import { ruleText } from '../../messages/sentence.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
 import type { Report } from '../../model/report.ts'
+import { accepted } from '../accepted.ts'
 import { numbersOf } from '../number.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleLink } from '../rule-link.ts'
@@ -30,7 +31,10 @@ export const sarif: Reporter = {
     for (const [key, value] of Object.entries(run)) yield `      "${key}": ${JSON.stringify(value)},\n`
     yield '      "results": ['
     for (const [index, finding] of listed.entries()) {
-      const line = JSON.stringify(result(finding, rules.indexOf(finding.rule), language))
+      const line = JSON.stringify({
+        ...result(finding, rules.indexOf(finding.rule), language),
+        ...suppressions(finding, report, language),
+      })
       yield `${index === 0 ? '' : ','}\n        ${line}`
     }
     yield `${listed.length === 0 ? '' : '\n      '}]\n    }\n  ]\n}\n`
@@ -120,6 +124,14 @@ function result(finding: Finding, ruleIndex: number, language: Language): object
     partialFingerprints: { 'rasoatFinding/v1': fingerprint },
     properties: { catalogue, code, name, field: location.field, facts, suggestion },
   }
+}
+
+/** All results of a run say whether they are suppressed, or none does (SARIF 2.1.0, 3.27.23). */
+function suppressions({ known }: Finding, report: Report, language: Language): object {
+  if (report.known === undefined) return {}
+  if (known === undefined) return { suppressions: [] }
+  const justification = accepted(known, language).toWellFormed()
+  return { suppressions: [{ kind: 'external', status: 'accepted', justification }] }
 }
 
 /** `'Sheet 1'!13:13`, a whole row as spreadsheets write it; `/items/12` in JSON. Absent for the list as a whole. */

@@ -6,6 +6,7 @@ import { partlyMeasured } from '../partly-measured.ts'
 import { placeOf } from '../place.ts'
 import type { Reporter } from '../reporter.ts'
 import { catalogue } from './table/catalogue.ts'
+import { earlier } from './table/earlier.ts'
 import { lastLine, next, troubles } from './table/ending.ts'
 import { figures } from './table/figures.ts'
 import { findings } from './table/findings.ts'
@@ -36,6 +37,7 @@ export const table: Reporter = {
 function* sections(page: Page, report: Report): Iterable<readonly string[]> {
   const { catalogues, baseline } = report
   yield head(page, report)
+  yield* earlier(page, report)
   if (catalogues.length > 1) yield overview(page, report)
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
   else {

@@ -4,6 +4,7 @@ import { ruleText, sentence } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
 import { type Finding, SEVERITIES } from '../../../model/finding.ts'
 import type { FindingsReport } from '../../../model/report.ts'
+import { accepted } from '../../accepted.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
 import { besideCauses, statedCauses, statement } from '../../statement.ts'
@@ -71,5 +72,6 @@ function oneRule(page: Document, found: RuleFindings, { examples, place }: Findi
 function said(finding: Finding, language: Language): string {
   const { suggestion } = finding
   const repair = suggestion === undefined ? '' : ` ${suggested(suggestion, language)}`
-  return sentence(finding, language) + repair
+  const remark = finding.known === undefined ? '' : ` ${accepted(finding.known, language)}`
+  return sentence(finding, language) + repair + remark
 }

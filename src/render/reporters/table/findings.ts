@@ -2,6 +2,7 @@ import { ruleText, sentence } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { FindingsReport, SourceReport } from '../../../model/report.ts'
+import { accepted } from '../../accepted.ts'
 import { forScreen } from '../../escape.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { placeOf } from '../../place.ts'
@@ -113,6 +114,9 @@ function examples(
         ...(finding.suggestion === undefined
           ? []
           : says(`→ ${forScreen(suggested(finding.suggestion, page.language))}`, deeper)),
+        ...(finding.known === undefined
+          ? []
+          : says(forScreen(accepted(finding.known, page.language)), deeper)),
       ]
     }),
   ]

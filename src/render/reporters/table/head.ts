@@ -8,6 +8,7 @@ import { ruleChanges } from '../../rule-changes.ts'
 import { OUTCOME_SIGNS } from '../../signs.ts'
 import { unitLines } from '../../units.ts'
 import { cut, wrap } from '../../width.ts'
+import { earlierEntries } from './earlier.ts'
 import { type Entry, flow, type Inked, labelled, type Page } from './page.ts'
 import { severityTally, verdictTally } from './tallies.ts'
 
@@ -29,6 +30,7 @@ export function head(page: Page, report: Report): readonly string[] {
       ...(wasJudged(report) ? [entry(labels.outcome, [outcome(page, report)])] : []),
       ...(verdicts.length === 0 ? [] : [entry(labels.targets, verdictTally(page, verdicts))]),
       entry(labels.findings, findings.length === 0 ? [none] : findings),
+      ...earlierEntries(page, report),
       ...(baseline === undefined ? [] : [{ label: labels.baseline, lines: baselineLines(page, baseline) }]),
       ...units(page, report),
       ...changedRules(page, report),
