@@ -14,10 +14,15 @@ const PLACES = new Set([
   'slippedFrom',
 ])
 
-// Facts that count records of the whole list: each row added changes them, and the fault is still the same one.
-const AMOUNTS: Readonly<Record<string, ReadonlySet<string>>> = {
+// Facts that speak of the whole list, or of whichever row shows the fault first: each row added may change them, and the
+// fault is still the same one.
+const OF_THE_LIST: Readonly<Record<string, ReadonlySet<string>>> = {
   'mixed-code-forms': new Set(['national', 'short', 'long', 'case']),
   'shifted-column': new Set(['fitting', 'values', 'text']),
+  'merged-cells': new Set(['values', 'joined']),
+  'mixed-encoding': new Set(['confidence']),
+  'section-rows': new Set(['title', 'gives']),
+  'notes-in-list': new Set(['text']),
 }
 
 /**
@@ -37,9 +42,9 @@ function subjectOf({ rule, code, name = '' }: Pick<Finding, 'rule' | 'code' | 'n
 
 function lasting({ rule, facts }: Pick<Finding, 'rule' | 'facts'>): readonly (readonly [string, unknown])[] {
   if (rule === 'duplicate-name') return []
-  const amounts = AMOUNTS[rule]
+  const ofTheList = OF_THE_LIST[rule]
   const own = Object.entries(facts)
-    .filter(([fact]) => !PLACES.has(fact) && amounts?.has(fact) !== true)
+    .filter(([fact]) => !PLACES.has(fact) && ofTheList?.has(fact) !== true)
     .sort(([a], [b]) => (a < b ? -1 : 1))
   if (rule !== 'conflicting-duplicate') return own
   // Two records that disagree do so in either order.

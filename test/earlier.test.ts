@@ -173,10 +173,17 @@ describe('the identity of a finding', () => {
     })
   })
 
-  test('does not change because a list with two forms of codes grows', async () => {
-    const rows = ['1.000001.H13,Cấp bản sao,,', '1.000002.000.00.00.H13,Cấp phép,,']
-    const report = await run([...rows, '1.000003.H13,Đăng ký,,'], { ratchet: await ratchetOf(rows) })
-    expect(report.totals.findings.new?.byRule['mixed-code-forms']).toBeUndefined()
+  test.each([
+    [
+      'mixed-code-forms',
+      ['1.000001.H13,Cấp bản sao,,', '1.000002.000.00.00.H13,Cấp phép,,'],
+      ['1.000003.H13,Đăng ký,,'],
+    ],
+    ['section-rows', [',LĨNH VỰC HỘ TỊCH,,', BIRTH], [',LĨNH VỰC ĐẤT ĐAI,,', MARRIAGE]],
+  ])('of %s does not change because the list grows at its head', async (rule, rows, added) => {
+    const report = await run([...added, ...rows], { ratchet: await ratchetOf(rows) })
+    expect(report.totals.findings.byRule[rule]).toBe(1)
+    expect(report.totals.findings.new?.byRule[rule]).toBeUndefined()
   })
 })
 
