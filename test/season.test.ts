@@ -63,11 +63,11 @@ describe('a season of updates', () => {
     const { code, annotations, markdown } = await update(rows, '2026-11-16', ...before)
     expect(code).toBe(1)
     expect(annotations).toContainEqual(
-      expect.stringMatching(/^::error file=list.csv,line=3,title=1 × .*\(malformed-code\)::"1.00002"/),
+      expect.stringMatching(/^::error file=list.csv,line=3,title=1 × .*\(damaged-code\)::"1.00002"/),
     )
     // Four of four before; now three of four.
     expect(markdown).toContain('Coverage of the baseline: 100.00 % (4/4) before, 75.00 % (3/4) now.')
-    expect(markdown).toMatch(/1 × .*\\?\(malformed-code\)/)
+    expect(markdown).toMatch(/1 × .*\\?\(damaged-code\)/)
   })
 
   test('a lowered service level fails as a finding and as a figure', async () => {

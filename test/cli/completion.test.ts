@@ -83,7 +83,7 @@ describe('in bash', () => {
 
   test('a dash brings the options of that command and of no other', () => {
     expect(offered(['diff', '--fail'])).toEqual(['--fail-if-different', '--fail-on'])
-    expect(offered(['validate', '--fail'])).toEqual(['--fail-on'])
+    expect(offered(['validate', '--fail'])).toEqual(['--fail-on', '--fail-on-stale'])
     expect(offered(['schema', '-'])).toEqual(['--lang', '-h', '--help'])
   })
 
@@ -110,7 +110,7 @@ describe('in bash', () => {
     expect(offered(['explain', 'min-'])).toEqual(['min-coverage', 'min-full-online', 'min-online'])
     expect(offered(['explain', 'coverage', ''])).toEqual([])
     expect(offered(['completion', ''])).toEqual(known)
-    expect(offered(['schema', 'r'])).toEqual(['report'])
+    expect(offered(['schema', 'r'])).toEqual(['report', 'ratchet'])
   })
 
   test('lists are files, whatever is in their names', () => {

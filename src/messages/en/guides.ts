@@ -22,7 +22,7 @@ export const guides: Language['guides'] = {
     ],
     words: {
       '0': 'Passed: everything was read, no finding at or above --fail-on, no target missed.',
-      '1': 'Failed: everything was read, and there are findings at or above --fail-on, or a target is missed or cannot be measured. With diff --fail-if-different: something changed. Look at the findings; running again does not help.',
+      '1': 'Failed: everything was read, and there are findings at or above --fail-on that are not known, or a target is missed or cannot be measured. With --no-worse-than: a finding is new or a figure became worse. With --fail-on-stale: a known finding is gone. With diff --fail-if-different: something changed. Look at the findings; running again does not help.',
       '2': 'Not completed: wrong usage, a bad configuration, a list that cannot be read, or an error in rasoat itself. Standard error says which and what to do. What was not seen never counts as passed.',
       '130': 'Interrupted, by Ctrl-C. No half-written file is left.',
       '143':

@@ -22,7 +22,7 @@ export const guides: Language['guides'] = {
     ],
     words: {
       '0': 'Đạt: đã đọc hết, không có phát hiện nào từ mức --fail-on trở lên, không có chỉ tiêu nào chưa đạt.',
-      '1': 'Không đạt: đã đọc hết, nhưng có phát hiện từ mức --fail-on trở lên, hoặc có chỉ tiêu chưa đạt hay không tính được. Với diff --fail-if-different: có thay đổi. Cần xem các phát hiện; chạy lại không giải quyết được.',
+      '1': 'Không đạt: đã đọc hết, nhưng có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, hoặc có chỉ tiêu chưa đạt hay không tính được. Với --no-worse-than: có phát hiện mới hoặc số liệu kém đi. Với --fail-on-stale: có phát hiện đã biết không còn nữa. Với diff --fail-if-different: có thay đổi. Cần xem các phát hiện; chạy lại không giải quyết được.',
       '2': 'Chưa hoàn tất: dùng sai lệnh, cấu hình sai, có danh mục không đọc được, hoặc lỗi của chính chương trình. Đầu ra lỗi cho biết là lỗi nào và cần làm gì. Những gì chưa xem được không bao giờ được coi là đạt.',
       '130': 'Bị ngắt giữa chừng bằng Ctrl-C. Không để lại tệp ghi dở.',
       '143': 'Bị buộc dừng từ bên ngoài, ví dụ quy trình chạy quá giờ. Không để lại tệp ghi dở.',
