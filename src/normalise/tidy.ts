@@ -30,7 +30,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
 }
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]+));/g
+const ENTITY = /&(?:#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6})|[a-zA-Z]{1,5});/
+const ENTITY_AT_END = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{1,5}));$/
+const LONGEST_ENTITY = '&#1234567;'.length
 
 /**
  * Unicode NFC, one space between words, none at the ends, HTML entities as the characters they stand for,
@@ -43,7 +45,7 @@ export function tidy(raw: string): Tidied {
   let text = raw
   for (let before = ''; before !== text; ) {
     before = text
-    text = mend(text, decodeEntities, 'html-entity', defects)
+    if (ENTITY.test(text)) text = mend(text, decodeEntities, 'html-entity', defects)
     text = mend(text, compose, 'not-nfc', defects)
     text = mend(text, dropInvisible, 'control-character', defects)
   }
@@ -87,11 +89,37 @@ function isOnlyLineBreakSpace(text: string, spaced: string): boolean {
   return text.replace(/ ?[\n\r\u0085\u2028\u2029]+ ?/g, ' ').trim() === spaced && !OUTER_SPACE.test(text)
 }
 
+/**
+ * Entities inside entities too, in one pass: what was decoded stays at hand for the next `;`. Decoding the whole text
+ * again for each level would let one cell of `&amp;amp;amp;…` take minutes.
+ */
 function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole
-    const point = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16)
-    const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
-    return isCharacter ? String.fromCodePoint(point) : whole
-  })
+  const decoded: string[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    decoded.push(text.charAt(at))
+    let end = text.charAt(at)
+    while (end === ';') {
+      const tail = decoded.slice(-LONGEST_ENTITY).join('')
+      const [entity] = ENTITY_AT_END.exec(tail) ?? []
+      const character = entity === undefined ? undefined : characterOf(entity)
+      if (entity === undefined || character === undefined) break
+      decoded.length -= entity.length
+      // As the other mendings would leave it: a mark between two letters must not hide the next entity from us.
+      const mended = compose(dropInvisible(character))
+      decoded.push(...mended.split(''))
+      end = mended
+    }
+  }
+  return decoded.join('')
+}
+
+function characterOf(entity: string): string | undefined {
+  const [, decimal, hex, name] = ENTITY_AT_END.exec(entity) ?? []
+  if (name !== undefined) {
+    const known = name.toLowerCase()
+    return Object.hasOwn(ENTITIES, known) ? ENTITIES[known] : undefined
+  }
+  const point = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16)
+  const isCharacter = point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+  return isCharacter ? String.fromCodePoint(point) : undefined
 }

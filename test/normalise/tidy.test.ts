@@ -179,6 +179,39 @@ describe('the folded name', () => {
   })
 })
 
+describe('entities inside entities', () => {
+  // As deep as a cell may be long. Mending the text once for each level took the square of that: 190 s for one cell.
+  test.each([
+    ['one after the other', (levels: number) => `&${'amp;'.repeat(levels)}lt;`, '<'],
+    ['in the middle of a number', nested, '&'],
+    ['that stand for nothing one sees', (levels: number) => `a${'&#8203;'.repeat(levels)}b`, 'ab'],
+  ])('%s are mended in one pass', (_, write, text) => {
+    expect(tidy(write(3))).toEqual({ text, defects: ['html-entity'] })
+    expect(tidy(write(150_000)).text).toBe(text)
+  })
+
+  test('are found when something unseen held them apart', () => {
+    expect(tidy('a &am&#8203;p;lt; b &#3&#56;;gt; c').text).toBe('a < b > c')
+  })
+
+  test('that no name is known for stay as they are', () => {
+    expect(tidy('A&B; &constructor; &#0; &amp;nothing;').text).toBe('A&B; &constructor; &#0; &nothing;')
+  })
+
+  /** `&#3` `&#5` `6` `;` `;`: the 8 of `&#38;` written as an entity, a digit of that again, and so on. */
+  function nested(levels: number): string {
+    const codes: Readonly<Record<string, string>> = { 2: '50', 0: '48', 8: '56', 6: '54', 4: '52' }
+    let digit = '8'
+    let before = '&#3'
+    for (let level = 0; level < levels; level += 1) {
+      const code = codes[digit] ?? ''
+      before += `&#${code.charAt(0)}`
+      digit = code.charAt(1)
+    }
+    return `${before}${digit}${';'.repeat(levels + 1)}`
+  }
+})
+
 describe('the folded word', () => {
   test.each([
     ['Mã TTHC', 'matthc'],
