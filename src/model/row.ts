@@ -18,7 +18,7 @@ export type RowProblemReason =
   | 'bytes'
   /** Read in another encoding than the rest of the source: `detail` says which. */
   | 'other-encoding'
-  /** The same key twice in one JSON object: the last one was kept. */
+  /** The same key twice in one JSON object, or the same cell twice in a row of a sheet: the last one was kept. */
   | 'duplicate-key'
   /** Longer than the limit for a cell or a row. */
   | 'too-long'

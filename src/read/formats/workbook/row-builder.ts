@@ -34,6 +34,9 @@ export function createRowBuilder(longestCell: number, merges: MergeFollower = NO
       if (text === '' && problem === undefined) return
       hasContent = true
       while (cells.length < column) cells.push('')
+      // Two cells of one name: programs disagree about which one counts, and Excel "repairs" such a file.
+      const before = cells[column] ?? ''
+      if (before !== '') problems.push({ reason: 'duplicate-key', column, detail: shorten(before) })
       cells[column] = text.length > longestCell ? cut(text, longestCell) : text
       if (problem) problems.push({ ...problem, column })
       if (text.length > longestCell) problems.push({ reason: 'too-long', column, detail: shorten(text) })

@@ -51,6 +51,8 @@ export async function readWorkbook(archive: Archive): Promise<Workbook | undefin
     },
   })
   if (root !== 'workbook') return undefined
+  // Every program writes one at least: what is in the other parts must not pass for an empty list.
+  if (named.length === 0) throw damagedFile(archive.source, `${part} names no sheet`)
 
   const relationships = await readRelationships(archive, part)
   const partOf = (type: string) => relationships.find((each) => each.type === type)?.part
