@@ -41,12 +41,17 @@ export async function compileUserSchema(schema: object, path: string): Promise<S
     import('ajv-formats'),
     import('./linear-reg-exp.ts'),
   ])
-  const options: Options = { ...REPORTING, strict: false, code: { regExp: linearRegExp } }
+  const options: Options = {
+    ...REPORTING,
+    strict: false,
+    ownProperties: true, // a record has no `constructor` because every object inherits one
+    code: { regExp: linearRegExp },
+  }
   const isDraft07 = '$schema' in schema && /draft-0[67]/.test(String(schema.$schema))
   try {
     const ajv = isDraft07 ? new Ajv(options) : new Ajv2020(options)
     addFormats.default(ajv)
-    return asCheck(ajv.compile(schema))
+    return endingCheck(asCheck(ajv.compile(schema)), path)
   } catch (cause) {
     throw new UserError(
       'bad-user-schema',
@@ -60,6 +65,18 @@ const REPORTING: Options = { allErrors: true, verbose: true }
 
 function asCheck(validate: ValidateFunction): SchemaCheck {
   return (value) => (validate(value) ? NONE : (validate.errors ?? []).map(asSchemaError))
+}
+
+/** References that turn in a circle, or a schema deeper than the stack: the schema is at fault, and not this program. */
+function endingCheck(check: SchemaCheck, path: string): SchemaCheck {
+  return (value) => {
+    try {
+      return check(value)
+    } catch (cause) {
+      if (!(cause instanceof RangeError)) throw cause
+      throw new UserError('bad-user-schema', { path, detail: '$ref' }, { cause })
+    }
+  }
 }
 
 function asSchemaError(error: ErrorObject): SchemaError {

@@ -5,12 +5,19 @@ import { RE2JS } from 're2js'
  * with a user's schema, where `^(a|a)*$` would keep the usual engine busy for ever (CWE-1333).
  * @throws when the pattern needs what such an engine cannot do: look-around, back-references
  */
-export function linearRegExp(pattern: string, flags: string): { test(text: string): boolean } {
+export function linearRegExp(
+  pattern: string,
+  flags: string,
+): { test(text: string): boolean; toString(): string } {
   const compiled = RE2JS.compile(
     RE2JS.translateRegExp(pattern),
     flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0,
   )
-  return { test: (text) => compiled.matcher(text).find() }
+  return {
+    test: (text) => compiled.matcher(text).find(),
+    // Ajv keeps one expression for each of these texts: without it the first pattern would stand for all others.
+    toString: () => `/${pattern}/${flags}`,
+  }
 }
 
 /**
