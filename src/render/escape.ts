@@ -4,10 +4,16 @@ const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is meant alone
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
+// Of these, what acts on more than itself: a cell of CSV that a terminal shows must not give it orders.
+const ACTIVE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const LONE_SURROGATE = /\p{Cs}/gu
 // Vietnamese needs two marks on a letter; piles of them reach over the lines above and below.
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu
 const WHITE_SPACE = /[\s\u0085]+/g
+// What runners of CI take for an order when a step prints it: GitHub's and Azure's (CWE-77). One space takes it apart.
+const RUNNER_COMMAND = /:(?=:[a-z])|#(?=#(?:\[|vso\[|teamcity\[))/gi
 
 /** Data for a terminal or a log line: what can be seen, on one line. Stray spaces show as two, for they may be the fault. */
 export function forScreen(text: string): string {
@@ -17,7 +23,20 @@ export function forScreen(text: string): string {
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(PILED_MARKS, '$1')
     .replace(WHITE_SPACE, (run) => (/^ {2,}$/.test(run) ? '  ' : ' '))
+    .replace(RUNNER_COMMAND, '$& ')
     .trim()
+}
+
+/**
+ * Data for a cell of a table that a program or a spreadsheet opens, and that may be printed in between: on one line, and
+ * nothing in it acts. Otherwise it is as it stands: a stray space may be what somebody looks for.
+ */
+export function forCell(text: string): string {
+  return text
+    .replace(ACTIVE, '')
+    .replace(LONE_SURROGATE, '\ufffd')
+    .replace(/[^\S ]|\u0085/g, ' ')
+    .replace(RUNNER_COMMAND, '$& ')
 }
 
 /**

@@ -78,9 +78,15 @@ describe('csv', () => {
     expect(told).toEqual(items.map(({ rule, facts }) => ({ rule, facts })))
   })
 
-  it('keeps the texts of the list, and guards those a spreadsheet would run', () => {
+  it('keeps the texts of the list but for what turns the reading order round, and guards formulas', () => {
     const names = rows.map(({ name }) => name)
-    expect(names).toEqual(items.map(({ name = '' }) => (name.startsWith('=') ? `'${name}` : name)))
+    const without = items.map(({ name = '' }) => name.replace(/[\u202c\u202e]/g, ''))
+    expect(names).toEqual(without.map((name) => (name.startsWith('=') ? `'${name}` : name)))
+  })
+
+  it('keeps each record on one line, so that none of its texts starts another', () => {
+    expect(render(csv).split('\r\n')).toHaveLength(items.length + 2) // the heading, and nothing after the last end
+    expect(render(csv).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
   })
 
   it('has no cell that a spreadsheet would run', () => {

@@ -1,4 +1,6 @@
 import { csvCell } from '../../model/csv-cell.ts'
+import { jsonText } from '../../model/json-text.ts'
+import { forCell } from '../escape.ts'
 import type { Reporter } from '../reporter.ts'
 import { keptFindings, speak } from '../spoken.ts'
 
@@ -21,7 +23,7 @@ const COLUMNS = [
   'fingerprint',
 ] as const
 
-/** One finding a line, for a spreadsheet: filter, sort, send. */
+/** One finding a line, for a spreadsheet: filter, sort, send. The facts, in JSON, are exact to the character. */
 export const csv: Reporter = {
   id: 'csv',
   *render(report, { language }) {
@@ -34,9 +36,13 @@ export const csv: Reporter = {
         suggestedField: suggestion?.field,
         suggestion: suggestion?.value,
         confidence: suggestion?.confidence,
-        facts: JSON.stringify(facts),
+        facts,
       }
-      yield `${COLUMNS.map((column) => csvCell(String(line[column] ?? ''))).join(',')}\r\n`
+      yield `${COLUMNS.map((column) => csvCell(asText(line[column]))).join(',')}\r\n`
     }
   },
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'object' ? jsonText(value) : forCell(String(value ?? ''))
 }

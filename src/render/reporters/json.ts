@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type {
   BaselineReport,
   CatalogueReport,
@@ -65,7 +66,7 @@ function part(
 }
 
 function findings({ items, causes, ...counts }: FindingsReport, indent: string, language: Language): string {
-  const head = JSON.stringify(counts).slice(0, -1)
+  const head = jsonText(counts).slice(0, -1)
   const stated =
     causes === undefined
       ? ''
@@ -80,7 +81,7 @@ function findings({ items, causes, ...counts }: FindingsReport, indent: string, 
 
 function array(key: string, values: readonly object[], indent: string): string {
   if (values.length === 0) return `"${key}":[]`
-  const lines = values.map((value) => JSON.stringify(value))
+  const lines = values.map((value) => jsonText(value))
   return `"${key}":[\n${indent}  ${lines.join(`,\n${indent}  `)}\n${indent}]`
 }
 
@@ -91,5 +92,5 @@ function spokenTotals({ findings, ...totals }: Totals, language: Language): obje
 }
 
 function property(key: string, value: unknown): string {
-  return `${JSON.stringify(key)}: ${JSON.stringify(value)}`
+  return `${jsonText(key)}: ${jsonText(value)}`
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../../model/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 import { keptFindings, speak } from '../spoken.ts'
 
@@ -5,6 +6,6 @@ import { keptFindings, speak } from '../spoken.ts'
 export const jsonl: Reporter = {
   id: 'jsonl',
   *render(report, { language }) {
-    for (const finding of keptFindings(report)) yield `${JSON.stringify(speak(finding, language))}\n`
+    for (const finding of keptFindings(report)) yield `${jsonText(speak(finding, language))}\n`
   },
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../../model/json-text.ts'
 import { asObject } from '../canonical.ts'
 import type { Writer } from '../writer.ts'
 
@@ -6,7 +7,7 @@ export const json: Writer = {
   async *write(records) {
     let separator = '[\n'
     for await (const record of records) {
-      yield `${separator}  ${JSON.stringify(asObject(record))}`
+      yield `${separator}  ${jsonText(asObject(record))}`
       separator = ',\n'
     }
     yield separator === '[\n' ? '[]\n' : '\n]\n'
