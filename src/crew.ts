@@ -88,9 +88,18 @@ function bytesOf({ catalogues }: AuditRequest): number {
   let bytes = 0
   for (const { sources } of catalogues) {
     for (const { file, path, bytes: held } of sources) {
-      bytes += held?.length ?? statSync(file ?? path, { throwIfNoEntry: false })?.size ?? 0
+      bytes += held?.length ?? sizeOf(file ?? path)
       if (bytes > WORTH_A_CREW_BYTES) return bytes
     }
   }
   return bytes
+}
+
+/** What cannot be asked for takes no time either; opening it will say what is wrong. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size
+  } catch {
+    return 0
+  }
 }

@@ -1,10 +1,11 @@
 import { basename, extname } from 'node:path'
 import { UserError } from '../model/user-error.ts'
-import { DEFAULT_LIMITS } from '../read/limits.ts'
+import type { Limits } from '../read/limits.ts'
 import type { SourcePlace } from '../read/read.ts'
 import type { CatalogueRequest, SourceRequest } from '../request.ts'
 import { sheetId, splitBySheet } from '../sheets.ts'
 import { splitByUnit } from '../unit-column.ts'
+import { limitsOf } from './limits.ts'
 import type { CatalogueSettings, ReadingSettings, Settings, SheetsChoice } from './settings.ts'
 import { type UnitOfPath, unitFromFile } from './unit-from-file.ts'
 
@@ -24,11 +25,12 @@ export async function asCatalogues(
   const isSplit = (entry.unitsFromColumn ?? settings.unitsFromColumn) === true && unitName === undefined
   if (isSplit && isOne)
     throw new UserError('split-and-joined', { option: reconcile ? 'reconcile' : 'together' })
+  const limits = limitsOf(settings.limits)
   const groups = await groupsOf(
     places.map((place) => asSource(place, reading)),
-    { isOne, sheets: entry.sheets ?? settings.sheets },
+    { isOne, sheets: entry.sheets ?? settings.sheets, limits },
   )
-  if (isSplit) return catalogueOfEachUnit(groups.flat(), entry.id, about)
+  if (isSplit) return catalogueOfEachUnit(groups.flat(), entry.id, about, limits)
   const unitOf = await unitOfPath(entry, settings)
   return groups.map((group) => {
     const own = nameOf(group)
@@ -55,12 +57,13 @@ async function catalogueOfEachUnit(
   sources: readonly SourceRequest[],
   chosenId: string | undefined,
   about: AboutUnit,
+  limits: Limits,
 ): Promise<readonly CatalogueRequest[]> {
   const catalogues: CatalogueRequest[] = []
   for (const source of sources) {
     const { id: ownId, unit } = nameOf([source])
     const id = sources.length === 1 ? (chosenId ?? ownId) : ownId
-    const parts = await splitByUnit(source, DEFAULT_LIMITS)
+    const parts = await splitByUnit(source, limits)
     if (parts === undefined) catalogues.push({ id, unit: { name: unit, ...about }, sources: [source] })
     for (const { name, source: part } of parts ?? []) {
       catalogues.push({
@@ -87,11 +90,15 @@ async function unitOfPath(entry: CatalogueSettings, settings: Settings): Promise
 /** The sources of each catalogue. Sheets are only looked for when somebody asks: a workbook is opened for that. */
 async function groupsOf(
   sources: readonly SourceRequest[],
-  { isOne, sheets }: { readonly isOne: boolean; readonly sheets: SheetsChoice | undefined },
+  {
+    isOne,
+    sheets,
+    limits,
+  }: { readonly isOne: boolean; readonly sheets: SheetsChoice | undefined; readonly limits: Limits },
 ): Promise<readonly (readonly SourceRequest[])[]> {
   const groups: (readonly SourceRequest[])[] = []
   for (const source of sources) {
-    const parts = sheets === undefined ? [source] : await splitBySheet(source, DEFAULT_LIMITS)
+    const parts = sheets === undefined ? [source] : await splitBySheet(source, limits)
     if (sheets === 'each') groups.push(...parts.map((part) => [part]))
     else groups.push(parts)
   }

@@ -9,6 +9,7 @@ const READING: readonly OptionName[] = [
   'delimiter',
   'encoding',
   'column',
+  'limit',
 ]
 const LISTS: readonly OptionName[] = [
   'level',
@@ -149,7 +150,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'init',
     argument: '[lists...]',
-    options: ['output', 'force', 'lang', 'quiet', 'color'],
+    options: ['output', 'force', 'limit', 'lang', 'quiet', 'color'],
     examples: [
       'rasoat init',
       "rasoat init national.xlsx 'communes/*.csv'",

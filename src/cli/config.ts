@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { dotted } from '../messages/schema-violation.ts'
-import { UserError } from '../model/user-error.ts'
+import { type LimitName, UserError } from '../model/user-error.ts'
 import { publishedSchema } from '../published.ts'
 import { compileSchema } from '../schema/check.ts'
+import { type LimitSettings, parseAmount } from './limits.ts'
 import { parseDate, parseEncoding, parsePercent } from './options.ts'
 import { movedOutput } from './output-name.ts'
 import { readText } from './read-text.ts'
@@ -43,7 +44,7 @@ function anchor(settings: Settings, folder: string): Settings {
 
 function readConfigText(file: string, path: string): string {
   if (!existsSync(file)) throw new UserError('config-not-found', { path })
-  return readText(file, path)
+  return readText(file, path, 'config')
 }
 
 function parse(text: string, path: string): unknown {
@@ -59,7 +60,10 @@ function parse(text: string, path: string): unknown {
 
 /** What the schema lets through; checked once here, trusted afterwards. */
 interface ConfigFile
-  extends Omit<Settings, 'baseline' | 'catalogues' | 'format' | 'output' | 'only' | 'skip' | 'accept'> {
+  extends Omit<
+    Settings,
+    'baseline' | 'catalogues' | 'format' | 'output' | 'only' | 'skip' | 'accept' | 'limits'
+  > {
   readonly $schema?: string
   readonly baseline?: Many | (ReadingSettings & { readonly sources: Many; readonly complete?: boolean })
   readonly catalogues?: readonly (Omit<CatalogueSettings, 'sources'> & { readonly sources: Many })[]
@@ -68,6 +72,7 @@ interface ConfigFile
   readonly only?: Many
   readonly skip?: Many
   readonly accept?: Many
+  readonly limits?: { readonly [Name in LimitName]?: number | string }
 }
 type Many = string | readonly string[]
 
@@ -98,12 +103,14 @@ function asSettings(value: unknown, path: string): Settings {
     only,
     skip,
     accept,
+    limits,
     ...rest
   } = value as ConfigFile // just checked
   const isObject = typeof baseline === 'object' && 'sources' in baseline
   return {
     ...rest,
     ...shares(rest, path),
+    ...(limits === undefined ? {} : { limits: amounts(limits, path) }),
     ...(baseline === undefined ? {} : { baseline: many(isObject ? baseline.sources : baseline) }),
     ...(isObject ? baselineSettings(baseline) : {}),
     ...(catalogues === undefined
@@ -147,6 +154,13 @@ function shares(config: Omit<ConfigFile, 'baseline'>, path: string): Partial<Set
           }),
         }),
   }
+}
+
+function amounts(limits: NonNullable<ConfigFile['limits']>, path: string): LimitSettings {
+  const names = Object.keys(limits) as LimitName[] // the schema knows no others
+  return Object.fromEntries(
+    names.map((name) => [name, parseAmount(String(limits[name]), name, `${path}: limits.${name}`)]),
+  )
 }
 
 function many(value: Many): readonly string[] {

@@ -5,6 +5,7 @@ import type { Command } from '../request.ts'
 import { BUILT_IN_FORMAT, builtIn } from './built-in.ts'
 import type { Call } from './command.ts'
 import { variableOf } from './environment.ts'
+import { keyOf } from './option-values.ts'
 import { options } from './options.ts'
 import { ofCatalogue } from './request.ts'
 import type { Settings } from './settings.ts'
@@ -49,7 +50,7 @@ export function effectiveConfig(
     return isSpoken ? { kind: 'environment', name: variable } : { kind: 'default' }
   }
 
-  const takes: readonly string[] = call.takes.map((name) => (name === 'column' ? 'columns' : name))
+  const takes: readonly string[] = call.takes.map(keyOf)
   const values: Record<string, YamlValue> = {}
   const origins: Record<string, Origin> = {}
   const written = writtenKeys(merged, call, configured, terminal)
@@ -81,7 +82,7 @@ function heard(command: Command, settings: Settings): Settings {
 }
 
 function originOfGiven(key: string, { fromEnvironment }: Call): Origin {
-  const option = options.find(({ name }) => name === (key === 'columns' ? 'column' : key))
+  const option = options.find(({ name }) => keyOf(name) === key)
   if (option === undefined) return { kind: 'default' }
   if (fromEnvironment.has(key)) return { kind: 'environment', name: variableOf(option.name) }
   const flag = /--[a-z-]+/.exec(option.flags)?.[0] ?? option.flags

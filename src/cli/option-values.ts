@@ -23,13 +23,19 @@ export function valuesIn({ name, parse }: OptionEntry, text: string, place: stri
   return texts.map((one) => (parse === undefined ? one : parse(one, place)))
 }
 
+/** The key of an option in a configuration: one that is given once for each entry fills a key that holds them all. */
+export function keyOf(option: string): string {
+  return option === 'column' || option === 'limit' ? `${option}s` : option
+}
+
 /** Values by the name of their option, as the settings they are. */
 export function collected(values: Readonly<Record<string, unknown>>): Given {
-  const { column, config, ...rest } = values
+  const { column, limit, config, ...rest } = values
   // Each value went through the parser of its option; the names are those of Settings.
   return {
     ...rest,
     ...(Array.isArray(column) ? { columns: Object.fromEntries(column) } : {}),
+    ...(Array.isArray(limit) ? { limits: Object.fromEntries(limit) } : {}),
     // `--no-config` takes `--config` back.
     ...(config === false ? { noConfig: true } : config === undefined ? {} : { config }),
   } as Given

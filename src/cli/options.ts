@@ -4,6 +4,7 @@ import { SEVERITIES } from '../model/finding.ts'
 import { oldEncodingOf, oldEncodings } from '../model/old-encodings.ts'
 import { LEVELS } from '../model/procedure.ts'
 import { UserError } from '../model/user-error.ts'
+import { parseLimit } from './limits.ts'
 import { suggest } from './suggest.ts'
 
 /** An option of the command line. Its key in `rasoat.yaml` is its name. */
@@ -96,6 +97,7 @@ export const options: readonly OptionEntry[] = [
     parse: oneOf(inputFormats),
   },
   { name: 'column', flags: '--column <field=heading>', repeatable: true, parse: parseColumn },
+  { name: 'limit', flags: '--limit <name=amount>', repeatable: true, parse: parseLimit },
   { name: 'jobs', flags: '--jobs <n>', parse: parsePositive },
   { name: 'quiet', flags: '-q, --quiet' },
   { name: 'verbose', flags: '-v, --verbose' },

@@ -114,7 +114,7 @@ function attempt<T>(path: string, action: () => T): T {
   }
 }
 
-/** Nobody's list is replaced by what is said about it. @throws UserError `output-is-source` */
+/** Nobody's list is replaced by what is said about it, and no result by another. @throws UserError `output-is-source`, `same-output` */
 export function refuseToOverwrite(
   outputs: readonly string[],
   sources: readonly { readonly file?: string }[],
@@ -123,6 +123,16 @@ export function refuseToOverwrite(
   const places = new Set(sources.flatMap(({ file }) => (file === undefined ? [] : [realPath(file)])))
   const path = outputs.find((output) => places.has(realPath(resolve(cwd, output))))
   if (path !== undefined) throw new UserError('output-is-source', { path })
+  const written = outputs.map((output) => realPath(resolve(cwd, output)))
+  const twice = outputs.find(
+    (_, index) => isFile(written[index]) && written.indexOf(written[index] ?? '') !== index,
+  )
+  if (twice !== undefined) throw new UserError('same-output', { path: twice })
+}
+
+/** `/dev/null` may be written to as often as one likes. */
+function isFile(path = ''): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
 }
 
 function realPath(path: string): string {

@@ -1,3 +1,5 @@
+import { UserError } from '../model/user-error.ts'
+import { systemDetail } from './system-detail.ts'
 import type { Terminal } from './terminal.ts'
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
@@ -29,9 +31,12 @@ export async function run(process: NodeJS.Process): Promise<void> {
 function terminalOf(process: NodeJS.Process, undoings: Set<() => void>): Terminal {
   const { stdout, stderr, stdin, env } = process
   let readerIsGone = false
-  // A closed pipe (`| head`) ends the output, not the audit: its exit code stays what it is.
-  stdout.on('error', () => {
-    readerIsGone = true
+  let failure: Error | undefined
+  // A closed pipe (`| head`) ends the output, not the audit: its exit code stays what it is. A full disk is no reader
+  // that had enough: the result is not there, and nobody may think it is.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || error.code === 'ECONNRESET') readerIsGone = true
+    else failure = error
   })
   stderr.on('error', () => {})
   return {
@@ -42,9 +47,12 @@ function terminalOf(process: NodeJS.Process, undoings: Set<() => void>): Termina
       isTerminal: stdout.isTTY === true,
       width: stdout.columns,
       write: (text) =>
-        new Promise((resolve) => {
-          if (readerIsGone) resolve()
-          else stdout.write(text, () => resolve())
+        new Promise((resolve, reject) => {
+          if (readerIsGone) return resolve()
+          stdout.write(text, () => {
+            if (failure === undefined) resolve()
+            else reject(new UserError('cannot-write', { path: 'stdout', detail: systemDetail(failure) }))
+          })
         }),
     },
     stderr: {
@@ -53,9 +61,14 @@ function terminalOf(process: NodeJS.Process, undoings: Set<() => void>): Termina
         stderr.write(text)
       },
     },
-    async stdin() {
+    async stdin(most) {
       const pieces: Buffer[] = []
-      for await (const piece of stdin) pieces.push(Buffer.from(piece))
+      let length = 0
+      for await (const piece of stdin) {
+        pieces.push(Buffer.from(piece))
+        length += piece.length
+        if (length > most) break
+      }
       return Buffer.concat(pieces)
     },
     onAbort(undo) {

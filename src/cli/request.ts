@@ -3,14 +3,15 @@ import { metrics } from '../measure/metrics.ts'
 import type { Target } from '../model/policy.ts'
 import { UserError } from '../model/user-error.ts'
 import { fields } from '../normalise/fields.ts'
-import { DEFAULT_LIMITS } from '../read/limits.ts'
+import type { Limits } from '../read/limits.ts'
 import type { SourcePlace } from '../read/read.ts'
 import type { AuditRequest, CatalogueRequest, Command, RuleSettings, SourceRequest } from '../request.ts'
-import { compileSchema } from '../schema/check.ts'
+import { compileUserSchema } from '../schema/check.ts'
 import { rules } from '../validate/rules.ts'
 import { builtIn } from './built-in.ts'
 import { asCatalogues, asSource } from './catalogues.ts'
 import { knownPlace, readKnown } from './known-file.ts'
+import { limitsOf } from './limits.ts'
 import { readRatchet } from './ratchet-file.ts'
 import { readText } from './read-text.ts'
 import { type CatalogueSettings, READING_KEYS, type Settings } from './settings.ts'
@@ -36,7 +37,8 @@ export interface Asked {
 export async function buildRequest(asked: Asked, terminal: Terminal): Promise<AuditRequest> {
   const { command, settings } = asked
   checkIds(settings)
-  const finder = createFinder(asked, terminal)
+  const limits = limitsOf(settings.limits)
+  const finder = createFinder(asked, terminal, limits)
   const baseline = await finder.baseline()
   if (baseline === undefined && (command === 'compare' || command === 'report')) {
     throw new UserError('no-baseline', { command })
@@ -46,7 +48,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
   const schema =
     settings.schema === undefined
       ? undefined
-      : readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
+      : await readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
   const { samples, groupBy, match, units, noWorseThan } = settings
   const { asOf, failOn } = builtIn(command, terminal)
   return {
@@ -68,7 +70,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     ...(command === 'report' || noWorseThan === undefined
       ? {}
       : { ratchet: readRatchet(noWorseThan, terminal.cwd) }),
-    limits: DEFAULT_LIMITS,
+    limits,
   }
 }
 
@@ -92,6 +94,7 @@ interface Finder {
 function createFinder(
   { settings, configFolder, catalogues, baseline, commandLine }: Asked,
   terminal: Terminal,
+  limits: Limits,
 ): Finder {
   const { cwd } = terminal
   const find = async (
@@ -101,7 +104,7 @@ function createFinder(
   ): Promise<readonly SourcePlace[]> => {
     const found: SourcePlace[] = []
     for (const pattern of patterns)
-      found.push(...(await findSources(pattern, { base, cwd, stdin: terminal.stdin, inputFormat })))
+      found.push(...(await findSources(pattern, { base, cwd, stdin: terminal.stdin, inputFormat, limits })))
     return [...new Map(found.map((place) => [place.file ?? place.path, place])).values()]
   }
   return {
@@ -204,14 +207,16 @@ function checkIds(settings: Settings): void {
   }
 }
 
-function readUserSchema(file: string, path: string): object {
-  const text = readText(file, path)
+async function readUserSchema(file: string, path: string): Promise<object> {
+  const text = readText(file, path, 'schema')
   try {
     const schema: unknown = JSON.parse(text)
     if (typeof schema !== 'object' || schema === null) throw new TypeError('not an object')
-    compileSchema(schema)
+    const check = await compileUserSchema(schema, path)
+    check({}) // one that turns in a circle does so at once, and not only in the middle of a night
     return schema
   } catch (cause) {
+    if (cause instanceof UserError) throw cause
     throw new UserError(
       'bad-user-schema',
       { path, detail: cause instanceof Error ? cause.message : '' },

@@ -3,6 +3,7 @@ import { errorText } from '../messages/error-text.ts'
 import type { Language } from '../messages/language.ts'
 import type { Report } from '../model/report.ts'
 import { UserError } from '../model/user-error.ts'
+import { forScreen } from '../render/escape.ts'
 import type { RenderOptions, ReporterEntry } from '../render/reporter.ts'
 import { reporters } from '../render/reporters.ts'
 import { BUILT_IN_FORMAT } from './built-in.ts'
@@ -102,7 +103,7 @@ export async function deliver<Result>(
       file.discard()
       throw error
     }
-    if (settings.quiet !== true) terminal.stderr.write(`${language.help.wrote(path)}\n`)
+    if (settings.quiet !== true) terminal.stderr.write(`${language.help.wrote(forScreen(path))}\n`)
   }
   for (const reporter of plan.stdout) {
     const { render } = await reporter.load()

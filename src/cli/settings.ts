@@ -3,6 +3,7 @@ import type { Target } from '../model/policy.ts'
 import type { Level } from '../model/procedure.ts'
 import type { ColumnChoice } from '../normalise/mapping.ts'
 import type { RuleSettings } from '../request.ts'
+import type { LimitSettings } from './limits.ts'
 
 /** How to read one source, wherever it is said: on the command line, for all lists, or for one. */
 export interface ReadingSettings {
@@ -105,6 +106,7 @@ export interface Settings extends ReadingSettings {
   readonly reason?: string
   readonly owner?: string
   readonly expires?: string
+  readonly limits?: LimitSettings
   readonly jobs?: number
   readonly quiet?: boolean
   readonly verbose?: boolean

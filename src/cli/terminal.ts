@@ -12,7 +12,8 @@ export interface Terminal {
     write(text: string): Promise<void>
   }
   readonly stderr: { readonly isTerminal: boolean; write(text: string): void }
-  stdin(): Promise<Uint8Array>
+  /** All of standard input, or its beginning once it is longer than that many bytes. */
+  stdin(most: number): Promise<Uint8Array>
   /** Registers what has to be undone when a signal ends the run. Gives back a way to take that back. */
   onAbort(undo: () => void): () => void
 }

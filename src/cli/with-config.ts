@@ -29,7 +29,13 @@ export async function withConfig(call: Call, session: Session): Promise<Configur
   const file = resolve(cwd, path)
   const { readConfig } = await import('./config.ts')
   const fromFile = readConfig(file, path)
-  const settings = { ...fromFile, ...given }
+  // One limit moved on the command line leaves the others where the configuration put them.
+  const limits = { ...fromFile.limits, ...given.limits }
+  const settings = {
+    ...fromFile,
+    ...given,
+    ...(Object.keys(limits).length === 0 ? {} : { limits }),
+  }
   const tag = settings.lang
   const language = tag === undefined ? session.language : await session.speak(tag)
   const isNamed = call.options.config !== undefined && !call.fromEnvironment.has('config')

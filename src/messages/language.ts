@@ -552,6 +552,7 @@ export type OptionName =
   | 'encoding'
   | 'inputFormat'
   | 'column'
+  | 'limit'
   | 'jobs'
   | 'quiet'
   | 'verbose'

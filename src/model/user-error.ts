@@ -7,6 +7,11 @@ export interface UserErrorFacts {
   'no-such-file': { source: string }
   'not-a-file': { source: string }
   'unreadable-file': { source: string; detail: string }
+  /** Its name holds bytes that are not UTF-8, so it cannot even be asked for. */
+  'unreadable-name': { source: string }
+  'link-out-of-folder': { source: string; folder: string }
+  /** A configuration, a schema, a saved result: not a list, so no limit that users move. */
+  'oversized-text': { source: string; value: number; max: number }
   'limit-exceeded': { source: string; limit: LimitName; value: number; max: number }
   /** `found`: what it looks like instead: zip, xls, pdf, html, text, empty … */
   'not-this-format': { source: string; format: string; found: string }
@@ -36,6 +41,8 @@ export interface UserErrorFacts {
   'bad-date': { option: string; value: string }
   'bad-percent': { option: string; value: string }
   'bad-number': { option: string; value: string }
+  'unknown-limit': { name: string; known: string; suggestion: string }
+  'bad-limit': { option: string; name: LimitName; value: string; most: number }
   'no-baseline': { command: string }
   'no-catalogues': { command: string }
   'unknown-rule': { id: string; suggestion: string }
@@ -86,14 +93,8 @@ export interface UserErrorFacts {
   'nothing-to-propose': { count: number }
 }
 
-export type LimitName =
-  | 'source-bytes'
-  | 'inflated-bytes'
-  | 'inflation-ratio'
-  | 'archive-entries'
-  | 'columns'
-  | 'json-depth'
-  | 'cell-characters'
+/** The words after `--limit`. */
+export type LimitName = 'file' | 'memory' | 'ratio' | 'parts' | 'cell' | 'columns' | 'depth'
 
 export type UserErrorCode = keyof UserErrorFacts
 

@@ -1,11 +1,9 @@
-import { UserError } from '../model/user-error.ts'
+import { type LimitName, UserError } from '../model/user-error.ts'
 
 /** A container that cannot be read to its end. `detail` names the part and what is wrong with it, in a few words. */
 export function damagedFile(source: string, detail: string, cause?: unknown): UserError {
   return new UserError('damaged-file', { source, detail }, cause === undefined ? undefined : { cause })
 }
-
-type LimitName = 'source-bytes' | 'archive-entries' | 'inflated-bytes' | 'inflation-ratio' | 'columns'
 
 /** A file that asks more of this machine than the limits allow. */
 export function limitExceeded(source: string, limit: LimitName, value: number, max: number): UserError {

@@ -6,6 +6,8 @@ import type { Limits } from './limits.ts'
 export interface Input {
   /** Path as the user gave it, or `-` for standard input. Only for places and messages. */
   readonly path: string
+  /** Bytes of it, where they are known before it is read. */
+  readonly size?: number
   /** The whole source. */
   bytes(): Promise<Uint8Array>
   /** The source piece by piece, for formats that need not hold all of it. */

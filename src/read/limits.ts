@@ -1,3 +1,5 @@
+import type { LimitName } from '../model/user-error.ts'
+
 /**
  * How much a source may ask of this machine. Lists come from hundreds of offices: a size is checked before
  * memory is spent on it. The largest real list known (the nation in one file) stays far below each of these.
@@ -5,7 +7,9 @@
 export interface Limits {
   /** Bytes of one source on disk. */
   readonly sourceBytes: number
-  /** Bytes of one text file that has to be held in memory whole (JSON, UTF-16), and of all parts of a workbook once inflated. */
+  /**
+   * Bytes that have to be held in memory whole: a JSON text, standard input, and all parts of a workbook once inflated.
+   */
   readonly inflatedBytes: number
   /** Inflated ÷ compressed bytes of one part of a workbook, once it is larger than 1 MiB. Real sheets stay below 40. */
   readonly inflationRatio: number
@@ -27,4 +31,30 @@ export const DEFAULT_LIMITS: Limits = {
   cellCharacters: 1024 ** 2,
   columns: 16_384,
   jsonDepth: 200,
+}
+
+/** A limit as users name it, and how far they may move it. */
+interface LimitEntry {
+  readonly key: keyof Limits
+  /** Beyond this the program itself would fail: a text of V8 ends at 512 million characters, its stack earlier. */
+  readonly ceiling: number
+}
+
+/** Every limit, by the word users write after `--limit`. */
+export const LIMITS: Readonly<Record<LimitName, LimitEntry>> = {
+  file: { key: 'sourceBytes', ceiling: 1024 ** 5 },
+  memory: { key: 'inflatedBytes', ceiling: 3 * 1024 ** 3 },
+  ratio: { key: 'inflationRatio', ceiling: 1_000_000 },
+  parts: { key: 'archiveEntries', ceiling: 1_000_000 },
+  cell: { key: 'cellCharacters', ceiling: 64 * 1024 ** 2 },
+  columns: { key: 'columns', ceiling: 1_000_000 },
+  depth: { key: 'jsonDepth', ceiling: 2_000 },
+}
+
+// Text that is looked at in one piece: half of what V8 lets a text have.
+const LONGEST_TEXT = 256 * 1024 ** 2
+
+/** Bytes of a row of text that are held until its end is found: some cells of the largest size, and never too many. */
+export function longestRow({ cellCharacters }: Limits, cells: number): number {
+  return Math.min(cellCharacters * cells, LONGEST_TEXT)
 }

@@ -2,6 +2,7 @@ import { UserError } from '../model/user-error.ts'
 import type { Opened, ReadOptions } from './format.ts'
 import { type FormatEntry, formats } from './formats.ts'
 import { createScratch, fileInput, type HashedInput, heldInput, type Scratch } from './input.ts'
+import { keepInside } from './link.ts'
 
 /** Where a source stands and how to open it. */
 export interface SourcePlace {
@@ -9,6 +10,8 @@ export interface SourcePlace {
   readonly path: string
   /** What the file system knows it by. */
   readonly file?: string
+  /** The folder that was walked when this was found as a link in it: the link may not lead out of it. */
+  readonly foundIn?: string
   /** The bytes themselves, for standard input and for callers of the library. */
   readonly bytes?: Uint8Array
   /** The user's word on the format; otherwise the ending of the path tells. */
@@ -33,8 +36,9 @@ export async function read(
   options: ReadOptions,
   scratch: Scratch = createScratch(),
 ): Promise<OpenSource> {
+  const { bytes, foundIn } = place
+  if (foundIn !== undefined) keepInside(place.file ?? place.path, foundIn, place.path)
   const entry = formatOf(place)
-  const { bytes } = place
   const input =
     bytes === undefined
       ? fileInput(place.file ?? place.path, options.limits, place.path, scratch)

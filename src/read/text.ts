@@ -2,7 +2,6 @@ import { TextDecoder } from 'node:util'
 import { oldEncodingOf } from '../model/old-encodings.ts'
 import { UserError } from '../model/user-error.ts'
 import { asWestern } from '../model/windows-1252.ts'
-import type { Limits } from './limits.ts'
 
 /**
  * Every text reader works on UTF-8 bytes without a byte order mark. What is not text stays in them as a byte that
@@ -24,7 +23,7 @@ export function decode(bytes: Uint8Array, options: TextOptions): { bytes: Uint8A
   const { encoding, markBytes } = recognise(bytes.subarray(0, BYTES_LOOKED_AT), options.encoding)
   const text = bytes.subarray(markBytes)
   if (encoding === 'utf-8') return { bytes: text, encoding }
-  return { bytes: toUtf8(createDecoder(encoding).decode(text)), encoding }
+  return { bytes: inUtf8(text, encoding), encoding }
 }
 
 /**
@@ -60,31 +59,6 @@ export async function streamText(
   }
 }
 
-/**
- * The whole source, for formats that cannot be read piece by piece. The size is known before the memory is spent.
- * @throws UserError `limit-exceeded` (`inflated-bytes`)
- */
-export async function readWhole(
-  chunks: AsyncIterable<Uint8Array>,
-  { source, limits }: { readonly source: string; readonly limits: Limits },
-): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let value = 0
-  for await (const chunk of chunks) {
-    value += chunk.length
-    if (value > limits.inflatedBytes) {
-      throw new UserError('limit-exceeded', {
-        source,
-        limit: 'inflated-bytes',
-        value,
-        max: limits.inflatedBytes,
-      })
-    }
-    pieces.push(chunk)
-  }
-  return joinPieces(pieces)
-}
-
 /** The first bytes of a source, always as many: how it is cut into pieces must not decide on anything. */
 export async function firstBytes(chunks: AsyncIterable<Uint8Array>, count: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = []
@@ -107,6 +81,7 @@ const BYTES_LOOKED_AT = 1024
 // U+FFFD, which a decoder writes for what is not text.
 const REPLACEMENT = Buffer.from('\ufffd')
 const NEVER_UTF8 = 0xff
+const BYTES_DECODED = 16 * 1024 ** 2
 
 interface Recognised {
   readonly encoding: string
@@ -189,6 +164,17 @@ async function* transcode(chunks: AsyncIterable<Uint8Array>, encoding: string): 
   if (end.length > 0) yield end
 }
 
+/** In pieces: a text of V8 ends at 512 million characters, wherever the limits were moved to. */
+function inUtf8(bytes: Uint8Array, encoding: string): Uint8Array {
+  const decoder = createDecoder(encoding)
+  const pieces: Uint8Array[] = []
+  for (let at = 0; at < bytes.length; at += BYTES_DECODED) {
+    const isLast = at + BYTES_DECODED >= bytes.length
+    pieces.push(toUtf8(decoder.decode(bytes.subarray(at, at + BYTES_DECODED), { stream: !isLast })))
+  }
+  return joinPieces(pieces)
+}
+
 function toUtf8(text: string): Uint8Array {
   const bytes = Buffer.from(text)
   let to = bytes.indexOf(REPLACEMENT)
@@ -201,7 +187,8 @@ function toUtf8(text: string): Uint8Array {
   return bytes.subarray(0, to)
 }
 
-function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
+/** One array of what came in pieces. */
+export function joinPieces(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces
   return only !== undefined && pieces.length === 1 ? only : Buffer.concat(pieces)
 }

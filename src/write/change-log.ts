@@ -1,5 +1,6 @@
 import type { Alteration } from '../model/alteration.ts'
 import { csvCell } from '../model/csv-cell.ts'
+import { jsonText } from '../model/json-text.ts'
 
 /** A change with its reason in words. */
 export interface SpokenAlteration extends Alteration {
@@ -41,13 +42,13 @@ export const changeLogs: readonly ChangeLog[] = [
   {
     extensions: ['.json'],
     begin: '[',
-    line: (change, isFirst) => `${isFirst ? '\n' : ',\n'}  ${JSON.stringify(change)}`,
+    line: (change, isFirst) => `${isFirst ? '\n' : ',\n'}  ${jsonText(change)}`,
     end: (isEmpty) => (isEmpty ? ']\n' : '\n]\n'),
   },
   {
     extensions: ['.jsonl', '.ndjson'],
     begin: '',
-    line: (change) => `${JSON.stringify(change)}\n`,
+    line: (change) => `${jsonText(change)}\n`,
     end: () => '',
   },
 ]

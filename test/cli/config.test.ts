@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
+import { keyOf } from '../../src/cli/option-values.ts'
 import { options } from '../../src/cli/options.ts'
 import { publishedSchema } from '../../src/published.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
@@ -12,16 +13,16 @@ const keys = Object.keys(properties)
 
 describe('options and keys', () => {
   test('every option has a key of its name', () => {
-    // Some speak of the run itself, and --column fills the key that holds all columns.
+    // Some speak of the run itself.
     const without = options
       .filter(({ commandLineOnly }) => commandLineOnly !== true)
-      .map(({ name }) => (name === 'column' ? 'columns' : name))
+      .map(({ name }) => keyOf(name))
       .filter((name) => !keys.includes(name))
     expect(without).toEqual([])
   })
 
   test('every key is an option, or has a shape that no option could have', () => {
-    const names: readonly string[] = options.map(({ name }) => (name === 'column' ? 'columns' : name))
+    const names: readonly string[] = options.map(({ name }) => keyOf(name))
     const structural = keys.filter((key) => !names.includes(key))
     expect(structural.sort()).toEqual(['$schema', 'catalogues', 'rules', 'targets'])
   })

@@ -166,7 +166,7 @@ describe('-o and -f', () => {
     const { cwd, read, made } = workplace()
     const { code, stderr } = await rasoat([command, 'list.csv', ...output], { cwd })
     expect(code).toBe(2)
-    expect(stderr).toContain('one of the lists to be read')
+    expect(stderr).toContain('one of the files to be read')
     expect(read('list.csv')).toBe(CLEAN)
     expect(made()).toEqual([])
   })

@@ -216,14 +216,22 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'no-such-file': [{ source }],
   'not-a-file': [{ source }],
   'unreadable-file': [{ source, detail: 'EACCES' }],
+  'unreadable-name': [{ source }],
+  'link-out-of-folder': [{ source, folder: 'danh-muc' }],
+  'oversized-text': [{ source, value: 2_000_000, max: 1024 ** 2 }],
+  'unknown-limit': [
+    { name: 'sell', known: 'cell, file', suggestion: 'cell' },
+    { name: 'x', known: 'cell, file', suggestion: '' },
+  ],
+  'bad-limit': [{ option: '--limit', name: 'cell', value: '0', most: 67_108_864 }],
   'limit-exceeded': [
-    { source, limit: 'source-bytes', value: 4 * 1024 ** 3 + 1, max: 4 * 1024 ** 3 },
-    { source, limit: 'inflated-bytes', value: 300_000_000, max: 256 * 1024 ** 2 },
-    { source, limit: 'inflation-ratio', value: 512.4, max: 200 },
-    { source, limit: 'archive-entries', value: 2_001, max: 2_000 },
+    { source, limit: 'file', value: 4 * 1024 ** 3 + 1, max: 4 * 1024 ** 3 },
+    { source, limit: 'memory', value: 300_000_000, max: 256 * 1024 ** 2 },
+    { source, limit: 'ratio', value: 512.4, max: 200 },
+    { source, limit: 'parts', value: 2_001, max: 2_000 },
     { source, limit: 'columns', value: 16_385, max: 16_384 },
-    { source, limit: 'json-depth', value: 201, max: 200 },
-    { source, limit: 'cell-characters', value: 1_048_577, max: 1_048_576 },
+    { source, limit: 'depth', value: 201, max: 200 },
+    { source, limit: 'cell', value: 1_048_577, max: 1_048_576 },
   ],
   'not-this-format': ['zip', 'xls', 'pdf', 'html', 'text', 'binary', 'empty', 'json', 'dbf'].map((found) => ({
     source,
@@ -519,7 +527,7 @@ describe('a sentence', () => {
   })
 
   it('writes amounts in plain units, and never a limit that looks kept', () => {
-    const facts = { source, limit: 'source-bytes', value: 4 * 1024 ** 3 + 1, max: 4 * 1024 ** 3 } as const
+    const facts = { source, limit: 'file', value: 4 * 1024 ** 3 + 1, max: 4 * 1024 ** 3 } as const
     expect(en.errors['limit-exceeded'](facts).what).toBe(
       '"danh-muc.csv" has 4.1 GB; a file may have at most 4 GB.',
     )

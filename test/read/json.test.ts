@@ -249,7 +249,7 @@ describe('a file that is no JSON', () => {
 
   test('is refused when it is deeper than the limit', async () => {
     await expect(opening('['.repeat(100_000))).rejects.toThrow(
-      new UserError('limit-exceeded', { source: 'list', limit: 'json-depth', value: 201, max: 200 }),
+      new UserError('limit-exceeded', { source: 'list', limit: 'depth', value: 201, max: 200 }),
     )
     await expect(opening(`${'['.repeat(200)}${']'.repeat(200)}`)).resolves.toBeDefined()
   })
@@ -280,6 +280,16 @@ describe('a file that is no JSON', () => {
       { numRuns: 5000 },
     )
   })
+})
+
+test('a record of more than sixteen cells of the largest size is lost, and its neighbours are not', async () => {
+  // 16 × 10 = 160 bytes; {"a":"…"} is 8 more than its text.
+  const text = `[{"a":"1"},{"a":"${'x'.repeat(153)}"},{"a":"2"}]`
+  expect(await readRows(json, text, { limits: { cellCharacters: 10 } })).toEqual([
+    { row: 1, line: 1, columns: ['a'], cells: ['1'] },
+    { row: 2, line: 1, cells: [], lost: true, problems: [{ reason: 'too-long', detail: '161 bytes' }] },
+    { row: 3, line: 1, columns: ['a'], cells: ['2'] },
+  ])
 })
 
 function isParsed(text: string): boolean {

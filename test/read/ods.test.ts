@@ -146,7 +146,7 @@ describe('what is repeated', () => {
     // Rows of 400 bytes and 16,000 cells of 40, each with a letter of 2: the second one is past a million.
     await expect(openOds(full('16000'), { inflatedBytes: 1_000_000 })).rejects.toMatchObject({
       code: 'limit-exceeded',
-      facts: { limit: 'inflated-bytes', value: 2 * (400 + 16_000 * 42) },
+      facts: { limit: 'memory', value: 2 * (400 + 16_000 * 42) },
     })
   })
 
@@ -155,7 +155,7 @@ describe('what is repeated', () => {
     const row = rowOf(['x'], 'table:number-rows-repeated="1000000"')
     await expect(openOds(spreadsheet(table(row)))).rejects.toMatchObject({
       code: 'limit-exceeded',
-      facts: { limit: 'inflated-bytes', value: 442_000_000, max: 268_435_456 },
+      facts: { limit: 'memory', value: 442_000_000, max: 268_435_456 },
     })
   })
 

@@ -2,8 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
-import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
-import { decode, readWhole, streamText } from '../../src/read/text.ts'
+import { decode, streamText } from '../../src/read/text.ts'
 import { inPieces, utf16be } from './inputs.ts'
 
 const source = 'list.csv'
@@ -75,14 +74,6 @@ describe('decoding', () => {
     const result = decode(bytes, { source, encoding: 'utf-16le' }).bytes
     expect(Buffer.from(result)).toEqual(Buffer.from([0x61, 0x62, 0xff, 0x63]))
     expect(isUtf8(result)).toBe(false)
-  })
-
-  test('refuses a source that may not be held whole', async () => {
-    const limits = { ...DEFAULT_LIMITS, inflatedBytes: 9 }
-    const reading = readWhole(inPieces(Buffer.alloc(20), [6, 12]), { source, limits })
-    await expect(reading).rejects.toThrow(
-      new UserError('limit-exceeded', { source, limit: 'inflated-bytes', value: 12, max: 9 }),
-    )
   })
 })
 

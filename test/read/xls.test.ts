@@ -326,7 +326,7 @@ describe('the compound file', () => {
     const bytes = compound([{ name: 'Workbook', content: large }])
     await expect(openXls(bytes, { limits: { inflatedBytes: 4_000 } })).rejects.toMatchObject({
       code: 'limit-exceeded',
-      facts: { limit: 'inflated-bytes', value: bytes.length, max: 4_000 },
+      facts: { limit: 'memory', value: bytes.length, max: 4_000 },
     })
   })
 })

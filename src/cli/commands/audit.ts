@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { audit } from '../../audit.ts'
 import type { Finding } from '../../model/finding.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type { Outcome } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
 import { UserError } from '../../model/user-error.ts'
@@ -14,6 +15,7 @@ import { createProgress } from '../progress.ts'
 import { ratchetText } from '../ratchet-file.ts'
 import { buildRequest } from '../request.ts'
 import { type Delivery, planOutputs, writeResult } from '../result.ts'
+import type { Settings } from '../settings.ts'
 import { withConfig } from '../with-config.ts'
 
 /** `validate`, `compare`, `report` and `audit` are one job; the request says which rules and comparisons it holds. */
@@ -44,7 +46,11 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   )
   const { findings } = settings
   const outputs = [...plan.files.map(({ path }) => path), ...(findings === undefined ? [] : [findings])]
-  refuseToOverwrite(outputs, sourcesOf(request), terminal.cwd)
+  refuseToOverwrite(
+    outputs,
+    [...sourcesOf(request), ...filesOf(settings, call.options.config, terminal.cwd)],
+    terminal.cwd,
+  )
   refuseToLose(outputs, request, terminal.cwd)
   const progress = createProgress(terminal, settings)
   const file =
@@ -58,7 +64,7 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
         ? {}
         : {
             onFinding(finding) {
-              file?.write(`${JSON.stringify(speak(finding, language))}\n`)
+              file?.write(`${jsonText(speak(finding, language))}\n`)
               if (settings.writeRatchet !== undefined) identities.push(identityOf(finding))
             },
           }),
@@ -121,4 +127,13 @@ function sourcesOf({ baseline, catalogues, units }: AuditRequest): readonly Sour
     ...(units === undefined ? [] : [units]),
     ...catalogues.flatMap(({ sources }) => sources),
   ]
+}
+
+/** What is read beside the lists. */
+function filesOf(
+  { schema }: Settings,
+  config: string | undefined,
+  cwd: string,
+): readonly { readonly file: string }[] {
+  return [schema, config].flatMap((path) => (path === undefined ? [] : [{ file: resolve(cwd, path) }]))
 }

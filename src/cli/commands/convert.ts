@@ -6,6 +6,7 @@ import type { Alteration, SourceRecord } from '../../model/alteration.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Location } from '../../model/location.ts'
 import { UserError } from '../../model/user-error.ts'
+import { forScreen } from '../../render/escape.ts'
 import { numbersOf } from '../../render/number.ts'
 import type { AuditRequest, SourceRequest } from '../../request.ts'
 import { alterationsOf } from '../../write/alterations.ts'
@@ -100,9 +101,6 @@ function refuse(
   const lists = [...catalogues.flatMap(({ sources }) => sources), ...(baseline?.sources ?? [])]
   const outputs = [path, changesPath].flatMap((one) => one ?? [])
   refuseToOverwrite(outputs, lists, cwd)
-  const [first, second] = outputs.map((one) => resolve(cwd, one))
-  if (second !== undefined && first === second)
-    throw new UserError('same-output', { path: changesPath ?? '' })
 }
 
 function acceptanceOf({ accept = [], minConfidence = 0 }: Settings) {
@@ -156,7 +154,7 @@ function said(
   const { count } = numbersOf(tag)
   return [
     ...(accepted === undefined ? [] : [help.accepted(count(accepted.count), count(accepted.offered))]),
-    ...[path, changesPath].flatMap((one) => (one === undefined ? [] : [help.wrote(one)])),
+    ...[path, changesPath].flatMap((one) => (one === undefined ? [] : [help.wrote(forScreen(one))])),
   ]
     .map((line) => `${line}\n`)
     .join('')

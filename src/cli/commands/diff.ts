@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { type DiffRequest, diff } from '../../diff.ts'
 import { UserError } from '../../model/user-error.ts'
-import { DEFAULT_LIMITS } from '../../read/limits.ts'
 import { differenceReporters } from '../../render/differences.ts'
 import type { SourceRequest } from '../../request.ts'
 import { asSource } from '../catalogues.ts'
 import type { Command, Session } from '../command.ts'
 import { readRevision } from '../git.ts'
+import { limitsOf } from '../limits.ts'
 import { refuseToOverwrite } from '../output.ts'
 import { deliver, planOutputs } from '../result.ts'
 import type { Settings } from '../settings.ts'
@@ -16,6 +16,7 @@ import { findSources } from '../sources.ts'
 export const diffing: Command = {
   async run({ arguments: written, options: settings }, { terminal, language }) {
     const plan = planOutputs(settings, differenceReporters)
+    const limits = limitsOf(settings.limits)
     const { before, after } = await versionsOf(written, settings, terminal)
     const baseline = await baselineOf(settings, terminal)
     const sources = [...before, ...after, ...(baseline?.before ?? []), ...(baseline?.after ?? [])]
@@ -25,7 +26,7 @@ export const diffing: Command = {
       before,
       after,
       ...(baseline === undefined ? {} : { baseline }),
-      limits: DEFAULT_LIMITS,
+      limits,
       failIfDifferent: settings.failIfDifferent === true,
       failOn: settings.failOn ?? 'error',
     })
@@ -55,7 +56,12 @@ async function versionsOf(
   }
   const [old = '', young = ''] = git.split('..')
   const at = (revision: string): readonly SourceRequest[] => {
-    const bytes = readRevision(revision, resolve(terminal.cwd, first), first, DEFAULT_LIMITS.sourceBytes)
+    const bytes = readRevision(
+      revision,
+      resolve(terminal.cwd, first),
+      first,
+      limitsOf(settings.limits).inflatedBytes,
+    )
     return [{ ...asSource({ path: first, bytes }, settings), path: `${revision}:${first}` }]
   }
   return { before: at(old), after: young === '' ? await sourcesOf([first], settings, terminal) : at(young) }
@@ -81,8 +87,9 @@ async function sourcesOf(
   { cwd, stdin }: Session['terminal'],
 ): Promise<readonly SourceRequest[]> {
   const { inputFormat } = settings
+  const limits = limitsOf(settings.limits)
   const found = await Promise.all(
-    written.map((one) => findSources(one, { base: cwd, cwd, stdin, inputFormat })),
+    written.map((one) => findSources(one, { base: cwd, cwd, stdin, inputFormat, limits })),
   )
   return found.flat().map((place) => asSource(place, settings))
 }

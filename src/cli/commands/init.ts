@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { configText } from '../../init/config-text.ts'
 import { type Findings, initPage } from '../../init/page.ts'
@@ -7,13 +7,15 @@ import { errorText } from '../../messages/error-text.ts'
 import type { Language } from '../../messages/language.ts'
 import { UserError } from '../../model/user-error.ts'
 import { type Plan, proposePlan, readingOf } from '../../propose/plan.ts'
-import { DEFAULT_LIMITS } from '../../read/limits.ts'
+import type { Limits } from '../../read/limits.ts'
 import type { SourcePlace } from '../../read/read.ts'
 import { forScreen } from '../../render/escape.ts'
 import { asSource } from '../catalogues.ts'
 import { wantsColor } from '../color.ts'
 import type { Command, Given } from '../command.ts'
 import { complaint } from '../complaint.ts'
+import { kindOf } from '../folder.ts'
+import { limitsOf } from '../limits.ts'
 import { createOutputFile, refuseToOverwrite } from '../output.ts'
 import { findSources } from '../sources.ts'
 import type { Terminal } from '../terminal.ts'
@@ -31,14 +33,15 @@ const WIDTH_UNKNOWN = 80
 export const init: Command = {
   async run({ arguments: written, options }, { terminal, language }) {
     const outputs = options.output ?? [FILE]
+    const limits = limitsOf(options.limits)
     for (const path of outputs) refuseToReplace(path, options, terminal.cwd)
-    const places = await findPlaces(written, terminal)
+    const places = await findPlaces(written, terminal, limits)
     refuseToOverwrite(
       outputs.filter((path) => path !== ON_SCREEN),
       places,
       terminal.cwd,
     )
-    const found = await lookAtAll(places, language, terminal)
+    const found = await lookAtAll(places, limits, language, terminal)
     const { lists } = found
     const findings = {
       ...found,
@@ -67,16 +70,20 @@ function refuseToReplace(path: string, { force }: Given, cwd: string): void {
   throw new UserError('file-exists', { path })
 }
 
-async function findPlaces(written: readonly string[], { cwd, stdin }: Terminal): Promise<readonly Place[]> {
+async function findPlaces(
+  written: readonly string[],
+  { cwd, stdin }: Terminal,
+  limits: Limits,
+): Promise<readonly Place[]> {
   const isWholeFolder = written.length === 0
   const found: Place[] = []
   for (const one of isWholeFolder ? ['.'] : written) {
     // A configuration cannot name what comes in passing.
     if (one === '-') throw new UserError('no-such-file', { source: one })
-    const isNamed = statSync(resolve(cwd, one), { throwIfNoEntry: false })?.isDirectory() !== true
+    const isNamed = kindOf(resolve(cwd, one)) !== 'folder'
     const isPattern = /[*?[\]{}]/.test(one) && !existsSync(resolve(cwd, one))
-    const places = await findSources(one, { base: cwd, cwd, stdin })
-    found.push(...places.map((place) => ({ ...place, isNamed: isNamed && !isPattern })))
+    const places = await findSources(one, { base: cwd, cwd, stdin, limits })
+    for (const place of places) found.push({ ...place, isNamed: isNamed && !isPattern })
   }
   const distinct = [...new Map(found.map((place) => [place.file, place])).values()]
   return distinct.filter(({ path, isNamed }) => isNamed || !isOfRasoat(path))
@@ -89,6 +96,7 @@ function isOfRasoat(path: string): boolean {
 /** @throws UserError what is wrong with the only file, or `nothing-to-propose` */
 async function lookAtAll(
   places: readonly Place[],
+  limits: Limits,
   language: Language,
   { stderr }: Terminal,
 ): Promise<Looked> {
@@ -98,13 +106,13 @@ async function lookAtAll(
     if (lists.length === MOST_LISTS) break
     const { path, file = path } = place
     try {
-      const list = await look(place, DEFAULT_LIMITS)
+      const list = await look(place, limits)
       if (list === undefined || !tellsOfProcedures(list)) {
         leftOut.push({ path, isNamed, why: list === undefined ? 'ownFile' : 'noProcedures' })
         continue
       }
       // What is written down has been tried: the audit reads the list as it was understood here.
-      await readAgain(asSource(place, readingOf(list)), DEFAULT_LIMITS)
+      await readAgain(asSource(place, readingOf(list)), limits)
       lists.push({ ...list, file })
     } catch (error) {
       if (!(error instanceof UserError)) throw error

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { reporters } from '../../render/reporters.ts'
 import type { Command } from '../command.ts'
-import { readText as readTextFile } from '../read-text.ts'
+import { refuseToOverwrite } from '../output.ts'
+import { LONGEST, readText as readTextFile } from '../read-text.ts'
 import { planOutputs, writeResult } from '../result.ts'
 import { checkedReport } from '../saved-result.ts'
 import type { Terminal } from '../terminal.ts'
@@ -10,6 +11,11 @@ import type { Terminal } from '../terminal.ts'
 export const render: Command = {
   async run({ arguments: [path = ''], options: settings }, { terminal, language }) {
     const plan = planOutputs(settings, reporters)
+    refuseToOverwrite(
+      plan.files.map(({ path }) => path),
+      [{ file: resolve(terminal.cwd, path) }],
+      terminal.cwd,
+    )
     const report = checkedReport(await readText(path, terminal), path)
     await writeResult(report, plan, { settings, language, terminal })
     return 'passed'
@@ -17,6 +23,9 @@ export const render: Command = {
 }
 
 async function readText(source: string, terminal: Terminal): Promise<string> {
-  if (source === '-') return Buffer.from(await terminal.stdin()).toString('utf8')
-  return readTextFile(resolve(terminal.cwd, source), source)
+  const max = LONGEST.result
+  if (source !== '-') return readTextFile(resolve(terminal.cwd, source), source, 'result')
+  const bytes = await terminal.stdin(max)
+  if (bytes.length > max) throw new UserError('oversized-text', { source, value: bytes.length, max })
+  return Buffer.from(bytes).toString('utf8')
 }

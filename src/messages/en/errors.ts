@@ -1,6 +1,6 @@
 import type { LimitName } from '../../model/user-error.ts'
-import { grouped, inUnits } from '../amounts.ts'
-import type { Language } from '../language.ts'
+import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
+import type { ErrorText, Language } from '../language.ts'
 import { wordFor } from '../listed.ts'
 import { dotted } from '../schema-violation.ts'
 import { schemaSentence } from './schema-keywords.ts'
@@ -13,11 +13,23 @@ export const errors: Language['errors'] = {
   }),
   'not-a-file': ({ source }) => ({
     what: `"${source}" is neither a file nor a folder that can be read.`,
-    next: 'Give the path of a list, such as list.xlsx, or of a folder of lists.',
+    next: 'Give the path of a list, such as list.xlsx, or of a folder of lists; what comes through a pipe is read with - and --input-format.',
   }),
   'unreadable-file': ({ source, detail }) => ({
     what: `"${source}" cannot be opened${inBrackets(detail)}.`,
     next: 'Close it in other programs, check that you are allowed to read it, and run the command again.',
+  }),
+  'unreadable-name': ({ source }) => ({
+    what: `The name of "${source}" holds characters that are not UTF-8, so it cannot be opened.`,
+    next: 'Give the file or folder another name, and run the command again.',
+  }),
+  'link-out-of-folder': ({ source, folder }) => ({
+    what: `"${source}" is a link that leads out of "${folder}", and it was not followed.`,
+    next: 'If what it points to belongs to the audit, name that itself beside the folder; otherwise take the link away.',
+  }),
+  'oversized-text': ({ source, value, max }) => ({
+    what: `"${source}" has ${inUnits(value, '.')}; a file of this kind may have at most ${inUnits(max, '.')}.`,
+    next: 'Check that it is the right file: a list is named on its own, without an option before it.',
   }),
   'limit-exceeded': ({ source, limit, value, max }) => limits[limit](`"${source}"`, value, max),
   'not-this-format': ({ source, format, found }) => ({
@@ -135,6 +147,17 @@ export const errors: Language['errors'] = {
   'bad-number': ({ option, value }) => ({
     what: `"${value}", given for "${option}", is not a number it can use.`,
     next: 'Write a whole number, for example 3.',
+  }),
+  'unknown-limit': ({ name, known, suggestion }) => ({
+    what: `There is no limit "${name}".`,
+    next:
+      suggestion === ''
+        ? `The limits are: ${known}.`
+        : `Did you mean "${suggestion}"? The limits are: ${known}.`,
+  }),
+  'bad-limit': ({ option, name, value, most }) => ({
+    what: `"${value}", given for "${option}", is not an amount that the limit "${name}" can have.`,
+    next: `Write a number from 1 to ${grouped(most, ',')}, or one with its unit, for example ${name}=${LIMIT_EXAMPLES[name]}.`,
   }),
   'no-baseline': ({ command }) => ({
     what: `"rasoat ${command}" needs a baseline to compare with, and none was given.`,
@@ -285,7 +308,7 @@ export const errors: Language['errors'] = {
     next: `Let it end in one of ${known}, or name the format with --format.`,
   }),
   'output-is-source': ({ path }) => ({
-    what: `"${path}" is one of the lists to be read; writing there would destroy it.`,
+    what: `"${path}" is one of the files to be read; writing there would destroy it.`,
     next: 'Choose another path after --output.',
   }),
   'file-exists': ({ path }) => ({
@@ -309,37 +332,34 @@ export const errors: Language['errors'] = {
   }),
 }
 
-const limits: Record<
-  LimitName,
-  (source: string, value: number, max: number) => { what: string; next: string }
-> = {
-  'source-bytes': (source, value, max) => ({
+const limits: Record<LimitName, (source: string, value: number, max: number) => ErrorText> = {
+  file: (source, value, max) => ({
     what: `${source} has ${inUnits(value, '.')}; a file may have at most ${inUnits(max, '.')}.`,
-    next: 'Split it into several files and give them all with --together.',
+    next: `Split it into several files and give them all with --together, or allow more with --limit file=${asAmount(value)}.`,
   }),
-  'inflated-bytes': (source, value, max) => ({
-    what: `${source} takes ${inUnits(value, '.')} once it is opened; at most ${inUnits(max, '.')} are allowed.`,
-    next: 'Save the list as CSV (UTF-8), which is read piece by piece, or split it into several files and give them all with --together.',
+  memory: (source, value, max) => ({
+    what: `${source} takes ${inUnits(value, '.')} of memory once it is opened; at most ${inUnits(max, '.')} are allowed.`,
+    next: `Give the list as a CSV file (UTF-8), which is read piece by piece, or, if you trust it, allow more with --limit memory=${asAmount(value)}.`,
   }),
-  'inflation-ratio': (source, value, max) => ({
+  ratio: (source, value, max) => ({
     what: `${source} grows to ${grouped(Math.ceil(value), ',')} times its size when it is unpacked; at most ${grouped(max, ',')} times are allowed.`,
-    next: 'Open it in the spreadsheet program, delete empty rows and columns and save it again, or save the list as CSV (UTF-8).',
+    next: `Open it in the spreadsheet program, delete empty rows and columns and save it again, or, if you trust it, allow more with --limit ratio=${Math.ceil(value)}.`,
   }),
-  'archive-entries': (source, value, max) => ({
+  parts: (source, value, max) => ({
     what: `${source} is made of ${grouped(value, ',')} parts; a workbook may have at most ${grouped(max, ',')}.`,
-    next: 'Copy the sheet with the list into a new workbook and save it, or save the list as CSV (UTF-8).',
+    next: `Copy the sheet with the list into a new workbook and save it, or, if you trust it, allow more with --limit parts=${value}.`,
   }),
   columns: (source, value, max) => ({
     what: `${source} has ${grouped(value, ',')} columns; at most ${grouped(max, ',')} are allowed.`,
-    next: 'Delete the columns that are not part of the list and save it again; for a CSV file check --delimiter.',
+    next: `Delete the columns that are not part of the list and save it again, or allow more with --limit columns=${value}.`,
   }),
-  'json-depth': (source, value, max) => ({
-    what: `${source} is nested ${grouped(value, ',')} levels deep; at most ${grouped(max, ',')} are allowed.`,
-    next: 'Export the list again as a plain array of records, or as CSV.',
+  depth: (source, value, max) => ({
+    what: `${source} is nested ${grouped(value, ',')} levels deep or more; at most ${grouped(max, ',')} are allowed.`,
+    next: `Export the list again as a plain array of records or as CSV, or allow more with --limit depth=${2 * max}.`,
   }),
-  'cell-characters': (source, value, max) => ({
+  cell: (source, value, max) => ({
     what: `${source} has a cell of ${grouped(value, ',')} characters; a cell may have at most ${grouped(max, ',')}.`,
-    next: 'Look for a quotation mark that is never closed, or shorten the cell, and save the file again.',
+    next: `Look for a quotation mark that is never closed, or allow more with --limit cell=${asAmount(value)}.`,
   }),
 }
 

@@ -139,7 +139,7 @@ export const words: Language['words'] = {
     bytes: 'bytes that are not text in the encoding of the file',
     'other-encoding': 'another encoding than the rest of the file',
     'duplicate-key': 'the same key twice, the last one was kept',
-    'too-long': 'longer than the limit',
+    'too-long': 'longer than the limit, which --limit moves (cell, columns, depth)',
     'error-cell': 'a cell that shows an error',
     'formula-without-value': 'a formula whose result was never saved',
     ragged: 'not as many cells as headings',

@@ -1,6 +1,6 @@
 import type { LimitName } from '../../model/user-error.ts'
-import { grouped, inUnits } from '../amounts.ts'
-import type { Language } from '../language.ts'
+import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
+import type { ErrorText, Language } from '../language.ts'
 import { wordFor } from '../listed.ts'
 import { dotted } from '../schema-violation.ts'
 import { schemaSentence } from './schema-keywords.ts'
@@ -13,11 +13,23 @@ export const errors: Language['errors'] = {
   }),
   'not-a-file': ({ source }) => ({
     what: `“${source}” không phải là tệp hoặc thư mục có thể đọc.`,
-    next: 'Ghi đường dẫn đến một danh mục, ví dụ danh-muc.xlsx, hoặc đến thư mục chứa các danh mục.',
+    next: 'Ghi đường dẫn đến một danh mục, ví dụ danh-muc.xlsx, hoặc đến thư mục chứa các danh mục; dữ liệu qua đường ống thì đọc bằng - và --input-format.',
   }),
   'unreadable-file': ({ source, detail }) => ({
     what: `Không mở được “${source}”${inBrackets(detail)}.`,
     next: 'Đóng tệp ở các chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.',
+  }),
+  'unreadable-name': ({ source }) => ({
+    what: `Tên của “${source}” có ký tự không theo bảng mã UTF-8 nên không mở được.`,
+    next: 'Đổi tên tệp hoặc thư mục đó rồi chạy lại lệnh.',
+  }),
+  'link-out-of-folder': ({ source, folder }) => ({
+    what: `“${source}” là liên kết dẫn ra ngoài thư mục “${folder}” nên không được mở theo.`,
+    next: 'Nếu nơi được liên kết thuộc cuộc rà soát thì ghi thẳng đường dẫn đó bên cạnh thư mục; nếu không thì bỏ liên kết.',
+  }),
+  'oversized-text': ({ source, value, max }) => ({
+    what: `“${source}” có dung lượng ${inUnits(value, ',')}; loại tệp này chỉ được tối đa ${inUnits(max, ',')}.`,
+    next: 'Kiểm tra có đúng tệp không: tên danh mục được ghi riêng, không đứng sau tùy chọn.',
   }),
   'limit-exceeded': ({ source, limit, value, max }) => limits[limit](`“${source}”`, value, max),
   'not-this-format': ({ source, format, found }) => ({
@@ -135,6 +147,17 @@ export const errors: Language['errors'] = {
   'bad-number': ({ option, value }) => ({
     what: `Giá trị “${value}” của “${option}” không phải là số dùng được.`,
     next: 'Viết một số nguyên, ví dụ 3.',
+  }),
+  'unknown-limit': ({ name, known, suggestion }) => ({
+    what: `Không có giới hạn nào tên “${name}”.`,
+    next:
+      suggestion === ''
+        ? `Các giới hạn là: ${known}.`
+        : `Có phải bạn muốn viết “${suggestion}”? Các giới hạn là: ${known}.`,
+  }),
+  'bad-limit': ({ option, name, value, most }) => ({
+    what: `“${value}” ở “${option}” không phải là mức mà giới hạn “${name}” nhận được.`,
+    next: `Ghi một số từ 1 đến ${grouped(most, '.')}, hoặc kèm đơn vị, ví dụ ${name}=${LIMIT_EXAMPLES[name]}.`,
   }),
   'no-baseline': ({ command }) => ({
     what: `Lệnh “rasoat ${command}” cần chuẩn đối chiếu nhưng chưa được cung cấp.`,
@@ -285,7 +308,7 @@ export const errors: Language['errors'] = {
     next: `Đặt tên tệp với một trong các đuôi ${known}, hoặc ghi định dạng sau --format.`,
   }),
   'output-is-source': ({ path }) => ({
-    what: `“${path}” là một trong các danh mục cần đọc; ghi vào đó sẽ làm mất danh mục.`,
+    what: `“${path}” là một trong các tệp cần đọc; ghi vào đó sẽ làm mất nội dung của tệp.`,
     next: 'Chọn đường dẫn khác sau --output.',
   }),
   'file-exists': ({ path }) => ({
@@ -309,37 +332,34 @@ export const errors: Language['errors'] = {
   }),
 }
 
-const limits: Record<
-  LimitName,
-  (source: string, value: number, max: number) => { what: string; next: string }
-> = {
-  'source-bytes': (source, value, max) => ({
+const limits: Record<LimitName, (source: string, value: number, max: number) => ErrorText> = {
+  file: (source, value, max) => ({
     what: `${source} có dung lượng ${inUnits(value, ',')}; mỗi tệp chỉ được tối đa ${inUnits(max, ',')}.`,
-    next: 'Chia thành nhiều tệp rồi đưa vào cùng lúc với tùy chọn --together.',
+    next: `Chia thành nhiều tệp rồi đưa vào cùng lúc với tùy chọn --together, hoặc nới giới hạn bằng --limit file=${asAmount(value)}.`,
   }),
-  'inflated-bytes': (source, value, max) => ({
-    what: `${source} chiếm ${inUnits(value, ',')} khi mở ra; giới hạn là ${inUnits(max, ',')}.`,
-    next: 'Lưu danh mục thành tệp CSV (UTF-8) để được đọc dần từng phần, hoặc chia thành nhiều tệp rồi đưa vào cùng lúc với --together.',
+  memory: (source, value, max) => ({
+    what: `${source} chiếm ${inUnits(value, ',')} bộ nhớ khi mở ra; giới hạn là ${inUnits(max, ',')}.`,
+    next: `Đưa danh mục vào dưới dạng tệp CSV (UTF-8) để được đọc dần từng phần, hoặc nếu tin được tệp này thì nới giới hạn bằng --limit memory=${asAmount(value)}.`,
   }),
-  'inflation-ratio': (source, value, max) => ({
+  ratio: (source, value, max) => ({
     what: `${source} khi giải nén lớn gấp ${grouped(Math.ceil(value), '.')} lần; giới hạn là ${grouped(max, '.')} lần.`,
-    next: 'Mở tệp bằng chương trình bảng tính, xóa các dòng, cột trống rồi lưu lại, hoặc lưu danh mục thành tệp CSV (UTF-8).',
+    next: `Mở tệp bằng chương trình bảng tính, xóa các dòng, cột trống rồi lưu lại, hoặc nếu tin được tệp này thì nới giới hạn bằng --limit ratio=${Math.ceil(value)}.`,
   }),
-  'archive-entries': (source, value, max) => ({
+  parts: (source, value, max) => ({
     what: `${source} gồm ${grouped(value, '.')} thành phần; một tệp Excel chỉ được có tối đa ${grouped(max, '.')}.`,
-    next: 'Chép trang tính có danh mục sang một tệp Excel mới rồi lưu lại, hoặc lưu danh mục thành tệp CSV (UTF-8).',
+    next: `Chép trang tính có danh mục sang một tệp Excel mới rồi lưu lại, hoặc nếu tin được tệp này thì nới giới hạn bằng --limit parts=${value}.`,
   }),
   columns: (source, value, max) => ({
     what: `${source} có ${grouped(value, '.')} cột; giới hạn là ${grouped(max, '.')} cột.`,
-    next: 'Xóa các cột không thuộc danh mục rồi lưu lại; với tệp CSV, kiểm tra dấu phân cách bằng --delimiter.',
+    next: `Xóa các cột không thuộc danh mục rồi lưu lại, hoặc nới giới hạn bằng --limit columns=${value}.`,
   }),
-  'json-depth': (source, value, max) => ({
-    what: `${source} lồng nhau ${grouped(value, '.')} tầng; giới hạn là ${grouped(max, '.')} tầng.`,
-    next: 'Xuất lại danh mục thành một mảng bản ghi đơn giản, hoặc thành tệp CSV.',
+  depth: (source, value, max) => ({
+    what: `${source} lồng nhau từ ${grouped(value, '.')} tầng trở lên; giới hạn là ${grouped(max, '.')} tầng.`,
+    next: `Xuất lại danh mục thành một mảng bản ghi đơn giản hoặc thành tệp CSV, hoặc nới giới hạn bằng --limit depth=${2 * max}.`,
   }),
-  'cell-characters': (source, value, max) => ({
+  cell: (source, value, max) => ({
     what: `${source} có ô dài ${grouped(value, '.')} ký tự; mỗi ô chỉ được tối đa ${grouped(max, '.')} ký tự.`,
-    next: 'Tìm dấu ngoặc kép chưa được đóng, hoặc rút ngắn nội dung ô, rồi lưu lại tệp.',
+    next: `Tìm dấu ngoặc kép chưa được đóng, hoặc nới giới hạn bằng --limit cell=${asAmount(value)}.`,
   }),
 }
 

@@ -139,7 +139,7 @@ export const words: Language['words'] = {
     bytes: 'có ký tự không đúng bảng mã của tệp',
     'other-encoding': 'bảng mã khác với phần còn lại của tệp',
     'duplicate-key': 'một khóa xuất hiện hai lần, giá trị sau cùng được giữ lại',
-    'too-long': 'dài quá giới hạn',
+    'too-long': 'vượt giới hạn, nới bằng --limit (cell, columns, depth)',
     'error-cell': 'có ô báo lỗi',
     'formula-without-value': 'có công thức chưa được lưu kết quả',
     ragged: 'số ô không khớp với số tiêu đề cột',

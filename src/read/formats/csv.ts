@@ -3,6 +3,7 @@ import type { Row } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
 import { type Encoding, findEncoding, HEAD_BYTES } from '../encoding.ts'
 import type { Format, Input, Opened, ReadOptions } from '../format.ts'
+import { longestRow } from '../limits.ts'
 import { asBuffer, firstBytes, streamText, wholeCharacters } from '../text.ts'
 import { isBlank } from './csv/blank.ts'
 import { findDelimiter } from './csv/delimiter.ts'
@@ -76,7 +77,7 @@ async function* rows(
 ): AsyncGenerator<readonly Row[]> {
   const { chunks } = await streamText(input.chunks(), { ...options, source: input.path })
   const { limits } = options
-  const longestRow = limits.cellCharacters * CELLS_HELD
+  const longest = longestRow(limits, CELLS_HELD)
   const relaxedCells = lazyRelaxedCells()
   let rest: Buffer = Buffer.alloc(0)
   let row = 0
@@ -95,7 +96,7 @@ async function* rows(
     const span: Span = { start: 0, end: 0, next: 0, quoted: false, broken: false, lines: 1 }
     while (scanner.find(at, span)) {
       row += 1
-      if (span.end - span.start > longestRow) {
+      if (span.end - span.start > longest) {
         batch.push(lostRow(row, line, text.slice(span.start, span.start + SHOWN)))
       } else if (!isBlank(text, span, delimiter)) {
         const broken = span.broken
@@ -119,7 +120,7 @@ async function* rows(
       skippingLine = false
     }
     yield* piece(rest.length === 0 ? bytes : Buffer.concat([rest, bytes]), false)
-    if (rest.length > longestRow) {
+    if (rest.length > longest) {
       yield [lostRow(row + 1, line, latin1(rest.subarray(0, SHOWN)))]
       rest = Buffer.alloc(0)
       skippingLine = true

@@ -2,7 +2,7 @@ import type { Row } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
 import { type Encoding, findEncoding, HEAD_BYTES } from '../encoding.ts'
 import type { Format, Input, ReadOptions } from '../format.ts'
-import type { Limits } from '../limits.ts'
+import { type Limits, longestRow } from '../limits.ts'
 import { firstBytes, streamText } from '../text.ts'
 import { placeOf, skipSpace } from './json/bytes.ts'
 import { findFault } from './json/grammar.ts'
@@ -53,7 +53,7 @@ async function* readRows(
   const { limits } = options
   const { chunks } = await streamText(input.chunks(), { ...options, source: input.path })
   let row = 0
-  for await (const lines of splitLines(chunks, limits.cellCharacters * CELLS_IN_LINE)) {
+  for await (const lines of splitLines(chunks, longestRow(limits, CELLS_IN_LINE))) {
     const batch: Row[] = []
     for (const line of lines) {
       if (line.bytes !== undefined && skipSpace(line.bytes, 0) === line.bytes.length) continue

@@ -36,7 +36,7 @@ export function createAccount(source: string, { inflatedBytes: max }: Limits): A
       let bytes = ROW_BYTES
       for (const text of cells) bytes += text === '' ? GAP_BYTES : CELL_BYTES + LETTER_BYTES * text.length
       value += bytes * times
-      if (value > max) throw limitExceeded(source, 'inflated-bytes', value, max)
+      if (value > max) throw limitExceeded(source, 'memory', value, max)
     },
   }
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../../../model/user-error.ts'
-import { damagedFile, limitExceeded } from '../../faults.ts'
+import { damagedFile } from '../../faults.ts'
 import type { Input, Opened, ReadOptions, Sheet } from '../../format.ts'
+import { readWhole } from '../../whole.ts'
 import { createHiddenColumns } from '../workbook/hidden-columns.ts'
 import { kindOf } from '../workbook/signature.ts'
 import { openCompoundFile } from './compound-file.ts'
@@ -17,10 +18,7 @@ const STREAMS = ['Workbook', 'Book']
  */
 export async function openOldWorkbook(input: Input, { limits, encoding }: ReadOptions): Promise<Opened> {
   const source = input.path
-  const bytes = await input.bytes()
-  if (bytes.length > limits.inflatedBytes) {
-    throw limitExceeded(source, 'inflated-bytes', bytes.length, limits.inflatedBytes)
-  }
+  const bytes = await readWhole(input, limits)
   const kind = kindOf(bytes)
   if (kind === 'encrypted') throw new UserError('encrypted-file', { source })
   if (kind !== 'xls') throw new UserError('not-this-format', { source, format: 'xls', found: kind })

@@ -1,7 +1,7 @@
 import { UserError } from '../../../model/user-error.ts'
-import { limitExceeded } from '../../faults.ts'
 import type { Input, Opened, Sheet } from '../../format.ts'
 import type { Limits } from '../../limits.ts'
+import { readWhole } from '../../whole.ts'
 import { createHiddenColumns } from '../workbook/hidden-columns.ts'
 import { kindOf } from '../workbook/signature.ts'
 import { type Archive, openArchive } from '../zip/archive.ts'
@@ -17,10 +17,7 @@ import { readWorkbook, type Workbook } from './workbook.ts'
  */
 export async function openWorkbook(input: Input, limits: Limits): Promise<Opened> {
   const source = input.path
-  const bytes = await input.bytes()
-  if (bytes.length > limits.sourceBytes) {
-    throw limitExceeded(source, 'source-bytes', bytes.length, limits.sourceBytes)
-  }
+  const bytes = await readWhole(input, limits)
   const kind = kindOf(bytes)
   if (kind === 'encrypted') throw new UserError('encrypted-file', { source })
   if (kind !== 'zip' && kind !== 'xlsx')

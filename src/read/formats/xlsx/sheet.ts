@@ -91,7 +91,7 @@ function sheetHandlers(
     gaps += Math.max(0, finished.cells.length - cellsInRow)
     const { inflatedBytes } = context.limits
     if (gaps * GAP_BYTES > inflatedBytes) {
-      throw limitExceeded(source, 'inflated-bytes', gaps * GAP_BYTES, inflatedBytes)
+      throw limitExceeded(source, 'memory', gaps * GAP_BYTES, inflatedBytes)
     }
     emit(finished)
   }

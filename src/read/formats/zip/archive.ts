@@ -43,7 +43,7 @@ async function readDirectory(
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
     if (zip.entryCount > limits.archiveEntries) {
-      throw limitExceeded(source, 'archive-entries', zip.entryCount, limits.archiveEntries)
+      throw limitExceeded(source, 'parts', zip.entryCount, limits.archiveEntries)
     }
     const entries: Entry[] = []
     for await (const entry of zip.eachEntry()) entries.push(entry)
@@ -73,11 +73,11 @@ function checkSizes(entries: readonly Entry[], source: string, limits: Limits): 
     totalBytes += uncompressedSize
     const ratio = Math.round(uncompressedSize / Math.max(1, compressedSize))
     if (uncompressedSize > RATIO_MATTERS_BYTES && ratio > limits.inflationRatio) {
-      throw limitExceeded(source, 'inflation-ratio', ratio, limits.inflationRatio)
+      throw limitExceeded(source, 'ratio', ratio, limits.inflationRatio)
     }
   }
   if (totalBytes > limits.inflatedBytes) {
-    throw limitExceeded(source, 'inflated-bytes', totalBytes, limits.inflatedBytes)
+    throw limitExceeded(source, 'memory', totalBytes, limits.inflatedBytes)
   }
 }
 
