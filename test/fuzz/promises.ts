@@ -1,0 +1,114 @@
+import { audit } from '../../src/audit.ts'
+import { readRecords } from '../../src/convert.ts'
+import { loadLanguage } from '../../src/messages/languages.ts'
+import type { CatalogueReport } from '../../src/model/report.ts'
+import type { Row } from '../../src/model/row.ts'
+import { UserError } from '../../src/model/user-error.ts'
+import type { Opened } from '../../src/read/format.ts'
+import { formats } from '../../src/read/formats.ts'
+import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
+import { reporters } from '../../src/render/reporters.ts'
+import { memoryInput, readOptions, rowsOf } from '../read/inputs.ts'
+import { activeIn } from '../render/active.ts'
+import { lostText } from './lost-text.ts'
+
+/** What became of one list: read, or the code of the sentence that refused it. */
+export type Outcome = string
+
+/**
+ * Holds the reader to what is promised of every list, whatever is in it.
+ * @throws Error with what was broken, or what nobody caught
+ */
+export async function readsSoundly(format: string, bytes: Buffer): Promise<Outcome> {
+  const opened = await refusedOr(() => openAndRead(format, bytes))
+  if (typeof opened === 'string') return opened
+  const lost = lostText(format, bytes, opened)
+  if (lost !== undefined) throw new Error(`lost without a finding: ${lost}`)
+  return 'read'
+}
+
+/** Holds the whole program to it: reading, the audit, every reporter and `convert`. */
+export async function keepsPromises(format: string, bytes: Buffer): Promise<Outcome> {
+  const read = await readsSoundly(format, bytes)
+  const report = await refusedOr(() => auditOnce(format, bytes))
+  if (typeof report === 'string') return report
+  if (read !== 'read') throw new Error(`reading says ${read}, the audit says nothing`)
+  countsAgree(report.catalogue)
+  const again = await refusedOr(() => auditOnce(format, bytes))
+  if (typeof again === 'string' || again.text !== report.text)
+    throw new Error('another result the second time')
+  for (const [target, text] of report.pages) {
+    const active = activeIn(target, text)
+    if (active !== undefined) throw new Error(`active in ${target}: ${active}`)
+  }
+  const converted = await refusedOr(() => recordsOf(format, bytes))
+  if (typeof converted === 'string') throw new Error(`the audit reads it, convert says ${converted}`)
+  if (converted !== report.catalogue.records)
+    throw new Error(`${converted} records converted, ${report.catalogue.records} audited`)
+  return 'read'
+}
+
+export interface OpenedRows extends Opened {
+  readonly rows: readonly (readonly Row[])[]
+}
+
+async function openAndRead(format: string, bytes: Buffer): Promise<OpenedRows> {
+  const reader = await formats.find(({ id }) => id === format)?.load()
+  if (reader === undefined) throw new TypeError(format)
+  const opened = await reader.open(memoryInput(bytes), readOptions())
+  const rows: Row[][] = []
+  for (const sheet of opened.sheets) rows.push(await rowsOf(sheet))
+  return { ...opened, rows }
+}
+
+async function auditOnce(format: string, bytes: Buffer) {
+  const report = await audit(
+    {
+      command: 'validate',
+      asOf: '2026-11-22',
+      catalogues: [{ id: 'list', unit: { name: 'list' }, sources: [{ path: 'list', format, bytes }] }],
+      targets: [],
+      failOn: 'error',
+      rules: {},
+      samples: 100_000,
+      limits: DEFAULT_LIMITS,
+    },
+    { jobs: 1 },
+  )
+  const [error] = report.toolErrors
+  const [catalogue] = report.catalogues
+  if (error !== undefined) return error.code
+  if (catalogue === undefined) throw new Error('neither a catalogue nor an error')
+  const language = await loadLanguage('vi')
+  const pages: [string, string][] = []
+  for (const { id, load } of reporters) {
+    const { render } = await load()
+    pages.push([id, [...render(report, { language, width: 100, color: false, examples: 1_000 })].join('')])
+  }
+  return { catalogue, pages, text: JSON.stringify(report) }
+}
+
+/** Rows of the list = records + rows that are findings because nothing of them could be read. */
+function countsAgree({ sources, records, findings }: CatalogueReport): void {
+  const rows = sources.reduce((sum, source) => sum + source.rows, 0)
+  const lost = new Set(
+    findings.items.flatMap(({ rule, location }) => (rule === 'unreadable-row' ? [location.row] : [])),
+  ).size
+  if (records > rows || rows - records > lost)
+    throw new Error(`${rows} rows, ${records} records, ${lost} rows with a finding`)
+}
+
+async function recordsOf(format: string, bytes: Buffer): Promise<number> {
+  let records = 0
+  for await (const _ of readRecords({ path: 'list', format, bytes }, DEFAULT_LIMITS, () => {})) records += 1
+  return records
+}
+
+async function refusedOr<T>(action: () => Promise<T>): Promise<T | string> {
+  try {
+    return await action()
+  } catch (error) {
+    if (error instanceof UserError) return error.code
+    throw error
+  }
+}
