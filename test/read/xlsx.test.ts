@@ -525,6 +525,14 @@ describe('a damaged file is refused', () => {
     )
   })
 
+  // Found by fuzzing: a damaged relationship made a sheet something to pass over.
+  test('when a sheet is of a kind that nobody knows', async () => {
+    const kinds = relationships({ rId1: ['styles', 'worksheets/sheet1.xml'] })
+    expect(await damage(workbook('', { 'xl/_rels/workbook.xml.rels': kinds }))).toMatchObject(
+      damaged('sheet Sheet1 is of type styles'),
+    )
+  })
+
   test('when two parts have one name', async () => {
     expect(await damage(zip([...entries(), { name: 'XL/workbook.xml', content: 'x' }]))).toMatchObject(
       damaged('two parts are named XL/workbook.xml'),

@@ -20,6 +20,14 @@ export interface SheetEntry {
   readonly part: string
 }
 
+/** Charts, dialogs and old macros stand among the sheets, without rows of a list. */
+const WITHOUT_ROWS: ReadonlySet<string> = new Set([
+  'chartsheet',
+  'dialogsheet',
+  'xlMacrosheet',
+  'xlIntlMacrosheet',
+])
+
 interface NamedSheet {
   readonly name: string
   readonly hidden: boolean
@@ -75,8 +83,10 @@ function locateSheets(
   for (const { name, hidden, id } of named) {
     const found = id === undefined ? undefined : byId.get(id)
     if (!found || !archive.has(found.part)) throw damagedFile(archive.source, `sheet ${name} has no part`)
-    // Charts and dialogs stand among the sheets, without rows.
-    if (found.type !== 'worksheet') continue
+    if (WITHOUT_ROWS.has(found.type)) continue
+    // Anything else would be passed over with all that is in it.
+    if (found.type !== 'worksheet')
+      throw damagedFile(archive.source, `sheet ${name} is of type ${found.type}`)
     // A thousand names for one large part would have it read a thousand times.
     if (seen.has(found.part)) throw damagedFile(archive.source, `two sheets share ${found.part}`)
     seen.add(found.part)
