@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { SaxesParser } from 'saxes'
 
 // What may not come out of a text: for each target, what its reader would act on instead of showing it.
 
@@ -18,11 +19,29 @@ const RUNNER_COMMAND = /^\s*::[a-z]|##\[|##vso\[|##teamcity\[/im
 export function activeIn(target: string, output: string): string | undefined {
   // Line ends are the format's own; the texts in it have none.
   const text = target === 'csv' ? output.replaceAll('\r\n', '\n') : output
+  // The commands that this format is made of, one a line: what is left must hold no other.
+  if (target === 'github') return activeIn('table', text.replace(/^::(?:error|warning|notice) /gm, ''))
   const controls = target === 'csv' ? ORDERS : CONTROLS
   const place = controls.exec(text)?.index ?? RUNNER_COMMAND.exec(text)?.index
   if (place !== undefined) return shown(text.slice(place))
   if (target === 'markdown') return markupIn(text)
+  if (target === 'junit') return elementIn(text)
   return target === 'csv' ? formulaIn(text) : undefined
+}
+
+/** XML that is not well formed, or in which a text became an element. */
+function elementIn(text: string): string | undefined {
+  let found: string | undefined
+  const parser = new SaxesParser()
+  parser.on('error', ({ message }) => {
+    found ??= message
+  })
+  parser.on('opentag', ({ name }) => {
+    if (!/^(testsuites|testsuite|testcase|properties|property|failure|error|skipped|system-out)$/.test(name))
+      found ??= `<${name}>`
+  })
+  parser.write(text).close()
+  return found
 }
 
 /** Markup of the page itself is bold words, `code`, and bars between cells; from data come none of these. */

@@ -1,5 +1,6 @@
 import { csvCell } from '../../model/csv-cell.ts'
 import type { Change, Difference, ValueChange } from '../../model/difference.ts'
+import { forCell } from '../escape.ts'
 import type { Reporter } from '../reporter.ts'
 import { sayValue, spokenChange } from './spoken.ts'
 
@@ -51,5 +52,5 @@ function line(change: Change, value: ValueChange | undefined, message: string): 
     rowAfter: after?.row,
     message,
   }
-  return `${COLUMNS.map((column) => csvCell(String(cells[column] ?? ''))).join(',')}\r\n`
+  return `${COLUMNS.map((column) => csvCell(forCell(String(cells[column] ?? '')))).join(',')}\r\n`
 }

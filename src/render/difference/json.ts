@@ -1,4 +1,5 @@
 import type { Difference } from '../../model/difference.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 import { spokenChange } from './spoken.ts'
 
@@ -8,13 +9,12 @@ export const json: Reporter<Difference> = {
   *render(difference, { language }) {
     const { changes, notFollowed, outcome, ...head } = difference
     yield '{\n'
-    for (const [key, value] of Object.entries(head))
-      yield `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`
+    for (const [key, value] of Object.entries(head)) yield `  ${jsonText(key)}: ${jsonText(value)},\n`
     const lists = { changes, ...(notFollowed === undefined ? {} : { notFollowed }) }
     for (const [key, list] of Object.entries(lists)) {
-      const lines = list.map((change) => JSON.stringify(spokenChange(change, language)))
-      yield `  ${JSON.stringify(key)}: [${lines.length === 0 ? '' : `\n    ${lines.join(',\n    ')}\n  `}],\n`
+      const lines = list.map((change) => jsonText(spokenChange(change, language)))
+      yield `  ${jsonText(key)}: [${lines.length === 0 ? '' : `\n    ${lines.join(',\n    ')}\n  `}],\n`
     }
-    yield `  "outcome": ${JSON.stringify(outcome)}\n}\n`
+    yield `  "outcome": ${jsonText(outcome)}\n}\n`
   },
 }

@@ -1,4 +1,5 @@
 import type { Difference } from '../../model/difference.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type { Reporter } from '../reporter.ts'
 import { spokenChange } from './spoken.ts'
 
@@ -6,6 +7,6 @@ import { spokenChange } from './spoken.ts'
 export const jsonl: Reporter<Difference> = {
   id: 'jsonl',
   *render({ changes }, { language }) {
-    for (const change of changes) yield `${JSON.stringify(spokenChange(change, language))}\n`
+    for (const change of changes) yield `${jsonText(spokenChange(change, language))}\n`
   },
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import type { Severity } from '../../model/finding.ts'
+import { jsonText } from '../../model/json-text.ts'
 import { accepted } from '../accepted.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleLink } from '../rule-link.ts'
@@ -37,7 +38,7 @@ export const gitlab: Reporter = {
           lines: { begin: location.line ?? location.row ?? 1 },
         },
       }
-      yield `${isFirst ? '' : ','}\n  ${JSON.stringify(issue)}`
+      yield `${isFirst ? '' : ','}\n  ${jsonText(issue)}`
       isFirst = false
     }
     yield isFirst ? ']\n' : '\n]\n'

@@ -2,6 +2,7 @@ import { errorText } from '../../messages/error-text.ts'
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import type { Finding, Severity } from '../../model/finding.ts'
+import { jsonText } from '../../model/json-text.ts'
 import type { Location } from '../../model/location.ts'
 import type { Report } from '../../model/report.ts'
 import { accepted } from '../accepted.ts'
@@ -27,11 +28,11 @@ export const sarif: Reporter = {
       columnKind: 'utf16CodeUnits',
       invocations: [invocation(report, listed.length, language)],
     }
-    yield `{\n  "$schema": ${JSON.stringify(SCHEMA)},\n  "version": "2.1.0",\n  "runs": [\n    {\n`
-    for (const [key, value] of Object.entries(run)) yield `      "${key}": ${JSON.stringify(value)},\n`
+    yield `{\n  "$schema": ${jsonText(SCHEMA)},\n  "version": "2.1.0",\n  "runs": [\n    {\n`
+    for (const [key, value] of Object.entries(run)) yield `      "${key}": ${jsonText(value)},\n`
     yield '      "results": ['
     for (const [index, finding] of listed.entries()) {
-      const line = JSON.stringify({
+      const line = jsonText({
         ...result(finding, rules.indexOf(finding.rule), language),
         ...suppressions(finding, report, language),
       })
