@@ -52,6 +52,7 @@ export function createContext(
     samples:
       request.samples ??
       Math.min(SAMPLES_AT_MOST, Math.max(1, Math.floor(SAMPLES_IN_ALL / Math.max(1, count)))),
+    mostProcedures: request.limits.procedures,
     open: openByUnit(createOpener(request.limits), request.limits),
     ruleset,
     understanding: createUnderstanding(ruleset, baseline, { matchNames: request.match === 'names' }),

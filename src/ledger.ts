@@ -56,6 +56,11 @@ export class Ledger {
     this.#named.set(entry.position, known === undefined ? entry : join(known, entry))
   }
 
+  /** Entries held: what the memory of a list grows with. */
+  get size(): number {
+    return this.#coded.length + this.#uncoded.length
+  }
+
   get records(): number {
     return this.#records
   }

@@ -9,6 +9,7 @@ import type { Location } from './model/location.ts'
 import type { Property } from './model/procedure.ts'
 import type { SourceReport } from './model/report.ts'
 import type { Row, RowProblem } from './model/row.ts'
+import { UserError } from './model/user-error.ts'
 import { type Followed, Outline } from './outline.ts'
 import type { SourceRequest } from './request.ts'
 import { ShiftedColumns } from './shifted-columns.ts'
@@ -31,6 +32,8 @@ export interface SurveyOptions {
   readonly sources: readonly SourceRequest[]
   readonly reconcile: boolean
   readonly samples: number
+  /** Procedures, and records without a code, that one list may have. */
+  readonly mostProcedures: number
   readonly open: OpenList
   readonly ruleset: Ruleset
   readonly understanding: Understanding
@@ -42,7 +45,7 @@ export interface SurveyOptions {
 /**
  * Reads the sources of one list row by row: each row is understood, its faults are counted, its procedure is entered.
  * Only reading is asynchronous; what happens to a row is a handful of plain calls.
- * @throws UserError when a source cannot be read or has no heading to go by
+ * @throws UserError when a source cannot be read, has no heading to go by, or holds more procedures than it may
  */
 export async function survey(options: SurveyOptions): Promise<Survey> {
   const { ruleset, understanding, baseline } = options
@@ -66,6 +69,7 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
       columns,
       shifted,
       baseline,
+      mostProcedures: options.mostProcedures,
     })
     for (const { rule, facts, location } of [...list.remarks(), ...outline.remarks()]) {
       tally.add(rule, { facts }, location)
@@ -88,6 +92,7 @@ interface Books {
   readonly columns: Set<Property>
   readonly shifted: ShiftedColumns
   readonly baseline: Baseline | undefined
+  readonly mostProcedures: number
 }
 
 async function surveyList(
@@ -96,10 +101,11 @@ async function surveyList(
   understand: Understand,
   books: Books,
 ): Promise<void> {
-  const { tally, ledger, watches, repeats, columns, shifted, baseline } = books
+  const { tally, ledger, watches, repeats, columns, shifted, baseline, mostProcedures: max } = books
   const hidden: Row[] = []
   const held = new HeldFaults(tally, list.place)
   const { origin } = list
+  const { source } = list.place
   function add(faults: readonly RuledFault[], row: Row, candidate: Candidate): void {
     for (const ruled of faults) held.add(ruled, row, candidate)
   }
@@ -129,6 +135,10 @@ async function surveyList(
         outline.count()
         enter(row, understood)
       } else outline.follow(row, isCoded, enterLater)
+    }
+    // Rows may repeat without end; what differs is held.
+    if (ledger.size > max) {
+      throw new UserError('limit-exceeded', { source, limit: 'procedures', value: ledger.size, max })
     }
   }
   outline.finish(enterLater)

@@ -103,8 +103,10 @@ function createFinder(
     inputFormat = settings.inputFormat,
   ): Promise<readonly SourcePlace[]> => {
     const found: SourcePlace[] = []
-    for (const pattern of patterns)
-      found.push(...(await findSources(pattern, { base, cwd, stdin: terminal.stdin, inputFormat, limits })))
+    for (const pattern of patterns) {
+      const places = await findSources(pattern, { base, cwd, stdin: terminal.stdin, inputFormat, limits })
+      for (const place of places) found.push(place)
+    }
     return [...new Map(found.map((place) => [place.file ?? place.path, place])).values()]
   }
   return {
@@ -131,7 +133,7 @@ function createFinder(
           catalogues.length > 0 ? cwd : configFolder,
           entry.inputFormat,
         )
-        requests.push(...(await asCatalogues(entry, places, settings)))
+        for (const request of await asCatalogues(entry, places, settings)) requests.push(request)
       }
       return requests
     },

@@ -32,4 +32,5 @@ export const LIMIT_EXAMPLES: Readonly<Record<LimitName, string>> = {
   cell: '4MB',
   columns: '20000',
   depth: '400',
+  procedures: '1000000',
 }

@@ -94,7 +94,7 @@ export interface UserErrorFacts {
 }
 
 /** The words after `--limit`. */
-export type LimitName = 'file' | 'memory' | 'ratio' | 'parts' | 'cell' | 'columns' | 'depth'
+export type LimitName = 'file' | 'memory' | 'ratio' | 'parts' | 'cell' | 'columns' | 'depth' | 'procedures'
 
 export type UserErrorCode = keyof UserErrorFacts
 

@@ -58,12 +58,13 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
         }
         if (cell.unread !== undefined) {
           unread ??= []
-          unread.push(...cell.unread)
+          // One by one: a cell may hold more values than a call takes arguments.
+          for (const one of cell.unread) unread.push(one)
         }
         if (cell.codeForm !== undefined) codeForm = cell.codeForm
         if (cell.serviceLevels !== undefined) {
           serviceLevels ??= []
-          serviceLevels.push(...cell.serviceLevels)
+          for (const level of cell.serviceLevels) serviceLevels.push(level)
         }
         for (let at = 0; at < cell.properties.length; at += 1) {
           const property = cell.properties[at]

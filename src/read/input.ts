@@ -47,31 +47,26 @@ export function fileInput(path: string, limits: Limits, displayPath: string, scr
       throw new UserError('limit-exceeded', { source: displayPath, limit: 'file', value: size, max })
     if (size > HELD_WHOLE_BYTES) return pieceInput(path, displayPath, size)
     const bytes = readWhole(descriptor, scratch.take(size))
-    return heldInput(displayPath, () => bytes)
+    return heldInput(displayPath, bytes)
   } finally {
     closeSync(descriptor)
   }
 }
 
-/** Bytes that are already there, or are fetched once. */
-export function heldInput(path: string, fetch: () => Uint8Array | Promise<Uint8Array>): HashedInput {
-  let held: Uint8Array | undefined
+/** Bytes that are already there. */
+export function heldInput(path: string, bytes: Uint8Array): HashedInput {
   let digest: string | undefined
-  async function bytes(): Promise<Uint8Array> {
-    held ??= await fetch()
-    return held
-  }
   return {
     path,
-    bytes,
+    size: bytes.length,
+    bytes: async () => bytes,
+    // In pieces all the same: the rows of one piece are in memory together.
     async *chunks() {
-      yield await bytes()
+      for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
     },
     async sha256() {
       // A workbook is asked once for each of its sheets.
-      digest ??= createHash('sha256')
-        .update(await bytes())
-        .digest('hex')
+      digest ??= createHash('sha256').update(bytes).digest('hex')
       return digest
     },
   }

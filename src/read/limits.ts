@@ -21,6 +21,8 @@ export interface Limits {
   readonly columns: number
   /** Depth of nesting in JSON. */
   readonly jsonDepth: number
+  /** Different codes of one list and records without one: each is held until the list ends. The nation has 6,300. */
+  readonly procedures: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -31,6 +33,7 @@ export const DEFAULT_LIMITS: Limits = {
   cellCharacters: 1024 ** 2,
   columns: 16_384,
   jsonDepth: 200,
+  procedures: 500_000,
 }
 
 /** A limit as users name it, and how far they may move it. */
@@ -49,6 +52,7 @@ export const LIMITS: Readonly<Record<LimitName, LimitEntry>> = {
   cell: { key: 'cellCharacters', ceiling: 64 * 1024 ** 2 },
   columns: { key: 'columns', ceiling: 1_000_000 },
   depth: { key: 'jsonDepth', ceiling: 2_000 },
+  procedures: { key: 'procedures', ceiling: 20_000_000 },
 }
 
 // Text that is looked at in one piece: half of what V8 lets a text have.

@@ -42,7 +42,7 @@ export async function read(
   const input =
     bytes === undefined
       ? fileInput(place.file ?? place.path, options.limits, place.path, scratch)
-      : heldInput(place.path, () => bytes)
+      : heldInput(place.path, bytes)
   const { opened, by } = await openWith(entry, input, options, place.format === undefined)
   return { ...opened, format: by.id, isWorkbook: by.isWorkbook === true, input }
 }

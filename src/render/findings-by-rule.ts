@@ -52,7 +52,7 @@ export function pooledByRule(
         pooled.set(rule, { rule, severity, count, causes: causesOf(rule, causes), items: [...items] })
       else {
         known.count += count
-        known.items.push(...items)
+        for (const item of items) known.items.push(item)
       }
     }
   }

@@ -32,6 +32,7 @@ const REFUSED: readonly (readonly [limit: string, moved: string, list: string])[
   ['parts', 'parts=2', 'list.xlsx'],
   ['columns', 'columns=1', 'list.xlsx'],
   ['depth', 'depth=2', 'deep.json'],
+  ['procedures', 'procedures=2', 'list.csv'],
 ]
 
 describe.each(LANGUAGE_TAGS)('a refusal in %s', (lang) => {
@@ -141,4 +142,10 @@ test('standard input is held whole, and bounded', async () => {
   const { code, stderr } = await rasoat(args, { cwd, stdin: CLEAN })
   expect(code).toBe(2)
   expect(stderr).toContain('--limit memory=')
+})
+
+test('a list may have more rows in one piece than a call takes arguments', async () => {
+  put(cwd, 'long-list.csv', `Mã TTHC,Tên\n${'1.000001,A\n'.repeat(200_000)}`)
+  const { catalogues } = await rasoatJson(['validate', 'long-list.csv', '--samples', '0'], { cwd })
+  expect(catalogues[0]).toMatchObject({ records: 200_000, procedures: 1 })
 })

@@ -231,6 +231,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { source, limit: 'parts', value: 2_001, max: 2_000 },
     { source, limit: 'columns', value: 16_385, max: 16_384 },
     { source, limit: 'depth', value: 201, max: 200 },
+    { source, limit: 'procedures', value: 500_001, max: 500_000 },
     { source, limit: 'cell', value: 1_048_577, max: 1_048_576 },
   ],
   'not-this-format': ['zip', 'xls', 'pdf', 'html', 'text', 'binary', 'empty', 'json', 'dbf'].map((found) => ({

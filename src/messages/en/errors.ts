@@ -357,6 +357,10 @@ const limits: Record<LimitName, (source: string, value: number, max: number) => 
     what: `${source} is nested ${grouped(value, ',')} levels deep or more; at most ${grouped(max, ',')} are allowed.`,
     next: `Export the list again as a plain array of records or as CSV, or allow more with --limit depth=${2 * max}.`,
   }),
+  procedures: (source, value, max) => ({
+    what: `${source} holds ${grouped(value, ',')} different procedures or more; a list may have at most ${grouped(max, ',')}.`,
+    next: `Check that the column of codes was found, and split the list by unit, or allow more with --limit procedures=${2 * value}.`,
+  }),
   cell: (source, value, max) => ({
     what: `${source} has a cell of ${grouped(value, ',')} characters; a cell may have at most ${grouped(max, ',')}.`,
     next: `Look for a quotation mark that is never closed, or allow more with --limit cell=${asAmount(value)}.`,

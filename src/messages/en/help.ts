@@ -136,7 +136,7 @@ export const help: Language['help'] = {
       'format of the lists: csv, xlsx, xls, ods, json or jsonl; told from the name and the content when not given',
     column: 'heading of the column that holds a field, such as code="Mã số" (repeatable)',
     limit:
-      'how much a list may ask of the machine: file, memory, ratio, parts, cell, columns or depth, such as cell=4MB (repeatable)',
+      'how much a list may ask of the machine: file, memory, ratio, parts, cell, columns, depth or procedures, such as cell=4MB (repeatable)',
     jobs: 'number of worker threads',
     quiet: 'say nothing but the result',
     verbose: 'show more examples of each finding',

@@ -357,6 +357,10 @@ const limits: Record<LimitName, (source: string, value: number, max: number) => 
     what: `${source} lồng nhau từ ${grouped(value, '.')} tầng trở lên; giới hạn là ${grouped(max, '.')} tầng.`,
     next: `Xuất lại danh mục thành một mảng bản ghi đơn giản hoặc thành tệp CSV, hoặc nới giới hạn bằng --limit depth=${2 * max}.`,
   }),
+  procedures: (source, value, max) => ({
+    what: `${source} có từ ${grouped(value, '.')} thủ tục khác nhau trở lên; mỗi danh mục chỉ được tối đa ${grouped(max, '.')}.`,
+    next: `Kiểm tra cột mã đã được nhận đúng chưa, chia danh mục theo đơn vị, hoặc nới giới hạn bằng --limit procedures=${2 * value}.`,
+  }),
   cell: (source, value, max) => ({
     what: `${source} có ô dài ${grouped(value, '.')} ký tự; mỗi ô chỉ được tối đa ${grouped(max, '.')} ký tự.`,
     next: `Tìm dấu ngoặc kép chưa được đóng, hoặc nới giới hạn bằng --limit cell=${asAmount(value)}.`,

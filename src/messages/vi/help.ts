@@ -139,7 +139,7 @@ export const help: Language['help'] = {
       'định dạng của danh mục: csv, xlsx, xls, ods, json hoặc jsonl; không ghi thì xét theo tên và nội dung tệp',
     column: 'tiêu đề của cột chứa một trường thông tin, ví dụ code="Mã số" (ghi được nhiều lần)',
     limit:
-      'nới hoặc siết giới hạn đối với danh mục: file (dung lượng), memory (bộ nhớ), ratio (độ nén), parts (số thành phần), cell (độ dài ô), columns (số cột) hoặc depth (số tầng), ví dụ cell=4MB (ghi được nhiều lần)',
+      'nới hoặc siết giới hạn đối với danh mục: file (dung lượng), memory (bộ nhớ), ratio (độ nén), parts (số thành phần), cell (độ dài ô), columns (số cột), depth (số tầng) hoặc procedures (số thủ tục), ví dụ cell=4MB (ghi được nhiều lần)',
     jobs: 'số luồng xử lý song song',
     quiet: 'chỉ đưa ra kết quả, không thông báo gì thêm',
     verbose: 'hiện nhiều ví dụ hơn cho mỗi phát hiện',
