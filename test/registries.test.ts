@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { commands } from '../src/cli/commands.ts'
+import { keyOf } from '../src/cli/option-values.ts'
 import { options } from '../src/cli/options.ts'
 import { shells } from '../src/cli/shells.ts'
 import { targetOptions } from '../src/cli/target-options.ts'
@@ -161,7 +162,7 @@ describe('the configuration', () => {
   it('has a key for every option', () => {
     const ofOptions = options
       .filter(({ commandLineOnly }) => commandLineOnly !== true)
-      .map(({ name }) => (name === 'column' ? 'columns' : name))
+      .map(({ name }) => keyOf(name))
     expect(ofOptions.filter((name) => !keys.includes(name))).toEqual([])
   })
 

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import {
   closeSync,
-  existsSync,
   mkdirSync,
   openSync,
   realpathSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UserError } from '../model/user-error.ts'
+import { realPath } from '../read/link.ts'
 import { systemDetail } from './system-detail.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -120,10 +120,10 @@ export function refuseToOverwrite(
   sources: readonly { readonly file?: string }[],
   cwd: string,
 ): void {
-  const places = new Set(sources.flatMap(({ file }) => (file === undefined ? [] : [realPath(file)])))
-  const path = outputs.find((output) => places.has(realPath(resolve(cwd, output))))
+  const places = new Set(sources.flatMap(({ file }) => (file === undefined ? [] : [placeInFact(file)])))
+  const path = outputs.find((output) => places.has(placeInFact(resolve(cwd, output))))
   if (path !== undefined) throw new UserError('output-is-source', { path })
-  const written = outputs.map((output) => realPath(resolve(cwd, output)))
+  const written = outputs.map((output) => placeInFact(resolve(cwd, output)))
   const twice = outputs.find(
     (_, index) => isFile(written[index]) && written.indexOf(written[index] ?? '') !== index,
   )
@@ -132,9 +132,13 @@ export function refuseToOverwrite(
 
 /** `/dev/null` may be written to as often as one likes. */
 function isFile(path = ''): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
+  } catch {
+    return true // below a file, or in a circle of links: writing says what is wrong
+  }
 }
 
-function realPath(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path
+function placeInFact(path: string): string {
+  return realPath(path) ?? path
 }

@@ -15,15 +15,19 @@ const WHITE_SPACE = /[\s\u0085]+/g
 // What runners of CI take for an order when a step prints it: GitHub's and Azure's (CWE-77). One space takes it apart.
 const RUNNER_COMMAND = /:(?=:[a-z])|#(?=#(?:\[|vso\[|teamcity\[))/gi
 
-/** Data for a terminal or a log line: what can be seen, on one line. Stray spaces show as two, for they may be the fault. */
+/** Data for a terminal or a log line: what can be seen, on one line, and no order to a runner of CI. */
 export function forScreen(text: string): string {
+  return onOneLine(text).replace(RUNNER_COMMAND, '$& ').trim()
+}
+
+/** What can be seen of a text, on one line. Stray spaces show as two, for they may be the fault. */
+export function onOneLine(text: string): string {
   return text
     .replace(UNSEEN, '')
     .normalize('NFC')
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(PILED_MARKS, '$1')
     .replace(WHITE_SPACE, (run) => (/^ {2,}$/.test(run) ? '  ' : ' '))
-    .replace(RUNNER_COMMAND, '$& ')
     .trim()
 }
 

@@ -19,14 +19,23 @@ const RUNNER_COMMAND = /^\s*::[a-z]|##\[|##vso\[|##teamcity\[/im
 export function activeIn(target: string, output: string): string | undefined {
   // Line ends are the format's own; the texts in it have none.
   const text = target === 'csv' ? output.replaceAll('\r\n', '\n') : output
-  // The commands that this format is made of, one a line: what is left must hold no other.
-  if (target === 'github') return activeIn('table', text.replace(/^::(?:error|warning|notice) /gm, ''))
+  if (target === 'github') return commandIn(text)
   const controls = target === 'csv' ? ORDERS : CONTROLS
   const place = controls.exec(text)?.index ?? RUNNER_COMMAND.exec(text)?.index
   if (place !== undefined) return shown(text.slice(place))
   if (target === 'markdown') return markupIn(text)
   if (target === 'junit') return elementIn(text)
   return target === 'csv' ? formulaIn(text) : undefined
+}
+
+/**
+ * The format is made of commands, one a line: a second one, or a control. The runner reads a line by its beginning when
+ * that is a command, and nothing else in it.
+ */
+function commandIn(text: string): string | undefined {
+  const others = text.split('\n').filter((line) => !/^::(?:error|warning|notice) [^:]*::/.test(line))
+  const place = CONTROLS.exec(text)?.index
+  return place === undefined ? activeIn('table', others.join('\n')) : shown(text.slice(place))
 }
 
 /** XML that is not well formed, or in which a text became an element. */

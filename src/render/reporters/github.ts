@@ -4,7 +4,7 @@ import { ruleText } from '../../messages/sentence.ts'
 import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { earlierTroubles, notFailing, openCount } from '../earlier.ts'
-import { forScreen } from '../escape.ts'
+import { forScreen, onOneLine } from '../escape.ts'
 import { findingsByRule } from '../findings-by-rule.ts'
 import { numbersOf } from '../number.ts'
 import type { Reporter } from '../reporter.ts'
@@ -97,8 +97,8 @@ function command(
   properties: Readonly<Record<string, string>>,
   ...lines: readonly string[]
 ): string {
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${property(forScreen(value))}`)
-  return `::${kind} ${list.join(',')}::${data(lines.map(forScreen).join('\n'))}\n`
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${property(onOneLine(value))}`)
+  return `::${kind} ${list.join(',')}::${data(lines.map(onOneLine).join('\n'))}\n`
 }
 
 function data(text: string): string {
