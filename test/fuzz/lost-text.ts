@@ -10,10 +10,17 @@ import type { OpenedRows } from './promises.ts'
  */
 export function lostText(format: string, bytes: Buffer, opened: OpenedRows): string | undefined {
   const [rows = []] = opened.rows
+  // Old letters have no other decoder to be told by; their own tests go there and back.
+  if (isInOldLetters(opened, rows)) return undefined
   if (format === 'csv') return lostOfCsv(bytes, rows)
   if (format === 'jsonl') return lostOfLines(bytes, rows)
   if (format === 'json') return lostOfJson(bytes, opened)
   return format === 'xlsx' ? lostOfSheet(bytes, opened) : undefined
+}
+
+function isInOldLetters({ encoding = 'utf-8', savedAs }: OpenedRows, rows: readonly Row[]): boolean {
+  const isOther = ({ problems = [] }: Row) => problems.some(({ reason }) => reason === 'other-encoding')
+  return savedAs !== undefined || !encoding.startsWith('utf-') || rows.some(isOther)
 }
 
 // What the syntax of a CSV file may take away, and what stands for bytes that are no text.
