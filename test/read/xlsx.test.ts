@@ -501,6 +501,9 @@ describe('a damaged file is refused', () => {
     ['a row has no place', '<row r="0"><c><v>1</v></c></row>', 'row 0'],
     ['a row lies below the last', '<row r="1048577"/>', 'row 1048577'],
     ['a cell has no place', '<row><c r="1A"><v>1</v></c></row>', 'cell 1A'],
+    // Found by fuzzing: with an end cut out, the row that stood around the next one was lost.
+    ['a row stands in another', '<row r="1"><c><v>1</v></c><row r="2"/></row>', 'row 2 inside a row'],
+    ['a cell stands in another', '<row><c><v>1</v><c r="B1"/></c></row>', 'cell B1 inside a cell'],
   ])('when %s', async (_, rows, words) => {
     expect(await damage(workbook(rows))).toMatchObject(damaged(`xl/worksheets/sheet1.xml: ${words}`))
   })

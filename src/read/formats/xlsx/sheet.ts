@@ -56,6 +56,8 @@ function sheetHandlers(
   let capture: 'v' | 'f' | undefined
   let row = 0
   let column = -1
+  let isInRow = false
+  let isInCell = false
   let cellsInRow = 0
   let gaps = 0
   let type = 'n'
@@ -67,6 +69,9 @@ function sheetHandlers(
     row = r === undefined ? row + 1 : Number(r)
     const isInSheet = Number.isInteger(row) && row >= 1 && row <= LAST_ROW
     if (!isInSheet) throw damagedFile(source, `${part}: row ${r ?? row}`)
+    // What the outer one had said would be lost.
+    if (isInRow) throw damagedFile(source, `${part}: row ${row} inside a row`)
+    isInRow = true
     column = -1
     cellsInRow = 0
     builder.start(row, { hidden: isTrue(hidden) })
@@ -77,6 +82,8 @@ function sheetHandlers(
     if (found === undefined) throw damagedFile(source, `${part}: cell ${r}`)
     const { columns } = context.limits
     if (found >= columns) throw limitExceeded(source, 'columns', found + 1, columns)
+    if (isInCell) throw damagedFile(source, `${part}: cell ${r ?? ''} inside a cell`)
+    isInCell = true
     column = found
     cellsInRow += 1
     type = t ?? 'n'
@@ -86,6 +93,7 @@ function sheetHandlers(
   }
 
   function closeRow(): void {
+    isInRow = false
     const finished = builder.finish()
     if (!finished) return
     gaps += Math.max(0, finished.cells.length - cellsInRow)
@@ -121,6 +129,7 @@ function sheetHandlers(
     close(name) {
       if (!inSheetData) return
       if (name === 'c') {
+        isInCell = false
         builder.put(column, readCell({ type, style, value, formula, inline: inline.take() }, context))
       } else if (name === 'row') closeRow()
       else if (name === 'sheetData') inSheetData = false
