@@ -65,10 +65,12 @@ export async function thereAndBack(
 
 async function recordsOf(format: string, bytes: Buffer): Promise<Candidate[]> {
   const records: Candidate[] = []
-  for await (const one of readRecords({ path: 'list', format, bytes }, DEFAULT_LIMITS, () => {}))
-    records.push(one)
+  for await (const { candidate } of readRecords({ path: 'list', format, bytes }, DEFAULT_LIMITS, NOTHING))
+    records.push(candidate)
   return records
 }
+
+const NOTHING = { row() {}, between() {}, column() {} }
 
 async function* each(records: readonly Candidate[]): AsyncGenerator<Candidate> {
   yield* records

@@ -188,8 +188,8 @@ describe('a change log', () => {
   })
 
   test.each([
-    ['the list itself', 'list.csv', 'one of the lists to be read'],
-    ['the baseline', 'national.csv', 'one of the lists to be read'],
+    ['the list itself', 'list.csv', 'one of the files to be read'],
+    ['the baseline', 'national.csv', 'one of the files to be read'],
     ['the converted list', 'clean.csv', 'two things to write'],
     ['a file of an unknown ending', 'changes.docx', '.csv .json .jsonl'],
   ])('never takes the place of %s', async (_, changes, says) => {
