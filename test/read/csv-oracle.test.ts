@@ -60,8 +60,8 @@ async function read(text: string, delimiter: string, cuts: readonly number[] = [
 /** What our reader promises of a table: rows that hold something, without the guards against formulas. */
 function asPromised(rows: readonly (readonly string[])[]): string[][] {
   return rows
-    .map((cells) => cells.map(unguardFormula))
     .filter((cells) => cells.some((text) => /[^\t\v\f\r\n ]/.test(text)))
+    .map((cells) => cells.map(unguardFormula))
 }
 
 describe('a table written by RFC 4180', () => {
