@@ -31,7 +31,7 @@ export function knownPlace({ known }: Settings, configFolder: string, cwd: strin
 
 /** @throws UserError when the file cannot be read, is no file of known findings, or names a day that does not exist */
 export function readKnown({ file, path }: KnownPlace): readonly KnownFinding[] {
-  return checkedFindings(parsed(readText(file, path), path), path)
+  return checkedFindings(parsed(readText(file, path, 'known'), path), path)
 }
 
 /** The file sorted and whole, under the comments that stand at its head. */

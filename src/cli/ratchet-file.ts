@@ -10,7 +10,7 @@ import { checked, checkedReport, parseJson } from './saved-result.ts'
  * @throws UserError when there is no such file, or it is neither
  */
 export function readRatchet(source: string, cwd: string): Ratchet {
-  const text = readText(resolve(cwd, source), source)
+  const text = readText(resolve(cwd, source), source, 'result')
   const value = parseJson(text, source)
   const areMarks =
     typeof value === 'object' &&

@@ -9,7 +9,12 @@ const MEGABYTE = 1024 ** 2
  * Bytes a text file of the user may have, by what it is. Written by hand they have some thousand, a saved nation has
  * 100 MB; compiling a schema costs more than the square of its size.
  */
-export const LONGEST = { config: MEGABYTE, schema: MEGABYTE / 4, result: 400 * MEGABYTE } as const
+export const LONGEST = {
+  config: MEGABYTE,
+  schema: MEGABYTE / 4,
+  result: 400 * MEGABYTE,
+  known: 16 * MEGABYTE,
+} as const
 
 /**
  * A text file of the user that is no list: a configuration, a schema, a saved result.

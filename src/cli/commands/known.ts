@@ -42,7 +42,7 @@ export const known: Command = {
     if (result === undefined) {
       throw new UserError('missing-argument', { argument: 'result', command: `known ${action}` })
     }
-    const report = () => checkedReport(readText(resolve(cwd, result), result), result)
+    const report = () => checkedReport(readText(resolve(cwd, result), result, 'result'), result)
     return action === 'add' ? add(desk, report, call) : prune(desk, report(), result)
   },
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { UserError } from '../../model/user-error.ts'
 import { reporters } from '../../render/reporters.ts'
 import type { Command } from '../command.ts'
 import { refuseToOverwrite } from '../output.ts'
