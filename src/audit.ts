@@ -5,7 +5,7 @@ import { CausePool, worthStating } from './causes.ts'
 import { type Checks, compileChecks, createContext } from './context.ts'
 import { measureAll } from './crew.ts'
 import { earlier } from './earlier.ts'
-import { decide, judge } from './judge/judge.ts'
+import { decide } from './judge/judge.ts'
 import type { EarlierFindings } from './marks.ts'
 import { pool } from './measure/measure.ts'
 import type { Finding, Severity } from './model/finding.ts'
@@ -18,6 +18,7 @@ import type {
   UnitsReport,
 } from './model/report.ts'
 import { addTables } from './model/service-table.ts'
+import { checkPlans, judged, policyReport } from './policy.ts'
 import { version } from './published.ts'
 import type { AuditRequest } from './request.ts'
 import { placeUnits } from './units.ts'
@@ -44,6 +45,8 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const loading = load(request, checks)
   loading.catch(() => {}) // threads may still be starting when it fails; whoever awaits it below gets the error
   const { jobs = availableParallelism(), ...watching } = options
+  const { plans = [] } = request
+  if (plans.length > 0) checkPlans(plans, await loading)
   const causes = new CausePool()
   const measured = await measureAll(request, loading, { ...watching, jobs, checks, pool: causes })
   const baseline = await loading
@@ -56,8 +59,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
       toolErrors.push(one.error)
       continue
     }
-    const { unit, metrics } = one.report
-    catalogues.push({ ...one.report, verdicts: judge(unit, metrics, request.targets, request.asOf) })
+    catalogues.push(judged(one, request))
     codes.push(one.codes)
     if (one.earlier !== undefined) before.push(one.earlier)
   }
@@ -67,6 +69,8 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     onFinding: options.onFinding,
   })
   const since = earlier(request, catalogues, before)
+  const policy = policyReport(request, catalogues, baseline)
+  const tasks = (policy?.plans ?? []).flatMap(({ progress }) => progress ?? [])
   return {
     $schema: 'urn:rasoat:schema:report:1.0',
     reportVersion: '1.0',
@@ -79,13 +83,21 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
       ...(request.match === undefined ? {} : { match: request.match }),
       ...(Object.keys(request.rules).length === 0 ? {} : { rules: request.rules }),
     },
+    ...(policy === undefined ? {} : { policy }),
     ...(baseline === undefined ? {} : { baseline: baseline.report }),
     ...(units === undefined ? {} : { units }),
     catalogues,
     totals: addUp(catalogues, codes, causes, units),
     ...since,
     toolErrors,
-    outcome: decide({ catalogues, units, ...since, failOn, isIncomplete: toolErrors.length > 0 }),
+    outcome: decide({
+      catalogues,
+      units,
+      ...since,
+      plans: tasks,
+      failOn,
+      isIncomplete: toolErrors.length > 0,
+    }),
   }
 }
 

@@ -1,23 +1,29 @@
 import type { Baseline } from './compare/baseline.ts'
+import { Groups } from './groups.ts'
 import type { Entry, Holdings } from './ledger.ts'
 import type { EarlierFindings, MarksOf } from './marks.ts'
-import type { Dimension } from './measure/dimension.ts'
-import { dimensions } from './measure/dimensions.ts'
 import { Gauge, type Measurable } from './measure/measure.ts'
 import type { Pattern } from './measure/pattern.ts'
 import type { Cause } from './model/cause.ts'
 import type { Counted } from './model/counted.ts'
 import type { Location } from './model/location.ts'
 import type { BaselineProcedure } from './model/match.ts'
-import type { CatalogueReport, Comparison, Group } from './model/report.ts'
+import type { Measurements } from './model/measurement.ts'
+import type { Plan } from './model/plan.ts'
+import type { GroupKey } from './model/policy.ts'
+import type { CatalogueReport, Comparison } from './model/report.ts'
 import type { CatalogueRequest } from './request.ts'
+import { type PlanStandings, standingsOf } from './standings.ts'
 import { type Survey, type SurveyOptions, survey } from './survey.ts'
 import type { Tally } from './tally.ts'
 import { missingProcedure } from './validate/rules/missing-procedure.ts'
 
 /** A catalogue measured, before the policy has judged it. */
 export interface MeasuredCatalogue {
-  readonly report: Omit<CatalogueReport, 'verdicts'>
+  readonly report: Omit<CatalogueReport, 'verdicts' | 'plans'>
+  /** The groups that targets name, by `groupId`. */
+  readonly named: Readonly<Record<string, Measurements>>
+  readonly standings: readonly PlanStandings[]
   /** Its national codes as numbers (`1.012753` → 1012753), for the totals. */
   readonly codes: Uint32Array
   /** What its findings have in common, for the totals. */
@@ -31,6 +37,9 @@ export interface MeasureOptions
   readonly baseline: Baseline | undefined
   readonly patternOf: (counted: Counted) => Pattern
   readonly groupBy: readonly string[]
+  /** Groups that targets name. */
+  readonly judgedGroups: readonly GroupKey[]
+  readonly plans: readonly Plan[]
   /** Whether names count as codes do. */
   readonly matchNames: boolean
   readonly marksOf: MarksOf
@@ -50,7 +59,7 @@ export async function measureCatalogue(
   const holdings = ledger.holdings()
   const measurable = whatCanBeMeasured(request, surveyed, holdings, baseline)
   const gauge = new Gauge()
-  const groups = new Groups(dimensions.filter((dimension) => options.groupBy.includes(dimension.id)))
+  const groups = new Groups(options.groupBy, options.judgedGroups)
   addProcedures(holdings, ledger.uncoded, options.patternOf, gauge, groups)
   const comparison =
     baseline === undefined ? undefined : compareWhole(request, surveyed, holdings, baseline, gauge, groups)
@@ -68,6 +77,8 @@ export async function measureCatalogue(
       groups: groups.report(measurable),
       findings: tally.report(ledger.records),
     },
+    named: groups.named(measurable),
+    standings: standingsOf(options.plans, unit, holdings.procedures, measurable.hasNoCodes),
     codes: codesOf(holdings),
     causes: tally.causes(ledger.records),
     earlier: tally.earlier(),
@@ -180,51 +191,4 @@ function reportMissing(
     named += 1
   }
   tally.addUnseen(id, missing - named)
-}
-
-/** The metrics once for each value of each dimension. */
-class Groups {
-  readonly #gauges: readonly { readonly dimension: Dimension; readonly byKey: Map<string, Gauge> }[]
-
-  constructor(wanted: readonly Dimension[]) {
-    this.#gauges = wanted.map((dimension) => ({ dimension, byKey: new Map<string, Gauge>() }))
-  }
-
-  get isAny(): boolean {
-    return this.#gauges.length > 0
-  }
-
-  each(procedure: Parameters<Dimension['keys']>[0], add: (gauge: Gauge) => void): void {
-    for (const { dimension, byKey } of this.#gauges) {
-      const keys = dimension.keys(procedure)
-      for (const key of keys.length === 0 ? [''] : keys) {
-        let gauge = byKey.get(key)
-        if (gauge === undefined) {
-          gauge = new Gauge()
-          byKey.set(key, gauge)
-        }
-        add(gauge)
-      }
-    }
-  }
-
-  report(measurable: Measurable): Readonly<Record<string, readonly Group[]>> {
-    // Within a group, procedures of unknown level are not known to belong to it.
-    const within = { ...measurable, unknownScope: 0 }
-    return Object.fromEntries(
-      this.#gauges.map(({ dimension, byKey }) => [
-        dimension.id,
-        [...byKey]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, gauge]) => ({ key, table: gauge.table(within), metrics: shares(gauge, within) })),
-      ]),
-    )
-  }
-}
-
-/** What a group cannot measure its catalogue cannot either, and says so there. */
-function shares(gauge: Gauge, measurable: Measurable): Group['metrics'] {
-  return Object.fromEntries(
-    Object.entries(gauge.measurements(measurable)).filter(([, { kind }]) => kind === 'share'),
-  )
 }

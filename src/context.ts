@@ -13,7 +13,10 @@ import { createRuleset } from './validate/validate.ts'
 
 /** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was understood before. */
 export interface Context {
-  readonly survey: Omit<MeasureOptions, 'baseline' | 'groupBy' | 'patternOf' | 'matchNames' | 'marksOf'>
+  readonly survey: Omit<
+    MeasureOptions,
+    'baseline' | 'groupBy' | 'judgedGroups' | 'plans' | 'patternOf' | 'matchNames' | 'marksOf'
+  >
   readonly measure: MeasureOptions
 }
 
@@ -64,6 +67,8 @@ export function createContext(
       ...survey,
       baseline,
       groupBy,
+      judgedGroups: request.targets.flatMap(({ group }) => (group === undefined ? [] : [group])),
+      plans: request.plans ?? [],
       patternOf: createPatterns(),
       matchNames: request.match === 'names',
       marksOf: createMarking(request, ruleset.severities),

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Profile } from './model/profile.ts'
 
 // The build joins all modules into a few files at the top of `dist/`, so what stands beside the program is found from
 // the top of `src/` alone: one step up from here, as it is one step up from there.
@@ -11,7 +12,15 @@ export const version: string =
   typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
 
 /** The JSON Schemas this package publishes, in `schemas/`. */
-export const PUBLISHED_SCHEMAS = ['procedure', 'config', 'report', 'diff', 'known', 'ratchet'] as const
+export const PUBLISHED_SCHEMAS = [
+  'procedure',
+  'config',
+  'policy',
+  'report',
+  'diff',
+  'known',
+  'ratchet',
+] as const
 export type PublishedSchema = (typeof PUBLISHED_SCHEMAS)[number]
 
 export function publishedSchemaText(name: PublishedSchema): string {
@@ -20,4 +29,19 @@ export function publishedSchemaText(name: PublishedSchema): string {
 
 export function publishedSchema(name: PublishedSchema): object {
   return JSON.parse(publishedSchemaText(name))
+}
+
+/** Official targets and words that come with the package. To add one: a file in `schemas/profiles/`, and its name here. */
+export const PROFILES: readonly string[] = [
+  'index-766',
+  'resolutions-57-71',
+  'ha-noi-2025',
+  'decree-42-2022',
+  'decree-43-2011',
+  'portal-2026',
+]
+
+/** @param id one of `PROFILES` */
+export function publishedProfile(id: string): Profile {
+  return JSON.parse(readFileSync(new URL(`schemas/profiles/${id}.json`, PACKAGE), 'utf8'))
 }

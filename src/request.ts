@@ -1,6 +1,8 @@
 import type { Severity } from './model/finding.ts'
 import type { KnownFindings } from './model/known.ts'
+import type { Plan } from './model/plan.ts'
 import type { Target } from './model/policy.ts'
+import type { Profile } from './model/profile.ts'
 import type { Ratchet } from './model/ratchet.ts'
 import type { CatalogueUnit } from './model/unit.ts'
 import type { ColumnChoice } from './normalise/mapping.ts'
@@ -66,7 +68,11 @@ export interface AuditRequest {
   readonly catalogues: readonly CatalogueRequest[]
   /** The list of units that those of the catalogues are held against. */
   readonly units?: SourceRequest
+  /** Those of the profiles are among them. */
   readonly targets: readonly Target[]
+  readonly plans?: readonly Plan[]
+  /** Official profiles the policy names. */
+  readonly profiles?: readonly Profile[]
   readonly failOn: Severity | 'never'
   /** Severities the user changed, and rules switched off. */
   readonly rules: RuleSettings

@@ -20,6 +20,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   validate: ['model', 'types of schema'],
   messages: [
     'model',
+    'types of judge/states.ts',
     'types of validate/rules.ts',
     'types of validate/causes.ts',
     'types of measure/metrics.ts',
@@ -27,7 +28,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   propose: ['model', 'normalise'],
   render: ['model', 'messages'],
   init: ['model', 'messages', 'normalise', 'propose', 'render'],
-  explain: ['messages', 'types of normalise', 'types of validate', 'types of measure'],
+  explain: ['model', 'messages', 'types of normalise', 'types of validate', 'types of measure'],
   top: [
     'model',
     'schema',
@@ -104,6 +105,7 @@ const WORLD: readonly (readonly [what: string, found: RegExp, where: RegExp])[] 
 const REGISTRIES = [
   'validate/rules',
   'measure/metrics',
+  'judge/states',
   'normalise/fields',
   'normalise/code-repairs',
   'read/formats',

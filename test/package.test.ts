@@ -43,7 +43,8 @@ describe('the packed archive', () => {
       /^bin\/rasoat\.js$/,
       /^dist\/[\w/-]+\.(js|d\.ts)$/,
       /^dist\/rasoat\.1$/,
-      /^schemas\/(procedure|config|report|diff|known|ratchet)\.schema\.json$/,
+      /^schemas\/(procedure|config|policy|report|diff|known|ratchet)\.schema\.json$/,
+      /^schemas\/profiles\/[a-z0-9-]+\.json$/,
     ]
     expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([])
   })
@@ -57,7 +58,7 @@ describe('the packed archive', () => {
       'dist/thread.js',
       'dist/rasoat.1',
     ]
-    const schemas = ['procedure', 'config', 'report', 'diff', 'known', 'ratchet'].map(
+    const schemas = ['procedure', 'config', 'policy', 'report', 'diff', 'known', 'ratchet'].map(
       (name) => `schemas/${name}.schema.json`,
     )
     expect([...needed, ...schemas, 'package.json'].filter((path) => !paths.includes(path))).toEqual([])

@@ -5,12 +5,13 @@ import { options } from '../src/cli/options.ts'
 import { shells } from '../src/cli/shells.ts'
 import { targetOptions } from '../src/cli/target-options.ts'
 import { topics } from '../src/cli/topics.ts'
+import { states } from '../src/judge/states.ts'
 import { dimensions } from '../src/measure/dimensions.ts'
 import { metrics } from '../src/measure/metrics.ts'
 import { LANGUAGE_TAGS } from '../src/messages/language.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import { fields } from '../src/normalise/fields.ts'
-import { PUBLISHED_SCHEMAS, publishedSchemaText } from '../src/published.ts'
+import { PROFILES, PUBLISHED_SCHEMAS, publishedSchemaText } from '../src/published.ts'
 import { formats } from '../src/read/formats.ts'
 import { reporters } from '../src/render/reporters.ts'
 import { rules } from '../src/validate/rules.ts'
@@ -50,7 +51,9 @@ const PROMISED = {
   writers: 'csv json jsonl xlsx',
   languages: 'en vi',
   shells: 'bash zsh fish',
-  schemas: 'procedure config report diff known ratchet',
+  states: `full-online online integrated internal-process electronic-process published non-geographic present`,
+  profiles: 'index-766 resolutions-57-71 ha-noi-2025 decree-42-2022 decree-43-2011 portal-2026',
+  schemas: 'procedure config policy report diff known ratchet',
 }
 
 /** The metrics rasoat promises; `decision-share` came with the figures of Thanh Hóa. */
@@ -72,6 +75,8 @@ const registries: Readonly<Record<keyof typeof PROMISED, readonly string[]>> = {
   writers: idsOf(writers),
   languages: LANGUAGE_TAGS,
   shells: idsOf(shells),
+  states: idsOf(states),
+  profiles: PROFILES,
   schemas: PUBLISHED_SCHEMAS,
 }
 
@@ -84,7 +89,9 @@ describe('the words users write', () => {
     const language = await loadLanguage('en')
     const known = topics.flatMap(({ id, words }) => [id, ...(words?.(language) ?? [])])
     expect(known.filter((topic, at) => known.indexOf(topic) !== at)).toEqual([])
-    expect(idsOf([...rules, ...metrics, ...fields]).filter((id) => !known.includes(id))).toEqual([])
+    expect(
+      [...idsOf([...rules, ...metrics, ...fields]), ...PROFILES].filter((id) => !known.includes(id)),
+    ).toEqual([])
   })
 
   it('have a sentence each where they are formats, and one for each severity', async () => {

@@ -30,7 +30,7 @@ const RUN: readonly OptionName[] = [...CONFIG, 'asOf', 'jobs', 'lang', 'quiet', 
 const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline', 'match']
 const KNOWN: readonly OptionName[] = ['known', 'failOnStale']
 const RATCHET: readonly OptionName[] = ['noWorseThan', 'writeRatchet']
-const TARGETS: readonly OptionName[] = ['minCoverage', 'minFullOnline', 'minOnline']
+const TARGETS: readonly OptionName[] = ['policy', 'profile', 'minCoverage', 'minFullOnline', 'minOnline']
 
 /** Every command, in the order of the help. One line here makes it known; its code is loaded when it is called. */
 export const commands: readonly CommandEntry[] = [

@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
-import { dotted } from '../messages/schema-violation.ts'
 import { type LimitName, UserError } from '../model/user-error.ts'
-import { publishedSchema } from '../published.ts'
-import { compileSchema } from '../schema/check.ts'
+import { checkYaml, placeIn } from './checked-yaml.ts'
 import { type LimitSettings, parseAmount } from './limits.ts'
 import { parseDate, parseEncoding, parsePercent } from './options.ts'
 import { movedOutput } from './output-name.ts'
-import { readText } from './read-text.ts'
+import { asPolicy, asTarget, type TargetEntry } from './policy-settings.ts'
 import type { CatalogueSettings, ReadingSettings, Settings } from './settings.ts'
-import { suggest } from './suggest.ts'
-import { parseYaml } from './yaml.ts'
+import { readYaml, type YamlFile } from './yaml-file.ts'
 
 /**
  * Reads `rasoat.yaml` (or the same in JSON, which is YAML too). Data only: nothing in it is ever executed.
@@ -18,22 +15,24 @@ import { parseYaml } from './yaml.ts'
  * @throws UserError `config-not-found`, `config-syntax`, `config-unknown-key`, `config-invalid`
  */
 export function readConfig(file: string, displayPath: string): Settings {
-  const settings = asSettings(parse(readConfigText(file, displayPath), displayPath), displayPath)
-  return anchor(settings, dirname(displayPath))
+  if (!existsSync(file)) throw new UserError('config-not-found', { path: displayPath })
+  return anchor(asSettings(readYaml(file, displayPath, 'config')), dirname(displayPath))
 }
 
 /**
- * Files to write, the user's schema and the list of units start from the folder of the configuration. Lists do too, once they are looked for.
+ * Files to write, the policy, the user's schema and the list of units start from the folder of the configuration. Lists do
+ * too, once they are looked for.
  * @param folder as a person in the working folder writes it, and so do the paths that come out
  */
 function anchor(settings: Settings, folder: string): Settings {
-  const { output, findings, changes, schema, units, known, noWorseThan, writeRatchet } = settings
+  const { output, findings, changes, policy, schema, units, known, noWorseThan, writeRatchet } = settings
   const from = (path: string) => (isAbsolute(path) ? path : join(folder, path))
   return {
     ...settings,
     ...(output === undefined ? {} : { output: output.map((one) => movedOutput(one, from)) }),
     ...(findings === undefined ? {} : { findings: from(findings) }),
     ...(changes === undefined ? {} : { changes: from(changes) }),
+    ...(typeof policy === 'string' ? { policy: from(policy) } : {}),
     ...(schema === undefined ? {} : { schema: from(schema) }),
     ...(units === undefined ? {} : { units: from(units) }),
     ...(known === undefined ? {} : { known: from(known) }),
@@ -42,28 +41,9 @@ function anchor(settings: Settings, folder: string): Settings {
   }
 }
 
-function readConfigText(file: string, path: string): string {
-  if (!existsSync(file)) throw new UserError('config-not-found', { path })
-  return readText(file, path, 'config')
-}
-
-function parse(text: string, path: string): unknown {
-  return parseYaml(text, (complaint) => {
-    if (complaint.kind === 'key') {
-      const about = { pointer: '', keyword: 'type', expected: 'string', found: complaint.found }
-      return new UserError('config-invalid', { path, ...about })
-    }
-    const { line, column, detail } = complaint
-    return new UserError('config-syntax', { path, line, column, detail })
-  }).value
-}
-
 /** What the schema lets through; checked once here, trusted afterwards. */
 interface ConfigFile
-  extends Omit<
-    Settings,
-    'baseline' | 'catalogues' | 'format' | 'output' | 'only' | 'skip' | 'accept' | 'limits'
-  > {
+  extends Omit<Settings, Lists | 'baseline' | 'catalogues' | 'limits' | 'policy' | 'targets'> {
   readonly $schema?: string
   readonly baseline?: Many | (ReadingSettings & { readonly sources: Many; readonly complete?: boolean })
   readonly catalogues?: readonly (Omit<CatalogueSettings, 'sources'> & { readonly sources: Many })[]
@@ -73,44 +53,29 @@ interface ConfigFile
   readonly skip?: Many
   readonly accept?: Many
   readonly limits?: { readonly [Name in LimitName]?: number | string }
+  readonly policy?: string | object
+  readonly profile?: Many
+  readonly targets?: readonly TargetEntry[]
 }
+type Lists = 'format' | 'output' | 'only' | 'skip' | 'accept' | 'profile'
 type Many = string | readonly string[]
 
-function asSettings(value: unknown, path: string): Settings {
-  const schema = publishedSchema('config')
-  const errors = compileSchema(schema)(value)
-  const unknown = errors.find(({ keyword }) => keyword === 'additionalProperties')
-  if (unknown !== undefined) {
-    const key = dotted(unknown.path)
-    throw new UserError('config-unknown-key', {
-      path,
-      key,
-      suggestion: suggest(unknown.expected, knownKeys(schema)),
-    })
-  }
-  // "anyOf" only says that no branch fits; the branch's own words say more.
-  const error = errors.find(({ keyword }) => keyword !== 'anyOf') ?? errors[0]
-  if (error !== undefined) {
-    const { keyword, expected, found } = error
-    throw new UserError('config-invalid', { path, pointer: error.path, keyword, expected, found })
-  }
-  const {
-    $schema: _,
-    baseline,
-    catalogues,
-    format,
-    output,
-    only,
-    skip,
-    accept,
-    limits,
-    ...rest
-  } = value as ConfigFile // just checked
+function asSettings(yaml: YamlFile): Settings {
+  checkYaml(yaml, 'config', yaml.value)
+  const { $schema: _, policy, targets, ...config } = yaml.value as ConfigFile // just checked
+  const { baseline, catalogues, format, output, only, skip, accept, profile, limits, ...rest } = config
   const isObject = typeof baseline === 'object' && 'sources' in baseline
   return {
     ...rest,
-    ...shares(rest, path),
-    ...(limits === undefined ? {} : { limits: amounts(limits, path) }),
+    ...shares(config, yaml),
+    ...(limits === undefined ? {} : { limits: amounts(limits, yaml.path) }),
+    ...(targets === undefined
+      ? {}
+      : { targets: targets.map((target, index) => asTarget(target, yaml, `/targets/${index}`)) }),
+    ...(policy === undefined
+      ? {}
+      : { policy: typeof policy === 'string' ? policy : asPolicy(yaml, policy, '/policy') }),
+    ...(profile === undefined ? {} : { profile: many(profile) }),
     ...(baseline === undefined ? {} : { baseline: many(isObject ? baseline.sources : baseline) }),
     ...(isObject ? baselineSettings(baseline) : {}),
     ...(catalogues === undefined
@@ -133,10 +98,10 @@ function baselineSettings({
 }
 
 /** Percentages become shares; dates are days that exist, encodings are known. */
-function shares(config: Omit<ConfigFile, 'baseline'>, path: string): Partial<Settings> {
+function shares(config: Omit<ConfigFile, 'policy' | 'targets'>, yaml: YamlFile): Partial<Settings> {
   const share = (key: 'minCoverage' | 'minFullOnline' | 'minOnline' | 'minConfidence') =>
-    config[key] === undefined ? {} : { [key]: parsePercent(String(config[key]), `${path}: ${key}`) }
-  if (config.asOf !== undefined) parseDate(config.asOf, `${path}: asOf`)
+    config[key] === undefined ? {} : { [key]: parsePercent(String(config[key]), placeIn(yaml, `/${key}`)) }
+  if (config.asOf !== undefined) parseDate(config.asOf, placeIn(yaml, '/asOf'))
   for (const { encoding } of [config, ...(config.catalogues ?? [])]) {
     if (encoding !== undefined) parseEncoding(encoding)
   }
@@ -145,14 +110,6 @@ function shares(config: Omit<ConfigFile, 'baseline'>, path: string): Partial<Set
     ...share('minFullOnline'),
     ...share('minOnline'),
     ...share('minConfidence'),
-    ...(config.targets === undefined
-      ? {}
-      : {
-          targets: config.targets.map((target) => {
-            if (target.from !== undefined) parseDate(target.from, `${path}: targets.from`)
-            return { ...target, atLeast: parsePercent(String(target.atLeast), `${path}: targets.atLeast`) }
-          }),
-        }),
   }
 }
 
@@ -165,14 +122,4 @@ function amounts(limits: NonNullable<ConfigFile['limits']>, path: string): Limit
 
 function many(value: Many): readonly string[] {
   return typeof value === 'string' ? [value] : value
-}
-
-/** Every key the schema knows, at any depth. */
-function knownKeys(schema: object): readonly string[] {
-  const keys: string[] = []
-  JSON.stringify(schema, (key, value: unknown) => {
-    if (key === 'properties' && typeof value === 'object' && value !== null) keys.push(...Object.keys(value))
-    return value
-  })
-  return keys
 }

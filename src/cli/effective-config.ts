@@ -11,6 +11,7 @@ import { ofCatalogue } from './request.ts'
 import type { Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'
 import type { Configured } from './with-config.ts'
+import { percent, writtenPolicy, writtenTarget } from './written-policy.ts'
 
 /** Who said a value. */
 export type Origin =
@@ -96,7 +97,7 @@ function writtenKeys(
   { given, fromFile, configFolder }: Configured,
   { cwd }: Pick<Terminal, 'cwd'>,
 ): Readonly<Record<string, YamlValue | undefined>> {
-  const { baselineReading, baseline, catalogues, targets, ...rest } = settings
+  const { baselineReading, baseline, catalogues, targets, policy, ...rest } = settings
   const { minCoverage, minFullOnline, minOnline, ...others } = rest
   const fromConfig = (path: string) => fromFolder(path, configFolder, cwd)
   const isOfFile = given.baseline === undefined && fromFile.baseline !== undefined
@@ -120,10 +121,11 @@ function writtenKeys(
               : reference,
         }),
     catalogues: lists,
-    targets: targets?.map((target) => ({ ...target, atLeast: percent(target.atLeast) })),
-    minCoverage: percent(minCoverage),
-    minFullOnline: percent(minFullOnline),
-    minOnline: percent(minOnline),
+    targets: targets?.map(writtenTarget),
+    policy: policy === undefined ? undefined : writtenPolicy(policy),
+    minCoverage: inPercent(minCoverage),
+    minFullOnline: inPercent(minFullOnline),
+    minOnline: inPercent(minOnline),
   })
 }
 
@@ -135,8 +137,8 @@ function fromFolder(path: string, folder: string, cwd: string): string {
   return join(start, path).split(sep).join('/')
 }
 
-function percent(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : Math.round(share * 1e6) / 1e4
+function inPercent(share: number | undefined): number | undefined {
+  return share === undefined ? undefined : percent(share)
 }
 
 /** Settings are data: checked by the schema when they were read, or made by the parsers of options. */

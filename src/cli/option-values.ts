@@ -18,7 +18,7 @@ export function optionsOf({ options: names, formats }: CommandEntry): readonly O
  */
 export function valuesIn({ name, parse }: OptionEntry, text: string, place: string): readonly unknown[] {
   // Rules may be given in one word: `--only duplicate-code,missing-code`.
-  const areIds = ['only', 'skip', 'accept', 'rule'].includes(name)
+  const areIds = ['only', 'skip', 'accept', 'rule', 'profile'].includes(name)
   const texts = areIds ? text.split(',').map((id) => id.trim()) : [text]
   return texts.map((one) => (parse === undefined ? one : parse(one, place)))
 }

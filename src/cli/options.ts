@@ -58,6 +58,8 @@ export const options: readonly OptionEntry[] = [
   { name: 'match', flags: '--match <what>', choices: ['codes', 'names'], parse: oneOf(['codes', 'names']) },
   { name: 'asOf', flags: '--as-of <date>', parse: parseDate },
   { name: 'failOn', flags: '--fail-on <severity>', choices: severities, parse: oneOf(severities) },
+  { name: 'policy', flags: '--policy <file>' },
+  { name: 'profile', flags: '--profile <profiles>', repeatable: true },
   { name: 'minCoverage', flags: '--min-coverage <percent>', parse: parsePercent },
   { name: 'minFullOnline', flags: '--min-full-online <percent>', parse: parsePercent },
   { name: 'minOnline', flags: '--min-online <percent>', parse: parsePercent },

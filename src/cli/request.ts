@@ -1,6 +1,4 @@
 import { resolve } from 'node:path'
-import { metrics } from '../measure/metrics.ts'
-import type { Target } from '../model/policy.ts'
 import { UserError } from '../model/user-error.ts'
 import { fields } from '../normalise/fields.ts'
 import type { Limits } from '../read/limits.ts'
@@ -12,12 +10,12 @@ import { builtIn } from './built-in.ts'
 import { asCatalogues, asSource } from './catalogues.ts'
 import { knownPlace, readKnown } from './known-file.ts'
 import { limitsOf } from './limits.ts'
+import { policyOf } from './policy.ts'
 import { readRatchet } from './ratchet-file.ts'
 import { readText } from './read-text.ts'
 import { type CatalogueSettings, READING_KEYS, type Settings } from './settings.ts'
 import { findSources } from './sources.ts'
 import { suggest } from './suggest.ts'
-import { targetOptions } from './target-options.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Asked {
@@ -59,7 +57,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
       : { baseline: { sources: baseline, complete: settings.partialBaseline !== true } }),
     catalogues: distinctIds(catalogues),
     ...(units === undefined ? {} : { units: { path: units, file: resolve(terminal.cwd, units) } }),
-    targets: targetsOf(settings),
+    ...(await policyOf(settings, terminal.cwd)),
     failOn: command === 'report' ? failOn : (settings.failOn ?? failOn),
     rules: ruleSettings(settings),
     ...(samples === undefined ? {} : { samples }),
@@ -166,14 +164,6 @@ function distinctIds(catalogues: readonly CatalogueRequest[]): readonly Catalogu
   return catalogues
 }
 
-function targetsOf({ targets = [], ...settings }: Settings): readonly Target[] {
-  const asked = targetOptions.flatMap(({ option, metric }) => {
-    const atLeast = settings[option]
-    return atLeast === undefined ? [] : [{ metric, atLeast }]
-  })
-  return [...targets, ...asked]
-}
-
 function ruleSettings({ rules: wanted = {}, only, skip = [] }: Settings): RuleSettings {
   const off = rules
     .map(({ id }) => id)
@@ -181,7 +171,7 @@ function ruleSettings({ rules: wanted = {}, only, skip = [] }: Settings): RuleSe
   return { ...wanted, ...Object.fromEntries(off.map((id) => [id, 'off' as const])) }
 }
 
-/** Ids that the schema of the configuration cannot know: they come from the lists of rules, metrics and fields. */
+/** Ids that the schema of the configuration cannot know: they come from the lists of rules and fields. */
 function checkIds(settings: Settings): void {
   const ruleIds: readonly string[] = rules.map(({ id }) => id)
   for (const id of [
@@ -191,11 +181,6 @@ function checkIds(settings: Settings): void {
     ...(settings.accept ?? []).filter((id) => id !== ALL_SUGGESTIONS),
   ]) {
     if (!ruleIds.includes(id)) throw new UserError('unknown-rule', { id, suggestion: suggest(id, ruleIds) })
-  }
-  const metricIds: readonly string[] = metrics.map(({ id }) => id)
-  for (const { metric } of settings.targets ?? []) {
-    if (!metricIds.includes(metric))
-      throw new UserError('unknown-metric', { id: metric, suggestion: suggest(metric, metricIds) })
   }
   const fieldIds = fields.map(({ id }) => id)
   const chosen = [

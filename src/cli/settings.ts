@@ -4,6 +4,7 @@ import type { Level } from '../model/procedure.ts'
 import type { ColumnChoice } from '../normalise/mapping.ts'
 import type { RuleSettings } from '../request.ts'
 import type { LimitSettings } from './limits.ts'
+import type { PolicySettings } from './policy-settings.ts'
 
 /** How to read one source, wherever it is said: on the command line, for all lists, or for one. */
 export interface ReadingSettings {
@@ -83,6 +84,10 @@ export interface Settings extends ReadingSettings {
   readonly minFullOnline?: number
   readonly minOnline?: number
   readonly targets?: readonly Target[]
+  /** A file, or the policy that the configuration holds itself. */
+  readonly policy?: string | PolicySettings
+  /** Ids of official profiles. */
+  readonly profile?: readonly string[]
   readonly rules?: RuleSettings
   readonly only?: readonly string[]
   readonly skip?: readonly string[]

@@ -1,6 +1,7 @@
 import { fieldPage } from '../explain/field-page.ts'
 import { guidePage } from '../explain/guide-page.ts'
 import { metricPage, metricsPage, metricText } from '../explain/metric-page.ts'
+import { profilePage, profilesPage } from '../explain/profile-page.ts'
 import { rulePage, rulesPage } from '../explain/rule-page.ts'
 import { targetPage } from '../explain/target-page.ts'
 import type { Metric } from '../measure/metric.ts'
@@ -9,6 +10,7 @@ import type { GuideId, Language } from '../messages/language.ts'
 import { ruleText } from '../messages/sentence.ts'
 import { SEVERITIES } from '../model/finding.ts'
 import { fields } from '../normalise/fields.ts'
+import { PROFILES, publishedProfile } from '../published.ts'
 import type { Rule } from '../validate/rule.ts'
 import { rules } from '../validate/rules.ts'
 import { targetOptions } from './target-options.ts'
@@ -16,7 +18,7 @@ import { targetOptions } from './target-options.ts'
 /** Something that `explain` has a page for. */
 export interface Topic {
   readonly id: string
-  readonly kind: 'rules' | 'metrics' | 'fields' | 'targets' | 'guides'
+  readonly kind: 'rules' | 'metrics' | 'fields' | 'targets' | 'profiles' | 'guides'
   /** A few words that tell which one is meant. */
   says(language: Language): string
   page(language: Language): string
@@ -70,6 +72,14 @@ export const topics: readonly Topic[] = [
       page: (language) => targetPage({ id, metric, says: language.help.options[option] }, language),
     }
   }),
+  ...PROFILES.map(
+    (id): Topic => ({
+      id,
+      kind: 'profiles',
+      says: ({ tag }) => publishedProfile(id).title[tag],
+      page: (language) => profilePage(publishedProfile(id), language),
+    }),
+  ),
   guide('exit-codes', 'guides'),
   guide('severities', 'guides', ofSeverity),
   guide('formats', 'guides'),
@@ -85,6 +95,12 @@ export const topics: readonly Topic[] = [
     kind: 'guides',
     says: ({ help }) => `${help.explain.metrics}: METRICS.md`,
     page: (language) => metricsPage(allMetrics, language),
+  },
+  {
+    id: 'profiles',
+    kind: 'profiles',
+    says: ({ help }) => help.explain.profiles,
+    page: (language) => profilesPage(PROFILES.map(publishedProfile), language),
   },
 ]
 

@@ -35,6 +35,12 @@ export function parseYaml(text: string, refuse: (complaint: YamlComplaint) => Er
       throw refuse({ kind: 'key', found: String(pair.key) })
     },
   })
+  visit(document, {
+    // A code that nobody put between quotes: as a number 1.012750 would lose its last letter.
+    Scalar(_, scalar) {
+      if (typeof scalar.value === 'number' && CODE.test(scalar.source ?? '')) scalar.value = scalar.source
+    },
+  })
   const lineOf: Yaml['lineOf'] = (path) => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true)
     const range = isNode(node) ? node.range : undefined
@@ -48,6 +54,8 @@ export function parseYaml(text: string, refuse: (complaint: YamlComplaint) => Er
     throw syntax(firstAlias(document), cause instanceof Error ? cause.message : '')
   }
 }
+
+const CODE = /^[1-9]\.\d{6}$/
 
 function firstAlias(document: Document.Parsed): number {
   const places: number[] = []

@@ -1,3 +1,4 @@
+import type { StateId } from '../judge/states.ts'
 import type { MetricId } from '../measure/metrics.ts'
 import type { AlterationReason } from '../model/alteration.ts'
 import type { Untidiness } from '../model/candidate.ts'
@@ -5,8 +6,10 @@ import type { Cause, ChangeKind, Meaning } from '../model/difference.ts'
 import type { Severity } from '../model/finding.ts'
 import type { UnmeasurableReason } from '../model/measurement.ts'
 import type { CodeDamage } from '../model/odd-code.ts'
+import type { PlanStatus } from '../model/plan.ts'
 import type { Outcome, VerdictStatus } from '../model/policy.ts'
 import type { Kind, Level, Property, ServiceLevel, Status } from '../model/procedure.ts'
+import type { Known } from '../model/profile.ts'
 import type { RowProblemReason } from '../model/row.ts'
 import type { Evidence } from '../model/suggestion.ts'
 import type { UserErrorCode, UserErrorFacts } from '../model/user-error.ts'
@@ -85,6 +88,10 @@ export interface Words {
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly verdicts: Readonly<Record<VerdictStatus, string>>
   readonly unmeasurable: Readonly<Record<UnmeasurableReason, string>>
+  /** What a plan wants of its procedures, as a label. */
+  readonly states: Readonly<Record<StateId, string>>
+  readonly planStatuses: Readonly<Record<PlanStatus, string>>
+  readonly known: Readonly<Record<Known, string>>
   /** What a suggestion rests on: clauses that follow each other in one sentence. */
   readonly evidence: Readonly<Record<Evidence, string>>
   /** What happened to a code: clauses about it. */
@@ -105,6 +112,7 @@ export interface ReportText {
   asOf(date: string): string
   /** From when a target holds: "from 01/01/2027". */
   from(date: string): string
+  readonly policy: PolicyText
   /** Why the scope is what it is. */
   readonly scope: Readonly<
     Record<
@@ -198,6 +206,30 @@ export interface EarlierText {
   ratchetKept(path: string): string
 }
 
+/** What reports say of targets, plans and profiles beyond their figures. */
+export interface PolicyText {
+  /** The group a target speaks of: dimension and value. */
+  within(dimension: string, key: string): string
+  procedures(count: string): string
+  points(count: string): string
+  /** How far below its line a target passes. @param short what is below; empty where nothing is */
+  allowance(allowed: string, short: string): string
+  /** The last day of something. */
+  by(date: string): string
+  /** A procedure that the list does not hold. */
+  readonly absent: string
+  /** A word of a list of tasks that was not understood. */
+  notUnderstood(words: string): string
+  /** Units whose plan is done: "all done in 3 of 126 units". */
+  allDone(count: string, of: string): string
+  /** @param days from when and until when it is; empty where nobody knows */
+  profileNotInForce(title: string, days: string): string
+  inForceFrom(date: string): string
+  inForceUntil(date: string): string
+  targetConcernsNobody(metric: string, unit: string): string
+  planConcernsNobody(plan: string): string
+}
+
 /** What `diff` says. Clauses in lower case, unless the language writes them otherwise. */
 export interface DifferenceText {
   readonly title: string
@@ -257,6 +289,8 @@ export type ReportLabel =
   | 'gaps'
   | 'figures'
   | 'targets'
+  | 'plans'
+  | 'policy'
   | 'target'
   | 'measured'
   | 'verdict'
@@ -330,7 +364,13 @@ export interface HelpText {
       | 'right'
       | 'wrong'
       | 'headings'
-      | 'says',
+      | 'says'
+      | 'profiles'
+      | 'inForce'
+      | 'source'
+      | 'known'
+      | 'beyond'
+      | 'serviceLevels',
       string
     >
   >
@@ -523,6 +563,8 @@ export type OptionName =
   | 'reconcile'
   | 'asOf'
   | 'failOn'
+  | 'policy'
+  | 'profile'
   | 'minCoverage'
   | 'minFullOnline'
   | 'minOnline'

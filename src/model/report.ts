@@ -2,8 +2,10 @@ import type { Cause } from './cause.ts'
 import type { Facts, Finding, Severity } from './finding.ts'
 import type { KnownReport } from './known.ts'
 import type { Measurements } from './measurement.ts'
+import type { PlanProgress, PlanReport } from './plan.ts'
 import type { Outcome, Verdict } from './policy.ts'
 import type { Procedure } from './procedure.ts'
+import type { ProfileReport } from './profile.ts'
 import type { RatchetReport } from './ratchet.ts'
 import type { CatalogueUnit, ListedUnit } from './unit.ts'
 
@@ -13,6 +15,8 @@ export interface Report {
   readonly reportVersion: '1.0'
   readonly tool: { readonly name: 'rasoat'; readonly version: string }
   readonly run: Run
+  /** What the policy says besides targets, and what is odd about it. Absent when there is nothing of the kind. */
+  readonly policy?: PolicyReport
   readonly baseline?: BaselineReport
   readonly units?: UnitsReport
   readonly catalogues: readonly CatalogueReport[]
@@ -37,6 +41,25 @@ export interface Run {
   /** Rules whose severity the configuration changed or switched off. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>
 }
+
+export interface PolicyReport {
+  readonly profiles: readonly ProfileReport[]
+  readonly plans: readonly PlanReport[]
+  readonly warnings: readonly PolicyWarning[]
+}
+
+/** The audit went on; somebody should look at the policy. */
+export type PolicyWarning =
+  /** The profile is not in force on the day of the audit. Its targets are judged all the same: the policy asks for them. */
+  | {
+      readonly code: 'profile-not-in-force'
+      readonly id: string
+      readonly from?: string
+      readonly until?: string
+    }
+  /** No catalogue of the run belongs to this unit. */
+  | { readonly code: 'target-concerns-nobody'; readonly id: string; readonly unit: string }
+  | { readonly code: 'plan-concerns-nobody'; readonly id: string }
 
 /** One list that was read: where it stood, and what was recognised in it. */
 export interface SourceReport {
@@ -147,6 +170,8 @@ export interface CatalogueReport {
   readonly groups: Readonly<Record<string, readonly Group[]>>
   readonly findings: FindingsReport
   readonly verdicts: readonly Verdict[]
+  /** Plans of procedures that concern the unit. Absent when there are none. */
+  readonly plans?: readonly PlanProgress[]
 }
 
 export interface BaselineReport {

@@ -1,3 +1,5 @@
+import type { PlanColumn } from './plan.ts'
+
 /**
  * Everything that can go wrong with a run because of what the user gave, with the facts its sentence may speak of.
  * To add one: a line here; the compiler then asks each language for its sentence and the next step.
@@ -46,7 +48,7 @@ export interface UserErrorFacts {
   'no-baseline': { command: string }
   'no-catalogues': { command: string }
   'unknown-rule': { id: string; suggestion: string }
-  'unknown-metric': { id: string; suggestion: string }
+  'unknown-metric': { place: string; id: string; suggestion: string }
   'unknown-field': { id: string; suggestion: string }
   'unknown-topic': { id: string; suggestion: string }
   'unknown-shell': { shell: string; known: string; suggestion: string }
@@ -57,8 +59,37 @@ export interface UserErrorFacts {
   // configuration, schemas, results, output
   'config-not-found': { path: string }
   'config-syntax': { path: string; line: number; column: number; detail: string }
-  'config-unknown-key': { path: string; key: string; suggestion: string }
-  'config-invalid': { path: string; pointer: string; keyword: string; expected: string; found: string }
+  'config-unknown-key': {
+    path: string
+    line: number
+    key: string
+    suggestion: string
+    schema: 'config' | 'policy'
+  }
+  'config-invalid': {
+    path: string
+    line: number
+    pointer: string
+    keyword: string
+    expected: string
+    found: string
+    schema: 'config' | 'policy'
+  }
+  // policy; a row of 0 is none
+  'unknown-profile': { place: string; id: string; suggestion: string }
+  'bad-link': { place: string; value: string }
+  'two-groups': { place: string }
+  'duplicate-plan-id': { place: string; id: string }
+  'plan-list-or-items': { place: string }
+  'plan-headings': { source: string; headings: string }
+  'plan-without-codes': { source: string; headings: string }
+  'plan-without-state': { source: string; headings: string }
+  'plan-empty': { source: string }
+  'plan-row-unreadable': { source: string; row: number }
+  'plan-cell': { source: string; row: number; column: PlanColumn; value: string }
+  'plan-repeats': { source: string; row: number; item: string }
+  'plan-unknown-code': { source: string; row: number; code: string }
+  // more configuration
   'duplicate-catalogue-id': { id: string }
   'bad-user-schema': { path: string; detail: string }
   'bad-unit-pattern': { pattern: string; detail: string }

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decide, type Evidence, judge } from '../../src/judge/judge.ts'
 import type { Measurement } from '../../src/model/measurement.ts'
-import type { Target, VerdictStatus } from '../../src/model/policy.ts'
+import type { Allowance, Target, VerdictStatus } from '../../src/model/policy.ts'
 
 const ward = { name: 'Phường Việt Hưng', level: 'commune' } as const
 const TODAY = '2026-11-22'
@@ -59,6 +60,7 @@ describe('a target', () => {
       metric: 'coverage',
       target: 0.8,
       status: 'unmeasurable',
+      reason: 'no-column',
     })
   })
 
@@ -86,6 +88,41 @@ describe('a target', () => {
   ])('of %j concerns %i unit', (target, count) => {
     const targets = [{ metric: 'coverage', atLeast: 0.8, ...target }]
     expect(judge(ward, { coverage: share(1, 1) }, targets, TODAY)).toHaveLength(count)
+  })
+
+  test.each<[Allowance, number, VerdictStatus]>([
+    [{ procedures: 1 }, 455, 'missed'], // 80 % of 571 = 456.8, so 457 reach it: 2 short
+    [{ procedures: 2 }, 455, 'met'],
+    [{ procedures: 2 }, 457, 'met'],
+    [{ points: 0.003 }, 455, 'missed'], // 79.7 % of 571 = 455.09
+    [{ points: 0.004 }, 455, 'met'], // 79.6 % of 571 = 454.5
+    [{ points: 1 }, 0, 'met'],
+  ])('with an allowance of %j is, at %i of 571, %s', (allow, part, status) => {
+    const found = verdict({ allow }, share(part, 571))
+    expect(found).toMatchObject({ status, allow })
+    expect(found?.short).toBe(part < 457 ? 457 - part : undefined)
+  })
+
+  test('with an allowance of procedures is met where 80 % of one more procedure each would be', () => {
+    const whole = fc.integer({ min: 1, max: 5_000 })
+    fc.assert(
+      fc.property(whole, fc.nat(5_000), fc.integer({ min: 1, max: 50 }), (of, some, procedures) => {
+        const part = Math.min(some, of)
+        const allowed = verdict({ allow: { procedures } }, share(part, of))?.status
+        expect(allowed).toBe(verdict({}, share(part + procedures, of))?.status)
+      }),
+    )
+  })
+
+  test('of a group is held against what was measured over the group, and nothing else', () => {
+    const group = { dimension: 'field', key: 'Hộ tịch' }
+    const target = { metric: 'coverage', atLeast: 0.8, group }
+    const judged = (measured: Measurement | undefined) =>
+      judge(ward, { coverage: share(5, 5) }, [target], TODAY, () =>
+        measured === undefined ? {} : { coverage: measured },
+      )
+    expect(judged(share(1, 2))).toMatchObject([{ group, part: 1, whole: 2, status: 'missed' }])
+    expect(judged(undefined)).toMatchObject([{ group, status: 'unmeasurable' }])
   })
 
   test('of a level does not concern a unit without one', () => {
@@ -127,6 +164,21 @@ describe('an audit', () => {
     ['not-yet-due', 'passed'],
   ])('with a target %s has %s, whatever findings it may fail on', (status, expected) => {
     expect(outcome({ statuses: ['met', status], failOn: 'never' })).toBe(expected)
+  })
+
+  test.each<[VerdictStatus, string]>([
+    ['met', 'passed'],
+    ['missed', 'failed'],
+    ['unmeasurable', 'failed'],
+    ['not-yet-due', 'passed'],
+  ])('with a plan %s, of a catalogue or of tasks, has %s', (status, expected) => {
+    const items = { done: [], overdue: [], 'not-yet-due': [], unknown: [] }
+    const plan = { plan: 'p', part: 0, whole: 1, status, items }
+    const findings = { total: 0, bySeverity: { error: 0, warning: 0, note: 0 }, byRule: {}, items: [] }
+    const evidence = { failOn: 'error', isIncomplete: false } as const
+    const catalogue = { findings, verdicts: [] }
+    expect(decide({ ...evidence, catalogues: [{ ...catalogue, plans: [plan] }] })).toBe(expected)
+    expect(decide({ ...evidence, catalogues: [catalogue], plans: [plan] })).toBe(expected)
   })
 
   test('that did not see everything is incomplete, and nothing else', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { metrics } from '../../src/measure/metrics.ts'
 import { LANGUAGE_TAGS, type Language } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
+import { PLAN_COLUMNS } from '../../src/model/plan.ts'
 import type { UserErrorCode, UserErrorFacts } from '../../src/model/user-error.ts'
 import type { FoldedRuleId } from '../../src/validate/causes.ts'
 import { type FactsOf, type RuleId, rules } from '../../src/validate/rules.ts'
@@ -292,8 +293,36 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { id: 'x', suggestion: '' },
   ],
   'unknown-metric': [
-    { id: 'x', suggestion: 'y' },
-    { id: 'x', suggestion: '' },
+    { place: 'p.yaml:3: targets[0].metric', id: 'x', suggestion: 'y' },
+    { place: 'p.yaml: targets[0].metric', id: 'x', suggestion: '' },
+  ],
+  'unknown-profile': [
+    { place: '--profile', id: 'x', suggestion: 'y' },
+    { place: 'p.yaml:3: profiles[0]', id: 'x', suggestion: '' },
+  ],
+  'bad-link': [{ place: 'p.yaml:3: targets[0].basis.link', value: 'http://x' }],
+  'two-groups': [{ place: 'p.yaml:3: targets[0].group' }],
+  'duplicate-plan-id': [{ place: 'p.yaml:3: plans[1].id', id: 'x' }],
+  'plan-list-or-items': [{ place: 'p.yaml:3: plans[1]' }],
+  'plan-headings': [
+    { source, headings: '' },
+    { source, headings: 'STT | Ghi chú' },
+  ],
+  'plan-without-codes': [{ source, headings: 'STT | Tên' }],
+  'plan-without-state': [{ source, headings: 'STT | Tên' }],
+  'plan-empty': [{ source }],
+  'plan-row-unreadable': [{ source, row: 7 }],
+  'plan-cell': PLAN_COLUMNS.flatMap((column) => [
+    { source, row: 7, column, value: '' },
+    { source, row: 0, column, value: 'y' },
+  ]),
+  'plan-repeats': [
+    { source, row: 7, item: '1.000001' },
+    { source, row: 0, item: '1.000001' },
+  ],
+  'plan-unknown-code': [
+    { source, row: 7, code: '1.000001' },
+    { source, row: 0, code: '1.000001' },
   ],
   'unknown-field': [
     { id: 'x', suggestion: 'y' },
@@ -314,12 +343,28 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'config-not-found': [{ path: 'rasoat.yaml' }],
   'config-syntax': [{ path: 'rasoat.yaml', line: 3, column: 9, detail: '' }],
   'config-unknown-key': [
-    { path: 'rasoat.yaml', key: 'basline', suggestion: 'baseline' },
-    { path: 'rasoat.yaml', key: 'x', suggestion: '' },
+    { path: 'rasoat.yaml', line: 3, key: 'basline', suggestion: 'baseline', schema: 'config' },
+    { path: 'p.yaml', line: 0, key: 'x', suggestion: '', schema: 'policy' },
   ],
   'config-invalid': [
-    { path: 'rasoat.yaml', pointer: '/targets/0/atLeast', keyword: 'maximum', expected: '1', found: '80' },
-    { path: 'rasoat.yaml', pointer: '', keyword: 'type', expected: 'object', found: '' },
+    {
+      path: 'rasoat.yaml',
+      line: 3,
+      pointer: '/targets/0/atLeast',
+      keyword: 'maximum',
+      expected: '1',
+      found: '80',
+      schema: 'config',
+    },
+    {
+      path: 'p.yaml',
+      line: 0,
+      pointer: '',
+      keyword: 'type',
+      expected: 'object',
+      found: '',
+      schema: 'policy',
+    },
   ],
   'duplicate-catalogue-id': [{ id: 'son-la' }],
   'bad-user-schema': [{ path: 's.json', detail: '' }],
@@ -544,7 +589,7 @@ describe('a sentence', () => {
   it('names the place of a configuration value as it is written there', () => {
     const [facts] = errorFacts['config-invalid']
     expect(facts && vi.errors['config-invalid'](facts).what).toBe(
-      'Tệp cấu hình “rasoat.yaml”, mục “targets[0].atLeast”: không được quá 1, hiện đang ghi “80”.',
+      'Tệp cấu hình “rasoat.yaml”, dòng 3, mục “targets[0].atLeast”: không được quá 1, hiện đang ghi “80”.',
     )
   })
 })

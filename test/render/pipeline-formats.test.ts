@@ -218,7 +218,10 @@ describe('github', () => {
       facts: { text: `${name}${NASTY.escape}` },
     }
     const findings = { ...catalogue.findings, byRule: { 'rule-of-tomorrow': 1 }, items: [item] }
-    const text = await render(github, { ...cleanReport, catalogues: [{ ...catalogue, findings }] })
+    const text = await render(github, {
+      ...cleanReport,
+      catalogues: [{ ...catalogue, findings, verdicts: [] }],
+    })
     expect(text.trimEnd().split('\n')).toHaveLength(1)
     const [, properties = '', message = ''] = /^::error ([^:]*)::(.*)\n$/.exec(text) ?? []
     expect(properties.split(',').map((one) => one.split('=')[0])).toEqual(['file', 'line', 'title'])

@@ -5,7 +5,7 @@ import type { Command } from '../command.ts'
 import { suggest } from '../suggest.ts'
 import { topics } from '../topics.ts'
 
-/** Says what a rule, a metric, a field, a target, an exit code … means; offline, in the user's language. */
+/** Says what a rule, a metric, a field, a target, a profile, an exit code … means; offline, in the user's language. */
 export const explain: Command = {
   async run({ arguments: [topic] }, { terminal, language }) {
     await terminal.stdout.write(topic === undefined ? overview(language) : pageOf(topic, language))
@@ -13,7 +13,7 @@ export const explain: Command = {
   },
 }
 
-const KINDS = ['rules', 'metrics', 'fields', 'targets', 'guides'] as const
+const KINDS = ['rules', 'metrics', 'fields', 'targets', 'profiles', 'guides'] as const
 
 function overview(language: Language): string {
   return overviewPage(

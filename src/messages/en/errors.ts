@@ -1,3 +1,4 @@
+import type { PlanColumn } from '../../model/plan.ts'
 import type { LimitName } from '../../model/user-error.ts'
 import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
 import type { ErrorText, Language } from '../language.ts'
@@ -171,8 +172,8 @@ export const errors: Language['errors'] = {
     what: `There is no rule "${id}".`,
     next: meant(suggestion, 'Run rasoat explain to see all rules.'),
   }),
-  'unknown-metric': ({ id, suggestion }) => ({
-    what: `There is no metric "${id}".`,
+  'unknown-metric': ({ place, id, suggestion }) => ({
+    what: `${place}: there is no metric "${id}".`,
     next: meant(suggestion, 'Run rasoat explain to see all metrics.'),
   }),
   'unknown-field': ({ id, suggestion }) => ({
@@ -216,13 +217,65 @@ export const errors: Language['errors'] = {
     what: `The configuration "${path}" cannot be read at line ${line}, column ${column}${inBrackets(detail)}.`,
     next: 'Correct that line; in YAML, check the colon, the spaces at the start of the line and the quotation marks.',
   }),
-  'config-unknown-key': ({ path, key, suggestion }) => ({
-    what: `The configuration "${path}" has a key that is not known: "${key}".`,
-    next: meant(suggestion, 'Delete it, or run rasoat schema config to see the keys.'),
+  'config-unknown-key': ({ path, line, key, suggestion, schema }) => ({
+    what: `The ${HANDWRITTEN[schema]} "${path}"${atLine(line)} has a key that is not known: "${key}".`,
+    next: meant(suggestion, `Delete it, or run rasoat schema ${schema} to see the keys.`),
   }),
-  'config-invalid': ({ path, pointer, keyword, expected, found }) => ({
-    what: `${schemaSentence(`The configuration "${path}"${pointer === '' ? '' : `, "${dotted(pointer)}"`}`, keyword, { expected, found })}.`,
-    next: 'Correct this value; rasoat schema config shows what is allowed.',
+  'config-invalid': ({ path, line, pointer, keyword, expected, found, schema }) => ({
+    what: `${schemaSentence(`The ${HANDWRITTEN[schema]} "${path}"${atLine(line)}${pointer === '' ? '' : `, "${dotted(pointer)}"`}`, keyword, { expected, found })}.`,
+    next: `Correct this value; rasoat schema ${schema} shows what is allowed.`,
+  }),
+  'unknown-profile': ({ place, id, suggestion }) => ({
+    what: `${place}: there is no profile "${id}".`,
+    next: meant(suggestion, 'Run rasoat explain profiles to see all profiles.'),
+  }),
+  'bad-link': ({ place, value }) => ({
+    what: `${place}: "${value}" is not an address that starts with https://.`,
+    next: 'Give the address of the text as a browser shows it, or leave the link out.',
+  }),
+  'two-groups': ({ place }) => ({
+    what: `${place}: the target names a field and a group as well.`,
+    next: 'Name one of them: a target speaks of one group.',
+  }),
+  'duplicate-plan-id': ({ place, id }) => ({
+    what: `${place}: two plans have the id "${id}".`,
+    next: 'Give each plan an id of its own.',
+  }),
+  'plan-list-or-items': ({ place }) => ({
+    what: `${place}: a plan has either a list or items, and this one has both or neither.`,
+    next: 'Write list: and the file that holds its items, or items: and the items themselves.',
+  }),
+  'plan-headings': ({ source, headings }) => ({
+    what: `No heading in the plan "${source}" names procedures or tasks${headings === '' ? '' : `; it has ${headings}`}.`,
+    next: 'Tell which column is which under columns:, for example name: Nội dung công việc.',
+  }),
+  'plan-without-codes': ({ source, headings }) => ({
+    what: `The plan "${source}" says which state its procedures have to reach, but has no column of codes; it has ${headings}.`,
+    next: 'Add the codes, or tell which column holds them: columns: { code: … }. Names alone are not matched.',
+  }),
+  'plan-without-state': ({ source, headings }) => ({
+    what: `The plan "${source}" says neither which state procedures have to reach nor how its tasks stand; it has ${headings}.`,
+    next: 'Write state: full-online (or another state) for procedures; for tasks add a column such as "Tình trạng", or name it: columns: { status: … }.',
+  }),
+  'plan-empty': ({ source }) => ({
+    what: `The plan "${source}" has no items.`,
+    next: 'Check the file, the sheet and the heading row.',
+  }),
+  'plan-row-unreadable': ({ source, row }) => ({
+    what: `Row ${row} of the plan "${source}" cannot be read.`,
+    next: 'Correct the row: a plan is judged whole or not at all.',
+  }),
+  'plan-cell': ({ source, row, column, value }) => ({
+    what: `In the plan "${source}"${row === 0 ? '' : `, row ${row},`} ${value === '' ? `there is no ${PLAN_CELLS[column].what}` : `"${value}" is not ${PLAN_CELLS[column].one}`}.`,
+    next: PLAN_CELLS[column].next,
+  }),
+  'plan-repeats': ({ source, row, item }) => ({
+    what: `The plan "${source}" names "${item}" twice${row === 0 ? '' : `, the second time in row ${row}`}.`,
+    next: 'Delete one of them: it would be counted twice.',
+  }),
+  'plan-unknown-code': ({ source, row, code }) => ({
+    what: `The plan "${source}"${row === 0 ? '' : `, row ${row},`} names the procedure ${code}, which is not in the baseline.`,
+    next: 'Correct the code; or, when the baseline is known to lack procedures, say so with --partial-baseline.',
   }),
   'duplicate-catalogue-id': ({ id }) => ({
     what: `Two catalogues have the id "${id}".`,
@@ -365,6 +418,39 @@ const limits: Record<LimitName, (source: string, value: number, max: number) => 
     what: `${source} has a cell of ${grouped(value, ',')} characters; a cell may have at most ${grouped(max, ',')}.`,
     next: `Look for a quotation mark that is never closed, or allow more with --limit cell=${asAmount(value)}.`,
   }),
+}
+
+const HANDWRITTEN = { config: 'configuration', policy: 'policy' }
+
+function atLine(line: number): string {
+  return line === 0 ? '' : `, line ${line}`
+}
+
+const PLAN_CELLS: Record<PlanColumn, { what: string; one: string; next: string }> = {
+  code: {
+    what: 'code',
+    one: 'the code of a procedure',
+    next: 'Write the national code, for example 1.012753; a plan whose procedures have no codes cannot be followed.',
+  },
+  state: {
+    what: 'state to reach',
+    one: 'a state that can be checked',
+    next: 'Write one of the states that rasoat schema policy names, for example full-online, or "Toàn trình".',
+  },
+  due: {
+    what: 'last day',
+    one: 'a day',
+    next: 'Write a day of the calendar, for example 30/6/2025, or a month, a quarter or a year.',
+  },
+  done: {
+    what: 'day',
+    one: 'a day',
+    next: 'Write the day the task was done, for example 30/6/2025, or leave the cell blank.',
+  },
+  name: { what: 'name', one: 'a name', next: 'Write the name of the procedure.' },
+  task: { what: 'task', one: 'a task', next: 'Write the task.' },
+  status: { what: 'status', one: 'a status', next: 'Write done or open, or leave the cell blank.' },
+  owner: { what: 'owner', one: 'an owner', next: 'Write who has to see to it.' },
 }
 
 const FORMATS = {

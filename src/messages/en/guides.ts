@@ -4,7 +4,8 @@ export const guides: Language['guides'] = {
   targets: {
     title: 'Targets: what a figure has to reach, and what becomes of it',
     about: [
-      'A target is the least that a metric has to reach, in percent. An option sets one for every list (--min-coverage, --min-full-online, --min-online); the configuration may hold one to a level or a unit, say from when it is due, and on what text it rests. --as-of decides what is due.',
+      'A target is the least that a metric has to reach, in percent. An option sets one for every list (--min-coverage, --min-full-online, --min-online); the configuration may hold one to a level, a unit, a field or another group of procedures, allow some to be missing, say from when it is due, and on what text it rests. --as-of decides what is due.',
+      'A policy (--policy, rasoat schema policy) holds targets and plans: procedures that have to reach a state by a day, or tasks that have to be done. What is not done is overdue once the day is over, else not yet due; where the list does not say, it is unknown and never done. Official profiles (--profile) bring targets with their source; rasoat explain profiles lists them.',
       'A target that is missed or cannot be measured fails the run, with exit code 1, whatever --fail-on says. rasoat report shows targets and never fails.',
     ],
     words: {
@@ -21,8 +22,8 @@ export const guides: Language['guides'] = {
       'Every command ends with one of these. What is only displayed (--samples, --quiet, --verbose) never changes the code. To see findings without failing, write --fail-on never; exit code 2 remains.',
     ],
     words: {
-      '0': 'Passed: everything was read, no finding at or above --fail-on, no target missed.',
-      '1': 'Failed: everything was read, and there are findings at or above --fail-on that are not known, or a target is missed or cannot be measured. With --no-worse-than: a finding is new or a figure became worse. With --fail-on-stale: a known finding is gone. With diff --fail-if-different: something changed. Look at the findings; running again does not help.',
+      '0': 'Passed: everything was read, no finding at or above --fail-on, no target missed, no plan overdue.',
+      '1': 'Failed: everything was read, and there are findings at or above --fail-on that are not known, a target is missed or cannot be measured, or a plan is overdue. With --no-worse-than: a finding is new or a figure became worse. With --fail-on-stale: a known finding is gone. With diff --fail-if-different: something changed. Look at the findings; running again does not help.',
       '2': 'Not completed: wrong usage, a bad configuration, a list that cannot be read, or an error in rasoat itself. Standard error says which and what to do. What was not seen never counts as passed.',
       '130': 'Interrupted, by Ctrl-C. No half-written file is left.',
       '143':

@@ -40,7 +40,7 @@ export const help: Language['help'] = {
         'Keeps the file of known findings, rasoat.known.yaml. "add result.json" accepts the findings of a saved result, with --reason, --owner and --expires; "prune result.json" takes out what is gone from the lists of that result; "list" shows the entries and the days they have left. An audit counts known findings, shows them apart and does not fail because of them, until they expire. Use it to guard lists that cannot be corrected all at once.',
     },
     explain: {
-      summary: 'explain a rule, metric, field, target, exit code or format',
+      summary: 'explain a rule, metric, field, target, profile, exit code or format',
       about:
         'Says what a rule, metric or field means, why it matters, where it comes from and what is right and wrong, with an example; and what targets, exit codes, severities and formats are. Without an id it lists everything that can be explained.',
     },
@@ -99,6 +99,9 @@ export const help: Language['help'] = {
       'the lists given are versions of one catalogue (merged provinces): united, and where they disagree is shown',
     asOf: 'date the audit speaks for, such as 2026-11-22',
     failOn: 'lowest severity that fails the run: error, warning, note or never',
+    policy: 'file of targets and plans to judge by; rasoat schema policy says what it holds',
+    profile:
+      'official targets to judge by, such as index-766; rasoat explain profiles lists them (repeatable)',
     minCoverage: 'target: coverage of the baseline, in percent',
     minFullOnline: 'target: full-online share of all procedures, in percent',
     minOnline: 'target: online share (full-online and partial) of all procedures, in percent',
@@ -162,14 +165,14 @@ export const help: Language['help'] = {
     result: 'result saved as JSON',
     lists: 'lists to look at: files, folders, patterns; without any, those in the current folder',
     topic:
-      'id of a rule, metric or field, an option of a target, or targets, exit-codes, severities, formats; without it all are listed',
+      'id of a rule, metric, field or profile, an option of a target, or targets, profiles, exit-codes, severities, formats; without it all are listed',
     shell: 'bash, zsh or fish',
-    schema: 'procedure (when not given), config, report, diff, known or ratchet',
+    schema: 'procedure (when not given), config, policy, report, diff, known or ratchet',
     action: 'add, prune or list; for add and prune also the result saved as JSON',
   },
   exitCodes: {
     '0': 'passed',
-    '1': 'failed: findings at or above --fail-on that are not known, a target missed, or worse than --no-worse-than',
+    '1': 'failed: findings at or above --fail-on that are not known, a target missed, a plan overdue, or worse than --no-worse-than',
     '2': 'not completed: wrong usage, a bad configuration, a source that cannot be read, or an internal error',
     '130': 'interrupted (143: terminated)',
   },
@@ -195,6 +198,12 @@ export const help: Language['help'] = {
     wrong: 'Wrong',
     headings: 'Headings recognised',
     says: 'What it says',
+    profiles: 'Profiles',
+    inForce: 'In force',
+    source: 'Source',
+    known: 'How far it is known',
+    beyond: 'Told and not judged, for lists of procedures do not say it',
+    serviceLevels: 'Words for service levels',
   },
   internalError:
     'Something went wrong inside rasoat itself; it is no fault of your lists. Please report it: send the lines below and the command you ran to whoever looks after rasoat.',

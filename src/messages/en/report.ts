@@ -35,6 +35,8 @@ export const report: Language['report'] = {
     gaps: 'Gaps',
     figures: 'Figures',
     targets: 'Targets',
+    plans: 'Plans',
+    policy: 'Policy',
     target: 'Target',
     measured: 'Measured',
     verdict: 'Verdict',
@@ -70,6 +72,24 @@ export const report: Language['report'] = {
   },
   asOf: (date) => `as of ${date}`,
   from: (date) => `from ${date}`,
+  policy: {
+    within: (dimension, key) => `${dimension} ${key}`,
+    procedures: (count) => (count === '1' ? '1 procedure' : `${count} procedures`),
+    points: (count) => (count === '1' ? '1 percentage point' : `${count} percentage points`),
+    allowance: (allowed, short) =>
+      short === '' ? `${allowed} below is allowed` : `${short} below the line, ${allowed} allowed`,
+    by: (date) => `by ${date}`,
+    absent: 'not in the list',
+    notUnderstood: (words) => `says "${words}"`,
+    allDone: (count, of) => `all done in ${count} of ${of} units`,
+    profileNotInForce: (title, days) =>
+      `"${title}" is not in force on this day${days === '' ? '' : ` (${days})`}; this run goes by it all the same.`,
+    inForceFrom: (date) => `from ${date}`,
+    inForceUntil: (date) => `until ${date}`,
+    targetConcernsNobody: (metric, unit) =>
+      `No catalogue belongs to "${unit}": nobody was judged by its target (${metric}).`,
+    planConcernsNobody: (plan) => `No catalogue is concerned by the plan "${plan}".`,
+  },
   scope: {
     commune: 'Baseline procedures in force, not internal, of commune level.',
     'province-and-commune':

@@ -89,6 +89,27 @@ export const words: Language['words'] = {
     'zero-denominator': 'there is nothing to divide by',
     'no-codes': 'no record has a usable code',
   },
+  states: {
+    'full-online': 'full-online',
+    online: 'online, in part at least',
+    integrated: 'integrated on the national portal',
+    'internal-process': 'has an internal process',
+    'electronic-process': 'has an electronic process',
+    published: 'made public',
+    'non-geographic': 'non-geographic',
+    present: 'in the list',
+  },
+  planStatuses: {
+    done: 'done',
+    overdue: 'overdue',
+    'not-yet-due': 'not yet due',
+    unknown: 'unknown',
+  },
+  known: {
+    read: 'read',
+    quoted: 'quoted by another text',
+    remembered: 'remembered',
+  },
   evidence: {
     'name-agrees': 'the name is that of this procedure',
     'words-agree': 'the name has the same words as that of this procedure',

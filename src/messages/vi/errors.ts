@@ -1,3 +1,4 @@
+import type { PlanColumn } from '../../model/plan.ts'
 import type { LimitName } from '../../model/user-error.ts'
 import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
 import type { ErrorText, Language } from '../language.ts'
@@ -171,8 +172,8 @@ export const errors: Language['errors'] = {
     what: `Không có quy tắc “${id}”.`,
     next: meant(suggestion, 'Chạy rasoat explain để xem tất cả quy tắc.'),
   }),
-  'unknown-metric': ({ id, suggestion }) => ({
-    what: `Không có chỉ số “${id}”.`,
+  'unknown-metric': ({ place, id, suggestion }) => ({
+    what: `${place}: không có chỉ số “${id}”.`,
     next: meant(suggestion, 'Chạy rasoat explain để xem tất cả chỉ số.'),
   }),
   'unknown-field': ({ id, suggestion }) => ({
@@ -216,13 +217,65 @@ export const errors: Language['errors'] = {
     what: `Không đọc được tệp cấu hình “${path}” ở dòng ${line}, ký tự ${column}${inBrackets(detail)}.`,
     next: 'Sửa dòng này; với tệp YAML, kiểm tra dấu hai chấm, khoảng trắng đầu dòng và dấu ngoặc kép.',
   }),
-  'config-unknown-key': ({ path, key, suggestion }) => ({
-    what: `Tệp cấu hình “${path}” có mục không nhận ra được: “${key}”.`,
-    next: meant(suggestion, 'Xóa mục này, hoặc chạy rasoat schema config để xem các mục được dùng.'),
+  'config-unknown-key': ({ path, line, key, suggestion, schema }) => ({
+    what: `${HANDWRITTEN[schema]} “${path}”${atLine(line)} có mục không nhận ra được: “${key}”.`,
+    next: meant(suggestion, `Xóa mục này, hoặc chạy rasoat schema ${schema} để xem các mục được dùng.`),
   }),
-  'config-invalid': ({ path, pointer, keyword, expected, found }) => ({
-    what: `${schemaSentence(`Tệp cấu hình “${path}”${pointer === '' ? '' : `, mục “${dotted(pointer)}”`}`, keyword, { expected, found })}.`,
-    next: 'Sửa giá trị này; chạy rasoat schema config để xem những gì được phép.',
+  'config-invalid': ({ path, line, pointer, keyword, expected, found, schema }) => ({
+    what: `${schemaSentence(`${HANDWRITTEN[schema]} “${path}”${atLine(line)}${pointer === '' ? '' : `, mục “${dotted(pointer)}”`}`, keyword, { expected, found })}.`,
+    next: `Sửa giá trị này; chạy rasoat schema ${schema} để xem những gì được phép.`,
+  }),
+  'unknown-profile': ({ place, id, suggestion }) => ({
+    what: `${place}: không có bộ chỉ tiêu “${id}”.`,
+    next: meant(suggestion, 'Chạy rasoat explain profiles để xem tất cả các bộ chỉ tiêu.'),
+  }),
+  'bad-link': ({ place, value }) => ({
+    what: `${place}: “${value}” không phải là địa chỉ bắt đầu bằng https://.`,
+    next: 'Ghi địa chỉ của văn bản như trình duyệt hiển thị, hoặc bỏ mục link.',
+  }),
+  'two-groups': ({ place }) => ({
+    what: `${place}: chỉ tiêu ghi cả field lẫn group.`,
+    next: 'Chỉ ghi một trong hai: mỗi chỉ tiêu áp dụng cho một nhóm.',
+  }),
+  'duplicate-plan-id': ({ place, id }) => ({
+    what: `${place}: có hai kế hoạch cùng mang định danh “${id}”.`,
+    next: 'Đặt cho mỗi kế hoạch một định danh (id) riêng.',
+  }),
+  'plan-list-or-items': ({ place }) => ({
+    what: `${place}: mỗi kế hoạch phải có list hoặc items, ở đây có cả hai hoặc không có mục nào.`,
+    next: 'Ghi list: kèm tệp chứa danh sách, hoặc items: kèm chính các mục của kế hoạch.',
+  }),
+  'plan-headings': ({ source, headings }) => ({
+    what: `Kế hoạch “${source}” không có cột nào ghi thủ tục hoặc nhiệm vụ${headings === '' ? '' : `; các cột hiện có: ${headings}`}.`,
+    next: 'Cho biết cột nào là cột nào trong mục columns:, ví dụ name: Nội dung công việc.',
+  }),
+  'plan-without-codes': ({ source, headings }) => ({
+    what: `Kế hoạch “${source}” nêu trạng thái mà thủ tục phải đạt nhưng không có cột mã thủ tục; các cột hiện có: ${headings}.`,
+    next: 'Bổ sung mã, hoặc cho biết cột chứa mã bằng “columns: { code: … }”. Kế hoạch không đối chiếu theo tên.',
+  }),
+  'plan-without-state': ({ source, headings }) => ({
+    what: `Kế hoạch “${source}” không cho biết thủ tục phải đạt trạng thái nào, cũng không ghi tình trạng của nhiệm vụ; các cột hiện có: ${headings}.`,
+    next: 'Với thủ tục, ghi “state: full-online” (hoặc trạng thái khác); với nhiệm vụ, thêm cột “Tình trạng” hoặc cho biết tên cột bằng “columns: { status: … }”.',
+  }),
+  'plan-empty': ({ source }) => ({
+    what: `Kế hoạch “${source}” không có mục nào.`,
+    next: 'Kiểm tra tệp, trang tính và dòng tiêu đề.',
+  }),
+  'plan-row-unreadable': ({ source, row }) => ({
+    what: `Không đọc được dòng ${row} của kế hoạch “${source}”.`,
+    next: 'Sửa dòng này: kế hoạch chỉ được đánh giá khi đọc được toàn bộ.',
+  }),
+  'plan-cell': ({ source, row, column, value }) => ({
+    what: `Kế hoạch “${source}”${row === 0 ? '' : `, dòng ${row}`}: ${value === '' ? `thiếu ${PLAN_CELLS[column].what}` : `“${value}” không phải là ${PLAN_CELLS[column].what}`}.`,
+    next: PLAN_CELLS[column].next,
+  }),
+  'plan-repeats': ({ source, row, item }) => ({
+    what: `Kế hoạch “${source}” ghi “${item}” hai lần${row === 0 ? '' : `, lần sau ở dòng ${row}`}.`,
+    next: 'Xóa một trong hai: nếu giữ cả hai thì mục này bị tính hai lần.',
+  }),
+  'plan-unknown-code': ({ source, row, code }) => ({
+    what: `Kế hoạch “${source}”${row === 0 ? '' : `, dòng ${row},`} ghi thủ tục ${code}, mã này không có trong chuẩn đối chiếu.`,
+    next: 'Sửa mã; nếu biết chuẩn đối chiếu còn thiếu thủ tục thì thêm --partial-baseline.',
   }),
   'duplicate-catalogue-id': ({ id }) => ({
     what: `Có hai danh mục cùng mang định danh “${id}”.`,
@@ -365,6 +418,35 @@ const limits: Record<LimitName, (source: string, value: number, max: number) => 
     what: `${source} có ô dài ${grouped(value, '.')} ký tự; mỗi ô chỉ được tối đa ${grouped(max, '.')} ký tự.`,
     next: `Tìm dấu ngoặc kép chưa được đóng, hoặc nới giới hạn bằng --limit cell=${asAmount(value)}.`,
   }),
+}
+
+const HANDWRITTEN = { config: 'Tệp cấu hình', policy: 'Tệp chỉ tiêu' }
+
+function atLine(line: number): string {
+  return line === 0 ? '' : `, dòng ${line}`
+}
+
+const PLAN_CELLS: Record<PlanColumn, { what: string; next: string }> = {
+  code: {
+    what: 'mã thủ tục',
+    next: 'Ghi mã quốc gia, ví dụ 1.012753; kế hoạch có thủ tục không ghi mã thì không theo dõi được.',
+  },
+  state: {
+    what: 'trạng thái kiểm tra được',
+    next: 'Ghi một trạng thái mà rasoat schema policy liệt kê, ví dụ “full-online” hoặc “Toàn trình”.',
+  },
+  due: {
+    what: 'thời hạn',
+    next: 'Ghi một ngày có thật, ví dụ 30/6/2025, hoặc một tháng, một quý, một năm.',
+  },
+  done: {
+    what: 'ngày',
+    next: 'Ghi ngày hoàn thành, ví dụ 30/6/2025, hoặc để trống ô này.',
+  },
+  name: { what: 'tên', next: 'Ghi tên thủ tục.' },
+  task: { what: 'nhiệm vụ', next: 'Ghi nhiệm vụ.' },
+  status: { what: 'tình trạng', next: 'Ghi đã hoàn thành hoặc chưa hoàn thành, hoặc để trống ô này.' },
+  owner: { what: 'đơn vị chủ trì', next: 'Ghi đơn vị chủ trì.' },
 }
 
 const FORMATS = {

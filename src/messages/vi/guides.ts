@@ -4,7 +4,8 @@ export const guides: Language['guides'] = {
   targets: {
     title: 'Chỉ tiêu: chỉ số phải đạt bao nhiêu, và kết luận ra sao',
     about: [
-      'Chỉ tiêu là mức thấp nhất mà một chỉ số phải đạt, tính bằng phần trăm. Tùy chọn trên dòng lệnh đặt chỉ tiêu cho mọi danh mục (--min-coverage, --min-full-online, --min-online); tệp cấu hình đặt được chỉ tiêu cho riêng một cấp hoặc một đơn vị, ghi rõ từ ngày nào và căn cứ vào văn bản nào. Ngày ở --as-of quyết định chỉ tiêu nào đã đến hạn.',
+      'Chỉ tiêu là mức thấp nhất mà một chỉ số phải đạt, tính bằng phần trăm. Tùy chọn trên dòng lệnh đặt chỉ tiêu cho mọi danh mục (--min-coverage, --min-full-online, --min-online); tệp cấu hình đặt được chỉ tiêu cho riêng một cấp, một đơn vị, một lĩnh vực hoặc một nhóm thủ tục khác, cho phép thiếu một mức nhất định, ghi rõ từ ngày nào và căn cứ vào văn bản nào. Ngày ở --as-of quyết định chỉ tiêu nào đã đến hạn.',
+      'Tệp chỉ tiêu (--policy, xem rasoat schema policy) gồm các chỉ tiêu và kế hoạch: thủ tục phải đạt một trạng thái trước một ngày, hoặc nhiệm vụ phải hoàn thành. Việc chưa xong là quá hạn khi đã hết ngày cuối, trước đó là chưa đến hạn; danh mục không ghi thì là chưa xác định, không bao giờ tính là xong. Bộ chỉ tiêu chính thức (--profile) có sẵn chỉ tiêu kèm nguồn; rasoat explain profiles liệt kê các bộ này.',
       'Có chỉ tiêu chưa đạt hoặc không tính được thì lần chạy không đạt, mã thoát là 1, không phụ thuộc vào --fail-on. Lệnh rasoat report chỉ trình bày chỉ tiêu, không bao giờ báo không đạt.',
     ],
     words: {
@@ -21,8 +22,8 @@ export const guides: Language['guides'] = {
       'Mọi lệnh đều kết thúc bằng một trong các mã sau. Những tùy chọn chỉ thay đổi cách hiển thị (--samples, --quiet, --verbose) không làm đổi mã thoát. Muốn xem phát hiện mà không báo không đạt thì ghi --fail-on never; mã 2 vẫn giữ nguyên.',
     ],
     words: {
-      '0': 'Đạt: đã đọc hết, không có phát hiện nào từ mức --fail-on trở lên, không có chỉ tiêu nào chưa đạt.',
-      '1': 'Không đạt: đã đọc hết, nhưng có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, hoặc có chỉ tiêu chưa đạt hay không tính được. Với --no-worse-than: có phát hiện mới hoặc số liệu kém đi. Với --fail-on-stale: có phát hiện đã biết không còn nữa. Với diff --fail-if-different: có thay đổi. Cần xem các phát hiện; chạy lại không giải quyết được.',
+      '0': 'Đạt: đã đọc hết, không có phát hiện nào từ mức --fail-on trở lên, không có chỉ tiêu nào chưa đạt, không có kế hoạch nào quá hạn.',
+      '1': 'Không đạt: đã đọc hết, nhưng có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, có chỉ tiêu chưa đạt hay không tính được, hoặc có kế hoạch quá hạn. Với --no-worse-than: có phát hiện mới hoặc số liệu kém đi. Với --fail-on-stale: có phát hiện đã biết không còn nữa. Với diff --fail-if-different: có thay đổi. Cần xem các phát hiện; chạy lại không giải quyết được.',
       '2': 'Chưa hoàn tất: dùng sai lệnh, cấu hình sai, có danh mục không đọc được, hoặc lỗi của chính chương trình. Đầu ra lỗi cho biết là lỗi nào và cần làm gì. Những gì chưa xem được không bao giờ được coi là đạt.',
       '130': 'Bị ngắt giữa chừng bằng Ctrl-C. Không để lại tệp ghi dở.',
       '143': 'Bị buộc dừng từ bên ngoài, ví dụ quy trình chạy quá giờ. Không để lại tệp ghi dở.',

@@ -40,7 +40,7 @@ export const help: Language['help'] = {
         'Quản lý tệp các phát hiện đã biết, rasoat.known.yaml. “add ket-qua.json” chấp nhận các phát hiện trong kết quả đã lưu, kèm --reason, --owner và --expires; “prune ket-qua.json” bỏ những phát hiện không còn trong các danh mục của kết quả đó; “list” liệt kê các mục và số ngày còn lại. Khi rà soát, phát hiện đã biết vẫn được đếm, được nêu riêng và không làm cho kết quả không đạt, cho đến ngày hết hạn. Dùng khi danh mục chưa thể sửa hết trong một lần.',
     },
     explain: {
-      summary: 'giải thích quy tắc, chỉ số, trường thông tin, chỉ tiêu, mã thoát, định dạng',
+      summary: 'giải thích quy tắc, chỉ số, trường thông tin, chỉ tiêu, bộ chỉ tiêu, mã thoát, định dạng',
       about:
         'Cho biết một quy tắc, chỉ số hoặc trường thông tin nghĩa là gì, vì sao cần, căn cứ vào đâu, thế nào là đúng, thế nào là sai, kèm ví dụ; và chỉ tiêu, mã thoát, mức độ, định dạng là gì. Không ghi tên thì liệt kê mọi mục giải thích được.',
     },
@@ -100,6 +100,9 @@ export const help: Language['help'] = {
     asOf: 'ngày chốt số liệu rà soát, ví dụ 2026-11-22',
     failOn:
       'mức thấp nhất bị coi là không đạt: error (lỗi), warning (cảnh báo), note (thông tin) hoặc never (không xét)',
+    policy: 'tệp ghi chỉ tiêu và kế hoạch dùng để đánh giá; rasoat schema policy cho biết nội dung',
+    profile:
+      'bộ chỉ tiêu chính thức dùng để đánh giá, ví dụ index-766; rasoat explain profiles liệt kê (ghi được nhiều lần)',
     minCoverage: 'chỉ tiêu: độ bao phủ so với chuẩn đối chiếu, tính bằng phần trăm',
     minFullOnline: 'chỉ tiêu: tỷ lệ toàn trình trên tổng số thủ tục, tính bằng phần trăm',
     minOnline:
@@ -166,16 +169,16 @@ export const help: Language['help'] = {
     result: 'kết quả đã lưu dạng JSON',
     lists: 'các danh mục cần xem: tệp, thư mục, mẫu; không ghi thì xem các danh mục trong thư mục hiện tại',
     topic:
-      'tên của quy tắc, chỉ số, trường thông tin, tùy chọn chỉ tiêu, hoặc targets (chỉ tiêu), exit-codes (mã thoát), severities (mức độ), formats (định dạng); không ghi thì liệt kê tất cả',
+      'tên của quy tắc, chỉ số, trường thông tin, bộ chỉ tiêu, tùy chọn chỉ tiêu, hoặc targets (chỉ tiêu), profiles (bộ chỉ tiêu), exit-codes (mã thoát), severities (mức độ), formats (định dạng); không ghi thì liệt kê tất cả',
     shell: 'bash, zsh hoặc fish',
     schema:
-      'procedure (thủ tục, khi không ghi gì), config (cấu hình), report (kết quả), diff (thay đổi), known (phát hiện đã biết) hoặc ratchet (mốc không được lùi)',
+      'procedure (thủ tục, khi không ghi gì), config (cấu hình), policy (chỉ tiêu), report (kết quả), diff (thay đổi), known (phát hiện đã biết) hoặc ratchet (mốc không được lùi)',
     action:
       'add (thêm), prune (bỏ bớt) hoặc list (liệt kê); với add và prune ghi thêm kết quả đã lưu dạng JSON',
   },
   exitCodes: {
     '0': 'đạt',
-    '1': 'không đạt: có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, chưa đạt một chỉ tiêu, hoặc kém hơn --no-worse-than',
+    '1': 'không đạt: có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, chưa đạt một chỉ tiêu, có kế hoạch quá hạn, hoặc kém hơn --no-worse-than',
     '2': 'chưa hoàn tất: dùng sai lệnh, cấu hình sai, có nguồn không đọc được hoặc lỗi của chương trình',
     '130': 'bị ngắt giữa chừng (143: bị buộc dừng)',
   },
@@ -201,6 +204,12 @@ export const help: Language['help'] = {
     wrong: 'Sai',
     headings: 'Các tiêu đề cột nhận ra',
     says: 'Nội dung thông báo',
+    profiles: 'Bộ chỉ tiêu',
+    inForce: 'Hiệu lực',
+    source: 'Nguồn',
+    known: 'Mức độ kiểm chứng',
+    beyond: 'Chỉ nêu, không đánh giá vì danh mục thủ tục không có số liệu này',
+    serviceLevels: 'Từ ngữ chỉ mức độ dịch vụ công',
   },
   internalError:
     'rasoat gặp lỗi của chính chương trình, không phải do danh mục của bạn. Hãy báo lỗi: gửi các dòng dưới đây cùng lệnh đã chạy cho người phụ trách rasoat.',

@@ -35,6 +35,8 @@ export const report: Language['report'] = {
     gaps: 'Khoảng trống',
     figures: 'Số liệu',
     targets: 'Các chỉ tiêu',
+    plans: 'Kế hoạch',
+    policy: 'Lưu ý',
     target: 'Chỉ tiêu',
     measured: 'Thực tế',
     verdict: 'Đánh giá',
@@ -70,6 +72,24 @@ export const report: Language['report'] = {
   },
   asOf: (date) => `tính đến ngày ${date}`,
   from: (date) => `từ ngày ${date}`,
+  policy: {
+    within: (dimension, key) => `${dimension} ${key}`,
+    procedures: (count) => `${count} thủ tục`,
+    points: (count) => `${count} điểm phần trăm`,
+    allowance: (allowed, short) =>
+      short === '' ? `cho phép thiếu ${allowed}` : `còn thiếu ${short}, cho phép ${allowed}`,
+    by: (date) => `hạn ${date}`,
+    absent: 'không có trong danh mục',
+    notUnderstood: (words) => `ghi “${words}”`,
+    allDone: (count, of) => `${count}/${of} đơn vị đã hoàn thành toàn bộ`,
+    profileNotInForce: (title, days) =>
+      `“${title}” không có hiệu lực vào ngày này${days === '' ? '' : ` (${days})`}; lần chạy này vẫn áp dụng.`,
+    inForceFrom: (date) => `từ ngày ${date}`,
+    inForceUntil: (date) => `đến hết ngày ${date}`,
+    targetConcernsNobody: (metric, unit) =>
+      `Không có danh mục nào của “${unit}” nên chưa đánh giá đơn vị này theo chỉ tiêu: ${metric}.`,
+    planConcernsNobody: (plan) => `Không có danh mục nào thuộc phạm vi của kế hoạch “${plan}”.`,
+  },
   scope: {
     commune: 'Thủ tục cấp xã trong chuẩn đối chiếu, còn hiệu lực, không phải thủ tục nội bộ.',
     'province-and-commune':

@@ -89,6 +89,27 @@ export const words: Language['words'] = {
     'zero-denominator': 'mẫu số bằng 0',
     'no-codes': 'không bản ghi nào có mã dùng được',
   },
+  states: {
+    'full-online': 'toàn trình',
+    online: 'trực tuyến, ít nhất một phần',
+    integrated: 'tích hợp trên Cổng Dịch vụ công quốc gia',
+    'internal-process': 'có quy trình nội bộ',
+    'electronic-process': 'có quy trình điện tử',
+    published: 'công khai',
+    'non-geographic': 'phi địa giới hành chính',
+    present: 'có trong danh mục',
+  },
+  planStatuses: {
+    done: 'hoàn thành',
+    overdue: 'quá hạn',
+    'not-yet-due': 'chưa đến hạn',
+    unknown: 'chưa xác định',
+  },
+  known: {
+    read: 'đã đọc',
+    quoted: 'theo trích dẫn',
+    remembered: 'theo trí nhớ',
+  },
   evidence: {
     'name-agrees': 'tên trùng với tên của thủ tục này',
     'words-agree': 'tên có cùng các từ với tên của thủ tục này',

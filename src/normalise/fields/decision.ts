@@ -1,5 +1,5 @@
+import { readDate } from '../date.ts'
 import type { Field } from '../field.ts'
-import { readDate } from './date.ts'
 
 // `1319/QĐ-UBND`, `2052/QĐ-BCA`, `1234a/QĐ-BCA-C06`. The national list of July 2026 holds fourteen shapes: the others stay findings.
 const NUMBER = /^\d{1,6}[a-z]?\/QĐ(?:-[A-ZĐ][A-ZĐ0-9]*)+$/

@@ -2,14 +2,18 @@ import { errorText } from '../../messages/error-text.ts'
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
+import type { Verdict } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
 import { earlierTroubles, notFailing, openCount } from '../earlier.ts'
 import { onOneLine } from '../escape.ts'
 import { findingsByRule } from '../findings-by-rule.ts'
 import { numbersOf } from '../number.ts'
+import { plansOf, taskPlans } from '../plans.ts'
+import { planLine, verdictLine } from '../policy-words.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleLink } from '../rule-link.ts'
 import { told } from '../spoken.ts'
+import { unitLabel } from '../unit-label.ts'
 
 /**
  * Annotations of GitHub Actions. A step shows ten of each severity (actions/toolkit, pull request 734), so findings of
@@ -27,13 +31,14 @@ export const github: Reporter = {
     const troubles = earlierTroubles(report, language).map(({ title, message }) =>
       command('error', { title }, message),
     )
+    const missed = unmet(report, language)
     const found = annotations(report, language)
     const left = notFailing(report)
     if (left > 0) yield `${language.earlier.notFailing(numbersOf(language.tag).count(left))}\n`
     for (const severity of SEVERITIES) {
       const own = found.filter((annotation) => annotation.severity === severity)
       const lines = [
-        ...(severity === 'error' ? [...failed, ...troubles] : []),
+        ...(severity === 'error' ? [...failed, ...missed, ...troubles] : []),
         ...own.map(({ text }) => text),
       ]
       yield* lines.slice(0, SHOWN)
@@ -43,6 +48,26 @@ export const github: Reporter = {
       }
     }
   },
+}
+
+/** Targets and plans that make the run fail. They stand in no file: the unit is said. */
+function unmet(report: Report, language: Language): readonly string[] {
+  const wording = { language, numbers: numbersOf(language.tag), policy: report.policy }
+  const fails = ({ status }: Pick<Verdict, 'status'>) => status === 'missed' || status === 'unmeasurable'
+  const { targets, plans } = language.report.labels
+  const ofUnits = report.catalogues.flatMap((catalogue) => {
+    const name = unitLabel(catalogue, language)
+    return [
+      ...catalogue.verdicts
+        .filter(fails)
+        .map((verdict) => command('error', { title: `${name}: ${targets}` }, verdictLine(wording, verdict))),
+      ...plansOf(report, catalogue)
+        .filter(({ progress }) => fails(progress))
+        .map((view) => command('error', { title: `${name}: ${plans}` }, planLine(wording, view))),
+    ]
+  })
+  const tasks = taskPlans(report).filter(({ progress }) => fails(progress))
+  return [...ofUnits, ...tasks.map((view) => command('error', { title: plans }, planLine(wording, view)))]
 }
 
 const SHOWN = 10

@@ -5,6 +5,7 @@ import type {
   BaselineReport,
   CatalogueReport,
   FindingsReport,
+  PolicyReport,
   Report,
   Totals,
   UnitsReport,
@@ -21,13 +22,14 @@ import { speak, spokenCause } from '../spoken.ts'
 export const json: Reporter = {
   id: 'json',
   *render(report, { language }) {
-    const { baseline, units, catalogues, totals, toolErrors, outcome, ...head } = report
+    const { policy, baseline, units, catalogues, totals, toolErrors, outcome, ...head } = report
     yield '{\n'
     for (const [key, value] of Object.entries(head)) {
       // A saved result that is written again gets the rules in the language of now.
       if (key !== 'rules') yield `  ${property(key, value)},\n`
     }
     yield `  "rules": ${rulesOf(report, language)},\n`
+    if (policy !== undefined) yield `  "policy": ${policyPart(policy)},\n`
     if (baseline !== undefined) yield `  "baseline": ${part(baseline, '  ', language)},\n`
     if (units !== undefined) yield `  "units": ${part(units, '  ', language)},\n`
     yield '  "catalogues": ['
@@ -63,6 +65,17 @@ function part(
       : property(key, one),
   )
   return `{\n${indent}  ${lines.join(`,\n${indent}  `)}\n${indent}}`
+}
+
+/** One line a plan's item: plans are compared from week to week. */
+function policyPart({ plans, ...policy }: PolicyReport): string {
+  const parts = plans.map(({ items, ...plan }) => {
+    const head = JSON.stringify(plan).slice(0, -1)
+    return `${head},${array('items', items, '      ')}}`
+  })
+  const list = parts.length === 0 ? '[]' : `[\n      ${parts.join(',\n      ')}\n    ]`
+  const rest = Object.entries(policy).map(([key, value]) => property(key, value))
+  return `{\n    ${[...rest, `"plans": ${list}`].join(',\n    ')}\n  }`
 }
 
 function findings({ items, causes, ...counts }: FindingsReport, indent: string, language: Language): string {

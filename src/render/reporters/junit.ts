@@ -6,19 +6,21 @@ import type { Verdict } from '../../model/policy.ts'
 import type { CatalogueReport, Report, UnitsReport } from '../../model/report.ts'
 import { accepted } from '../accepted.ts'
 import { openCount } from '../earlier.ts'
-import { metricName } from '../figures.ts'
 import { findingsByRule, type RuleFindings } from '../findings-by-rule.ts'
 import { type Numbers, numbersOf } from '../number.ts'
 import { placeOf } from '../place.ts'
+import { plansOf, taskPlans } from '../plans.ts'
+import { basisOf, verdictLine, type Wording } from '../policy-words.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleLink } from '../rule-link.ts'
 import { told } from '../spoken.ts'
 import { earlierCases } from './junit/earlier.ts'
+import { caseOfPlan } from './junit/plan.ts'
 import { type Element, element, xml } from './junit/xml.ts'
 
 /**
  * JUnit XML, for the test page of a pipeline: a suite for each list, a case for each rule that found something and for
- * each target. A case fails when it fails the run (`--fail-on`); what does not is printed with a case that passed, so
+ * each target and plan. A case fails when it fails the run (`--fail-on`); what does not is printed with a case that passed, so
  * that the page and the exit code tell the same.
  */
 export const junit: Reporter = {
@@ -29,6 +31,7 @@ export const junit: Reporter = {
       ...(report.units === undefined ? [] : [suiteOfUnits(report.units, report, language, numbers)]),
       ...report.catalogues.map((catalogue) => suiteOf(catalogue, report, language, numbers)),
       ...earlierSuite(report, language),
+      ...tasks(report, { language, numbers, policy: report.policy }),
       ...report.toolErrors.map((error) => unread(error, language)),
     ]
     const all = (name: 'tests' | 'failures' | 'errors' | 'skipped') =>
@@ -75,7 +78,9 @@ function suiteOf(catalogue: CatalogueReport, report: Report, language: Language,
   const cases = findingsByRule(findings).map((found) =>
     caseOfRule(found, catalogue, report, language, numbers),
   )
-  const targets = verdicts.map((verdict) => caseOfTarget(id, verdict, language, numbers))
+  const wording = { language, numbers, policy: report.policy }
+  const targets = verdicts.map((verdict) => caseOfTarget(id, verdict, wording))
+  const plans = plansOf(report, catalogue).map((view) => caseOfPlan(id, view, wording))
   const properties = Object.entries(metrics).flatMap(([metric, measured]) =>
     measured.kind === 'share'
       ? [element('property', { name: metric, value: `${measured.part}/${measured.whole}` })]
@@ -84,7 +89,7 @@ function suiteOf(catalogue: CatalogueReport, report: Report, language: Language,
   const files = sources.map(({ path, sha256 }) =>
     element('property', { name: `sha256 ${path}`, value: sha256 }),
   )
-  return suite(id, [read, ...cases, ...targets], [...files, ...properties])
+  return suite(id, [read, ...cases, ...targets, ...plans], [...files, ...properties])
 }
 
 function suiteOfUnits(
@@ -144,12 +149,13 @@ function fails(
   return findings.new !== undefined || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
 }
 
-function caseOfTarget(classname: string, verdict: Verdict, language: Language, numbers: Numbers): Element {
-  const { metric, target, status, part, whole, basis = '' } = verdict
-  const { labels } = language.report
-  const measured = part === undefined || whole === undefined ? '' : ` · ${numbers.share({ part, whole })}`
-  const message = `${language.words.verdicts[status]}: ${metricName(language, metric)} ≥ ${numbers.target(target)}${measured}`
-  const attributes = { classname, name: `${labels.target}: ${metric}` }
+function caseOfTarget(classname: string, verdict: Verdict, wording: Wording): Element {
+  const { metric, status } = verdict
+  const { labels } = wording.language.report
+  const basis = basisOf(wording, verdict) ?? ''
+  const message = verdictLine(wording, verdict)
+  const group = verdict.group === undefined ? '' : ` (${verdict.group.key})`
+  const attributes = { classname, name: `${labels.target}: ${metric}${group}` }
   if (status === 'not-yet-due') return element('testcase', attributes, element('skipped', { message }))
   if (status === 'met') return element('testcase', attributes, element('system-out', {}, message))
   return element('testcase', attributes, element('failure', { type: status, message }, basis))
@@ -159,6 +165,13 @@ function caseOfTarget(classname: string, verdict: Verdict, language: Language, n
 function earlierSuite(report: Report, language: Language): readonly Element[] {
   const cases = earlierCases(report, language)
   return cases.length === 0 ? [] : [suite(language.earlier.labels.earlier, cases)]
+}
+
+/** Plans of tasks belong to no list: they are a suite of their own. */
+function tasks(report: Report, wording: Wording): readonly Element[] {
+  const { plans } = wording.language.report.labels
+  const cases = taskPlans(report).map((view) => caseOfPlan(plans, view, wording))
+  return cases.length === 0 ? [] : [suite(plans, cases)]
 }
 
 function unread({ code, facts, catalogue = '' }: Report['toolErrors'][number], language: Language): Element {

@@ -8,10 +8,12 @@ import { nextSteps } from '../next-steps.ts'
 import { wasJudged } from '../outcome.ts'
 import { partlyMeasured } from '../partly-measured.ts'
 import { placeOf } from '../place.ts'
+import { allProgress, taskPlans } from '../plans.ts'
+import { warningsOf } from '../policy-words.ts'
 import { countVerdicts } from '../ranking.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleChanges } from '../rule-changes.ts'
-import { OUTCOME_SIGNS, VERDICT_SIGNS } from '../signs.ts'
+import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../signs.ts'
 import { unitLabel } from '../unit-label.ts'
 import { unitLines } from '../units.ts'
 import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
@@ -21,6 +23,7 @@ import { figures } from './markdown/figures.ts'
 import { findings, severityCounts } from './markdown/findings.ts'
 import { sourceName } from './markdown/identity.ts'
 import { overview } from './markdown/overview.ts'
+import { itemCounts, planRoll, plans } from './markdown/plans.ts'
 import { rolls } from './markdown/rolls.ts'
 import { service } from './markdown/service.ts'
 
@@ -41,15 +44,16 @@ export const markdown: Reporter = {
 }
 
 function* blocks(page: Document, report: Report): Iterable<string> {
-  const { catalogues, baseline } = report
+  const { catalogues } = report
   yield* head(page, report)
   yield* earlier(page, report)
   if (catalogues.length > 1) yield* overview(page, report)
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
   else {
     yield* ofUnits(page, report)
-    for (const one of catalogues) yield* catalogue(page, one, baseline)
+    for (const one of catalogues) yield* catalogue(page, one, report)
   }
+  yield* plans(page, taskPlans(report), '##')
   yield* troubles(page, report)
   yield `## ${page.language.report.labels.nextSteps}`
   yield* list(nextSteps(report, page.language).map(safe))
@@ -74,6 +78,7 @@ function head(page: Document, report: Report): Blocks {
   const { run, outcome, totals, baseline } = report
   const counts = severityCounts(page, totals.findings)
   const verdicts = verdictCounts(page, report)
+  const progress = allProgress(report)
   return [
     `# ${safe(wordFor(run.command, titles))}, ${asOf(safe(numbers.date(run.asOf)))}`,
     ...list([
@@ -81,10 +86,12 @@ function head(page: Document, report: Report): Blocks {
         ? [`**${labels.outcome}:** ${OUTCOME_SIGNS[outcome]} **${language.words.outcomes[outcome]}**`]
         : []),
       ...(verdicts === '' ? [] : [`**${labels.targets}:** ${verdicts}`]),
+      ...(progress.length === 0 ? [] : [`**${labels.plans}:** ${itemCounts(page, progress)}`]),
       `**${labels.findings}:** ${counts === '' ? labels.noFindings : counts}`,
       ...earlierLines(page, report),
       ...(baseline === undefined ? [] : baselineLines(page, baseline)),
       ...units(page, report),
+      ...warningsOf(page).map((text) => `**${labels.policy}:** ${SEVERITY_SIGNS.warning} ${safe(text)}`),
       ...changedRules(page, report),
     ]),
   ]
@@ -144,6 +151,7 @@ function pooled(page: Document, report: Report): Blocks {
   }
   return [
     ...rolls(page, catalogues),
+    ...planRoll(page, report),
     `## ${page.language.report.labels.total}`,
     ...figures(page, totals.metrics),
     ...list(partlyMeasured(report, page.language, page.numbers).map(safe)),

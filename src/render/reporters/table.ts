@@ -4,6 +4,7 @@ import { forScreen } from '../escape.ts'
 import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
 import { partlyMeasured } from '../partly-measured.ts'
 import { placeOf } from '../place.ts'
+import { taskPlans } from '../plans.ts'
 import type { Reporter } from '../reporter.ts'
 import { catalogue } from './table/catalogue.ts'
 import { earlier } from './table/earlier.ts'
@@ -13,6 +14,8 @@ import { findings } from './table/findings.ts'
 import { head } from './table/head.ts'
 import { nameOf, overview } from './table/overview.ts'
 import { chapter, createPage, type Page, prose } from './table/page.ts'
+import { planRoll } from './table/plan-rolls.ts'
+import { plans } from './table/plans.ts'
 import { rolls } from './table/rolls.ts'
 import { service } from './table/service.ts'
 
@@ -35,15 +38,16 @@ export const table: Reporter = {
 }
 
 function* sections(page: Page, report: Report): Iterable<readonly string[]> {
-  const { catalogues, baseline } = report
+  const { catalogues } = report
   yield head(page, report)
   yield* earlier(page, report)
   if (catalogues.length > 1) yield overview(page, report)
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
   else {
     yield* ofUnits(page, report)
-    for (const one of catalogues) yield* catalogue(page, one, baseline)
+    for (const one of catalogues) yield* catalogue(page, one, report)
   }
+  yield plans(page, taskPlans(report))
   yield troubles(page, report)
   yield next(page, report)
   yield lastLine(page, report)
@@ -71,6 +75,7 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
       .join(', ')
   }
   yield rolls(page, catalogues)
+  yield planRoll(page, report)
   yield [chapter(page, page.language.report.labels.total)]
   const partly = partlyMeasured(report, page.language, page.numbers)
   const remarks = partly.flatMap((text) => prose(page, forScreen(text), { indent: 2, ink: page.paint.faint }))

@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language.ts'
-import type { Report } from '../../../model/report.ts'
+import type { PolicyReport, Report } from '../../../model/report.ts'
 import { languageFor } from '../../by-names.ts'
 import { forMarkdown, forScreen } from '../../escape.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
@@ -13,6 +13,8 @@ export interface Document {
   readonly examples: number
   /** Without a baseline nothing in the document speaks of comparing. */
   readonly hasBaseline: boolean
+  /** Names of profiles and plans. */
+  readonly policy: PolicyReport | undefined
 }
 
 /** Paragraphs, headings and tables: each is one text, and a blank line stands between them. */
@@ -32,6 +34,7 @@ export function createDocument({ language, examples }: RenderOptions, report: Re
     numbers: numbersOf(language.tag),
     examples,
     hasBaseline: report.baseline !== undefined,
+    policy: report.policy,
   }
 }
 

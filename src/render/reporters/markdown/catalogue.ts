@@ -1,24 +1,24 @@
-import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { findingsByRule } from '../../findings-by-rule.ts'
 import { placeOf } from '../../place.ts'
+import { plansOf } from '../../plans.ts'
 import type { Blocks, Document } from './block.ts'
 import { comparison, gaps } from './comparison.ts'
 import { figures } from './figures.ts'
 import { findings } from './findings.ts'
 import { identity } from './identity.ts'
+import { plans } from './plans.ts'
 import { service } from './service.ts'
 import { targets } from './targets.ts'
 
 /** Everything about one catalogue, under a heading of its own. */
-export function catalogue(
-  page: Document,
-  report: CatalogueReport,
-  baseline: BaselineReport | undefined,
-): Blocks {
+export function catalogue(page: Document, report: CatalogueReport, run: Report): Blocks {
+  const { baseline } = run
   return [
     ...identity(page, report),
     ...figures(page, report.metrics),
     ...targets(page, report.verdicts),
+    ...plans(page, plansOf(run, report), '###'),
     ...service(page, report),
     ...(baseline === undefined ? [] : [...comparison(page, report, baseline), ...gaps(page, report)]),
     ...findings(page, findingsByRule(report.findings), {

@@ -1,6 +1,6 @@
-import type { VerdictStatus } from '../../../model/policy.ts'
+import type { Verdict, VerdictStatus } from '../../../model/policy.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
-import { metricName } from '../../figures.ts'
+import { basisOf, demandOf, subjectOf } from '../../policy-words.ts'
 import { byName } from '../../ranking.ts'
 import { VERDICT_SIGNS } from '../../signs.ts'
 import { targetRolls } from '../../targets.ts'
@@ -12,14 +12,14 @@ const NAMED: readonly VerdictStatus[] = ['missed', 'unmeasurable', 'not-yet-due'
 /** Each target with every unit that has not met it, by name. */
 export function rolls(page: Document, catalogues: readonly CatalogueReport[]): Blocks {
   const { language, numbers } = page
-  const { labels, from: since } = language.report
+  const { labels } = language.report
   const all = targetRolls([...catalogues].sort(byName))
   if (all.length === 0) return []
   return [
     `## ${labels.targets}`,
-    ...all.flatMap(({ metric, target, from, basis, units }) => [
-      `### ${safe(metricName(language, metric))} ≥ ${numbers.target(target)}${from === undefined ? '' : ` ${since(safe(numbers.date(from)))}`}`,
-      ...(basis === undefined ? [] : [`**${labels.basis}:** ${safe(basis)}`]),
+    ...all.flatMap(({ units, ...target }) => [
+      `### ${safe(`${subjectOf(page, target)} ${demandOf(page, target)}`)}`,
+      ...basisLine(page, target),
       ...list([
         ...NAMED.filter((status) => units[status].length > 0).map(
           (status) =>
@@ -33,4 +33,10 @@ export function rolls(page: Document, catalogues: readonly CatalogueReport[]): B
   function counted(status: VerdictStatus, count: number): string {
     return `${VERDICT_SIGNS[status]} **${numbers.count(count)} ${language.words.verdicts[status]}**`
   }
+}
+
+/** The text that sets a target or a plan, under its heading. */
+export function basisLine(page: Document, of: Pick<Verdict, 'basis' | 'link' | 'profile'>): Blocks {
+  const text = basisOf(page, of)
+  return text === undefined ? [] : [`**${page.language.report.labels.basis}:** ${safe(text)}`]
 }

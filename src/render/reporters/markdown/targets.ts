@@ -1,19 +1,24 @@
 import type { Verdict } from '../../../model/policy.ts'
-import { metricName } from '../../figures.ts'
+import { basisOf, demandOf, subjectOf } from '../../policy-words.ts'
 import { VERDICT_SIGNS } from '../../signs.ts'
 import { type Blocks, type Document, safe, table } from './block.ts'
 
 /** Each target of a unit with its verdict, what was measured, and the text that sets it. */
-export function targets({ language, numbers }: Document, verdicts: readonly Verdict[]): Blocks {
+export function targets(page: Document, verdicts: readonly Verdict[]): Blocks {
   if (verdicts.length === 0) return []
-  const { labels, from: since } = language.report
-  const rows = verdicts.map(({ metric, target, part, whole, status, from, basis = '' }) => [
-    `${VERDICT_SIGNS[status]} ${language.words.verdicts[status]}`,
-    safe(metricName(language, metric)),
-    part === undefined || whole === undefined ? '–' : numbers.share({ part, whole }),
-    `≥ ${numbers.target(target)}${from === undefined ? '' : ` ${since(safe(numbers.date(from)))}`}`,
-    safe(basis),
-  ])
+  const { language, numbers } = page
+  const { labels } = language.report
+  const rows = verdicts.map((verdict) => {
+    const { part, whole, status, reason, short } = verdict
+    const why = reason === undefined ? '–' : safe(language.words.unmeasurable[reason])
+    return [
+      `${VERDICT_SIGNS[status]} ${language.words.verdicts[status]}`,
+      safe(subjectOf(page, verdict)),
+      part === undefined || whole === undefined ? why : numbers.share({ part, whole }),
+      safe(demandOf(page, verdict, short)),
+      safe(basisOf(page, verdict) ?? ''),
+    ]
+  })
   const columns = [
     { title: labels.verdict },
     { title: labels.figures },

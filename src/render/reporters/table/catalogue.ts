@@ -1,28 +1,28 @@
 import { wordFor } from '../../../messages/listed.ts'
-import type { BaselineReport, CatalogueReport, SourceReport } from '../../../model/report.ts'
+import type { CatalogueReport, Report, SourceReport } from '../../../model/report.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { forScreen } from '../../escape.ts'
 import { findingsByRule } from '../../findings-by-rule.ts'
 import { ownId } from '../../own-id.ts'
+import { plansOf } from '../../plans.ts'
 import { unitLabel } from '../../unit-label.ts'
 import { comparison, gaps } from './comparison.ts'
 import { figures } from './figures.ts'
 import { findings, within } from './findings.ts'
 import { fewSources } from './head.ts'
 import { chapter, type Entry, flow, labelled, type Page } from './page.ts'
+import { plans } from './plans.ts'
 import { service } from './service.ts'
 import { targets } from './targets.ts'
 
 /** Everything about one catalogue: what was read, what it amounts to, what is missing, what is wrong. */
-export function catalogue(
-  page: Page,
-  report: CatalogueReport,
-  baseline: BaselineReport | undefined,
-): readonly (readonly string[])[] {
+export function catalogue(page: Page, report: CatalogueReport, run: Report): readonly (readonly string[])[] {
+  const { baseline } = run
   return [
     identity(page, report),
     figures(page, report.metrics),
     targets(page, report.verdicts),
+    plans(page, plansOf(run, report)),
     service(page, report),
     ...(baseline === undefined ? [] : [comparison(page, report, baseline), gaps(page, report)]),
     findings(page, findingsByRule(report.findings), {

@@ -1,11 +1,14 @@
 import { errorText } from '../../../messages/error-text.ts'
+import type { Verdict } from '../../../model/policy.ts'
 import type { Report } from '../../../model/report.ts'
 import { forScreen } from '../../escape.ts'
 import { nextSteps } from '../../next-steps.ts'
 import { wasJudged } from '../../outcome.ts'
+import { allProgress } from '../../plans.ts'
 import { wrap } from '../../width.ts'
 import { outcome } from './head.ts'
-import { flow, heading, type Page, prose } from './page.ts'
+import { flow, heading, type Inked, type Page, prose } from './page.ts'
+import { itemTally } from './plans.ts'
 import { severityTally, verdictTally } from './tallies.ts'
 
 /** What went wrong with the run itself, and what to do about it. */
@@ -36,15 +39,29 @@ export function next(page: Page, report: Report): readonly string[] {
 /** The last line, for whoever scrolls no further: how it ended, and what made it so. */
 export function lastLine(page: Page, report: Report): readonly string[] {
   const { labels } = page.language.report
-  const failing = report.catalogues
-    .flatMap((catalogue) => catalogue.verdicts)
-    .filter(({ status }) => status === 'missed' || status === 'unmeasurable')
-  const [first, ...others] = verdictTally(page, failing)
-  const missed =
-    first === undefined ? [] : [{ ...first, text: `${labels.targets}: ${first.text}` }, ...others]
+  const failing = report.catalogues.flatMap((catalogue) => catalogue.verdicts).filter(isFailing)
+  const missed = titled(labels.targets, verdictTally(page, failing))
+  const late = itemTally(page, allProgress(report).filter(isFailing), ['overdue', 'unknown'])
   const counts = severityTally(page, report.totals.findings)
   const found = counts.length === 0 ? [{ text: labels.noFindings }] : counts
-  return flow([...(wasJudged(report) ? [outcome(page, report)] : []), ...missed, ...found], page.width)
+  return flow(
+    [
+      ...(wasJudged(report) ? [outcome(page, report)] : []),
+      ...missed,
+      ...titled(labels.plans, late),
+      ...found,
+    ],
+    page.width,
+  )
+}
+
+/** Why a target or a plan makes the run fail. */
+function isFailing({ status }: Pick<Verdict, 'status'>): boolean {
+  return status === 'missed' || status === 'unmeasurable'
+}
+
+function titled(title: string, [first, ...others]: readonly Inked[]): readonly Inked[] {
+  return first === undefined ? [] : [{ ...first, text: `${title}: ${first.text}` }, ...others]
 }
 
 function bullet(page: Page, text: string, sign: string, ink: (text: string) => string): readonly string[] {

@@ -4,12 +4,15 @@ import { encodingsOf } from '../../encodings.ts'
 import { forScreen } from '../../escape.ts'
 import { wasJudged } from '../../outcome.ts'
 import { sheetName } from '../../place.ts'
+import { allProgress } from '../../plans.ts'
+import { warningsOf } from '../../policy-words.ts'
 import { ruleChanges } from '../../rule-changes.ts'
-import { OUTCOME_SIGNS } from '../../signs.ts'
+import { OUTCOME_SIGNS, SEVERITY_SIGNS } from '../../signs.ts'
 import { unitLines } from '../../units.ts'
 import { cut, wrap } from '../../width.ts'
 import { earlierEntries } from './earlier.ts'
 import { type Entry, flow, type Inked, labelled, type Page } from './page.ts'
+import { itemTally } from './plans.ts'
 import { severityTally, verdictTally } from './tallies.ts'
 
 /** What was run, on which day, against what, and how it ended: the answer before the reasons. */
@@ -21,6 +24,7 @@ export function head(page: Page, report: Report): readonly string[] {
   const date = asOf(numbers.date(forScreen(run.asOf)))
   const wrapped = wrap(`${title}, ${date}`, page.width).map((line) => paint.strong(line))
   const verdicts = report.catalogues.flatMap((catalogue) => catalogue.verdicts)
+  const progress = allProgress(report)
   const findings = severityTally(page, totals.findings)
   const none = { text: labels.noFindings }
   return [
@@ -29,10 +33,12 @@ export function head(page: Page, report: Report): readonly string[] {
     ...labelled(page, [
       ...(wasJudged(report) ? [entry(labels.outcome, [outcome(page, report)])] : []),
       ...(verdicts.length === 0 ? [] : [entry(labels.targets, verdictTally(page, verdicts))]),
+      ...(progress.length === 0 ? [] : [entry(labels.plans, itemTally(page, progress))]),
       entry(labels.findings, findings.length === 0 ? [none] : findings),
       ...earlierEntries(page, report),
       ...(baseline === undefined ? [] : [{ label: labels.baseline, lines: baselineLines(page, baseline) }]),
       ...units(page, report),
+      ...warnings(page),
       ...changedRules(page, report),
     ]),
   ]
@@ -99,6 +105,23 @@ function units({ language, numbers }: Page, report: Report): readonly Entry[] {
     {
       label: language.report.labels.units,
       lines: (columns) => lines.flatMap((line) => wrap(forScreen(line), columns)),
+    },
+  ]
+}
+
+/** What somebody should look at in the policy. */
+function warnings(page: Page): readonly Entry[] {
+  const { paint, language } = page
+  const texts = warningsOf(page)
+  if (texts.length === 0) return []
+  const sign = paint.severity.warning(SEVERITY_SIGNS.warning)
+  return [
+    {
+      label: language.report.labels.policy,
+      lines: (columns) =>
+        texts.flatMap((text) =>
+          wrap(forScreen(text), columns - 2).map((line, index) => `${index === 0 ? sign : ' '} ${line}`),
+        ),
     },
   ]
 }

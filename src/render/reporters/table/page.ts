@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language.ts'
-import type { Report } from '../../../model/report.ts'
+import type { PolicyReport, Report } from '../../../model/report.ts'
 import { languageFor } from '../../by-names.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
 import type { RenderOptions } from '../../reporter.ts'
@@ -16,6 +16,8 @@ export interface Page {
   readonly examples: number
   /** Without a baseline nothing on the page speaks of comparing. */
   readonly hasBaseline: boolean
+  /** Names of profiles and plans. */
+  readonly policy: PolicyReport | undefined
 }
 
 /** A text of its own colour. It is cut and wrapped while it is plain, and coloured last. */
@@ -37,6 +39,7 @@ export function createPage({ language, width, color, examples }: RenderOptions, 
     width: Math.min(Math.max(width, NARROWEST), WIDEST),
     examples,
     hasBaseline: report.baseline !== undefined,
+    policy: report.policy,
   }
 }
 

@@ -1,12 +1,13 @@
 import type { VerdictStatus } from '../../../model/policy.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
 import { forScreen } from '../../escape.ts'
-import { metricName } from '../../figures.ts'
+import { demandOf, subjectOf } from '../../policy-words.ts'
 import { byName } from '../../ranking.ts'
 import { VERDICT_SIGNS } from '../../signs.ts'
 import { type TargetRoll, targetRolls } from '../../targets.ts'
 import { nameOf } from './overview.ts'
 import { flow, heading, type Page, prose } from './page.ts'
+import { basis } from './targets.ts'
 
 /** Every unit that missed a target is named; of a whole nation the files name them all. */
 const NAMES_SHOWN = 200
@@ -21,11 +22,10 @@ export function rolls(page: Page, catalogues: readonly CatalogueReport[]): reado
   ]
 }
 
-function oneRoll(page: Page, { metric, target, from, basis, units }: TargetRoll): readonly string[] {
+function oneRoll(page: Page, roll: TargetRoll): readonly string[] {
   const { language, numbers, paint } = page
-  const { labels, from: since } = language.report
-  const due = from === undefined ? '' : ` ${since(numbers.date(from))}`
-  const title = `${metricName(language, metric)} ≥ ${numbers.target(target)}${due}`
+  const { units } = roll
+  const title = `${subjectOf(page, roll)} ${demandOf(page, roll)}`
   const says = (status: VerdictStatus): readonly string[] => {
     const named = units[status]
     if (named.length === 0) return []
@@ -34,9 +34,7 @@ function oneRoll(page: Page, { metric, target, from, basis, units }: TargetRoll)
   }
   return [
     ...prose(page, forScreen(title), { indent: 2 }),
-    ...(basis === undefined
-      ? []
-      : prose(page, forScreen(`${labels.basis}: ${basis}`), { indent: 4, ink: paint.faint })),
+    ...basis(page, roll, 4),
     ...says('missed'),
     ...says('unmeasurable'),
     ...says('not-yet-due'),
@@ -44,7 +42,7 @@ function oneRoll(page: Page, { metric, target, from, basis, units }: TargetRoll)
   ]
 }
 
-function names(page: Page, units: readonly CatalogueReport[]): readonly string[] {
+export function names(page: Page, units: readonly CatalogueReport[]): readonly string[] {
   const shown = units.slice(0, NAMES_SHOWN).map((unit) => ({ text: nameOf(page, unit) }))
   const more = units.length - shown.length
   const rest = more === 0 ? [] : [{ text: page.language.report.andMore(page.numbers.count(more)) }]

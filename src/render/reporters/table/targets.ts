@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../model/policy.ts'
 import { forScreen } from '../../escape.ts'
-import { metricName } from '../../figures.ts'
+import { basisOf, demandOf, subjectOf } from '../../policy-words.ts'
 import { VERDICT_SIGNS } from '../../signs.ts'
 import { padEnd, widest } from '../../width.ts'
 import { heading, type Page, prose } from './page.ts'
@@ -26,17 +26,23 @@ export function targets(page: Page, verdicts: readonly Verdict[]): readonly stri
   ]
 }
 
-/** "Coverage: 40.28 % (230/571), target 80 % from 2027-01-01". */
-function saying({ language, numbers }: Page, { metric, target, part, whole, from }: Verdict): string {
-  const { labels, from: since } = language.report
-  const measured = part === undefined || whole === undefined ? '' : `: ${numbers.share({ part, whole })}`
-  const due = from === undefined ? '' : ` ${since(numbers.date(from))}`
-  return forScreen(
-    `${metricName(language, metric)}${measured}; ${labels.target.toLowerCase()} ≥ ${numbers.target(target)}${due}`,
-  )
+/** "Coverage: 40.28 % (230/571); target ≥ 80 % from 2027-01-01". */
+function saying(page: Page, verdict: Verdict): string {
+  const { language, numbers } = page
+  const { part, whole, reason, short } = verdict
+  const why = reason === undefined ? '' : `: ${language.words.unmeasurable[reason]}`
+  const measured = part === undefined || whole === undefined ? why : `: ${numbers.share({ part, whole })}`
+  const target = language.report.labels.target.toLowerCase()
+  return forScreen(`${subjectOf(page, verdict)}${measured}; ${target} ${demandOf(page, verdict, short)}`)
 }
 
-function basis(page: Page, { basis: text }: Pick<Verdict, 'basis'>, indent: number): readonly string[] {
+/** The text that sets a target or a plan, under it. */
+export function basis(
+  page: Page,
+  of: Pick<Verdict, 'basis' | 'link' | 'profile'>,
+  indent: number,
+): readonly string[] {
+  const text = basisOf(page, of)
   if (text === undefined) return []
   return prose(page, forScreen(`${page.language.report.labels.basis}: ${text}`), {
     indent,
