@@ -7,7 +7,7 @@ import type { Terminal } from '../src/cli/terminal.ts'
 import { LANGUAGE_TAGS, type LanguageTag } from '../src/messages/language.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import type { Report } from '../src/model/report.ts'
-import { publishedSchema } from '../src/published.ts'
+import { publishedProfile, publishedSchema } from '../src/published.ts'
 import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 import { reporters } from '../src/render/reporters.ts'
 import type { AuditRequest } from '../src/request.ts'
@@ -55,6 +55,11 @@ const reports: Readonly<Record<string, Report>> = {
   'a province of communes': reportOfCommunes(),
   'known findings and an earlier result': reportWithEarlier(),
   'the sample audit': await auditHere(await sampleRequest('rasoat.yaml')),
+  'plans and profiles': await auditHere({
+    ...(await sampleRequest('tuyen-quang.yaml')),
+    profiles: [publishedProfile('decree-42-2022')],
+    asOf: '2026-08-20',
+  }),
   'a list without a baseline': await auditHere(requestOf(LIST)),
   'a list in sections, with a total': await auditHere(requestOf(SECTIONED)),
   'a list that holds nothing': await auditHere(requestOf('')),
@@ -101,6 +106,19 @@ const MAPS = ['rules', 'columns', 'byLevel', 'byRule', 'metrics', 'groups', 'fac
 const OPTIONAL = [
   '.rules',
   'value.title',
+  '.policy',
+  'catalogues.plans',
+  'plans.title',
+  'plans.unit',
+  'plans.basis',
+  'plans.progress',
+  'profiles.from',
+  'profiles.until',
+  'warnings.from',
+  'warnings.until',
+  'items.state',
+  'items.due',
+  'items.owner',
   'run.rules',
   'sources.sheet',
   'sources.encoding',
@@ -111,6 +129,8 @@ const OPTIONAL = [
   'table.eligible',
   'verdicts.from',
   'verdicts.basis',
+  'verdicts.allow',
+  'verdicts.short',
   'items.code',
   'items.name',
   'items.suggestion',
@@ -184,6 +204,7 @@ function unnoticed(root: Data, places: readonly Place[], change: (place: Place) 
 
 describe('the schema', () => {
   it.each(['one of everything', 'a run with a tool error', 'known findings and an earlier result'])(
+  it.each(['one of everything', 'a run with a tool error', 'plans and profiles'])(
     'notices what is left out of %s',
     async (name) => {
       const root = await saved(reports[name] ?? sampleReport)

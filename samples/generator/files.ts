@@ -7,15 +7,17 @@ import { nationalProcedures, nationalTable } from './national.ts'
 import { sonLa } from './son-la.ts'
 import { asDelimited, asJson } from './table.ts'
 import { thanhHoa } from './thanh-hoa.ts'
+import { tuyenQuang } from './tuyen-quang.ts'
 import { asWorkbook } from './workbook.ts'
 
 /** Nothing else belongs into these folders: what is not made here is a leftover. */
-const OWN_FOLDERS = ['ha-noi', 'lam-dong']
+const OWN_FOLDERS = ['ha-noi', 'lam-dong', 'tuyen-quang']
 
 /** Every constructed list, in as many shapes as offices have: path under `samples/` and bytes. */
 export async function sampleFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const national = nationalProcedures()
   const { tables } = lamDong(national)
+  const { list, essential, tasks } = tuyenQuang(national)
   return new Map([
     ['national.csv', Buffer.from(asDelimited(nationalTable(national), { delimiter: ',' }))],
     ['thanh-hoa.xlsx', await asWorkbook(thanhHoa(national))],
@@ -24,6 +26,9 @@ export async function sampleFiles(): Promise<ReadonlyMap<string, Buffer>> {
     ['lam-dong/lam-dong.csv', Buffer.from(asDelimited(tables['lam-dong'], { delimiter: ',' }))],
     ['lam-dong/binh-thuan.tsv', Buffer.from(asDelimited(tables['binh-thuan'], { delimiter: '\t' }))],
     ['lam-dong/dak-nong.json', Buffer.from(asJson(tables['dak-nong'], { don_vi: 'Đắk Nông' }))],
+    ['tuyen-quang/danh-muc.csv', Buffer.from(asDelimited(list, { delimiter: ',' }))],
+    ['tuyen-quang/thiet-yeu.xlsx', await asWorkbook(essential)],
+    ['tuyen-quang/nghi-quyet-71.csv', Buffer.from(asDelimited(tasks, { delimiter: ';', excel: true }))],
     ...[...haNoi(national)].map(
       ([unit, table]) => [`ha-noi/${unit}.csv`, Buffer.from(asDelimited(table, { delimiter: ',' }))] as const,
     ),

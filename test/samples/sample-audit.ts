@@ -21,7 +21,9 @@ const terminal: Terminal = {
 }
 
 /** What a configuration of the samples asks for, as the command line builds it. */
-export function sampleRequest(config: 'rasoat.yaml' | 'ha-noi.yaml'): Promise<AuditRequest> {
+export function sampleRequest(
+  config: 'rasoat.yaml' | 'ha-noi.yaml' | 'tuyen-quang.yaml',
+): Promise<AuditRequest> {
   const settings = readConfig(`${SAMPLES}${config}`, config)
   return buildRequest(
     { command: 'audit', settings, configFolder: SAMPLES, catalogues: [], baseline: undefined },
