@@ -203,20 +203,21 @@ function unnoticed(root: Data, places: readonly Place[], change: (place: Place) 
 }
 
 describe('the schema', () => {
-  it.each(['one of everything', 'a run with a tool error', 'known findings and an earlier result'])(
-  it.each(['one of everything', 'a run with a tool error', 'plans and profiles'])(
-    'notices what is left out of %s',
-    async (name) => {
-      const root = await saved(reports[name] ?? sampleReport)
-      const places = placesIn(root).filter((place) => !OPTIONAL.includes(place.name))
-      expect(places.length).toBeGreaterThan(50)
-      expect(
-        unnoticed(root, places, ({ holder, key }) => {
-          delete holder[key]
-        }),
-      ).toEqual([])
-    },
-  )
+  it.each([
+    'one of everything',
+    'a run with a tool error',
+    'known findings and an earlier result',
+    'plans and profiles',
+  ])('notices what is left out of %s', async (name) => {
+    const root = await saved(reports[name] ?? sampleReport)
+    const places = placesIn(root).filter((place) => !OPTIONAL.includes(place.name))
+    expect(places.length).toBeGreaterThan(50)
+    expect(
+      unnoticed(root, places, ({ holder, key }) => {
+        delete holder[key]
+      }),
+    ).toEqual([])
+  })
 
   it('notices a slip in a name that is required, and in every name beside a figure', async () => {
     const root = await saved(sampleReport)

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { publishedSchema } from '../../src/published.ts'
@@ -125,6 +125,14 @@ describe('a plan of a policy', () => {
       'Cấp giấy phép xây dựng',
       'Đăng ký khai sinh',
     ])
+  })
+
+  test.each(['policy.yaml', 'guarded.csv'])('is never overwritten by a result: -o %s', async (path) => {
+    put(cwd, 'guarded.csv', 'Mã TTHC\n1.000001\n')
+    const policy = 'plans: [{ id: a, state: online, list: guarded.csv }]'
+    const { code, stderr } = await run(policy, '-o', `json=${path}`)
+    expect([code, stderr.includes(path)]).toEqual([2, true])
+    expect(readFileSync(join(cwd, path), 'utf8')).toMatch(/^(plans|Mã)/)
   })
 
   test('is printed with the configuration in effect, which makes the same audit', async () => {

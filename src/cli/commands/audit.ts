@@ -48,7 +48,10 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   const outputs = [...plan.files.map(({ path }) => path), ...(findings === undefined ? [] : [findings])]
   refuseToOverwrite(
     outputs,
-    [...sourcesOf(request), ...filesOf(settings, call.options.config, terminal.cwd)],
+    [
+      ...sourcesOf(request),
+      ...filesOf(settings, request, { config: call.options.config, cwd: terminal.cwd }),
+    ],
     terminal.cwd,
   )
   refuseToLose(outputs, request, terminal.cwd)
@@ -131,9 +134,12 @@ function sourcesOf({ baseline, catalogues, units }: AuditRequest): readonly Sour
 
 /** What is read beside the lists. */
 function filesOf(
-  { schema }: Settings,
-  config: string | undefined,
-  cwd: string,
+  { schema, policy }: Settings,
+  { plans = [] }: AuditRequest,
+  { config, cwd }: { readonly config: string | undefined; readonly cwd: string },
 ): readonly { readonly file: string }[] {
-  return [schema, config].flatMap((path) => (path === undefined ? [] : [{ file: resolve(cwd, path) }]))
+  const own = typeof policy === 'string' ? policy : policy?.path
+  return [schema, config, own, ...plans.map(({ source }) => source)].flatMap((path) =>
+    path === undefined ? [] : [{ file: resolve(cwd, path) }],
+  )
 }
