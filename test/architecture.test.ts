@@ -83,7 +83,7 @@ const DOORS: Readonly<Record<string, string>> = {
 const NODE: Readonly<Record<string, RegExp>> = {
   buffer: /^read\//,
   child_process: /^cli\/git\.ts$/,
-  crypto: /^(read\/|audit\.ts|fingerprint\.ts|cli\/output\.ts)/,
+  crypto: /^(read\/|audit\.ts|fingerprint\.ts|cli\/output\.ts|render\/reporters\/html\/shell\.ts)/,
   fs: /^(read\/(input|regular-file|link)|cli\/.*|published|crew)\.ts$/,
   os: /^audit\.ts$/,
   path: /^(cli\/|read\/link\.ts)/,

@@ -167,6 +167,49 @@ export interface ReportText {
     giveLevel(): string
     nothing(): string
   }
+  readonly page: PageText
+}
+
+/** What only the page for an office says: HTML, with its charts and the tools over its tables. */
+export interface PageText {
+  readonly contents: string
+  readonly skip: string
+  readonly search: string
+  /** Every value of a filter. */
+  readonly all: string
+  readonly copy: string
+  readonly copied: string
+  readonly keyFigures: string
+  readonly chart: string
+  /** The property that a finding is about. */
+  readonly column: string
+  readonly definitions: string
+  readonly listedFindings: string
+  readonly missingProcedures: string
+  /** Rows that a search or a filter leaves. */
+  shown(shown: string, all: string): string
+  /** "34 of 91". */
+  outOf(part: string, whole: string): string
+  /** Missing procedures named on the page; the others are in the full list. */
+  missingListed(listed: string, all: string): string
+  /** The whole result in one sentence. */
+  conclusion(facts: ConclusionFacts): string
+  /** The text of a chart that sets units side by side: the share of the lowest, the middle and the highest unit. */
+  strip(units: string, lowest: string, middle: string, highest: string): string
+  /** The line in such a chart. */
+  line(target: string, below: string): string
+  /** How the page was made, and from what. */
+  made(tool: string, configuration: string): string
+}
+
+/** Numbers already written; what was not asked for is absent. */
+export interface ConclusionFacts {
+  /** Absent where nothing could have failed. */
+  readonly outcome?: Outcome
+  readonly targets?: { readonly met: string; readonly all: string }
+  readonly missing?: { readonly count: string; readonly scope: string }
+  /** "3 errors, 561 warnings"; empty: none. */
+  readonly found: string
 }
 
 /** What is said of findings accepted for now, and of the result a run must not fall behind. */
@@ -414,6 +457,7 @@ export type FormatName =
   | 'jsonl'
   | 'csv'
   | 'markdown'
+  | 'html'
   | 'sarif'
   | 'junit'
   | 'github'

@@ -60,3 +60,21 @@ export function forMarkdown(text: string): string {
     .replace(/(https?|ftp):\/\//gi, '$1:\u2060//')
     .replace(/\bwww\./gi, 'www\u2060.')
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+// No XML may hold these two.
+const NO_CHARACTER = /[\ufffe\uffff]/g
+
+/** Data for the text or a quoted attribute of a page of HTML: nothing of it is markup. */
+export function forHtml(text: string): string {
+  return forScreen(text)
+    .replace(NO_CHARACTER, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
+}

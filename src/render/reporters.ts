@@ -11,6 +11,7 @@ export const reporters: readonly ReporterEntry[] = [
     extensions: ['.md'],
     load: async () => (await import('./reporters/markdown.ts')).markdown,
   },
+  { id: 'html', extensions: ['.html'], load: async () => (await import('./reporters/html.ts')).html },
   { id: 'sarif', extensions: ['.sarif'], load: async () => (await import('./reporters/sarif.ts')).sarif },
   { id: 'junit', extensions: ['.xml'], load: async () => (await import('./reporters/junit.ts')).junit },
   { id: 'github', extensions: [], load: async () => (await import('./reporters/github.ts')).github },

@@ -27,6 +27,7 @@ describe('-o and -f', () => {
     ['jsonl', /^$/],
     ['csv', /severity,rule,catalogue/],
     ['markdown', /^# /],
+    ['html', /^<!DOCTYPE html>\n/],
     ['sarif', /^\{\n {2}"\$schema"/],
     ['junit', /^<\?xml/],
     ['github', /^$/],
@@ -44,6 +45,7 @@ describe('-o and -f', () => {
     ['lines.jsonl', 'jsonl'],
     ['findings.csv', 'csv'],
     ['PAGE.MD', 'markdown'],
+    ['report.html', 'html'],
     ['scan.sarif', 'sarif'],
     ['tests.xml', 'junit'],
   ])('the ending of %s means %s; nothing is printed, a note goes to stderr', async (name, format) => {

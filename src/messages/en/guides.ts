@@ -54,7 +54,8 @@ export const guides: Language['guides'] = {
       json: 'The whole result, for programs (.json); rasoat schema report describes it. "rules" in it says of each rule that found something what it is called and where it is explained.',
       jsonl: 'One finding a line, as JSON (.jsonl).',
       csv: 'One finding a line, for a spreadsheet (.csv); safe to open.',
-      markdown: 'A page to read, print and send (.md).',
+      markdown: 'A page for a pull request or a wiki (.md).',
+      html: 'A report to read, print and send (.html): one file, opened by any browser, without a network.',
       sarif:
         'SARIF 2.1.0, for code scanning on GitHub and other pages of findings (.sarif). Errors first, 25,000 at most.',
       junit:

@@ -152,4 +152,41 @@ export const report: Language['report'] = {
       'Give the level of the unit, for example --level commune, so that it is asked only for its own procedures.',
     nothing: () => 'There is nothing to correct.',
   },
+  page: {
+    contents: 'Contents',
+    skip: 'Skip to the content',
+    search: 'Search',
+    all: 'all',
+    copy: 'Copy as CSV',
+    copied: 'Copied.',
+    keyFigures: 'Key figures',
+    chart: 'Chart',
+    column: 'Column',
+    definitions: 'Definitions and bases',
+    listedFindings: 'Appendix: findings one by one',
+    missingProcedures: 'Appendix: missing procedures',
+    shown: (shown, all) => `${shown} of ${all} rows shown`,
+    outOf: (part, whole) => `${part} of ${whole}`,
+    missingListed: (listed, all) =>
+      `${listed} of ${all} missing procedures are listed here; --samples ${all} lists more, --findings all.jsonl writes every one.`,
+    conclusion: ({ outcome, targets, missing, found }) => {
+      const head = {
+        passed: 'The check is passed',
+        failed: 'The check is not passed',
+        incomplete: 'The check could not be completed',
+      }
+      const clauses = [
+        ...(targets === undefined ? [] : [`${targets.met} of ${targets.all} targets met`]),
+        ...(missing === undefined
+          ? []
+          : [`${missing.count} of ${missing.scope} procedures in scope missing`]),
+        found === '' ? 'nothing found wrong' : `${found} found`,
+      ]
+      return `${outcome === undefined ? 'Described, not judged' : head[outcome]}: ${clauses.join('; ')}.`
+    },
+    strip: (units, lowest, middle, highest) =>
+      `${units} units, the lowest share first: lowest ${lowest}, middle ${middle}, highest ${highest}.`,
+    line: (target, below) => `The line marks the target of ${target}; ${below} below it.`,
+    made: (tool, configuration) => `Made by ${tool}; sha256 of the configuration: ${configuration}.`,
+  },
 }

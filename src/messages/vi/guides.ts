@@ -53,7 +53,8 @@ export const guides: Language['guides'] = {
       json: 'Toàn bộ kết quả, dành cho phần mềm (.json); rasoat schema report mô tả cấu trúc. Mục "rules" cho biết tên gọi của từng quy tắc có phát hiện và nơi giải thích.',
       jsonl: 'Mỗi phát hiện một dòng, dạng JSON (.jsonl).',
       csv: 'Mỗi phát hiện một dòng, để mở bằng bảng tính (.csv); mở ra an toàn.',
-      markdown: 'Trang để đọc, in và gửi (.md).',
+      markdown: 'Trang dành cho wiki hoặc pull request (.md).',
+      html: 'Báo cáo để đọc, in và gửi (.html): một tệp duy nhất, mở bằng trình duyệt, không cần mạng.',
       sarif:
         'SARIF 2.1.0, dành cho trang code scanning của GitHub và các trang tương tự (.sarif). Lỗi đứng trước, nhiều nhất 25.000 phát hiện.',
       junit:

@@ -146,4 +146,41 @@ export const report: Language['report'] = {
       'Cho biết đơn vị thuộc cấp nào, ví dụ --level commune (cấp xã), để chỉ xét các thủ tục của cấp đó.',
     nothing: () => 'Không có gì phải sửa.',
   },
+  page: {
+    contents: 'Mục lục',
+    skip: 'Đến phần nội dung',
+    search: 'Tìm kiếm',
+    all: 'tất cả',
+    copy: 'Sao chép dạng CSV',
+    copied: 'Đã sao chép.',
+    keyFigures: 'Số liệu chính',
+    chart: 'Biểu đồ',
+    column: 'Cột',
+    definitions: 'Cách tính và căn cứ',
+    listedFindings: 'Phụ lục: từng phát hiện',
+    missingProcedures: 'Phụ lục: các thủ tục còn thiếu',
+    shown: (shown, all) => `Đang hiện ${shown}/${all} dòng`,
+    outOf: (part, whole) => `${part}/${whole}`,
+    missingListed: (listed, all) =>
+      `Ở đây liệt kê ${listed} trong ${all} thủ tục còn thiếu; --samples ${all} liệt kê nhiều hơn, --findings all.jsonl ghi ra tất cả.`,
+    conclusion: ({ outcome, targets, missing, found }) => {
+      const head = {
+        passed: 'Kết quả kiểm tra: đạt',
+        failed: 'Kết quả kiểm tra: không đạt',
+        incomplete: 'Việc kiểm tra chưa hoàn tất',
+      }
+      const clauses = [
+        ...(targets === undefined ? [] : [`đạt ${targets.met}/${targets.all} chỉ tiêu`]),
+        ...(missing === undefined
+          ? []
+          : [`còn thiếu ${missing.count}/${missing.scope} thủ tục thuộc phạm vi`]),
+        found === '' ? 'không phát hiện gì sai' : `phát hiện ${found}`,
+      ]
+      return `${outcome === undefined ? 'Chỉ nêu số liệu, không đánh giá' : head[outcome]}; ${clauses.join('; ')}.`
+    },
+    strip: (units, lowest, middle, highest) =>
+      `${units} đơn vị, xếp từ tỷ lệ thấp nhất: thấp nhất ${lowest}, ở giữa ${middle}, cao nhất ${highest}.`,
+    line: (target, below) => `Đường kẻ là chỉ tiêu ${target}; số đơn vị ở dưới đường kẻ: ${below}.`,
+    made: (tool, configuration) => `Lập bằng ${tool}; sha256 của cấu hình: ${configuration}.`,
+  },
 }

@@ -1,0 +1,108 @@
+import type { CauseExample } from '../../model/cause.ts'
+import type { CatalogueReport, Report } from '../../model/report.ts'
+import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
+import { placeOf } from '../place.ts'
+import type { Reporter } from '../reporter.ts'
+import { PATTERNS } from './html/chart.ts'
+import { cover, ending, titleOf, unitTitle } from './html/cover.ts'
+import { definitions, figures, unmeasured } from './html/figures.ts'
+import { findings, listing } from './html/findings.ts'
+import { comparison, gaps, missingProcedures } from './html/gaps.ts'
+import { written } from './html/markup.ts'
+import { overview } from './html/overview.ts'
+import { createPage, type Page, type Part, type Standing, section, unitName } from './html/page.ts'
+import { service } from './html/service.ts'
+import { closing, contents, opening } from './html/shell.ts'
+import { sources } from './html/sources.ts'
+import { rolls, targets } from './html/targets.ts'
+
+/** Up to so many catalogues are told one by one; more stand side by side. */
+const TOLD_ONE_BY_ONE = 10
+
+/**
+ * The report for an office: one file that a browser opens without a network. It is well-formed XML as well, so that
+ * any program can read the figures back.
+ */
+export const html: Reporter = {
+  id: 'html',
+  *render(report, options) {
+    const page = createPage(options, report)
+    const parts = partsOf(page, report)
+    yield written(opening(page, titleOf(page, report)))
+    yield written([PATTERNS, cover(page, report), contents(page, parts)])
+    yield '<main id="content">\n'
+    for (const part of parts) yield written(section(part, 2))
+    yield written(closing())
+  },
+}
+
+function partsOf(page: Page, report: Report): readonly Part[] {
+  const { catalogues, totals } = report
+  const isMany = catalogues.length > 1
+  return [
+    ...(isMany ? overview(page, report) : []),
+    ...(catalogues.length > TOLD_ONE_BY_ONE ? pooled(page, report) : told(page, report)),
+    ...ending(page, report),
+    ...definitions(page, Object.keys(totals.metrics)),
+    ...sources(page, report),
+    ...missingProcedures(page, report),
+    ...listing(page, report),
+  ]
+}
+
+/** One unit is the whole page; of several each has a section. */
+function told(page: Page, report: Report): readonly Part[] {
+  const [only, ...others] = report.catalogues
+  if (only !== undefined && others.length === 0) {
+    return catalogue(page, only, report, { level: 2, prefix: '' })
+  }
+  return report.catalogues.map((one, index) => {
+    const id = `unit-${index + 1}`
+    const inside = catalogue(page, one, report, { level: 3, prefix: `${id}-` })
+    return { id, title: unitTitle(page, one), body: inside.map((part) => section(part, 3)) }
+  })
+}
+
+function catalogue(
+  page: Page,
+  one: CatalogueReport,
+  { baseline }: Report,
+  standing: Standing,
+): readonly Part[] {
+  return [
+    ...figures(page, one.metrics, standing),
+    ...targets(page, one.verdicts, standing),
+    ...service(page, one, standing),
+    ...(baseline === undefined
+      ? []
+      : [...comparison(page, one, baseline, standing), ...gaps(page, one, standing)]),
+    ...findings(page, findingsByRule(one.findings), {
+      ...standing,
+      totals: one.findings,
+      place: ({ location }) => placeOf(location, one.sources, page.language),
+    }),
+    ...unmeasured(page, one.metrics, standing),
+  ]
+}
+
+function pooled(page: Page, { catalogues, totals }: Report): readonly Part[] {
+  const standing: Standing = { level: 2, prefix: 'total-' }
+  const byId = new Map(catalogues.map((one) => [one.id, one]))
+  const place = ({ catalogue: id, location }: CauseExample) => {
+    const one = byId.get(id)
+    return [one === undefined ? id : unitName(one), placeOf(location, one?.sources ?? [], page.language)]
+      .filter((text) => text !== '')
+      .join(', ')
+  }
+  return [
+    ...figures(page, totals.metrics, standing),
+    ...rolls(page, catalogues),
+    ...service(page, { table: totals.table, groups: {} }, standing),
+    ...findings(page, pooledByRule(catalogues, totals.findings.causes), {
+      ...standing,
+      totals: totals.findings,
+      place,
+    }),
+    ...unmeasured(page, totals.metrics, standing),
+  ]
+}

@@ -1,0 +1,119 @@
+import { errorText } from '../../../messages/error-text.ts'
+import { wordFor } from '../../../messages/listed.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { encodingsOf } from '../../encodings.ts'
+import { nextSteps } from '../../next-steps.ts'
+import { wasJudged } from '../../outcome.ts'
+import { partlyMeasured } from '../../partly-measured.ts'
+import { ruleChanges } from '../../rule-changes.ts'
+import { scopeBasis } from '../../scope.ts'
+import { OUTCOME_SIGNS } from '../../signs.ts'
+import { brief, type Content, html, type Markup, NOTHING } from './markup.ts'
+import { type Page, type Part, severityCounts, unitName } from './page.ts'
+import { sourceName } from './sources.ts'
+
+/** "Report on the catalogue: Xã Mẫu": what the page is called in a window and in a list of files. */
+export function titleOf({ language }: Page, { run, catalogues }: Report): string {
+  const title = wordFor(run.command, language.report.titles)
+  const [only, ...others] = catalogues
+  return only === undefined || others.length > 0 ? title : `${title}: ${unitName(only)}`
+}
+
+/** Whose list, held against what, as of when; and the result in one sentence. */
+export function cover(page: Page, report: Report): Markup {
+  const { language, numbers } = page
+  const { labels, asOf } = language.report
+  const { catalogues, totals, run } = report
+  const [only, ...others] = catalogues
+  const level = only?.unit.level
+  const unit =
+    only === undefined || others.length > 0
+      ? `${numbers.count(catalogues.length)}`
+      : `${unitName(only)}${level === undefined ? '' : ` (${language.words.levels[level]})`}`
+  const held = language.report.counted(numbers.count(totals.records), numbers.count(totals.procedures))
+  const changes = ruleChanges(report, language)
+  return html`<header class="cover">
+<h1>${wordFor(run.command, language.report.titles)}</h1>
+<p class="as-of">${asOf(numbers.date(run.asOf))}</p>
+<dl>
+<dt>${labels.unit}</dt><dd>${unit}</dd>
+<dt>${labels.catalogue}</dt><dd>${held}</dd>
+${baselineOf(page, report)}${changes.length === 0 ? NOTHING : html`<dt>${labels.rule}</dt><dd>${language.report.rulesChanged(changes.join(', '))}</dd>\n`}</dl>
+${conclusion(page, report)}
+</header>\n`
+}
+
+function baselineOf({ language, numbers }: Page, { baseline, catalogues }: Report): Content {
+  if (baseline === undefined) return NOTHING
+  const { labels, levelsUnknown, partialBaseline, scope } = language.report
+  const { sources, procedures, byLevel, complete } = baseline
+  const unlevelled = byLevel['unknown'] ?? 0
+  const lists = sources.map(
+    (source) =>
+      html`<dd>${sourceName(language, source)} <span class="hash">sha256 ${source.sha256.slice(0, 12)}</span></dd>\n`,
+  )
+  const bases = [...new Set(catalogues.map(({ unit }) => scopeBasis(unit, baseline)))]
+  const remarks = [
+    `${labels.procedures}: ${numbers.count(procedures)}`,
+    ...encodingsOf(sources, language).map((text) => `${labels.encoding}: ${text}`),
+    ...(unlevelled > 0 && unlevelled < procedures ? [levelsUnknown(numbers.count(unlevelled))] : []),
+    ...(complete ? [] : [partialBaseline()]),
+  ]
+  return html`<dt>${labels.baseline}</dt>
+${lists}${remarks.map((text) => html`<dd>${text}</dd>\n`)}<dt>${labels.scope}</dt>
+${bases.map((basis) => html`<dd>${scope[basis]}</dd>\n`)}`
+}
+
+function conclusion(page: Page, report: Report): Markup {
+  const { language, numbers } = page
+  const { catalogues, totals, outcome } = report
+  const verdicts = catalogues.flatMap((one) => one.verdicts)
+  const known = catalogues.flatMap(({ comparison }) =>
+    comparison?.missing === undefined ? [] : [{ missing: comparison.missing, scope: comparison.scope }],
+  )
+  const sum = (values: readonly number[]) => numbers.count(values.reduce((all, value) => all + value, 0))
+  const met = verdicts.filter(({ status }) => status === 'met').length
+  const says = language.report.page.conclusion({
+    ...(wasJudged(report) ? { outcome } : {}),
+    ...(verdicts.length === 0
+      ? {}
+      : { targets: { met: numbers.count(met), all: numbers.count(verdicts.length) } }),
+    ...(known.length === 0
+      ? {}
+      : {
+          missing: {
+            count: sum(known.map(({ missing }) => missing)),
+            scope: sum(known.map(({ scope }) => scope)),
+          },
+        }),
+    found: severityCounts(page, totals.findings),
+  })
+  const sign = wasJudged(report) ? html`<span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ` : NOTHING
+  return html`<p class="conclusion ${wasJudged(report) ? outcome : 'described'}">${sign}${says}</p>`
+}
+
+/** What did not work, what the totals do not speak for, and what can be done now. */
+export function ending(page: Page, report: Report): readonly Part[] {
+  const { language, numbers } = page
+  const { labels } = language.report
+  const bullets = (items: readonly string[]) =>
+    html`<ul>\n${items.map((item) => html`<li>${brief(item)}</li>\n`)}</ul>\n`
+  const troubles = report.toolErrors.map(({ code, facts, catalogue: id }) => {
+    const { what, next } = errorText(code, facts, language)
+    return [id === undefined ? '' : `${id}:`, what, next].filter((text) => text !== '').join(' ')
+  })
+  const partly = report.catalogues.length > 1 ? partlyMeasured(report, language, numbers) : []
+  return [
+    ...(troubles.length === 0 ? [] : [{ id: 'troubles', title: labels.toolErrors, body: bullets(troubles) }]),
+    ...(partly.length === 0
+      ? []
+      : [{ id: 'partly', title: `${labels.total}: ${labels.notMeasured}`, body: bullets(partly) }]),
+    { id: 'next', title: labels.nextSteps, body: bullets(nextSteps(report, language)) },
+  ]
+}
+
+/** The name and level of a unit that stands among others. */
+export function unitTitle({ language }: Page, one: CatalogueReport): string {
+  const { level } = one.unit
+  return unitName(one) + (level === undefined ? '' : ` (${language.words.levels[level]})`)
+}

@@ -1,0 +1,134 @@
+import { startingWord, wordFor } from '../../../messages/listed.ts'
+import { ruleText } from '../../../messages/sentence.ts'
+import type { CauseExample } from '../../../model/cause.ts'
+import type { CatalogueReport, FindingsReport, Report } from '../../../model/report.ts'
+import type { RuleFindings } from '../../findings-by-rule.ts'
+import { placeOf } from '../../place.ts'
+import { SEVERITY_SIGNS } from '../../signs.ts'
+import { gravestFirst, told } from '../../spoken.ts'
+import { besideCauses, statedCauses, statement } from '../../statement.ts'
+import { isMissing } from './gaps.ts'
+import { type Column, coded, grid, said } from './grid.ts'
+import { brief, html, type Markup, NOTHING } from './markup.ts'
+import { heading, type Page, type Part, type Standing, severityCounts, unitName } from './page.ts'
+
+export interface FindingsOptions extends Standing {
+  readonly totals: Pick<FindingsReport, 'bySeverity'>
+  place(finding: CauseExample): string
+}
+
+/** Findings by rule: why it matters, what to do, what they have in common, and a few of them with their place. */
+export function findings(
+  page: Page,
+  byRule: readonly RuleFindings[],
+  options: FindingsOptions,
+): readonly Part[] {
+  const { labels } = page.language.report
+  const counts = severityCounts(page, options.totals)
+  const body =
+    byRule.length === 0
+      ? html`<p>${labels.noFindings}</p>\n`
+      : [html`<p>${counts}</p>\n`, byRule.map((found) => oneRule(page, found, options))]
+  return [{ id: `${options.prefix}findings`, title: labels.findings, body }]
+}
+
+function oneRule(page: Page, found: RuleFindings, { level, prefix, place }: FindingsOptions): Markup {
+  const { rule, severity, count } = found
+  const { language, numbers, examples } = page
+  const { labels, andMore } = language.report
+  const { why, fix } = language.help.explain
+  const text = ruleText(language, rule)
+  const causes = statedCauses(found, examples)
+  const shown = besideCauses(found, causes, examples)
+  const more = count - shown.length - causes.reduce((sum, cause) => sum + cause.count, 0)
+  const word = startingWord('one', language.words.severities[severity])
+  const title = html`<span class="severity ${severity}">${SEVERITY_SIGNS[severity]} ${word}</span>: ${text?.title ?? rule} (${numbers.count(count)})`
+  const advice =
+    text === undefined
+      ? NOTHING
+      : html`<p><strong>${why}:</strong> ${text.why}</p>\n<p><strong>${fix}:</strong> ${text.fix}</p>\n`
+  const common = causes.map((cause) => html`<li>${brief(statement(cause, language, place))}</li>\n`)
+  const table = grid(page, {
+    id: `${prefix}rule-${rule}`,
+    caption: text?.title ?? rule,
+    columns: [
+      { title: labels.place },
+      { title: labels.code },
+      { title: labels.name },
+      { title: labels.message },
+    ],
+    rows: shown.map((finding) => [
+      said(brief(place(finding))),
+      coded(finding.code ?? ''),
+      said(brief(finding.name ?? '')),
+      said(brief(told(finding, language))),
+    ]),
+  })
+  const isShort = more === 0 || shown.length + causes.length === 0
+  return html`<article class="rule">
+${heading(level + 1, title)}
+<p class="faint">${labels.rule}: <code>${rule}</code></p>
+${advice}${common.length === 0 ? NOTHING : html`<ul>\n${common}</ul>\n`}${shown.length === 0 ? NOTHING : table}${isShort ? NOTHING : html`<p>${andMore(numbers.count(more))}</p>\n`}</article>\n`
+}
+
+/** A page of more rows is slow to open and read by nobody; a sentence says where they all are. */
+const LISTED = 2000
+
+/** The findings that were kept, errors first, to be searched. Missing procedures have a list of their own. */
+export function listing(page: Page, report: Report): readonly Part[] {
+  const { language, numbers } = page
+  const { labels, leftOut, page: words } = language.report
+  const { baseline: _, ...own } = report
+  const { catalogues, totals } = own
+  const byId = new Map(catalogues.map((one) => [one.id, one]))
+  const listed = gravestFirst(own)
+    .filter((finding) => !isMissing(finding) && byId.has(finding.catalogue))
+    .slice(0, LISTED)
+  if (listed.length === 0) return []
+  const isMany = catalogues.length > 1
+  const all = totals.findings.total - (totals.findings.byRule['missing-procedure'] ?? 0)
+  const columns: readonly Column[] = [
+    { title: labels.place },
+    { title: labels.severity, filter: true },
+    { title: labels.rule, filter: true },
+    ...(isMany ? [{ title: labels.unit, filter: true } as const] : []),
+    { title: words.column, filter: true },
+    { title: labels.code },
+    { title: labels.name },
+    { title: labels.message },
+  ]
+  const rows = listed.map((finding) => {
+    const one = byId.get(finding.catalogue)
+    return [
+      said(brief(placeIn(page, one, finding))),
+      said(severityMark(page, finding.severity)),
+      said(ruleText(language, finding.rule)?.title ?? finding.rule),
+      ...(isMany ? [said(one === undefined ? finding.catalogue : unitName(one))] : []),
+      said(wordFor(finding.location.field ?? '', language.words.properties)),
+      coded(finding.code ?? ''),
+      said(brief(finding.name ?? '')),
+      said(brief(told(finding, language))),
+    ]
+  })
+  const left =
+    listed.length < all
+      ? html`<p>${leftOut(numbers.count(listed.length), numbers.count(all))}</p>\n`
+      : NOTHING
+  const table = grid(page, {
+    id: 'listing-table',
+    caption: words.listedFindings,
+    columns,
+    rows,
+    hasTools: true,
+  })
+  return [{ id: 'listing', title: words.listedFindings, body: [left, table] }]
+}
+
+function severityMark({ language }: Page, severity: RuleFindings['severity']): Markup {
+  const word = startingWord('one', language.words.severities[severity])
+  return html`<span class="severity ${severity}">${SEVERITY_SIGNS[severity]} ${word}</span>`
+}
+
+function placeIn({ language }: Page, one: CatalogueReport | undefined, finding: CauseExample): string {
+  return placeOf(finding.location, one?.sources ?? [], language)
+}

@@ -1,0 +1,100 @@
+import { listOf } from '../../../messages/listed.ts'
+import type { Finding } from '../../../model/finding.ts'
+import type { BaselineReport, CatalogueReport, Report } from '../../../model/report.ts'
+import { comparisonColumns } from '../../comparison-columns.ts'
+import { gapsByField } from '../../gaps.ts'
+import { scopeBasis } from '../../scope.ts'
+import { bar } from './chart.ts'
+import { type Column, coded, counted, grid, right, said, shared } from './grid.ts'
+import { brief, html } from './markup.ts'
+import { type Page, type Part, type Standing, unitName } from './page.ts'
+import { fieldName } from './service.ts'
+
+/** How the list stands to the baseline: what the unit has to hold, and how much of it is there. */
+export function comparison(
+  page: Page,
+  { comparison: found, unit }: CatalogueReport,
+  baseline: BaselineReport,
+  { prefix }: Standing,
+): readonly Part[] {
+  if (found === undefined) return []
+  const { labels, scope } = page.language.report
+  const columns = comparisonColumns(found, page.language)
+  const table = grid(page, {
+    id: `${prefix}comparison-table`,
+    caption: labels.comparison,
+    columns: [{ title: labels.unit }, ...columns.map(({ title }) => right(title))],
+    rows: [[said(brief(unit.name)), ...columns.map(({ value }) => counted(page, value))]],
+  })
+  const body = [html`<p>${scope[scopeBasis(unit, baseline)]}</p>\n`, table]
+  return [{ id: `${prefix}comparison`, title: labels.comparison, body }]
+}
+
+/** What is missing, by field, the largest gap first. */
+export function gaps(page: Page, report: CatalogueReport, { prefix }: Standing): readonly Part[] {
+  const { labels, page: words } = page.language.report
+  const all = gapsByField(report)
+  if (all.length === 0) return []
+  const body = grid(page, {
+    id: `${prefix}gaps-table`,
+    caption: labels.gaps,
+    columns: [{ title: labels.field }, right(labels.missing), right(labels.coverage), { title: words.chart }],
+    rows: all.map(({ field, missing, coverage }) => [
+      said(fieldName(page, field)),
+      counted(page, missing),
+      shared(page, coverage),
+      said(bar(coverage.part, coverage.whole)),
+    ]),
+    hasTools: true,
+  })
+  return [{ id: `${prefix}gaps`, title: labels.gaps, body }]
+}
+
+const RULE = 'missing-procedure'
+/** A page of more rows is slow to open and read by nobody; a sentence says where they all are. */
+const LISTED = 2000
+
+export function isMissing({ rule }: Finding): boolean {
+  return rule === RULE
+}
+
+/** The missing procedures that were kept, by name. */
+export function missingProcedures(page: Page, { catalogues, totals }: Report): readonly Part[] {
+  const { language, numbers } = page
+  const { labels, page: words } = language.report
+  const kept = catalogues.flatMap((one) =>
+    one.findings.items.filter(isMissing).map((item) => ({ item, unit: unitName(one) })),
+  )
+  const isMany = catalogues.length > 1
+  const listed = kept.slice(0, LISTED)
+  const all = totals.findings.byRule[RULE] ?? 0
+  if (all === 0) return []
+  const columns: readonly Column[] = [
+    { title: labels.code },
+    { title: labels.name },
+    { title: labels.field, filter: true },
+    { title: labels.level, filter: true },
+    ...(isMany ? [{ title: labels.unit, filter: true } as const] : []),
+  ]
+  const rows = listed.map(({ item: { code = '', name = '', facts }, unit }) => [
+    coded(code),
+    said(brief(name)),
+    said(fieldName(page, String(facts['field'] ?? ''))),
+    said(levels(page, String(facts['levels'] ?? ''))),
+    ...(isMany ? [said(unit)] : []),
+  ])
+  const id = 'missing'
+  const left =
+    listed.length < all
+      ? html`<p>${words.missingListed(numbers.count(listed.length), numbers.count(all))}</p>\n`
+      : html``
+  const table =
+    rows.length === 0
+      ? html``
+      : grid(page, { id: `${id}-table`, caption: words.missingProcedures, columns, rows, hasTools: true })
+  return [{ id, title: words.missingProcedures, body: [left, table] }]
+}
+
+function levels({ language: { words } }: Page, said: string): string {
+  return said === '' ? words.unknown : brief(listOf(said, words.levels))
+}

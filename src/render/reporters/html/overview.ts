@@ -1,0 +1,103 @@
+import { startingWord } from '../../../messages/listed.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { metricName } from '../../figures.ts'
+import { overviewMetrics, shortMetricName } from '../../overview-shares.ts'
+import { worstFirst, worstVerdict } from '../../ranking.ts'
+import { strip } from './chart.ts'
+import { type Cell, counted, grid, right, said, shared } from './grid.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
+import { type Page, type Part, unitName } from './page.ts'
+import { verdictMark } from './targets.ts'
+
+/** A strip of two bars says less than the two figures. */
+const WORTH_A_STRIP = 5
+
+/** All units side by side, the worst first; before them a strip for each share, the lowest first. */
+export function overview(page: Page, { catalogues, totals }: Report): readonly Part[] {
+  const { language } = page
+  const { labels } = language.report
+  const metrics = overviewMetrics(catalogues)
+  const line = (
+    name: string,
+    verdict: Cell,
+    one: Pick<CatalogueReport, 'metrics' | 'records' | 'table'> & Counts,
+  ) => [
+    said(name),
+    verdict,
+    ...metrics.map((metric) => {
+      const found = one.metrics[metric]
+      return found?.kind === 'share' ? shared(page, found) : said('–')
+    }),
+    counted(page, one.table.unknown),
+    counted(page, one.findings.bySeverity.error),
+    counted(page, one.findings.bySeverity.warning),
+    counted(page, one.records),
+  ]
+  const table = grid(page, {
+    id: 'overview-table',
+    caption: labels.overview,
+    columns: [
+      { title: labels.unit },
+      { title: labels.verdict, filter: true },
+      ...metrics.map((metric) => right(shortMetricName(language, metric))),
+      right(labels.unknown),
+      right(startingWord('many', language.words.severities.error)),
+      right(startingWord('many', language.words.severities.warning)),
+      right(labels.records),
+    ],
+    rows: worstFirst(catalogues).map((one) => line(unitName(one), verdictOf(page, one), one)),
+    foot: line(labels.total, said(''), totals),
+    hasTools: true,
+  })
+  const strips = metrics.map((metric) => chart(page, catalogues, metric))
+  return [{ id: 'overview', title: labels.overview, body: [strips, table] }]
+}
+
+interface Counts {
+  readonly findings: { readonly bySeverity: CatalogueReport['findings']['bySeverity'] }
+}
+
+function verdictOf(page: Page, catalogue: CatalogueReport): Cell {
+  const worst = worstVerdict(catalogue)
+  if (worst === undefined) return said('')
+  const { count } = page.numbers
+  const same = catalogue.verdicts.filter(({ status }) => status === worst).length
+  return said(verdictMark(page, worst, html` ${count(same)}/${count(catalogue.verdicts.length)}`))
+}
+
+function chart(page: Page, catalogues: readonly CatalogueReport[], metric: string): Markup {
+  const { language, numbers } = page
+  const { page: words } = language.report
+  const units = catalogues
+    .flatMap(({ metrics }) => {
+      const found = metrics[metric]
+      return found?.kind === 'share' && found.whole > 0 ? [found] : []
+    })
+    .sort((a, b) => a.part / a.whole - b.part / b.whole)
+  const [lowest, middle, highest] = [0, Math.floor((units.length - 1) / 2), units.length - 1].map(
+    (at) => units[at],
+  )
+  if (lowest === undefined || middle === undefined || highest === undefined) return html``
+  if (units.length < WORTH_A_STRIP) return html``
+  const [target, ...others] = targetsOf(catalogues, metric)
+  const isOne = target !== undefined && others.length === 0
+  const below = units.filter(({ part, whole }) => target !== undefined && part / whole < target).length
+  const name = metricName(language, metric)
+  const says = words.strip(
+    numbers.count(units.length),
+    numbers.share(lowest),
+    numbers.share(middle),
+    numbers.share(highest),
+  )
+  const line = isOne ? words.line(numbers.target(target), numbers.count(below)) : ''
+  return html`<figure>
+${strip(units, [`${name}: ${says}`, line].join(' ').trim(), isOne ? target : undefined)}
+<figcaption><strong>${name}.</strong> ${says} ${line === '' ? NOTHING : line}</figcaption>
+</figure>\n`
+}
+
+/** Units may have targets of their own; one line is drawn only where all have the same. */
+function targetsOf(catalogues: readonly CatalogueReport[], metric: string): readonly number[] {
+  const all = catalogues.flatMap(({ verdicts }) => verdicts)
+  return [...new Set(all.filter((verdict) => verdict.metric === metric).map(({ target }) => target))]
+}

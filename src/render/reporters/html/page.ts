@@ -1,0 +1,64 @@
+import type { Language } from '../../../messages/language.ts'
+import { SEVERITIES } from '../../../model/finding.ts'
+import type { CatalogueReport, FindingsReport, Report } from '../../../model/report.ts'
+import { languageFor } from '../../by-names.ts'
+import { type Numbers, numbersOf } from '../../number.ts'
+import type { RenderOptions } from '../../reporter.ts'
+import { brief, type Content, html, type Markup } from './markup.ts'
+
+/** What every part of the page knows. */
+export interface Page {
+  readonly language: Language
+  readonly numbers: Numbers
+  readonly examples: number
+  /** Without a baseline nothing on the page speaks of comparing. */
+  readonly hasBaseline: boolean
+}
+
+/** A piece of the report with a title; the contents lead to it. */
+export interface Part {
+  readonly id: string
+  readonly title: Content
+  readonly body: Content
+}
+
+/** Where parts stand: alone, or inside the section of a unit. Ids of several units must not meet. */
+export interface Standing {
+  readonly level: 2 | 3
+  readonly prefix: string
+}
+
+export function createPage({ language, examples }: RenderOptions, report: Report): Page {
+  return {
+    language: languageFor(report, language),
+    numbers: numbersOf(language.tag),
+    examples,
+    hasBaseline: report.baseline !== undefined,
+  }
+}
+
+export function heading(level: number, title: Content): Markup {
+  if (level === 2) return html`<h2>${title}</h2>`
+  return level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`
+}
+
+export function section({ id, title, body }: Part, level: number): Markup {
+  return html`<section id="${id}">\n${heading(level, title)}\n${body}</section>\n`
+}
+
+export function unitName({ unit, id }: Pick<CatalogueReport, 'unit' | 'id'>): string {
+  return brief(unit.name === '' ? id : unit.name)
+}
+
+/** "3 errors, 561 warnings". */
+export function severityCounts(
+  { language, numbers }: Page,
+  { bySeverity }: Pick<FindingsReport, 'bySeverity'>,
+): string {
+  return SEVERITIES.filter((severity) => bySeverity[severity] > 0)
+    .map((severity) => {
+      const { one, many } = language.words.severities[severity]
+      return `${numbers.count(bySeverity[severity])} ${bySeverity[severity] === 1 ? one : many}`
+    })
+    .join(', ')
+}

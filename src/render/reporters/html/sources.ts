@@ -1,0 +1,50 @@
+import type { Language } from '../../../messages/language.ts'
+import { wordFor } from '../../../messages/listed.ts'
+import type { Report, SourceReport } from '../../../model/report.ts'
+import { encodingsOf } from '../../encodings.ts'
+import { sheetName } from '../../place.ts'
+import { counted, grid, right, said } from './grid.ts'
+import { brief, html } from './markup.ts'
+import { type Page, type Part, unitName } from './page.ts'
+
+/** The path, and the sheet or list inside the file that was read. */
+export function sourceName(language: Language, { path, sheet }: SourceReport): string {
+  return brief(sheet === undefined ? path : `${path}, ${sheetName(sheet, language)}`)
+}
+
+/** Every file that was read, with its hash, and which heading was taken for what. */
+export function sources(page: Page, { catalogues, run, tool }: Report): readonly Part[] {
+  const { language } = page
+  const { labels, page: words } = language.report
+  const read = catalogues.flatMap((one) => one.sources.map((source) => ({ one, source })))
+  const table = grid(page, {
+    id: 'sources-table',
+    caption: labels.sources,
+    columns: [
+      { title: labels.sources },
+      { title: labels.unit },
+      right(labels.records),
+      { title: labels.encoding },
+      { title: labels.columns },
+      { title: labels.ignored },
+      { title: 'sha256' },
+    ],
+    rows: read.map(({ one, source }) => [
+      said(sourceName(language, source)),
+      said(unitName(one)),
+      counted(page, source.rows),
+      said(encodingsOf([source], language).join('; ') || (source.encoding ?? source.format)),
+      said(columnsOf(source, language)),
+      said(brief(source.ignored.map(brief).join(' · '))),
+      said(html`<code class="hash">${source.sha256}</code>`),
+    ]),
+  })
+  const made = words.made(`${tool.name} ${tool.version}`, run.configSha256)
+  return [{ id: 'sources', title: labels.sources, body: [table, html`<p class="faint">${made}</p>\n`] }]
+}
+
+function columnsOf({ columns }: SourceReport, language: Language): string {
+  return Object.entries(columns)
+    .map(([property, heading]) => `${wordFor(property, language.words.properties)} ← ${brief(heading)}`)
+    .join(' · ')
+}

@@ -1,0 +1,73 @@
+import type { Verdict, VerdictStatus } from '../../../model/policy.ts'
+import type { CatalogueReport } from '../../../model/report.ts'
+import { metricName } from '../../figures.ts'
+import { byName } from '../../ranking.ts'
+import { VERDICT_SIGNS } from '../../signs.ts'
+import { targetRolls } from '../../targets.ts'
+import { bar } from './chart.ts'
+import { grid, right, said, shared } from './grid.ts'
+import { brief, type Content, html, type Markup, NOTHING } from './markup.ts'
+import { type Page, type Part, type Standing, unitName } from './page.ts'
+
+/** Each target of a unit with its verdict, what was measured, the line to reach, and the text that sets it. */
+export function targets(page: Page, verdicts: readonly Verdict[], { prefix }: Standing): readonly Part[] {
+  if (verdicts.length === 0) return []
+  const { language, numbers } = page
+  const { labels, from: since, page: words } = language.report
+  const rows = verdicts.map(({ metric, target, part, whole, status, from, basis = '' }) => {
+    const isMeasured = part !== undefined && whole !== undefined
+    const due = from === undefined ? '' : ` ${since(numbers.date(from))}`
+    return [
+      said(metricName(language, metric)),
+      said(verdictMark(page, status)),
+      isMeasured ? shared(page, { part, whole }) : said('–'),
+      { content: `≥ ${numbers.target(target)}${due}`, value: target },
+      said(isMeasured ? bar(part, whole, target) : '–'),
+      said(brief(basis)),
+    ]
+  })
+  const table = grid(page, {
+    id: `${prefix}targets-table`,
+    caption: labels.targets,
+    columns: [
+      { title: labels.figures },
+      { title: labels.verdict },
+      right(labels.measured),
+      right(labels.target),
+      { title: words.chart },
+      { title: labels.basis },
+    ],
+    rows,
+  })
+  return [{ id: `${prefix}targets`, title: labels.targets, body: table }]
+}
+
+/** The sign stands beside the word, never for it. */
+export function verdictMark({ language }: Page, status: VerdictStatus, after: Content = NOTHING): Markup {
+  return html`<span class="verdict ${status}">${VERDICT_SIGNS[status]} ${language.words.verdicts[status]}</span>${after}`
+}
+
+const NAMED: readonly VerdictStatus[] = ['missed', 'unmeasurable', 'not-yet-due']
+
+/** Each target with every unit that has not met it, by name. */
+export function rolls(page: Page, catalogues: readonly CatalogueReport[]): readonly Part[] {
+  const { language, numbers } = page
+  const { labels, from: since } = language.report
+  const all = targetRolls([...catalogues].sort(byName))
+  if (all.length === 0) return []
+  const body = all.map(({ metric, target, from, basis, units }) => {
+    const due = from === undefined ? '' : ` ${since(numbers.date(from))}`
+    const named = NAMED.filter((status) => units[status].length > 0).map(
+      (status) =>
+        html`<li>${verdictMark(page, status)} (${numbers.count(units[status].length)}): ${units[status].map(unitName).join(' · ')}</li>\n`,
+    )
+    const met =
+      units.met.length === 0
+        ? NOTHING
+        : html`<li>${verdictMark(page, 'met')} (${numbers.count(units.met.length)})</li>\n`
+    return html`<h3>${metricName(language, metric)} ≥ ${numbers.target(target)}${due === '' ? NOTHING : html` ${due}`}</h3>
+${basis === undefined ? NOTHING : html`<p><strong>${labels.basis}:</strong> ${brief(basis)}</p>`}
+<ul>\n${named}${met}</ul>\n`
+  })
+  return [{ id: 'targets', title: labels.targets, body }]
+}
