@@ -13,10 +13,11 @@ import { fieldName } from './service.ts'
 /** How the list stands to the baseline: what the unit has to hold, and how much of it is there. */
 export function comparison(
   page: Page,
-  { comparison: found, unit }: CatalogueReport,
+  one: CatalogueReport,
   baseline: BaselineReport,
   { prefix }: Standing,
 ): readonly Part[] {
+  const { comparison: found, unit } = one
   if (found === undefined) return []
   const { labels, scope } = page.language.report
   const columns = comparisonColumns(found, page.language)
@@ -24,7 +25,7 @@ export function comparison(
     id: `${prefix}comparison-table`,
     caption: labels.comparison,
     columns: [{ title: labels.unit }, ...columns.map(({ title }) => right(title))],
-    rows: [[said(brief(unit.name)), ...columns.map(({ value }) => counted(page, value))]],
+    rows: [[said(unitName(one)), ...columns.map(({ value }) => counted(page, value))]],
   })
   const body = [html`<p>${scope[scopeBasis(unit, baseline)]}</p>\n`, table]
   return [{ id: `${prefix}comparison`, title: labels.comparison, body }]

@@ -54,7 +54,7 @@ export function grid(page: Page, { id, caption, columns, rows, foot, hasTools = 
   const body = html`<caption>${caption}</caption>
 <thead>\n<tr>${head}</tr>\n</thead>
 <tbody>\n${rows.map(line)}</tbody>\n${tail}`
-  return html`${hasTools ? tools(page, id, columns) : NOTHING}<div class="scroll" role="region" aria-label="${caption}" tabindex="0">
+  return html`${hasTools ? tools(page, id, columns) : NOTHING}<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
 <table id="${id}"${hasTools ? html` class="data"` : NOTHING}>\n${body}</table>
 </div>\n`
 }
@@ -62,7 +62,8 @@ export function grid(page: Page, { id, caption, columns, rows, foot, hasTools = 
 function cell({ content, value }: Cell, column: Column | undefined, isFirst: boolean): Markup {
   const sorts = value === undefined ? NOTHING : html` data-value="${value}"`
   const side = column?.align === 'right' ? html` class="number"` : NOTHING
-  return isFirst
+  // A finding without a place has no heading for its row.
+  return isFirst && content !== ''
     ? html`<th scope="row"${sorts}${side}>${content}</th>`
     : html`<td${sorts}${side}>${content}</td>`
 }

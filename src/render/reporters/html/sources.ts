@@ -3,7 +3,7 @@ import { wordFor } from '../../../messages/listed.ts'
 import type { Report, SourceReport } from '../../../model/report.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { sheetName } from '../../place.ts'
-import { counted, grid, right, said } from './grid.ts'
+import { grid, said } from './grid.ts'
 import { brief, html } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
 
@@ -23,7 +23,6 @@ export function sources(page: Page, { catalogues, run, tool }: Report): readonly
     columns: [
       { title: labels.sources },
       { title: labels.unit },
-      right(labels.records),
       { title: labels.encoding },
       { title: labels.columns },
       { title: labels.ignored },
@@ -32,7 +31,6 @@ export function sources(page: Page, { catalogues, run, tool }: Report): readonly
     rows: read.map(({ one, source }) => [
       said(sourceName(language, source)),
       said(unitName(one)),
-      counted(page, source.rows),
       said(encodingsOf([source], language).join('; ') || (source.encoding ?? source.format)),
       said(columnsOf(source, language)),
       said(brief(source.ignored.map(brief).join(' · '))),

@@ -86,7 +86,8 @@ code { font-family: ui-monospace, Consolas, monospace; }
   nav { break-after: page; }
   th [role=button] { text-decoration: none; }
   h2, h3, h4 { break-after: avoid; }
-  tr, .card, .conclusion { break-inside: avoid; }
+  tr, .card, .conclusion, .rule { break-inside: avoid; }
+  h2 { margin-block-start: 1.8rem; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   th, td { min-width: 3.5em; padding: .2rem .35rem; }
