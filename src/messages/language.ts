@@ -192,8 +192,8 @@ export interface PageText {
   outOf(part: string, whole: string): string
   /** Missing procedures named on the page; the others are in the full list. */
   missingListed(listed: string, all: string): string
-  /** The whole result in one sentence. */
-  conclusion(facts: ConclusionFacts): string
+  /** The whole result in one sentence. @param found "3 errors, 561 warnings"; empty: none */
+  conclusion(found: string, facts: ConclusionFacts): string
   /** The text of a chart that sets units side by side: the share of the lowest, the middle and the highest unit. */
   strip(units: string, lowest: string, middle: string, highest: string): string
   /** The line in such a chart. */
@@ -208,8 +208,6 @@ export interface ConclusionFacts {
   readonly outcome?: Outcome
   readonly targets?: { readonly met: string; readonly all: string }
   readonly missing?: { readonly count: string; readonly scope: string }
-  /** "3 errors, 561 warnings"; empty: none. */
-  readonly found: string
 }
 
 /** What is said of findings accepted for now, and of the result a run must not fall behind. */

@@ -261,6 +261,39 @@ describe('the script of the page', () => {
   })
 })
 
+describe('known findings', () => {
+  const known = { expires: '2027-01-31', owner: 'An <b>', reason: 'chờ quyết định 12' }
+  const counts = { total: 1, bySeverity: { error: 1, warning: 0, note: 0 }, byRule: { 'missing-code': 1 } }
+  const accepting: Report = {
+    ...one,
+    catalogues: one.catalogues.map((each) => ({
+      ...each,
+      findings: {
+        ...each.findings,
+        items: each.findings.items.map((item, at) => (at === 0 ? { ...item, known } : item)),
+      },
+    })),
+    known: {
+      source: 'rasoat.known.yaml',
+      entries: 1,
+      failOnStale: false,
+      expired: [],
+      stale: [],
+      elsewhere: 0,
+    },
+    totals: { ...one.totals, findings: { ...one.totals.findings, known: counts } },
+  }
+
+  it('are summed up on the cover, and named with who accepts them and until when', () => {
+    const page = pageOf(accepting)
+    expect(textOf(only(page, 'header'))).toContain('1 error')
+    const remark = languages.en.earlier.accepted('2027-01-31', known.owner, known.reason)
+    expect(textOf(withId(page, 'findings'))).toContain(remark)
+    expect(textOf(withId(page, 'listing'))).toContain(remark)
+    expect(textOf(withId(page, 'earlier-1'))).toContain('1 × No code (missing-code)')
+  })
+})
+
 describe('without a baseline', () => {
   it('nothing speaks of comparing', () => {
     const { labels } = languages.en.report

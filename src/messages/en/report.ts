@@ -169,7 +169,7 @@ export const report: Language['report'] = {
     outOf: (part, whole) => `${part} of ${whole}`,
     missingListed: (listed, all) =>
       `${listed} of ${all} missing procedures are listed here; --samples ${all} lists more, --findings all.jsonl writes every one.`,
-    conclusion: ({ outcome, targets, missing, found }) => {
+    conclusion: (found, { outcome, targets, missing }) => {
       const head = {
         passed: 'The check is passed',
         failed: 'The check is not passed',

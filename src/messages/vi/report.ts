@@ -163,7 +163,7 @@ export const report: Language['report'] = {
     outOf: (part, whole) => `${part}/${whole}`,
     missingListed: (listed, all) =>
       `Ở đây liệt kê ${listed} trong ${all} thủ tục còn thiếu; --samples ${all} liệt kê nhiều hơn, --findings all.jsonl ghi ra tất cả.`,
-    conclusion: ({ outcome, targets, missing, found }) => {
+    conclusion: (found, { outcome, targets, missing }) => {
       const head = {
         passed: 'Kết quả kiểm tra: đạt',
         failed: 'Kết quả kiểm tra: không đạt',

@@ -5,6 +5,7 @@ import { placeOf } from '../place.ts'
 import type { Reporter } from '../reporter.ts'
 import { PATTERNS } from './html/chart.ts'
 import { cover, ending, titleOf, unitTitle } from './html/cover.ts'
+import { earlier } from './html/earlier.ts'
 import { definitions, figures, unmeasured } from './html/figures.ts'
 import { findings, listing } from './html/findings.ts'
 import { comparison, gaps, missingProcedures } from './html/gaps.ts'
@@ -40,14 +41,29 @@ function partsOf(page: Page, report: Report): readonly Part[] {
   const { catalogues, totals } = report
   const isMany = catalogues.length > 1
   return [
+    ...earlier(page, report),
     ...(isMany ? overview(page, report) : []),
-    ...(catalogues.length > TOLD_ONE_BY_ONE ? pooled(page, report) : told(page, report)),
+    ...(catalogues.length > TOLD_ONE_BY_ONE
+      ? pooled(page, report)
+      : [...ofUnits(page, report), ...told(page, report)]),
     ...ending(page, report),
     ...definitions(page, Object.keys(totals.metrics)),
     ...sources(page, report),
     ...missingProcedures(page, report),
     ...listing(page, report),
   ]
+}
+
+/** What is wrong with the units of the run as a whole. Of many catalogues it stands among the findings of all. */
+function ofUnits(page: Page, { units }: Report): readonly Part[] {
+  if (units === undefined || units.findings.total === 0) return []
+  const found = findings(page, findingsByRule(units.findings), {
+    level: 2,
+    prefix: 'units-',
+    totals: units.findings,
+    place: ({ location }) => placeOf(location, [units.source], page.language),
+  })
+  return found.map((part) => ({ ...part, title: page.language.report.labels.units }))
 }
 
 /** One unit is the whole page; of several each has a section. */
@@ -85,12 +101,15 @@ function catalogue(
   ]
 }
 
-function pooled(page: Page, { catalogues, totals }: Report): readonly Part[] {
+function pooled(page: Page, { catalogues, totals, units }: Report): readonly Part[] {
   const standing: Standing = { level: 2, prefix: 'total-' }
   const byId = new Map(catalogues.map((one) => [one.id, one]))
   const place = ({ catalogue: id, location }: CauseExample) => {
     const one = byId.get(id)
-    return [one === undefined ? id : unitName(one), placeOf(location, one?.sources ?? [], page.language)]
+    return [
+      one === undefined ? '' : unitName(page, one),
+      placeOf(location, one?.sources ?? [], page.language),
+    ]
       .filter((text) => text !== '')
       .join(', ')
   }
@@ -98,11 +117,15 @@ function pooled(page: Page, { catalogues, totals }: Report): readonly Part[] {
     ...figures(page, totals.metrics, standing),
     ...rolls(page, catalogues),
     ...service(page, { table: totals.table, groups: {} }, standing),
-    ...findings(page, pooledByRule(catalogues, totals.findings.causes), {
-      ...standing,
-      totals: totals.findings,
-      place,
-    }),
+    ...findings(
+      page,
+      pooledByRule(units === undefined ? catalogues : [units, ...catalogues], totals.findings.causes),
+      {
+        ...standing,
+        totals: totals.findings,
+        place,
+      },
+    ),
     ...unmeasured(page, totals.metrics, standing),
   ]
 }

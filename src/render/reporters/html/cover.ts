@@ -1,6 +1,7 @@
 import { errorText } from '../../../messages/error-text.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { earlierSections } from '../../earlier.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { nextSteps } from '../../next-steps.ts'
 import { wasJudged } from '../../outcome.ts'
@@ -8,15 +9,16 @@ import { partlyMeasured } from '../../partly-measured.ts'
 import { ruleChanges } from '../../rule-changes.ts'
 import { scopeBasis } from '../../scope.ts'
 import { OUTCOME_SIGNS } from '../../signs.ts'
+import { unitLines } from '../../units.ts'
 import { brief, type Content, html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, severityCounts, unitName } from './page.ts'
 import { sourceName } from './sources.ts'
 
 /** "Report on the catalogue: Xã Mẫu": what the page is called in a window and in a list of files. */
-export function titleOf({ language }: Page, { run, catalogues }: Report): string {
-  const title = wordFor(run.command, language.report.titles)
+export function titleOf(page: Page, { run, catalogues }: Report): string {
+  const title = wordFor(run.command, page.language.report.titles)
   const [only, ...others] = catalogues
-  return only === undefined || others.length > 0 ? title : `${title}: ${unitName(only)}`
+  return only === undefined || others.length > 0 ? title : `${title}: ${unitName(page, only)}`
 }
 
 /** Whose list, held against what, as of when; and the result in one sentence. */
@@ -29,7 +31,7 @@ export function cover(page: Page, report: Report): Markup {
   const unit =
     only === undefined || others.length > 0
       ? `${numbers.count(catalogues.length)}`
-      : `${unitName(only)}${level === undefined ? '' : ` (${language.words.levels[level]})`}`
+      : `${unitName(page, only)}${level === undefined ? '' : ` (${language.words.levels[level]})`}`
   const held = language.report.counted(numbers.count(totals.records), numbers.count(totals.procedures))
   const changes = ruleChanges(report, language)
   return html`<header class="cover">
@@ -38,7 +40,7 @@ export function cover(page: Page, report: Report): Markup {
 <dl>
 <dt>${labels.unit}</dt><dd>${unit}</dd>
 <dt>${labels.catalogue}</dt><dd>${held}</dd>
-${baselineOf(page, report)}${changes.length === 0 ? NOTHING : html`<dt>${labels.rule}</dt><dd>${language.report.rulesChanged(changes.join(', '))}</dd>\n`}</dl>
+${unitsOf(page, report)}${baselineOf(page, report)}${earlierLines(page, report)}${changes.length === 0 ? NOTHING : html`<dt>${labels.rule}</dt><dd>${language.report.rulesChanged(changes.join(', '))}</dd>\n`}</dl>
 ${conclusion(page, report)}
 </header>\n`
 }
@@ -64,6 +66,20 @@ ${lists}${remarks.map((text) => html`<dd>${text}</dd>\n`)}<dt>${labels.scope}</d
 ${bases.map((basis) => html`<dd>${scope[basis]}</dd>\n`)}`
 }
 
+/** Which units have a catalogue, and which have none. */
+function unitsOf({ language, numbers }: Page, { units }: Report): Content {
+  if (units === undefined) return NOTHING
+  const lines = unitLines(units, language, numbers).map((text) => html`<dd>${text}</dd>\n`)
+  return html`<dt>${language.report.labels.units}</dt>\n${lines}`
+}
+
+/** Known findings and the earlier result, in short. */
+function earlierLines({ language }: Page, report: Report): Content {
+  return earlierSections(report, language).map(
+    ({ label, summary }) => html`<dt>${label}</dt><dd>${summary.map(brief).join(' · ')}</dd>\n`,
+  )
+}
+
 function conclusion(page: Page, report: Report): Markup {
   const { language, numbers } = page
   const { catalogues, totals, outcome } = report
@@ -73,7 +89,7 @@ function conclusion(page: Page, report: Report): Markup {
   )
   const sum = (values: readonly number[]) => numbers.count(values.reduce((all, value) => all + value, 0))
   const met = verdicts.filter(({ status }) => status === 'met').length
-  const says = language.report.page.conclusion({
+  const says = language.report.page.conclusion(severityCounts(page, totals.findings), {
     ...(wasJudged(report) ? { outcome } : {}),
     ...(verdicts.length === 0
       ? {}
@@ -86,7 +102,6 @@ function conclusion(page: Page, report: Report): Markup {
             scope: sum(known.map(({ scope }) => scope)),
           },
         }),
-    found: severityCounts(page, totals.findings),
   })
   const sign = wasJudged(report) ? html`<span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ` : NOTHING
   return html`<p class="conclusion ${wasJudged(report) ? outcome : 'described'}">${sign}${says}</p>`
@@ -113,7 +128,7 @@ export function ending(page: Page, report: Report): readonly Part[] {
 }
 
 /** The name and level of a unit that stands among others. */
-export function unitTitle({ language }: Page, one: CatalogueReport): string {
+export function unitTitle(page: Page, one: CatalogueReport): string {
   const { level } = one.unit
-  return unitName(one) + (level === undefined ? '' : ` (${language.words.levels[level]})`)
+  return unitName(page, one) + (level === undefined ? '' : ` (${page.language.words.levels[level]})`)
 }

@@ -1,7 +1,10 @@
+import type { Language } from '../../../messages/language.ts'
 import { startingWord, wordFor } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
+import type { Finding } from '../../../model/finding.ts'
 import type { CatalogueReport, FindingsReport, Report } from '../../../model/report.ts'
+import { accepted } from '../../accepted.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { placeOf } from '../../place.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
@@ -61,7 +64,7 @@ function oneRule(page: Page, found: RuleFindings, { level, prefix, place }: Find
       said(brief(place(finding))),
       coded(finding.code ?? ''),
       said(brief(finding.name ?? '')),
-      said(brief(told(finding, language))),
+      said(brief(remarked(finding, language))),
     ]),
   })
   const isShort = more === 0 || shown.length + causes.length === 0
@@ -82,7 +85,7 @@ export function listing(page: Page, report: Report): readonly Part[] {
   const { catalogues, totals } = own
   const byId = new Map(catalogues.map((one) => [one.id, one]))
   const listed = gravestFirst(own)
-    .filter((finding) => !isMissing(finding) && byId.has(finding.catalogue))
+    .filter((finding) => !isMissing(finding))
     .slice(0, LISTED)
   if (listed.length === 0) return []
   const isMany = catalogues.length > 1
@@ -103,11 +106,11 @@ export function listing(page: Page, report: Report): readonly Part[] {
       said(brief(placeIn(page, one, finding))),
       said(severityMark(page, finding.severity)),
       said(ruleText(language, finding.rule)?.title ?? finding.rule),
-      ...(isMany ? [said(one === undefined ? finding.catalogue : unitName(one))] : []),
+      ...(isMany ? [said(one === undefined ? '' : unitName(page, one))] : []),
       said(wordFor(finding.location.field ?? '', language.words.properties)),
       coded(finding.code ?? ''),
       said(brief(finding.name ?? '')),
-      said(brief(told(finding, language))),
+      said(brief(remarked(finding, language))),
     ]
   })
   const left =
@@ -122,6 +125,12 @@ export function listing(page: Page, report: Report): readonly Part[] {
     hasTools: true,
   })
   return [{ id: 'listing', title: words.listedFindings, body: [left, table] }]
+}
+
+/** The sentence, the repair it suggests, and until when somebody accepts it. */
+function remarked(finding: Finding, language: Language): string {
+  const remark = finding.known === undefined ? '' : ` ${accepted(finding.known, language)}`
+  return told(finding, language) + remark
 }
 
 function severityMark({ language }: Page, severity: RuleFindings['severity']): Markup {

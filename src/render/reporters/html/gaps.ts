@@ -25,7 +25,7 @@ export function comparison(
     id: `${prefix}comparison-table`,
     caption: labels.comparison,
     columns: [{ title: labels.unit }, ...columns.map(({ title }) => right(title))],
-    rows: [[said(unitName(one)), ...columns.map(({ value }) => counted(page, value))]],
+    rows: [[said(unitName(page, one)), ...columns.map(({ value }) => counted(page, value))]],
   })
   const body = [html`<p>${scope[scopeBasis(unit, baseline)]}</p>\n`, table]
   return [{ id: `${prefix}comparison`, title: labels.comparison, body }]
@@ -64,7 +64,7 @@ export function missingProcedures(page: Page, { catalogues, totals }: Report): r
   const { language, numbers } = page
   const { labels, page: words } = language.report
   const kept = catalogues.flatMap((one) =>
-    one.findings.items.filter(isMissing).map((item) => ({ item, unit: unitName(one) })),
+    one.findings.items.filter(isMissing).map((item) => ({ item, unit: unitName(page, one) })),
   )
   const isMany = catalogues.length > 1
   const listed = kept.slice(0, LISTED)

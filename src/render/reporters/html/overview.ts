@@ -45,7 +45,7 @@ export function overview(page: Page, { catalogues, totals }: Report): readonly P
       right(startingWord('many', language.words.severities.warning)),
       right(labels.records),
     ],
-    rows: worstFirst(catalogues).map((one) => line(unitName(one), verdictOf(page, one), one)),
+    rows: worstFirst(catalogues).map((one) => line(unitName(page, one), verdictOf(page, one), one)),
     foot: line(labels.total, said(''), totals),
     hasTools: true,
   })

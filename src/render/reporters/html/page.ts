@@ -4,6 +4,7 @@ import type { CatalogueReport, FindingsReport, Report } from '../../../model/rep
 import { languageFor } from '../../by-names.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
 import type { RenderOptions } from '../../reporter.ts'
+import { unitLabel } from '../../unit-label.ts'
 import { brief, type Content, html, type Markup } from './markup.ts'
 
 /** What every part of the page knows. */
@@ -46,8 +47,8 @@ export function section({ id, title, body }: Part, level: number): Markup {
   return html`<section id="${id}">\n${heading(level, title)}\n${body}</section>\n`
 }
 
-export function unitName({ unit, id }: Pick<CatalogueReport, 'unit' | 'id'>): string {
-  return brief(unit.name === '' ? id : unit.name)
+export function unitName({ language }: Page, one: CatalogueReport): string {
+  return brief(unitLabel(one, language))
 }
 
 /** "3 errors, 561 warnings". */

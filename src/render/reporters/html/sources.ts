@@ -30,7 +30,7 @@ export function sources(page: Page, { catalogues, run, tool }: Report): readonly
     ],
     rows: read.map(({ one, source }) => [
       said(sourceName(language, source)),
-      said(unitName(one)),
+      said(unitName(page, one)),
       said(encodingsOf([source], language).join('; ') || (source.encoding ?? source.format)),
       said(columnsOf(source, language)),
       said(brief(source.ignored.map(brief).join(' · '))),

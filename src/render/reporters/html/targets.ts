@@ -59,7 +59,7 @@ export function rolls(page: Page, catalogues: readonly CatalogueReport[]): reado
     const due = from === undefined ? '' : ` ${since(numbers.date(from))}`
     const named = NAMED.filter((status) => units[status].length > 0).map(
       (status) =>
-        html`<li>${verdictMark(page, status)} (${numbers.count(units[status].length)}): ${units[status].map(unitName).join(' · ')}</li>\n`,
+        html`<li>${verdictMark(page, status)} (${numbers.count(units[status].length)}): ${units[status].map((unit) => unitName(page, unit)).join(' · ')}</li>\n`,
     )
     const met =
       units.met.length === 0
