@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { loadLanguage } from '../../src/messages/languages.ts'
+import { html } from '../../src/render/reporters/html.ts'
+import { markdown } from '../../src/render/reporters/markdown.ts'
 import { auditHere, sampleRequest } from './sample-audit.ts'
 
 const request = await sampleRequest('tuyen-quang.yaml')
@@ -65,4 +68,22 @@ test('65 of 120 full-online are 7 short of 60 % (72), which the allowance of 10 
   expect(province?.verdicts).toMatchObject([
     { status: 'met', part: 65, whole: 120, short: 7, allow: { procedures: 10 } },
   ])
+})
+
+describe('the page for the office', async () => {
+  const language = await loadLanguage('en')
+
+  test.each([
+    ['html', html],
+    ['markdown', markdown],
+  ])('tells both plans with their parts and wholes: %s', (_, reporter) => {
+    const page = [...reporter.render(report, { language, width: 80, color: false, examples: 3 })].join('')
+    // 21 / 25 = 84 %; 59 / 86 = 68.604… %
+    expect(page).toContain('84.00 % (21/25)')
+    expect(page).toContain('68.60 % (59/86)')
+    expect(page).toMatch(/✗ 5 overdue · ○ 22 not yet due · ✓ 59 done/)
+    const open = report.catalogues[0]?.plans?.[0]?.items['not-yet-due'] ?? []
+    expect(open).toHaveLength(4)
+    for (const code of open) expect(page).toContain(code)
+  })
 })

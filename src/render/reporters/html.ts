@@ -12,6 +12,7 @@ import { comparison, gaps, missingProcedures } from './html/gaps.ts'
 import { written } from './html/markup.ts'
 import { overview } from './html/overview.ts'
 import { createPage, type Page, type Part, type Standing, section, unitName } from './html/page.ts'
+import { plans } from './html/plans.ts'
 import { service } from './html/service.ts'
 import { closing, contents, opening } from './html/shell.ts'
 import { sources } from './html/sources.ts'
@@ -43,6 +44,7 @@ function partsOf(page: Page, report: Report): readonly Part[] {
   return [
     ...earlier(page, report),
     ...(isMany ? overview(page, report) : []),
+    ...plans(page, report),
     ...(catalogues.length > TOLD_ONE_BY_ONE
       ? pooled(page, report)
       : [...ofUnits(page, report), ...told(page, report)]),
