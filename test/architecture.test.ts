@@ -16,7 +16,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   judge: ['model'],
   difference: ['model'],
   units: ['model'],
-  write: ['model'],
+  workbook: [],
+  write: ['model', 'workbook'],
   validate: ['model', 'types of schema'],
   messages: [
     'model',
@@ -26,7 +27,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'types of measure/metrics.ts',
   ],
   propose: ['model', 'normalise'],
-  render: ['model', 'messages'],
+  render: ['model', 'messages', 'workbook'],
   init: ['model', 'messages', 'normalise', 'propose', 'render'],
   explain: ['model', 'messages', 'types of normalise', 'types of validate', 'types of measure'],
   top: [
@@ -74,8 +75,8 @@ const DOORS: Readonly<Record<string, string>> = {
   re2js: 'schema/linear-reg-exp.ts',
   saxes: 'read/formats/zip/xml.ts',
   'string-width': 'render/width.ts',
-  'write-excel-file': 'write/writers/xlsx.ts',
   yaml: 'cli/yaml.ts',
+  'write-excel-file': 'workbook/write.ts',
   yauzl: 'read/formats/zip/archive.ts',
 }
 

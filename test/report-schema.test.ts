@@ -71,7 +71,9 @@ const named = Object.entries(reports)
 async function written(report: Report, format: string, tag: LanguageTag = 'en'): Promise<string> {
   const reporter = await reporters.find(({ id }) => id === format)?.load()
   const options = { language: await loadLanguage(tag), width: 80, color: false, examples: 3 }
-  return [...(reporter?.render(report, options) ?? [])].join('')
+  let text = ''
+  for await (const piece of reporter?.render(report, options) ?? []) text += piece
+  return text
 }
 
 /** As it is read back. Totals have numbers and no items; the sample, made by hand, has them there too. */

@@ -26,7 +26,19 @@ const severities = [...SEVERITIES, 'never']
 const dimensions = ['field', 'level', 'issuer', 'agency', 'unit']
 const sheets = ['each', 'together']
 const inputFormats = ['csv', 'xlsx', 'xls', 'ods', 'json', 'jsonl']
-const formats = ['table', 'json', 'jsonl', 'csv', 'markdown', 'html', 'sarif', 'junit', 'github', 'gitlab']
+const formats = [
+  'table',
+  'json',
+  'jsonl',
+  'csv',
+  'markdown',
+  'html',
+  'xlsx',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+]
 
 /** Every option there is. A command lists the names of those it takes. */
 export const options: readonly OptionEntry[] = [

@@ -4,7 +4,7 @@ import type { Language } from '../messages/language.ts'
 import type { Report } from '../model/report.ts'
 import { UserError } from '../model/user-error.ts'
 import { forScreen } from '../render/escape.ts'
-import type { RenderOptions, ReporterEntry } from '../render/reporter.ts'
+import type { Pieces, RenderOptions, ReporterEntry } from '../render/reporter.ts'
 import { reporters } from '../render/reporters.ts'
 import { BUILT_IN_FORMAT } from './built-in.ts'
 import { wantsColor } from './color.ts'
@@ -27,7 +27,7 @@ export interface OutputPlan<Result = Report> {
  * telling ending takes the first `-f`.
  * Without either the table is printed.
  * @param entries the formats this kind of result can be written in
- * @throws UserError `unknown-output-format`
+ * @throws UserError `unknown-output-format`, `needs-file`
  */
 export function planOutputs<Result>(
   { output = [], format = [] }: Settings,
@@ -53,7 +53,12 @@ export function planOutputs<Result>(
     return { path, reporter }
   })
   const printed = output.length === 0 && left.length === 0 ? [BUILT_IN_FORMAT] : left
-  return { files, stdout: printed.flatMap((id) => byId(id) ?? []) }
+  const stdout = printed.flatMap((id) => byId(id) ?? [])
+  const binary = stdout.find(({ isBinary }) => isBinary === true)
+  if (binary !== undefined) {
+    throw new UserError('needs-file', { format: binary.id, ending: binary.extensions[0] ?? '' })
+  }
+  return { files, stdout }
 }
 
 const EXAMPLES_SHOWN = 3
@@ -82,7 +87,8 @@ export async function writeResult(report: Report, plan: OutputPlan, delivery: De
   const summary = env['GITHUB_STEP_SUMMARY'] ?? ''
   if (summary !== '' && plan.stdout.some(({ id }) => id === 'github')) {
     const markdown = await reporters.find(({ id }) => id === 'markdown')?.load()
-    appendStepSummary(summary, markdown?.render(report, { ...shown(delivery), color: false }) ?? [])
+    const page = markdown?.render(report, { ...shown(delivery), color: false }) ?? []
+    await appendStepSummary(summary, textOf(page))
   }
 }
 
@@ -97,7 +103,7 @@ export async function deliver<Result>(
     const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
     try {
       const { render } = await reporter.load()
-      for (const piece of render(result, { ...shown(delivery), color: false })) file.write(piece)
+      for await (const piece of render(result, { ...shown(delivery), color: false })) file.write(piece)
       file.finish()
     } catch (error) {
       file.discard()
@@ -107,8 +113,13 @@ export async function deliver<Result>(
   }
   for (const reporter of plan.stdout) {
     const { render } = await reporter.load()
-    for (const piece of render(result, shown(delivery))) await terminal.stdout.write(piece)
+    for await (const piece of textOf(render(result, shown(delivery)))) await terminal.stdout.write(piece)
   }
+}
+
+/** The pieces of a format that is text, as every one is that `planOutputs` lets through to standard output. */
+async function* textOf(pieces: Pieces): AsyncIterable<string> {
+  for await (const piece of pieces) if (typeof piece === 'string') yield piece
 }
 
 function shown({ settings, language, terminal }: Delivery): RenderOptions {

@@ -9,10 +9,10 @@ const MOST_BYTES = 1_000_000
  * Appends Markdown to the page of a step of GitHub Actions, as much of it as the page holds: whole lines.
  * @throws UserError `cannot-write`
  */
-export function appendStepSummary(file: string, markdown: Iterable<string>): void {
+export async function appendStepSummary(file: string, markdown: AsyncIterable<string>): Promise<void> {
   let left = MOST_BYTES
   let text = ''
-  for (const piece of markdown) {
+  for await (const piece of markdown) {
     for (const line of piece.split(/(?<=\n)/)) {
       left -= Buffer.byteLength(line)
       if (left < 0) break

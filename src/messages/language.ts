@@ -31,6 +31,7 @@ export interface Language {
   readonly report: ReportText
   readonly difference: DifferenceText
   readonly earlier: EarlierText
+  readonly workbook: WorkbookText
   readonly help: HelpText
   readonly init: InitText
   readonly guides: GuideTexts
@@ -271,6 +272,66 @@ export interface PolicyText {
   planConcernsNobody(plan: string): string
 }
 
+/** Names of the sheets of a workbook: at most 31 characters, none of `[]/\:*?`. */
+export type SheetId =
+  | 'summary'
+  | 'overview'
+  | 'figures'
+  | 'targets'
+  | 'service'
+  | 'fields'
+  | 'missing'
+  | 'extra'
+  | 'different'
+  | 'findings'
+  | 'causes'
+  | 'legend'
+
+/** What a workbook says beside the words of every report: headings of its columns, and sentences over its tables. */
+export interface WorkbookText {
+  readonly sheets: Readonly<Record<SheetId, string>>
+  readonly labels: Readonly<
+    Record<
+      | 'asOf'
+      | 'madeWith'
+      | 'configuration'
+      | 'figure'
+      | 'reason'
+      | 'since'
+      | 'dimension'
+      | 'group'
+      | 'source'
+      | 'sheet'
+      | 'row'
+      | 'line'
+      | 'property'
+      | 'ruleId'
+      | 'nameHere'
+      | 'nameInBaseline'
+      | 'suggestion'
+      | 'suggestedValue'
+      | 'confidence'
+      | 'cause'
+      | 'count'
+      | 'ofRows'
+      | 'catalogues'
+      | 'fix'
+      | 'kind'
+      | 'id'
+      | 'meaning'
+      | 'metric'
+      | 'rule',
+      string
+    >
+  >
+  /** Over the findings: how many of all stand in the table. */
+  listed(listed: string, all: string): string
+  /** Over a sheet of gaps: how many procedures are concerned, and how many lines tell of them. */
+  gaps(procedures: string, lines: string): string
+  /** Why there are fewer lines than findings, and where all of them are. */
+  rest(): string
+}
+
 /** What `diff` says. Clauses in lower case, unless the language writes them otherwise. */
 export interface DifferenceText {
   readonly title: string
@@ -456,6 +517,7 @@ export type FormatName =
   | 'csv'
   | 'markdown'
   | 'html'
+  | 'xlsx'
   | 'sarif'
   | 'junit'
   | 'github'

@@ -117,6 +117,7 @@ export interface UserErrorFacts {
   'output-is-read': { path: string }
   'not-a-report': { source: string; detail: string }
   'unknown-output-format': { path: string; known: string }
+  'needs-file': { format: string; ending: string }
   'output-is-source': { path: string }
   'same-output': { path: string }
   'cannot-write': { path: string; detail: string }

@@ -11,13 +11,16 @@ export interface RenderOptions {
   readonly examples: number
 }
 
+/** What a reporter makes: text as it goes, or the bytes of a file that only a program can open. */
+export type Pieces = Iterable<string> | AsyncIterable<Uint8Array>
+
 /**
- * A way to write a result down. Pure: a report in, text out, in pieces, so that a long one is written as it is made.
- * To add one: a file in `reporters/`, a line in `reporters.ts`.
+ * A way to write a result down. Pure: a report in, text or bytes out, in pieces, so that a long one is written as it is
+ * made. To add one: a file in `reporters/`, a line in `reporters.ts`.
  */
-export interface Reporter<Result = Report> {
+export interface Reporter<Result = Report, Written extends Pieces = Iterable<string>> {
   readonly id: string
-  render(result: Result, options: RenderOptions): Iterable<string>
+  render(result: Result, options: RenderOptions): Written
 }
 
 /** A reporter before it is needed. */
@@ -25,5 +28,7 @@ export interface ReporterEntry<Result = Report> {
   /** The word after `--format`, and the ending of a file after `--output`. */
   readonly id: string
   readonly extensions: readonly string[]
-  load(): Promise<Reporter<Result>>
+  /** It makes bytes, which belong in a file: a screen shows them as noise, and shells recode what they redirect. */
+  readonly isBinary?: true
+  load(): Promise<Reporter<Result, Pieces>>
 }

@@ -12,6 +12,12 @@ export const reporters: readonly ReporterEntry[] = [
     load: async () => (await import('./reporters/markdown.ts')).markdown,
   },
   { id: 'html', extensions: ['.html'], load: async () => (await import('./reporters/html.ts')).html },
+  {
+    id: 'xlsx',
+    extensions: ['.xlsx'],
+    isBinary: true,
+    load: async () => (await import('./reporters/xlsx.ts')).xlsx,
+  },
   { id: 'sarif', extensions: ['.sarif'], load: async () => (await import('./reporters/sarif.ts')).sarif },
   { id: 'junit', extensions: ['.xml'], load: async () => (await import('./reporters/junit.ts')).junit },
   { id: 'github', extensions: [], load: async () => (await import('./reporters/github.ts')).github },

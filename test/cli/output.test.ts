@@ -105,6 +105,18 @@ describe('-o and -f', () => {
     expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toBe(`before\n${page}`)
   })
 
+  test('a format of bytes goes into a file, and is refused before anything is read', async () => {
+    const { cwd, made } = workplace()
+    const refused = await rasoat(['validate', 'no-such-list.csv', '-f', 'xlsx'], { cwd })
+    expect(refused).toMatchObject({ code: 2, stdout: '' })
+    expect(refused.stderr).toContain('--output report.xlsx')
+    expect(made()).toEqual([])
+    await rasoat(['validate', 'list.csv', '-o', 'report.xlsx'], { cwd })
+    expect(readFileSync(join(cwd, 'report.xlsx')).subarray(0, 2).toString()).toBe('PK')
+    await rasoat(['validate', 'list.csv', '-f', 'xlsx', '-o', 'report'], { cwd })
+    expect(readFileSync(join(cwd, 'report'))).toEqual(readFileSync(join(cwd, 'report.xlsx')))
+  })
+
   test('-f names the format of a file whose ending says nothing', async () => {
     const { cwd, read } = workplace()
     const { stdout } = await rasoat(['validate', 'list.csv', '-f', 'json', '-o', 'result'], { cwd })

@@ -409,6 +409,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'output-is-source': [{ path: 'a.csv' }],
   'file-exists': [{ path: 'rasoat.yaml' }],
   'nothing-to-propose': [{ count: 1 }, { count: 12 }],
+  'needs-file': [{ format: 'xlsx', ending: '.xlsx' }],
   'same-output': [{ path: 'sach.csv' }],
   'cannot-write': [{ path: 'a.md', detail: 'EACCES' }],
 }

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { reporters } from '../../src/render/reporters.ts'
+import { inOneText } from './in-one-text.ts'
 import { cleanReport, reportWithEarlier, sampleReport } from './sample-report.ts'
 
 async function written(format: string, report = reportWithEarlier(), tag: 'en' | 'vi' = 'en', width = 80) {
   const reporter = await reporters.find(({ id }) => id === format)?.load()
   const options = { language: await loadLanguage(tag), width, color: false, examples: 3 }
-  return [...(reporter?.render(report, options) ?? [])].join('')
+  return inOneText(reporter?.render(report, options) ?? [])
 }
 
 describe.each(LANGUAGE_TAGS)('known findings and an earlier result in %s', (tag) => {

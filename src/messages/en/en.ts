@@ -10,6 +10,7 @@ import { metrics } from './metrics.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { words } from './words.ts'
+import { workbook } from './workbook.ts'
 
 export const en: Language = {
   tag: 'en',
@@ -18,6 +19,7 @@ export const en: Language = {
   metrics,
   errors,
   words,
+  workbook,
   report,
   difference,
   earlier,

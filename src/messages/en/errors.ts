@@ -360,6 +360,10 @@ export const errors: Language['errors'] = {
     what: `The ending of "${path}" does not say which format to write.`,
     next: `Let it end in one of ${known}, or name the format with --format.`,
   }),
+  'needs-file': ({ format, ending }) => ({
+    what: `The format ${format} is a file for another program; it cannot be printed.`,
+    next: `Name the file: --output report${ending}.`,
+  }),
   'output-is-source': ({ path }) => ({
     what: `"${path}" is one of the files to be read; writing there would destroy it.`,
     next: 'Choose another path after --output.',

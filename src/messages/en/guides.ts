@@ -56,6 +56,7 @@ export const guides: Language['guides'] = {
       csv: 'One finding a line, for a spreadsheet (.csv); safe to open.',
       markdown: 'A page for a pull request or a wiki (.md).',
       html: 'A report to read, print and send (.html): one file, opened by any browser, without a network.',
+      xlsx: 'A workbook to read, filter and pass on (.xlsx): figures, the table of the portal, gaps, findings, definitions. Only into a file: -o report.xlsx.',
       sarif:
         'SARIF 2.1.0, for code scanning on GitHub and other pages of findings (.sarif). Errors first, 25,000 at most.',
       junit:

@@ -360,6 +360,10 @@ export const errors: Language['errors'] = {
     what: `Phần đuôi của “${path}” không cho biết cần ghi theo định dạng nào.`,
     next: `Đặt tên tệp với một trong các đuôi ${known}, hoặc ghi định dạng sau --format.`,
   }),
+  'needs-file': ({ format, ending }) => ({
+    what: `Định dạng ${format} là tệp dành cho phần mềm khác, không in ra màn hình được.`,
+    next: `Ghi tên tệp: --output bao-cao${ending}.`,
+  }),
   'output-is-source': ({ path }) => ({
     what: `“${path}” là một trong các tệp cần đọc; ghi vào đó sẽ làm mất nội dung của tệp.`,
     next: 'Chọn đường dẫn khác sau --output.',

@@ -1,0 +1,30 @@
+import type { Report } from '../../model/report.ts'
+import { writeWorkbook } from '../../workbook/write.ts'
+import type { Reporter } from '../reporter.ts'
+import { causes, findings } from './xlsx/findings.ts'
+import { gaps } from './xlsx/gaps.ts'
+import { legend } from './xlsx/legend.ts'
+import { createPage } from './xlsx/page.ts'
+import { fields, service } from './xlsx/service.ts'
+import { summary } from './xlsx/summary.ts'
+import { figures, overview, targets } from './xlsx/units.ts'
+
+/** A workbook to read, filter, print and pass on. Sheets that would be empty are left out. */
+export const xlsx: Reporter<Report, AsyncIterable<Uint8Array>> = {
+  id: 'xlsx',
+  async *render(report, { language }) {
+    const page = createPage(report, language)
+    const isMany = report.catalogues.length > 1
+    yield await writeWorkbook([
+      summary(page),
+      ...(isMany ? [...overview(page), ...figures(page)] : []),
+      ...targets(page),
+      ...service(page),
+      ...fields(page),
+      ...gaps(page),
+      ...causes(page),
+      ...findings(page),
+      ...legend(page),
+    ])
+  },
+}

@@ -1,0 +1,83 @@
+import { wordFor } from '../../../messages/listed.ts'
+import type { ServiceTable } from '../../../model/report.ts'
+import type { Sheet } from '../../../workbook/sheet.ts'
+import { type Gap, gapsByField } from '../../gaps.ts'
+import { serviceColumns } from '../../service-columns.ts'
+import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
+import { counts, tableSheets, words } from './table.ts'
+
+interface Row {
+  readonly unit: string
+  /** Undefined: the whole list. */
+  readonly dimension?: string
+  readonly key: string
+  readonly table: ServiceTable
+}
+
+/** The table of the national portal, of each list as a whole and of all its groups. The filter chooses what they are by. */
+export function service(page: Page): readonly Sheet[] {
+  const { language, report } = page
+  const { labels } = language.report
+  const { words: named, workbook } = language
+  const columns = serviceColumns(report.totals.table, language)
+  const [all, ...levels] = columns
+  const unsaid = ({ table }: Row) => table.unknown === table.all
+  return tableSheets<Row>({
+    name: workbook.sheets.service,
+    rows: rowsOf(page),
+    columns: [
+      unitColumn(page, ({ unit }) => unit),
+      words(workbook.labels.dimension, ({ dimension }) =>
+        dimension === undefined ? labels.total : wordFor(dimension, named.dimensions),
+      ),
+      words(workbook.labels.group, ({ dimension, key }) => {
+        if (dimension === undefined) return undefined
+        if (key === '') return named.unknown
+        return dimension === 'level' ? wordFor(key, named.levels) : key
+      }),
+      ...(all === undefined ? [] : [counts<Row>(all.title, ({ table }) => all.value(table))]),
+      // Zeros would read as "nothing is offered" where the list says nothing.
+      ...levels.map(({ title, value }) =>
+        counts<Row>(title, (row) => (unsaid(row) && title !== labels.unknown ? undefined : value(row.table))),
+      ),
+    ],
+  })
+}
+
+function rowsOf({ report, language }: Page): readonly Row[] {
+  const { catalogues, totals } = report
+  const whole = { unit: language.report.labels.total, key: '', table: totals.table }
+  return [
+    ...(catalogues.length > 1 ? [whole] : []),
+    ...catalogues.flatMap((one) => {
+      const unit = unitName(one)
+      return [
+        { unit, key: '', table: one.table },
+        ...Object.entries(one.groups).flatMap(([dimension, groups]) =>
+          groups
+            .filter(({ table }) => table.all > 0)
+            .map(({ key, table }) => ({ unit, dimension, key, table })),
+        ),
+      ]
+    }),
+  ]
+}
+
+/** What is missing in each field, the largest gap of each unit first. */
+export function fields(page: Page): readonly Sheet[] {
+  const { language, report } = page
+  const { labels } = language.report
+  const rows = report.catalogues.flatMap((one) =>
+    gapsByField(one).map((gap) => ({ ...gap, unit: unitName(one) })),
+  )
+  return tableSheets<Gap & { readonly unit: string }>({
+    name: language.workbook.sheets.fields,
+    rows,
+    columns: [
+      unitColumn(page, ({ unit }) => unit),
+      words(labels.field, ({ field }) => (field === '' ? language.words.unknown : field)),
+      counts(labels.missing, ({ missing }) => missing),
+      ...shareColumns<Gap>(page, ({ coverage }) => coverage),
+    ],
+  })
+}

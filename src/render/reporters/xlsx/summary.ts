@@ -1,0 +1,154 @@
+import { errorText } from '../../../messages/error-text.ts'
+import type { MetricText } from '../../../messages/language.ts'
+import { wordFor } from '../../../messages/listed.ts'
+import { SEVERITIES } from '../../../model/finding.ts'
+import type { Measurements } from '../../../model/measurement.ts'
+import type { BaselineReport, CatalogueReport, SourceReport } from '../../../model/report.ts'
+import type { Cell, Sheet } from '../../../workbook/sheet.ts'
+import { comparisonColumns } from '../../comparison-columns.ts'
+import { encodingsOf } from '../../encodings.ts'
+import { metricName } from '../../figures.ts'
+import { wasJudged } from '../../outcome.ts'
+import { partlyMeasured } from '../../partly-measured.ts'
+import { sheetName } from '../../place.ts'
+import { ruleChanges } from '../../rule-changes.ts'
+import { scopeBasis } from '../../scope.ts'
+import { count, share, text } from './cell.ts'
+import { type Page, unitName } from './page.ts'
+
+type Line = readonly (Cell | undefined)[]
+
+const WIDTHS = [44, 14, 14, 14, 14, 60, 34]
+
+/** The first sheet: whose lists, against what, as of when, and the figures with all that they are made of. */
+export function summary(page: Page): Sheet {
+  const { language, report } = page
+  return {
+    name: language.workbook.sheets.summary,
+    rows: [
+      [text(wordFor(report.run.command, language.report.titles), 'title')],
+      ...run(page),
+      ...units(page),
+      ...baseline(page, report.baseline),
+      [],
+      ...figures(page, report.totals.metrics),
+      ...partlyMeasured(report, language, page.numbers).map((sentence) => [text(sentence)]),
+      ...troubles(page),
+    ],
+    widths: WIDTHS,
+    isForReading: true,
+  }
+}
+
+function run({ language, numbers, report }: Page): readonly Line[] {
+  const { labels } = language.report
+  const { labels: own } = language.workbook
+  const { bySeverity } = report.totals.findings
+  const changes = ruleChanges(report, language)
+  return [
+    said(own.asOf, numbers.date(report.run.asOf)),
+    ...(wasJudged(report) ? [said(labels.outcome, language.words.outcomes[report.outcome])] : []),
+    [text(labels.findings), count(report.totals.findings.total)],
+    ...SEVERITIES.map((severity) => [
+      text(`${labels.findings}: ${language.words.severities[severity].one}`),
+      count(bySeverity[severity]),
+    ]),
+    ...(changes.length === 0 ? [] : [[text(language.report.rulesChanged(changes.join(', ')))]]),
+    said(own.madeWith, `${report.tool.name} ${report.tool.version}`),
+    said(own.configuration, report.run.configSha256),
+  ]
+}
+
+/** One list is told here; of many there is a sheet. */
+function units(page: Page): readonly Line[] {
+  const { language, report } = page
+  const { labels } = language.report
+  const [only, ...others] = report.catalogues
+  const { records, procedures } = report.totals
+  const totals = [
+    [text(labels.records), count(records)],
+    [text(labels.procedures), count(procedures)],
+  ]
+  if (only === undefined || others.length > 0)
+    return [[text(labels.catalogue), count(report.catalogues.length)], ...totals]
+  return [
+    said(labels.unit, unitName(only)),
+    ...(only.unit.level === undefined ? [] : [said(labels.level, language.words.levels[only.unit.level])]),
+    ...sources(page, labels.sources, only.sources),
+    ...encodingsOf(only.sources, language).map((encoding) => said(labels.encoding, encoding)),
+    ...totals,
+    ...comparison(page, only),
+  ]
+}
+
+function comparison({ language, report }: Page, unit: CatalogueReport): readonly Line[] {
+  if (unit.comparison === undefined || report.baseline === undefined) return []
+  return [
+    said(language.report.labels.scope, language.report.scope[scopeBasis(unit.unit, report.baseline)]),
+    ...comparisonColumns(unit.comparison, language).map(({ title, value }) => [text(title), count(value)]),
+  ]
+}
+
+function baseline(page: Page, found: BaselineReport | undefined): readonly Line[] {
+  if (found === undefined) return []
+  const { labels, levelsUnknown, partialBaseline } = page.language.report
+  const unlevelled = found.byLevel['unknown'] ?? 0
+  return [
+    ...sources(page, labels.baseline, found.sources),
+    [text(`${labels.baseline}: ${labels.procedures}`), count(found.procedures)],
+    ...(unlevelled > 0 && unlevelled < found.procedures
+      ? [[text(levelsUnknown(page.numbers.count(unlevelled)))]]
+      : []),
+    ...(found.complete ? [] : [[text(partialBaseline())]]),
+  ]
+}
+
+function sources({ language }: Page, label: string, all: readonly SourceReport[]): readonly Line[] {
+  return all.map(({ path, sheet, sha256 }) =>
+    said(
+      label,
+      `${sheet === undefined ? path : `${path}, ${sheetName(sheet, language)}`} (sha256 ${sha256.slice(0, 12)})`,
+    ),
+  )
+}
+
+/** Every figure of the result, also those that could not be measured, with the reason. */
+function figures({ language, report }: Page, metrics: Measurements): readonly Line[] {
+  const { labels } = language.report
+  const { labels: own } = language.workbook
+  const texts: Readonly<Record<string, MetricText>> = language.metrics
+  const titles = [
+    report.catalogues.length > 1 ? `${labels.figures}: ${labels.total}` : labels.figures,
+    labels.share,
+    labels.part,
+    labels.whole,
+    labels.unknown,
+    labels.definition,
+    own.reason,
+  ]
+  return [
+    titles.map((title) => text(title, 'heading')),
+    ...Object.entries(metrics).map(([metric, measured]) => [
+      text(metricName(language, metric), 'wrapped'),
+      ...share(measured),
+      text(Object.hasOwn(texts, metric) ? texts[metric]?.formula : undefined, 'wrapped'),
+      measured.kind === 'share' ? undefined : text(language.words.unmeasurable[measured.reason], 'wrapped'),
+    ]),
+  ]
+}
+
+function troubles({ language, report }: Page): readonly Line[] {
+  if (report.toolErrors.length === 0) return []
+  return [
+    [],
+    [text(language.report.labels.toolErrors, 'bold')],
+    ...report.toolErrors.map(({ code, facts, catalogue }) => {
+      const { what, next } = errorText(code, facts, language)
+      return said(catalogue ?? '', `${what} ${next}`.trim())
+    }),
+  ]
+}
+
+function said(label: string, value: string): Line {
+  return [text(label), text(value)]
+}

@@ -1,0 +1,76 @@
+import type { Cell, Sheet } from '../../../workbook/sheet.ts'
+import { count, position, text } from './cell.ts'
+
+/** One column of a table, and how a row fills it. */
+export interface Column<Row> {
+  readonly title: string
+  readonly width: number
+  cell(row: Row): Cell | undefined
+}
+
+export interface Table<Row> {
+  readonly name: string
+  /** Sentences that stand above the headings. */
+  readonly notes?: readonly string[]
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+}
+
+/**
+ * A sheet holds 1,048,576 rows, but the writer makes one text of it, and a text of JavaScript half a gigabyte at most:
+ * what is longer goes on in the next sheet. Nothing is dropped.
+ */
+const ROWS_A_SHEET = 250_000
+
+/** A table as sheets: as many as its rows need; none where there are neither rows nor sentences. */
+export function tableSheets<Row>(
+  { name, notes = [], columns, rows }: Table<Row>,
+  rowsASheet = ROWS_A_SHEET,
+): readonly Sheet[] {
+  const parts = Math.max(Math.ceil(rows.length / rowsASheet), notes.length === 0 ? 0 : 1)
+  return Array.from({ length: parts }, (_, part) => ({
+    name: part === 0 ? name : `${name} (${part + 1})`,
+    rows: [
+      ...notes.map((note) => [text(note)]),
+      columns.map(({ title }) => text(title, 'heading')),
+      ...rows
+        .slice(part * rowsASheet, (part + 1) * rowsASheet)
+        .map((row) => columns.map(({ cell }) => cell(row))),
+    ],
+    widths: columns.map(({ width }) => width),
+    headingRow: notes.length + 1,
+    isForReading: true,
+  }))
+}
+
+const CODE_WIDTH = 13
+const WORDS_WIDTH = 24
+const SENTENCE_WIDTH = 50
+const NUMBER_WIDTH = 13
+
+/** A code or an id: short, and never a number. */
+export function codes<Row>(title: string, of: (row: Row) => string | undefined): Column<Row> {
+  return { title, width: CODE_WIDTH, cell: (row) => text(of(row), 'text') }
+}
+
+/** A few words, which may break. */
+export function words<Row>(title: string, of: (row: Row) => string | undefined): Column<Row> {
+  return { title, width: WORDS_WIDTH, cell: (row) => text(of(row), 'wrapped') }
+}
+
+/** A sentence or more, in as many lines as it needs. */
+export function sentences<Row>(title: string, of: (row: Row) => string | undefined): Column<Row> {
+  return { title, width: SENTENCE_WIDTH, cell: (row) => text(of(row), 'wrapped') }
+}
+
+export function counts<Row>(title: string, of: (row: Row) => number | undefined): Column<Row> {
+  return { title, width: NUMBER_WIDTH, cell: (row) => count(of(row)) }
+}
+
+export function positions<Row>(title: string, of: (row: Row) => number | undefined): Column<Row> {
+  return { title, width: 8, cell: (row) => position(of(row)) }
+}
+
+export function cells<Row>(title: string, cell: Column<Row>['cell']): Column<Row> {
+  return { title, width: NUMBER_WIDTH, cell }
+}

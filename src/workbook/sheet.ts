@@ -1,0 +1,32 @@
+/** How a cell looks, and as what a number is read. */
+export type CellStyle =
+  | 'title'
+  | 'heading'
+  | 'text'
+  /** Text that may take several lines. */
+  | 'wrapped'
+  | 'bold'
+  | 'count'
+  | 'percent'
+  /** Six decimals, for a share that two would round to all or to nothing. */
+  | 'fine-percent'
+
+/** A text is always stored as a text, whatever it begins with; a number is one. There are no formulas and no dates. */
+export interface Cell {
+  readonly value: string | number
+  readonly style?: CellStyle
+}
+
+/** One sheet of a workbook to be written. */
+export interface Sheet {
+  /** Legal and unique: at most 31 characters, none of `[]/\:*?`. */
+  readonly name: string
+  /** Undefined: an empty cell. */
+  readonly rows: readonly (readonly (Cell | undefined)[])[]
+  /** Characters; left out: as wide as the program makes columns. */
+  readonly widths?: readonly number[]
+  /** The row of headings, from 1: it and what is above it stay in sight. */
+  readonly headingRow?: number
+  /** A page for people: the heading filters and is repeated on each page, A4 across, as wide as the paper. */
+  readonly isForReading?: true
+}

@@ -1,0 +1,55 @@
+import type { Sheet } from './sheet.ts'
+
+/**
+ * What the library has no option for, as XML (ECMA-376 part 1, 18.3.1): the filter on the heading row, as wide as the
+ * paper and as long as it takes, page numbers. Texts of cells stand in another part, so nothing of them is met here.
+ */
+export function withTableParts(xml: string, sheet: Sheet | undefined): string {
+  if (sheet?.isForReading !== true) return xml
+  const filter = filteredRange(sheet)
+  return xml
+    .replace(/<worksheet [^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+    .replace('</sheetData>', (tag) => (filter === undefined ? tag : `${tag}<autoFilter ref="${filter}"/>`))
+    .replace(
+      /<pageSetup ([^>]*)\/>/,
+      (_, attributes: string) =>
+        `<pageSetup ${attributes} fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`,
+    )
+}
+
+/** The names by which spreadsheet programs know filters, and the rows to repeat on each printed page. */
+export function withDefinedNames(xml: string, sheets: readonly Sheet[]): string {
+  const names = sheets.flatMap((sheet, at) => {
+    const range = filteredRange(sheet)
+    if (range === undefined) return []
+    const quoted = escaped(`'${sheet.name.replaceAll("'", "''")}'!`)
+    const heading = `$${sheet.headingRow}:$${sheet.headingRow}`
+    const cells = range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${quoted}${cells}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${quoted}${heading}</definedName>`,
+    ]
+  })
+  if (names.length === 0) return xml
+  return xml.replace(
+    /<definedNames\/>|<definedNames><\/definedNames>|(?=<calcPr)/,
+    () => `<definedNames>${names.join('')}</definedNames>`,
+  )
+}
+
+/** `A3:K120`; undefined where there is no table to filter. */
+function filteredRange({ isForReading, headingRow, rows }: Sheet): string | undefined {
+  const width = rows[(headingRow ?? 0) - 1]?.length ?? 0
+  if (isForReading !== true || headingRow === undefined || width === 0) return undefined
+  return `A${headingRow}:${columnName(width)}${rows.length}`
+}
+
+/** 1 is `A`, 27 is `AA`. */
+function columnName(column: number): string {
+  const [before, letter] = [Math.floor((column - 1) / 26), (column - 1) % 26]
+  return `${before === 0 ? '' : columnName(before)}${String.fromCharCode(65 + letter)}`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

@@ -1,0 +1,219 @@
+import { describe, expect, it, vi } from 'vitest'
+import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { loadLanguage } from '../../src/messages/languages.ts'
+import type { Report } from '../../src/model/report.ts'
+import { openArchive } from '../../src/read/formats/zip/archive.ts'
+import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
+import { quotient, text } from '../../src/render/reporters/xlsx/cell.ts'
+import { tableSheets, words } from '../../src/render/reporters/xlsx/table.ts'
+import { xlsx } from '../../src/render/reporters/xlsx.ts'
+import { heightOf } from '../../src/workbook/row-height.ts'
+import { openXlsx, rowsOf } from '../read/xlsx-file.ts'
+import { cleanReport, NASTY, reportOfCommunes, sampleReport } from './sample-report.ts'
+
+const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
+type Tag = keyof typeof languages
+
+async function bytesOf(report: Report, tag: Tag = 'en'): Promise<Buffer> {
+  const options = { language: languages[tag], width: 80, color: false, examples: 3 }
+  const pieces: Uint8Array[] = []
+  for await (const piece of xlsx.render(report, options)) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+/** The sheets by name, as our own reader sees them: texts as they stand, numbers as a spreadsheet shows them. */
+async function sheetsOf(
+  report: Report,
+  tag: Tag = 'en',
+): Promise<Map<string, readonly (readonly string[])[]>> {
+  const { sheets } = await openXlsx(await bytesOf(report, tag))
+  const read = sheets.map(async (sheet) => {
+    const rows = await rowsOf(sheet)
+    return [sheet.name ?? '', rows.map(({ cells }) => [...cells])] as const
+  })
+  return new Map(await Promise.all(read))
+}
+
+async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  const pieces: Uint8Array[] = []
+  const archive = await openArchive(bytes, 'report.xlsx', DEFAULT_LIMITS)
+  for await (const piece of archive.read(name) ?? []) pieces.push(piece)
+  return Buffer.concat(pieces).toString()
+}
+
+async function xmlOfSheets(bytes: Uint8Array): Promise<readonly string[]> {
+  const { sheets } = await openXlsx(bytes)
+  return Promise.all(sheets.map((_, at) => partOf(bytes, `xl/worksheets/sheet${at + 1}.xml`)))
+}
+
+/** The row that begins with these cells. */
+function rowOf(rows: readonly (readonly string[])[] | undefined, ...start: readonly string[]) {
+  return rows?.find((cells) => start.every((cell, at) => cells[at] === cell))
+}
+
+describe('the numbers of a workbook', () => {
+  it('are those of the result: percentage, numerator, denominator, unknown, formula', async () => {
+    const { metrics } = languages.en
+    const summary = (await sheetsOf(sampleReport)).get('Summary')
+    const { name, formula } = metrics.coverage
+    // 85 ÷ 118 = 0.72033…
+    expect(rowOf(summary, name)).toEqual([name, '72.03 %', '85', '118', '17', formula])
+    for (const [metric, measured] of Object.entries(sampleReport.totals.metrics)) {
+      const title = Object.entries(metrics).find(([id]) => id === metric)?.[1].name ?? metric
+      const shown = rowOf(summary, title)?.slice(2, 5)
+      if (measured.kind === 'share')
+        expect(shown).toEqual([measured.part, measured.whole, measured.unknown].map(String))
+      else expect(rowOf(summary, title)?.slice(1, 5)).toEqual(['', '', '', ''])
+    }
+  })
+
+  it('say why a figure could not be measured, in place of a zero', async () => {
+    const { metrics, words: named } = languages.en
+    const row = rowOf((await sheetsOf(sampleReport)).get('Summary'), metrics.publication.name)
+    expect(row?.at(-1)).toBe(named.unmeasurable['no-column'])
+  })
+
+  it('are exact quotients, with a format of percent', async () => {
+    const [summary] = await xmlOfSheets(await bytesOf(sampleReport))
+    expect(summary).toContain(`<v>${85 / 118}</v>`)
+    expect(await partOf(await bytesOf(sampleReport), 'xl/styles.xml')).toContain('formatCode="0.00 %"')
+  })
+
+  it('never round to all or to nothing what is neither', () => {
+    expect(quotient(1, 3)).toEqual({ value: 1 / 3, style: 'percent' })
+    expect(quotient(99_999, 100_000)?.style).toBe('fine-percent')
+    expect(quotient(1, 100_000)?.style).toBe('fine-percent')
+    expect(quotient(3, 3)).toEqual({ value: 1, style: 'percent' })
+    expect(quotient(0, 3)).toEqual({ value: 0, style: 'percent' })
+    expect(quotient(0, 0)).toBeUndefined()
+  })
+
+  it('stand in the table of the portal, and unsaid service levels are no zeros', async () => {
+    const table = (await sheetsOf(sampleReport)).get('Online public services')
+    // 34 full, 47 partial, 2 + 1 not offered of which 2 inform, 7 unknown: 91, of which 37 eligible.
+    expect(rowOf(table, 'Xã Mẫu', 'Total')).toEqual(
+      ['Xã Mẫu', 'Total', '', 91, 37, 34, 47, 3, 2, 7].map(String),
+    )
+    expect(rowOf(table, NASTY.emoji, 'Total')).toEqual(
+      [NASTY.emoji, 'Total', '', 3, '', '', '', '', '', 3].map(String),
+    )
+    // 6 full and 2 partial are 8; 7 of them eligible.
+    expect(rowOf(table, 'Xã Mẫu', 'field', 'Chứng thực')?.slice(3)).toEqual([8, 7, 6, 2, 0, 0, 0].map(String))
+  })
+})
+
+describe('gaps and findings', () => {
+  it('say how many there are in all, and how many lines tell of them', async () => {
+    const sheets = await sheetsOf(sampleReport)
+    expect(sheets.get('Missing')?.[0]?.[0]).toMatch(
+      /^Procedures in all: 33\. Lines here: \d\. A result keeps/,
+    )
+    expect(sheets.get('Other name')?.[0]?.[0]).toMatch(/^Procedures in all: 2\. Lines here: /)
+    expect(sheets.get('Extra')?.[0]?.[0]).toMatch(/^The baseline is/)
+    // 5 + 2 + 1 + 2 + 92 + 46 + 1,234 + 33 + 1 + 1 = 1,417 in the lists, and one in the baseline.
+    expect(sheets.get('Findings')?.[0]?.[0]).toMatch(/^Listed here: \d+ of 1,418 findings\. A result keeps/)
+  })
+
+  it('are one line each, with every code as a text', async () => {
+    const rows = (await sheetsOf(sampleReport)).get('Findings') ?? []
+    const kept = sampleReport.catalogues.flatMap(({ findings }) => findings.items).length + 1
+    expect(rows.length).toBe(kept + 2)
+    expect(rows.some((cells) => cells[8] === '1.001193')).toBe(true)
+  })
+
+  it('name nothing where nothing was found', async () => {
+    const sheets = await sheetsOf(cleanReport)
+    expect([...sheets.keys()]).toEqual(['Summary', 'Online public services', 'Findings', 'Definitions'])
+    expect(sheets.get('Findings')?.[0]).toEqual([languages.en.report.labels.noFindings])
+  })
+})
+
+describe('nasty texts', () => {
+  it('are shared strings: no cell is a formula, whatever a text begins with', async () => {
+    const bytes = await bytesOf(sampleReport)
+    for (const xml of await xmlOfSheets(bytes)) expect(xml).not.toMatch(/<f[ >/]|t="str"/)
+    const cells = [...(await sheetsOf(sampleReport)).values()].flat(2)
+    for (const said of [NASTY.formula, NASTY.script, NASTY.pipes, NASTY.markdown])
+      expect(cells.some((cell) => cell.includes(said))).toBe(true)
+  })
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '1.001193', '0012', 'constructor', '_x0041_'])(
+    '%s is read back as it stands',
+    async (name) => {
+      const [unit] = cleanReport.catalogues
+      const named = { ...cleanReport, catalogues: unit === undefined ? [] : [{ ...unit, unit: { name } }] }
+      const [row] = (await sheetsOf(named)).get('Online public services')?.slice(1) ?? []
+      expect(row?.[0]).toBe(name)
+    },
+  )
+
+  it('lose what no workbook can hold, and end with … at the limit of a cell', () => {
+    expect(text('a\u0000b\u001bc\uFFFEd\r\ne')).toEqual({ value: 'abcd\ne' })
+    expect(text('x'.repeat(32_767))?.value).toBe('x'.repeat(32_767))
+    // The 32,766th unit would be half of a letter.
+    expect(text(`${'x'.repeat(32_765)}🫠🫠`)?.value).toBe(`${'x'.repeat(32_765)}…`)
+  })
+})
+
+describe('sheets', () => {
+  it.each(LANGUAGE_TAGS)('have legal names, each of its own (%s)', (tag) => {
+    const names = Object.values(languages[tag].workbook.sheets)
+    for (const name of names) expect(name).toMatch(/^[^[\]/\\:*?']{1,26}$/)
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
+  })
+
+  it('go on in the next one when they are full', () => {
+    const table = { name: 'Lines', columns: [words<string>('Line', (line) => line)], rows: ['a', 'b', 'c'] }
+    const sheets = tableSheets(table, 2)
+    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ['Lines', 3], // the heading, a, b
+      ['Lines (2)', 2], // the heading, c
+    ])
+  })
+
+  it('keep their headings in sight, filter by them, repeat them on paper', async () => {
+    const bytes = await bytesOf(sampleReport)
+    const [summary = '', ...tables] = await xmlOfSheets(bytes)
+    expect(summary).not.toContain('<autoFilter')
+    for (const xml of tables) {
+      expect(xml).toMatch(/<pane ySplit="[123]" [^>]*state="frozen"/)
+      expect(xml).toMatch(/<\/sheetData><autoFilter ref="A[123]:[A-Z]+\d+"\/><pageMargins/)
+      expect(xml).toContain('fitToHeight="0"')
+    }
+    const names = await partOf(bytes, 'xl/workbook.xml')
+    expect(names).toContain(`localSheetId="1">'Units'!$1:$1<`)
+  })
+
+  it('give a row the height of its longest text', () => {
+    expect(heightOf([{ value: 'short', style: 'wrapped' }], [10])).toBeUndefined()
+    // 25 letters in columns of 10, which hold 11 a line: three lines of 13.5 points.
+    expect(heightOf([undefined, { value: 'x'.repeat(25), style: 'wrapped' }], [10, 10])).toBe(40.5)
+    expect(heightOf([{ value: 'x'.repeat(25), style: 'text' }], [10])).toBeUndefined()
+  })
+
+  it('have a row for each of many units, the worst first', async () => {
+    const units = (await sheetsOf(reportOfCommunes(126))).get('Units') ?? []
+    expect(units.length).toBe(1 + 126)
+    expect(units[1]?.[2]).toBe(languages.en.words.verdicts.missed)
+    const [, , , share, part, whole] = rowOf(units, 'Xã Đông 1') ?? []
+    expect([share, part, whole]).toEqual(['85.00 %', '340', '400']) // 340 ÷ 400
+  })
+})
+
+describe('a workbook', () => {
+  it('is the same twice, at any time', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    vi.setSystemTime(new Date('2026-11-22T08:00:00'))
+    const today = await bytesOf(sampleReport, 'vi')
+    vi.setSystemTime(new Date('2031-12-31T23:59:58'))
+    expect((await bytesOf(sampleReport, 'vi')).equals(today)).toBe(true)
+    vi.useRealTimers()
+  })
+
+  it('speaks the language that was asked for', async () => {
+    const sheets = await sheetsOf(sampleReport, 'vi')
+    expect([...sheets.keys()]).toContain('Cách tính và quy tắc')
+    expect(rowOf(sheets.get('Tóm tắt'), 'Tính đến ngày')).toEqual(['Tính đến ngày', '22/11/2026'])
+    expect(rowOf(sheets.get('Còn thiếu'), 'Đơn vị')?.slice(1, 3)).toEqual(['Mã', 'Tên'])
+  })
+})
