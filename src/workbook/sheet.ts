@@ -21,8 +21,8 @@ export interface Cell {
 export interface Sheet {
   /** Legal and unique: at most 31 characters, none of `[]/\:*?`. */
   readonly name: string
-  /** Undefined: an empty cell. */
-  readonly rows: readonly (readonly (Cell | undefined)[])[]
+  /** Asked for once, row by row, so that a long table need not stand in memory twice. Undefined: an empty cell. */
+  readonly rows: Iterable<readonly (Cell | undefined)[]>
   /** Characters; left out: as wide as the program makes columns. */
   readonly widths?: readonly number[]
   /** The row of headings, from 1: it and what is above it stay in sight. */

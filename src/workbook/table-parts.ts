@@ -1,10 +1,17 @@
 import type { Sheet } from './sheet.ts'
 
+/** A sheet whose rows have been counted. */
+export interface Counted extends Omit<Sheet, 'rows' | 'widths'> {
+  readonly length: number
+  /** Cells of the heading row. */
+  readonly width: number
+}
+
 /**
  * What the library has no option for, as XML (ECMA-376 part 1, 18.3.1): the filter on the heading row, as wide as the
  * paper and as long as it takes, page numbers. Texts of cells stand in another part, so nothing of them is met here.
  */
-export function withTableParts(xml: string, sheet: Sheet | undefined): string {
+export function withTableParts(xml: string, sheet: Counted | undefined): string {
   if (sheet?.isForReading !== true) return xml
   const filter = filteredRange(sheet)
   return xml
@@ -18,7 +25,7 @@ export function withTableParts(xml: string, sheet: Sheet | undefined): string {
 }
 
 /** The names by which spreadsheet programs know filters, and the rows to repeat on each printed page. */
-export function withDefinedNames(xml: string, sheets: readonly Sheet[]): string {
+export function withDefinedNames(xml: string, sheets: readonly Counted[]): string {
   const names = sheets.flatMap((sheet, at) => {
     const range = filteredRange(sheet)
     if (range === undefined) return []
@@ -38,10 +45,9 @@ export function withDefinedNames(xml: string, sheets: readonly Sheet[]): string 
 }
 
 /** `A3:K120`; undefined where there is no table to filter. */
-function filteredRange({ isForReading, headingRow, rows }: Sheet): string | undefined {
-  const width = rows[(headingRow ?? 0) - 1]?.length ?? 0
+function filteredRange({ isForReading, headingRow, length, width }: Counted): string | undefined {
   if (isForReading !== true || headingRow === undefined || width === 0) return undefined
-  return `A${headingRow}:${columnName(width)}${rows.length}`
+  return `A${headingRow}:${columnName(width)}${length}`
 }
 
 /** 1 is `A`, 27 is `AA`. */

@@ -2,7 +2,7 @@ import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
 import { heightOf } from './row-height.ts'
 import type { Cell, CellStyle, Sheet } from './sheet.ts'
 import { storedText } from './stored-text.ts'
-import { withDefinedNames, withTableParts } from './table-parts.ts'
+import { type Counted, withDefinedNames, withTableParts } from './table-parts.ts'
 import { withoutClock } from './zip-dates.ts'
 
 const TOP = { alignVertical: 'top' } as const
@@ -23,16 +23,24 @@ const STYLES: Readonly<Record<CellStyle, Partial<CellObject>>> = {
  * The same sheets give the same bytes. Memory: all of it; a workbook cannot be written before its last row is known.
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const write = createCells()
+  const filled = sheets.map(({ rows, ...sheet }) => ({
+    ...sheet,
+    data: Array.from(rows, (row) => inSight(row.map(write), heightOf(row, sheet.widths))),
+  }))
+  const counted = filled.map(({ data, widths: _, ...sheet }) => {
+    return { ...sheet, length: data.length, width: data[(sheet.headingRow ?? 0) - 1]?.length ?? 0 }
+  })
   const file = writeXlsxFile(
-    sheets.map(({ name, rows, widths, headingRow, isForReading }) => ({
+    filled.map(({ name, data, widths, headingRow, isForReading }) => ({
       sheet: name,
-      data: rows.map((row) => inSight(row.map(written), heightOf(row, widths))),
+      data,
       ...(widths === undefined ? {} : { columns: widths.map((width) => ({ width })) }),
       ...(headingRow === undefined ? {} : { stickyRowsCount: headingRow }),
       ...(isForReading === true ? { orientation: 'landscape' as const } : {}),
     })),
     // Said, because a bold cell without a font of its own would take another one.
-    { fontFamily: 'Arial', fontSize: 10, features: [tableParts(sheets)] },
+    { fontFamily: 'Arial', fontSize: 10, features: [tableParts(counted)] },
   )
   return withoutClock(await file.toBuffer())
 }
@@ -46,8 +54,24 @@ function inSight(row: (CellObject | null)[], height: number | undefined): (CellO
     : row.with(first, { ...cell, height })
 }
 
-function written(cell: Cell | undefined): CellObject | null {
-  if (cell === undefined) return null
+// What is longer seldom stands in a second cell.
+const SHORT = 40
+
+/** Cells as the library wants them. Those that repeat, as names of rules and units do, are one object. */
+function createCells(): (cell: Cell | undefined) => CellObject | null {
+  const known = new Map<string, CellObject>()
+  return (cell) => {
+    if (cell === undefined) return null
+    const { value, style } = cell
+    if (typeof value === 'number' || value.length > SHORT) return written(cell)
+    const key = `${style} ${value}`
+    const same = known.get(key) ?? written(cell)
+    known.set(key, same)
+    return same
+  }
+}
+
+function written(cell: Cell): CellObject {
   const { value, style } = cell
   const typed =
     typeof value === 'number' ? { value, type: Number } : { value: storedText(value), type: String }
@@ -56,7 +80,7 @@ function written(cell: Cell | undefined): CellObject | null {
 
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number]
 
-function tableParts(sheets: readonly Sheet[]): Feature {
+function tableParts(sheets: readonly Counted[]): Feature {
   return {
     files: {
       transform: {

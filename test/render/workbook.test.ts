@@ -165,7 +165,7 @@ describe('sheets', () => {
   it('go on in the next one when they are full', () => {
     const table = { name: 'Lines', columns: [words<string>('Line', (line) => line)], rows: ['a', 'b', 'c'] }
     const sheets = tableSheets(table, 2)
-    expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+    expect(sheets.map(({ name, rows }) => [name, [...rows].length])).toEqual([
       ['Lines', 3], // the heading, a, b
       ['Lines (2)', 2], // the heading, c
     ])

@@ -30,17 +30,21 @@ export function tableSheets<Row>(
   const parts = Math.max(Math.ceil(rows.length / rowsASheet), notes.length === 0 ? 0 : 1)
   return Array.from({ length: parts }, (_, part) => ({
     name: part === 0 ? name : `${name} (${part + 1})`,
-    rows: [
-      ...notes.map((note) => [text(note)]),
-      columns.map(({ title }) => text(title, 'heading')),
-      ...rows
-        .slice(part * rowsASheet, (part + 1) * rowsASheet)
-        .map((row) => columns.map(({ cell }) => cell(row))),
-    ],
+    rows: linesOf({ notes, columns, rows: rows.slice(part * rowsASheet, (part + 1) * rowsASheet) }),
     widths: columns.map(({ width }) => width),
     headingRow: notes.length + 1,
     isForReading: true,
   }))
+}
+
+function* linesOf<Row>({
+  notes,
+  columns,
+  rows,
+}: Required<Omit<Table<Row>, 'name'>>): Iterable<readonly (Cell | undefined)[]> {
+  for (const note of notes) yield [text(note)]
+  yield columns.map(({ title }) => text(title, 'heading'))
+  for (const row of rows) yield columns.map(({ cell }) => cell(row))
 }
 
 const CODE_WIDTH = 13
