@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +12,7 @@ import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 import { reporters } from '../src/render/reporters.ts'
 import type { AuditRequest } from '../src/request.ts'
 import { compileSchema } from '../src/schema/check.ts'
+import { inOneText, latin1 } from './render/in-one-text.ts'
 import { cleanReport, reportOfCommunes, reportWithEarlier, sampleReport } from './render/sample-report.ts'
 import { auditHere, sampleRequest } from './samples/sample-audit.ts'
 
@@ -71,9 +72,7 @@ const named = Object.entries(reports)
 async function written(report: Report, format: string, tag: LanguageTag = 'en'): Promise<string> {
   const reporter = await reporters.find(({ id }) => id === format)?.load()
   const options = { language: await loadLanguage(tag), width: 80, color: false, examples: 3 }
-  let text = ''
-  for await (const piece of reporter?.render(report, options) ?? []) text += piece
-  return text
+  return inOneText(reporter?.render(report, options) ?? [])
 }
 
 /** As it is read back. Totals have numbers and no items; the sample, made by hand, has them there too. */
@@ -325,7 +324,21 @@ describe('"rasoat render"', () => {
     return { code, out, err }
   }
 
-  const ways = LANGUAGE_TAGS.flatMap((tag) => reporters.map(({ id }) => [id, tag] as const))
+  const ways = LANGUAGE_TAGS.flatMap((tag) =>
+    reporters.filter(({ isBinary }) => isBinary !== true).map(({ id }) => [id, tag] as const),
+  )
+
+  it.each(LANGUAGE_TAGS)('gives the same bytes as the run itself: xlsx, %s', async (tag) => {
+    for (const [name, report] of named) {
+      const { code } = await render(await written(report, 'json', 'en'), '-o', 'made.xlsx', '--lang', tag)
+      const made = latin1(readFileSync(join(folder, 'made.xlsx')))
+      expect({ name, code, isSame: made === (await written(report, 'xlsx', tag)) }).toEqual({
+        name,
+        code: 0,
+        isSame: true,
+      })
+    }
+  })
 
   it.each(ways)('gives the same bytes as the run itself: %s, %s', async (format, tag) => {
     for (const [name, report] of named) {
