@@ -9,7 +9,7 @@ import { tableSheets, words } from '../../src/render/reporters/xlsx/table.ts'
 import { xlsx } from '../../src/render/reporters/xlsx.ts'
 import { heightOf } from '../../src/workbook/row-height.ts'
 import { openXlsx, rowsOf } from '../read/xlsx-file.ts'
-import { cleanReport, NASTY, reportOfCommunes, sampleReport } from './sample-report.ts'
+import { cleanReport, NASTY, reportOfCommunes, reportWithEarlier, sampleReport } from './sample-report.ts'
 
 const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
 type Tag = keyof typeof languages
@@ -119,6 +119,14 @@ describe('gaps and findings', () => {
     const kept = sampleReport.catalogues.flatMap(({ findings }) => findings.items).length + 1
     expect(rows.length).toBe(kept + 2)
     expect(rows.some((cells) => cells[8] === '1.001193')).toBe(true)
+  })
+
+  it('say of a known one until when it is accepted, and why', async () => {
+    const sheets = await sheetsOf(reportWithEarlier())
+    const { known } = languages.en.earlier.labels
+    const [, heading = [], ...lines] = sheets.get('Findings') ?? []
+    expect(heading.at(-1)).toBe(known)
+    expect(lines.some((cells) => (cells[heading.length - 1] ?? '') !== '')).toBe(true)
   })
 
   it('name nothing where nothing was found', async () => {

@@ -3,6 +3,7 @@ import { ruleText, sentence } from '../../../messages/sentence.ts'
 import type { Cause, CauseExample } from '../../../model/cause.ts'
 import type { Finding } from '../../../model/finding.ts'
 import type { Sheet } from '../../../workbook/sheet.ts'
+import { accepted } from '../../accepted.ts'
 import { pooledByRule } from '../../findings-by-rule.ts'
 import { placeOf } from '../../place.ts'
 import { countedFindings, gravestFirst } from '../../spoken.ts'
@@ -44,6 +45,14 @@ export function findings(page: Page): readonly Sheet[] {
         suggestion === undefined ? undefined : suggested(suggestion, language),
       ),
       words(own.ruleId, ({ rule }) => rule),
+      // Accepted for now: it is counted, and does not fail the run.
+      ...(report.known === undefined
+        ? []
+        : [
+            words<Finding>(language.earlier.labels.known, ({ known }) =>
+              known === undefined ? undefined : accepted(known, language),
+            ),
+          ]),
     ],
   })
 }
