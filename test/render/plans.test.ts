@@ -5,6 +5,7 @@ import { PLAN_STATUSES, type PlanProgress, type PlanReport } from '../../src/mod
 import type { Report } from '../../src/model/report.ts'
 import { reporters } from '../../src/render/reporters.ts'
 import { widthOf } from '../../src/render/width.ts'
+import { inOneText } from './in-one-text.ts'
 import { cleanReport, NASTY, reportOfCommunes } from './sample-report.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that there are none is what the test asks
@@ -60,7 +61,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
 async function render(format: string, report: Report, tag: 'en' | 'vi' = 'en', width = 80): Promise<string> {
   const reporter = await reporters.find(({ id }) => id === format)?.load()
   const options = { language: await loadLanguage(tag), width, color: false, examples: 3 }
-  return [...(reporter?.render(report, options) ?? [])].join('')
+  return inOneText(reporter?.render(report, options) ?? [])
 }
 
 describe.each(REPORTS)('plans of %s', (_, report) => {
