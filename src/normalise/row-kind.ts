@@ -182,15 +182,20 @@ function keyOf(cells: readonly string[]): string {
   return cells.map(foldWord).join('|').replace(/\|+$/, '')
 }
 
+const TITLE_PLACES: ReadonlySet<string> = new Set(['code', 'name', 'field'])
+
 function asSection(
   row: Row,
   label: Cell,
   { number, isRunning, rest }: { number: string | undefined; isRunning: boolean; rest: readonly Cell[] },
   { mapping, codeColumn, nameColumn, numberColumn }: TableShape,
 ): Extract<RowKind, { kind: 'section' }> | undefined {
-  // Beside the title only a count may stand.
-  if (rest.length > 2 || rest.some((cell) => cell !== label && !/^\(?\d[\d.,]*\)?$/.test(cell.text)))
-    return undefined
+  // Beside the title only a count may stand; a number among the codes is a code in bad shape, and the row a record.
+  const isCount = ({ column, text }: Cell) => column !== codeColumn && /^\(?\d[\d.,]*\)?$/.test(text)
+  if (rest.length > 2 || rest.some((cell) => cell !== label && !isCount(cell))) return undefined
+  // "Cấp xã" among the levels is a level, and its row a record that says nothing else.
+  const meaning = mapping.columns.find(({ index }) => index === label.column)?.field.id
+  if (meaning !== undefined && !TITLE_PLACES.has(meaning)) return undefined
   const title = readSectionTitle(label.text, number)
   if (title.isNamed) return { kind: 'section', title, because: 'named' }
   // In the column of codes a word with a digit, or a word alone, is a code in bad shape.
@@ -206,9 +211,7 @@ function asSection(
     if (!isRunning && numbered !== undefined && !/^\d+$/.test(numbered)) return 'numbered'
     if (isRunning || !isAlone) return undefined
     if ((row.across ?? 1) >= Math.max(3, mapping.width / 2)) return 'merged'
-    const meaning = mapping.columns.find(({ index }) => index === label.column)?.field.id
-    const isTitlePlace = meaning === undefined || meaning === 'code' || meaning === 'field'
-    if (label.column === 0 && isTitlePlace) {
+    if (label.column === 0 && meaning !== 'name') {
       const isShort =
         text.length <= LONGEST_PLAIN_TITLE && /\p{L}\s+\p{L}/u.test(text) && !/[.;:,!?…]$/.test(text)
       return isShort ? 'in-front' : undefined

@@ -40,6 +40,7 @@ describe('a title of a section', () => {
 
 describe('a record with its findings, and no title', () => {
   test.each([
+    ['a damaged code and a field', '3 | 1.00001 | | Lĩnh vực đất đai | |'],
     ['a number and a name', '12 | | Đăng ký khai sinh | | |'],
     ['a number and a name in capitals', '12 | | ĐĂNG KÝ KHAI SINH | | |'],
     ['a name alone', '| | Đăng ký khai sinh | | |'],
