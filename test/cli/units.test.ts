@@ -172,10 +172,13 @@ describe('units without a catalogue', () => {
     }
   })
 
-  test.each(reporters.map(({ id }) => id))('are named in %s', async (format) => {
-    const { stdout } = await rasoat(['validate', ...TWO, '--units', 'don-vi.csv', '-f', format], { cwd })
-    expect(stdout).toContain('Phường Giảng Võ')
-  })
+  test.each(reporters.flatMap(({ id, isBinary }) => (isBinary ? [] : [id])))(
+    'are named in %s',
+    async (format) => {
+      const { stdout } = await rasoat(['validate', ...TWO, '--units', 'don-vi.csv', '-f', format], { cwd })
+      expect(stdout).toContain('Phường Giảng Võ')
+    },
+  )
 
   test('are in the file of all findings', async () => {
     await rasoat(['validate', ...TWO, '--units', 'don-vi.csv', '--findings', 'all.jsonl', '-q'], { cwd })
