@@ -58,6 +58,7 @@ const nasty = fc.oneof(
     '__proto__',
     'constructor',
     '\u{10fffe}\ufdd0',
+    '\ufffd',
     'null',
     'true',
     '1e400',
