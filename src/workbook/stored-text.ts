@@ -1,7 +1,7 @@
 /**
  * OOXML reads `_x0041_` as the letter A (ST_Xstring): a text that happens to hold such a thing must say that it does.
- * What the library would lose is written like that, too: characters that are none in Unicode or stand for a lost one, and texts that are
- * names of JavaScript's own (`constructor`), because it keeps its texts as names in an object.
+ * What the library would lose is written like that, too: characters that are none in Unicode or stand for a lost one,
+ * and texts that are names of JavaScript's own (`constructor`), because it keeps its texts as names in an object.
  */
 export function storedText(text: string): string {
   if (text in Object.prototype) return `${asNumbers(text.slice(0, 1))}${text.slice(1)}`
