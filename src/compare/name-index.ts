@@ -40,7 +40,8 @@ export function createNameIndex(procedures: readonly BaselineProcedure[]): NameI
     all.push(known)
     listUnder(byKey, known.key, known)
   }
-  const nearest = createNearest(all)
+  // Most names without a code are known word for word: what finds similar ones is built for the first that is not.
+  let nearest: ReturnType<typeof createNearest> | undefined
   const remembered = new Map<string, Proposal | undefined>()
 
   function propose(foldedName: string, levels: readonly Level[] | undefined): Proposal | undefined {
@@ -48,9 +49,9 @@ export function createNameIndex(procedures: readonly BaselineProcedure[]): NameI
     if (name.key === '') return undefined
     const wanted = name.level === undefined ? levels : [name.level]
     const equal = byKey.get(name.key)
-    return equal === undefined
-      ? proposeSimilar(name, nearest(name), wanted)
-      : proposeEqual(foldedName, equal, wanted)
+    if (equal !== undefined) return proposeEqual(foldedName, equal, wanted)
+    nearest ??= createNearest(all)
+    return proposeSimilar(name, nearest(name), wanted)
   }
 
   return {

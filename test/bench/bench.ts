@@ -22,7 +22,16 @@ const RASOAT = join(PROJECT, 'bin/rasoat.js')
 const RESULT = 'result.json'
 const COMMANDS = {
   nation: [RASOAT, 'audit', '--config', 'rasoat.yaml', '-f', 'json', '-o', RESULT],
-  province: [RASOAT, 'report', 'provinces/01.csv', '-b', 'national.csv', '--level', 'province'],
+  province: [
+    RASOAT,
+    'report',
+    'provinces/01.csv',
+    '-b',
+    'national.csv',
+    '--level',
+    'province',
+    '--no-config',
+  ],
   help: [RASOAT, '--help'],
   floor: ['-e', '0'],
 } as const satisfies Record<Part, readonly string[]>
