@@ -481,6 +481,13 @@ describe.each([en, vi])('$tag', (language) => {
     for (const clause of clausesOf(language)) expect(clause).toMatch(/^\S.*[^.\s]$/su)
   })
 
+  it('leaves no text unwritten: a basis is as long as what it rests on', () => {
+    const short = Object.entries(language.rules).flatMap(([id, { why, fix, basis }]) =>
+      [why, fix, basis].some((text) => text.length < 20) ? [id] : [],
+    )
+    expect(short).toEqual([])
+  })
+
   it('never prints a hole', () => {
     expect(textsOf(language).filter((text) => /undefined|NaN|\[object|\s{2}|^\s|\s$/u.test(text))).toEqual([])
   })

@@ -455,7 +455,8 @@ export const rules: Language['rules'] = {
         : `Bản ghi chưa có mã dùng được, và chỉ theo tên thì chưa xác định được: có thể là ${codes} (giống ${percent(score)}).`,
     why: 'Không có mã thì bản ghi không được tính là thủ tục nào của chuẩn đối chiếu, dù tên có thể cho biết đó là thủ tục nào.',
     fix: 'Đối chiếu các mã gợi ý với cơ sở dữ liệu quốc gia rồi ghi mã đúng. Số liệu chỉ tính các mã này khi dùng --match names.',
-    basis: 'XXX',
+    basis:
+      'Tự đếm khi che mã đi. Danh mục của một phường gồm 468 dòng đối chiếu với 2.642 tên quốc gia: trong 243 dòng xác định được nhờ trùng tên có 238 dòng đúng (98 %), 5 dòng còn lại mang tên ấy dưới một mã khác; 2 trên 2 tên gần giống là đúng; 12 tên của nhiều thủ tục được để ngỏ. 2.642 tên quốc gia viết lại theo 7 cách (7.586 tên): đúng 7.341, để ngỏ 245, không sai tên nào. Cũng những tên ấy khi chuẩn đối chiếu không có thủ tục của chúng: xác định 74 tên và đều sai (2,8 %), trong đó 28 tên gần giống. Vì vậy trùng tên được coi là chắc 98 %, trùng các từ là 95 %, tên gần giống (giống 90 %, hơn tên kế tiếp 3 %, không khác từ nào làm thành thủ tục khác) là 60 %: không số liệu nào tính tên gần giống.',
   },
   'not-in-baseline': {
     title: 'Mã không có trong chuẩn đối chiếu',
