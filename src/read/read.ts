@@ -38,11 +38,12 @@ export async function read(
 ): Promise<OpenSource> {
   const { bytes, foundIn } = place
   if (foundIn !== undefined) keepInside(place.file ?? place.path, foundIn, place.path)
-  const entry = formatOf(place)
+  // The file first: of one that is not there nobody wants to hear that its ending says nothing.
   const input =
     bytes === undefined
       ? fileInput(place.file ?? place.path, options.limits, place.path, scratch)
       : heldInput(place.path, bytes)
+  const entry = formatOf(place)
   const { opened, by } = await openWith(entry, input, options, place.format === undefined)
   return { ...opened, format: by.id, isWorkbook: by.isWorkbook === true, input }
 }

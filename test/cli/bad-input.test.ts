@@ -68,6 +68,7 @@ interface Bad {
 const BAD: readonly Bad[] = [
   // files
   bad('a missing file', ['validate', 'missing.csv'], 'missing.csv'),
+  bad('a missing file without an ending', ['validate', 'missing'], 'missing'),
   bad('a link that points nowhere', ['validate', 'dangling.csv'], 'dangling.csv'),
   bad('a missing baseline', ['compare', 'list.csv', '-b', 'missing.csv'], 'missing.csv'),
   bad('a missing folder', ['validate', 'missing/'], 'missing'),
