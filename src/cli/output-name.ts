@@ -1,5 +1,8 @@
 import { reporters } from '../render/reporters.ts'
 
+/** The file that is none. */
+export const STANDARD_OUTPUT = '-'
+
 /** Where a result goes, and in which format when the user named one beside the file. */
 export interface OutputName {
   readonly path: string
@@ -17,5 +20,6 @@ export function outputName(text: string): OutputName {
 /** The same output in another folder. */
 export function movedOutput(text: string, move: (path: string) => string): string {
   const { path, format } = outputName(text)
+  if (path === STANDARD_OUTPUT) return text
   return format === undefined ? move(path) : `${format}=${move(path)}`
 }

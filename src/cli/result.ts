@@ -10,7 +10,7 @@ import { BUILT_IN_FORMAT } from './built-in.ts'
 import { wantsColor } from './color.ts'
 import { complaint } from './complaint.ts'
 import { createOutputFile } from './output.ts'
-import { outputName } from './output-name.ts'
+import { outputName, STANDARD_OUTPUT } from './output-name.ts'
 import type { Settings } from './settings.ts'
 import { appendStepSummary } from './step-summary.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,7 +23,7 @@ export interface OutputPlan<Result = Report> {
 
 /**
  * `-o` names files, and their endings name formats, or the word before `=` does (`-o gitlab=quality.json`); `-f` names
- * formats for standard output. A format that a file already carries is not printed as well, and a file without a
+ * formats for standard output, which `-o -` names as well. A format that a file already carries is not printed as well, and a file without a
  * telling ending takes the first `-f`.
  * Without either the table is printed.
  * @param entries the formats this kind of result can be written in
@@ -38,8 +38,9 @@ export function planOutputs<Result>(
   // A format asked for at the command line is for the screen when the files are those of the configuration.
   const arePaired = (commandLine.output === undefined) === (commandLine.format === undefined)
   const left = [...format]
-  const files = output.map((asked) => {
-    const { path, format: wanted } = outputName(asked)
+  const named = output.map(outputName)
+  const toFiles = named.filter(({ path }) => path !== STANDARD_OUTPUT)
+  const files = toFiles.map(({ path, format: wanted }) => {
     const byEnding = entries.find(({ extensions }) => extensions.includes(extname(path).toLowerCase()))
     const reporter = byId(wanted) ?? byEnding ?? byId(left[0])
     if (reporter === undefined) {
@@ -52,7 +53,10 @@ export function planOutputs<Result>(
     if (at !== -1 && arePaired) left.splice(at, 1)
     return { path, reporter }
   })
-  const printed = output.length === 0 && left.length === 0 ? [BUILT_IN_FORMAT] : left
+  const onScreen = named.filter(({ path }) => path === STANDARD_OUTPUT)
+  const asked = [...onScreen.flatMap(({ format: wanted }) => wanted ?? []), ...left]
+  const isPrinted = toFiles.length === 0 || onScreen.length > 0
+  const printed = asked.length === 0 && isPrinted ? [BUILT_IN_FORMAT] : asked
   const stdout = printed.flatMap((id) => byId(id) ?? [])
   const binary = stdout.find(({ isBinary }) => isBinary === true)
   if (binary !== undefined) {

@@ -124,6 +124,17 @@ describe('-o and -f', () => {
     expect(JSON.parse(read('result')).outcome).toBe('passed')
   })
 
+  test.each([
+    [['-o', '-'], /^Check of the catalogue/],
+    [['-o', '-', '-f', 'json'], /^\{\n/],
+    [['-o', 'markdown=-'], /^# /],
+    [['-o', 'a.json', '-o', '-'], /^Check of the catalogue/],
+  ])('- is standard output: %j', async (args, start) => {
+    const { cwd, made } = workplace()
+    expect((await rasoat(['validate', 'list.csv', ...args], { cwd })).stdout).toMatch(start)
+    expect(made()).toEqual(args.includes('a.json') ? ['a.json'] : [])
+  })
+
   test('two formats are printed one after the other', async () => {
     const { cwd } = workplace()
     const { stdout } = await rasoat(['validate', 'list.csv', '-f', 'json', '-f', 'csv'], { cwd })
