@@ -6,7 +6,7 @@ export const guides: Language['guides'] = {
     about: [
       'A target is the least that a metric has to reach, in percent. An option sets one for every list (--min-coverage, --min-full-online, --min-online); the configuration may hold one to a level, a unit, a field or another group of procedures, allow some to be missing, say from when it is due, and on what text it rests. --as-of decides what is due.',
       'A policy (--policy, rasoat schema policy) holds targets and plans: procedures that have to reach a state by a day, or tasks that have to be done. What is not done is overdue once the day is over, else not yet due; where the list does not say, it is unknown and never done. Official profiles (--profile) bring targets with their source; rasoat explain profiles lists them.',
-      'A target that is missed or cannot be measured fails the run, with exit code 1, whatever --fail-on says. rasoat report shows targets and never fails.',
+      'A target that is missed or cannot be measured fails the run, with exit code 1, whatever --fail-on says. rasoat report never fails because of findings, but a target that was asked for is judged there, too.',
     ],
     words: {
       met: 'The share is at least the target. What is unknown counts as not reached.',

@@ -6,7 +6,7 @@ export const guides: Language['guides'] = {
     about: [
       'Chỉ tiêu là mức thấp nhất mà một chỉ số phải đạt, tính bằng phần trăm. Tùy chọn trên dòng lệnh đặt chỉ tiêu cho mọi danh mục (--min-coverage, --min-full-online, --min-online); tệp cấu hình đặt được chỉ tiêu cho riêng một cấp, một đơn vị, một lĩnh vực hoặc một nhóm thủ tục khác, cho phép thiếu một mức nhất định, ghi rõ từ ngày nào và căn cứ vào văn bản nào. Ngày ở --as-of quyết định chỉ tiêu nào đã đến hạn.',
       'Tệp chỉ tiêu (--policy, xem rasoat schema policy) gồm các chỉ tiêu và kế hoạch: thủ tục phải đạt một trạng thái trước một ngày, hoặc nhiệm vụ phải hoàn thành. Việc chưa xong là quá hạn khi đã hết ngày cuối, trước đó là chưa đến hạn; danh mục không ghi thì là chưa xác định, không bao giờ tính là xong. Bộ chỉ tiêu chính thức (--profile) có sẵn chỉ tiêu kèm nguồn; rasoat explain profiles liệt kê các bộ này.',
-      'Có chỉ tiêu chưa đạt hoặc không tính được thì lần chạy không đạt, mã thoát là 1, không phụ thuộc vào --fail-on. Lệnh rasoat report chỉ trình bày chỉ tiêu, không bao giờ báo không đạt.',
+      'Có chỉ tiêu chưa đạt hoặc không tính được thì lần chạy không đạt, mã thoát là 1, không phụ thuộc vào --fail-on. Lệnh rasoat report không bao giờ báo không đạt vì phát hiện, nhưng chỉ tiêu đã đặt ra thì vẫn được đánh giá.',
     ],
     words: {
       met: 'Tỷ lệ bằng hoặc cao hơn chỉ tiêu. Phần chưa rõ được tính là chưa đạt.',
