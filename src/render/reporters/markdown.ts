@@ -13,6 +13,7 @@ import { warningsOf } from '../policy-words.ts'
 import { countVerdicts } from '../ranking.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleChanges } from '../rule-changes.ts'
+import { severityCounts } from '../severity-counts.ts'
 import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../signs.ts'
 import { unitLabel } from '../unit-label.ts'
 import { unitLines } from '../units.ts'
@@ -20,7 +21,7 @@ import { type Blocks, createDocument, type Document, list, safe } from './markdo
 import { catalogue } from './markdown/catalogue.ts'
 import { earlier, earlierLines } from './markdown/earlier.ts'
 import { figures } from './markdown/figures.ts'
-import { findings, severityCounts } from './markdown/findings.ts'
+import { findings } from './markdown/findings.ts'
 import { sourceName } from './markdown/identity.ts'
 import { overview } from './markdown/overview.ts'
 import { itemCounts, planRoll, plans } from './markdown/plans.ts'
@@ -76,7 +77,7 @@ function head(page: Document, report: Report): Blocks {
   const { language, numbers } = page
   const { labels, titles, asOf } = language.report
   const { run, outcome, totals, baseline } = report
-  const counts = severityCounts(page, totals.findings)
+  const counts = severityCounts(page, totals.findings).join(' · ')
   const verdicts = verdictCounts(page, report)
   const progress = allProgress(report)
   return [
@@ -118,7 +119,7 @@ function baselineLines(
   const names = sources.map(
     (source) => `${sourceName(page, source)} (sha256 ${safe(source.sha256.slice(0, 12))})`,
   )
-  const inIt = found.total === 0 ? '' : ` · ${labels.findings}: ${severityCounts(page, found)}`
+  const inIt = found.total === 0 ? '' : ` · ${labels.findings}: ${severityCounts(page, found).join(' · ')}`
   return [
     `**${labels.baseline}:** ${names.join(' · ')} · ${labels.procedures}: ${numbers.count(procedures)}${inIt}`,
     ...encodingsOf(sources, language).map((text) => `${labels.encoding}: ${safe(text)}`),

@@ -8,10 +8,11 @@ import { wasJudged } from '../../outcome.ts'
 import { partlyMeasured } from '../../partly-measured.ts'
 import { ruleChanges } from '../../rule-changes.ts'
 import { scopeBasis } from '../../scope.ts'
+import { severityCounts } from '../../severity-counts.ts'
 import { OUTCOME_SIGNS } from '../../signs.ts'
 import { unitLines } from '../../units.ts'
 import { brief, type Content, html, type Markup, NOTHING } from './markup.ts'
-import { type Page, type Part, severityCounts, unitName } from './page.ts'
+import { type Page, type Part, unitName } from './page.ts'
 import { sourceName } from './sources.ts'
 
 /** "Report on the catalogue: Xã Mẫu": what the page is called in a window and in a list of files. */
@@ -89,7 +90,7 @@ function conclusion(page: Page, report: Report): Markup {
   )
   const sum = (values: readonly number[]) => numbers.count(values.reduce((all, value) => all + value, 0))
   const met = verdicts.filter(({ status }) => status === 'met').length
-  const says = language.report.page.conclusion(severityCounts(page, totals.findings), {
+  const says = language.report.page.conclusion(severityCounts(page, totals.findings).join(', '), {
     ...(wasJudged(report) ? { outcome } : {}),
     ...(verdicts.length === 0
       ? {}

@@ -7,13 +7,14 @@ import type { CatalogueReport, FindingsReport, Report } from '../../../model/rep
 import { accepted } from '../../accepted.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { placeOf } from '../../place.ts'
+import { severityCounts } from '../../severity-counts.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
 import { gravestFirst, told } from '../../spoken.ts'
 import { besideCauses, statedCauses, statement } from '../../statement.ts'
 import { isMissing } from './gaps.ts'
 import { type Column, coded, grid, said } from './grid.ts'
 import { brief, html, type Markup, NOTHING } from './markup.ts'
-import { heading, type Page, type Part, type Standing, severityCounts, unitName } from './page.ts'
+import { heading, type Page, type Part, type Standing, unitName } from './page.ts'
 
 export interface FindingsOptions extends Standing {
   readonly totals: Pick<FindingsReport, 'bySeverity'>
@@ -27,7 +28,7 @@ export function findings(
   options: FindingsOptions,
 ): readonly Part[] {
   const { labels } = page.language.report
-  const counts = severityCounts(page, options.totals)
+  const counts = severityCounts(page, options.totals).join(', ')
   const body =
     byRule.length === 0
       ? html`<p>${labels.noFindings}</p>\n`

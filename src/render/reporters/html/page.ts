@@ -1,6 +1,5 @@
 import type { Language } from '../../../messages/language.ts'
-import { SEVERITIES } from '../../../model/finding.ts'
-import type { CatalogueReport, FindingsReport, Report } from '../../../model/report.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { languageFor } from '../../by-names.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
 import type { RenderOptions } from '../../reporter.ts'
@@ -49,17 +48,4 @@ export function section({ id, title, body }: Part, level: number): Markup {
 
 export function unitName({ language }: Page, one: CatalogueReport): string {
   return brief(unitLabel(one, language))
-}
-
-/** "3 errors, 561 warnings". */
-export function severityCounts(
-  { language, numbers }: Page,
-  { bySeverity }: Pick<FindingsReport, 'bySeverity'>,
-): string {
-  return SEVERITIES.filter((severity) => bySeverity[severity] > 0)
-    .map((severity) => {
-      const { one, many } = language.words.severities[severity]
-      return `${numbers.count(bySeverity[severity])} ${bySeverity[severity] === 1 ? one : many}`
-    })
-    .join(', ')
 }

@@ -2,10 +2,11 @@ import type { Language } from '../../../messages/language.ts'
 import { startingWord } from '../../../messages/listed.ts'
 import { ruleText, sentence } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
-import { type Finding, SEVERITIES } from '../../../model/finding.ts'
+import type { Finding } from '../../../model/finding.ts'
 import type { FindingsReport } from '../../../model/report.ts'
 import { accepted } from '../../accepted.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
+import { severityCounts } from '../../severity-counts.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
 import { besideCauses, statedCauses, statement } from '../../statement.ts'
 import { suggested } from '../../suggested.ts'
@@ -23,22 +24,9 @@ export function findings(page: Document, byRule: readonly RuleFindings[], option
   if (byRule.length === 0) return [`### ${labels.findings}`, labels.noFindings]
   return [
     `### ${labels.findings}`,
-    severityCounts(page, options.totals),
+    severityCounts(page, options.totals).join(' · '),
     ...byRule.flatMap((found) => oneRule(page, found, options)),
   ]
-}
-
-/** "3 errors · 561 warnings". */
-export function severityCounts(
-  { language, numbers }: Document,
-  { bySeverity }: Pick<FindingsReport, 'bySeverity'>,
-): string {
-  return SEVERITIES.filter((severity) => bySeverity[severity] > 0)
-    .map((severity) => {
-      const { one, many } = language.words.severities[severity]
-      return `${numbers.count(bySeverity[severity])} ${bySeverity[severity] === 1 ? one : many}`
-    })
-    .join(' · ')
 }
 
 function oneRule(page: Document, found: RuleFindings, { examples, place }: FindingsOptions): Blocks {
