@@ -1,33 +1,13 @@
-import { existsSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { KnownFinding } from '../model/known.ts'
 import { UserError } from '../model/user-error.ts'
 import { publishedSchema } from '../published.ts'
 import { compileSchema } from '../schema/check.ts'
 import { rules } from '../validate/rules.ts'
+import type { KnownPlace } from './known-place.ts'
 import { isDay } from './options.ts'
 import { readText } from './read-text.ts'
-import type { Settings } from './settings.ts'
 import { suggest } from './suggest.ts'
 import { parseYaml, writeYaml, type Yaml } from './yaml.ts'
-
-/** Looked for beside the configuration when nobody names another file. */
-const USUAL_NAME = 'rasoat.known.yaml'
-
-/** Where the known findings stand, or would stand. */
-export interface KnownPlace {
-  readonly file: string
-  /** As a person in the working folder writes it. */
-  readonly path: string
-  readonly exists: boolean
-}
-
-export function knownPlace({ known }: Settings, configFolder: string, cwd: string): KnownPlace {
-  const file = known === undefined ? resolve(configFolder, USUAL_NAME) : resolve(cwd, known)
-  const shown = known === undefined ? relative(cwd, file) : known
-  const path = isAbsolute(shown) ? shown : shown.split(sep).join('/')
-  return { file, path, exists: existsSync(file) }
-}
 
 /** @throws UserError when the file cannot be read, is no file of known findings, or names a day that does not exist */
 export function readKnown({ file, path }: KnownPlace): readonly KnownFinding[] {

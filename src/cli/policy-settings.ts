@@ -2,7 +2,7 @@ import { metrics } from '../measure/metrics.ts'
 import type { Allowance, GroupKey, Target } from '../model/policy.ts'
 import { LEVELS, type Level } from '../model/procedure.ts'
 import { UserError } from '../model/user-error.ts'
-import { PROFILES } from '../published.ts'
+import { checkProfile } from './check-profile.ts'
 import { checkYaml, placeIn } from './checked-yaml.ts'
 import { options, parseDate, parsePercent } from './options.ts'
 import type { ReadingSettings } from './settings.ts'
@@ -75,12 +75,6 @@ export function asPolicy(yaml: YamlFile, value: unknown, at: string): PolicySett
     }),
     profiles,
   }
-}
-
-/** @throws UserError `unknown-profile` */
-export function checkProfile(id: string, place: string): void {
-  if (!PROFILES.includes(id))
-    throw new UserError('unknown-profile', { place, id, suggestion: suggest(id, PROFILES) })
 }
 
 /** Percentages become shares; days exist, and metrics and dimensions are known. */

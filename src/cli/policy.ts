@@ -7,8 +7,9 @@ import { type PlanList, type PlanRow, readPlanList } from '../plan-list.ts'
 import { publishedProfile } from '../published.ts'
 import type { Limits } from '../read/limits.ts'
 import { asSource } from './catalogues.ts'
+import { checkProfile } from './check-profile.ts'
 import { limitsOf } from './limits.ts'
-import { checkProfile, type PlanSettings, readPolicy } from './policy-settings.ts'
+import type { PlanSettings, PolicySettings } from './policy-settings.ts'
 import type { Settings } from './settings.ts'
 import { targetOptions } from './target-options.ts'
 
@@ -26,7 +27,7 @@ export interface Judged {
  */
 export async function policyOf(settings: Settings, cwd: string): Promise<Judged> {
   const { policy: written, profile = [], targets = [] } = settings
-  const policy = typeof written === 'string' ? readPolicy(resolve(cwd, written), written) : written
+  const policy = typeof written === 'string' ? await readPolicyFile(written, cwd) : written
   for (const id of profile) checkProfile(id, '--profile')
   const profiles = [...new Set([...(policy?.profiles ?? []), ...profile])].map((id) => publishedProfile(id))
   const plans: Plan[] = []
@@ -42,6 +43,12 @@ export async function policyOf(settings: Settings, cwd: string): Promise<Judged>
     ...(plans.length === 0 ? {} : { plans }),
     ...(profiles.length === 0 ? {} : { profiles }),
   }
+}
+
+/** YAML is loaded only for this. */
+async function readPolicyFile(path: string, cwd: string): Promise<PolicySettings> {
+  const { readPolicy } = await import('./policy-settings.ts')
+  return readPolicy(resolve(cwd, path), path)
 }
 
 function shortTargets(settings: Settings): readonly Target[] {

@@ -8,7 +8,7 @@ import { compileUserSchema } from '../schema/check.ts'
 import { rules } from '../validate/rules.ts'
 import { builtIn } from './built-in.ts'
 import { asCatalogues, asSource } from './catalogues.ts'
-import { knownPlace, readKnown } from './known-file.ts'
+import { knownPlace } from './known-place.ts'
 import { limitsOf } from './limits.ts'
 import { policyOf } from './policy.ts'
 import { readRatchet } from './ratchet-file.ts'
@@ -64,7 +64,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     ...(groupBy === undefined ? {} : { groupBy }),
     ...(match === 'names' ? { match } : {}),
     ...(schema === undefined ? {} : { schema }),
-    ...knownOf(asked, terminal),
+    ...(await knownOf(asked, terminal)),
     ...(command === 'report' || noWorseThan === undefined
       ? {}
       : { ratchet: readRatchet(noWorseThan, terminal.cwd) }),
@@ -75,12 +75,16 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
 /** Instead of the id of a rule: the suggestions of every rule. */
 export const ALL_SUGGESTIONS = 'suggestions'
 
-/** A file that is named must be there; the usual one may be. */
-function knownOf({ settings, configFolder }: Asked, { cwd }: Terminal): Pick<AuditRequest, 'known'> {
+/** A file that is named must be there; the usual one may be. YAML is loaded only then. */
+async function knownOf(
+  { settings, configFolder }: Asked,
+  { cwd }: Terminal,
+): Promise<Pick<AuditRequest, 'known'>> {
   const place = knownPlace(settings, configFolder, cwd)
   if (!place.exists && settings.known === undefined) return {}
   if (!place.exists) throw new UserError('known-file-missing', { path: place.path })
   const failOnStale = settings.failOnStale === true
+  const { readKnown } = await import('./known-file.ts')
   return { known: { source: place.path, entries: readKnown(place), failOnStale } }
 }
 
