@@ -1,12 +1,12 @@
+import { publishedCheck } from '#published-checks'
 import type { MeasureOptions } from './catalogue.ts'
 import type { Baseline } from './compare/baseline.ts'
 import { createOpener } from './list.ts'
 import { createMarking } from './marks.ts'
 import { createPatterns } from './measure/pattern.ts'
-import { publishedSchema } from './published.ts'
 import type { AuditRequest } from './request.ts'
 import { openByUnit } from './rows-of-unit.ts'
-import { compileSchema, compileUserSchema, type SchemaCheck } from './schema/check.ts'
+import type { SchemaCheck } from './schema/check.ts'
 import { createUnderstanding } from './understand.ts'
 import type { Rule } from './validate/rule.ts'
 import { createRuleset } from './validate/validate.ts'
@@ -34,10 +34,10 @@ export interface Checks {
 
 /** @throws UserError `bad-user-schema` */
 export async function compileChecks({ schema }: AuditRequest): Promise<Checks> {
-  const checkRecord = compileSchema(publishedSchema('procedure'))
-  return schema === undefined
-    ? { checkRecord }
-    : { checkRecord, checkUser: await compileUserSchema(schema, '--schema') }
+  const checkRecord = await publishedCheck('procedure')
+  if (schema === undefined) return { checkRecord }
+  const { compileUserSchema } = await import('./schema/compile.ts')
+  return { checkRecord, checkUser: await compileUserSchema(schema, '--schema') }
 }
 
 export function createContext(

@@ -63,8 +63,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 
 /** The one file that imports a package: to replace it is that file's work. */
 const DOORS: Readonly<Record<string, string>> = {
-  ajv: 'schema/check.ts',
-  'ajv-formats': 'schema/check.ts',
+  ajv: 'schema/compile.ts',
+  'ajv-formats': 'schema/compile.ts',
   chalk: 'render/reporters/table/paint.ts',
   'cli-table3': 'render/reporters/table/grid.ts',
   commander: 'cli/program.ts',
@@ -149,8 +149,10 @@ function importsOf(file: string, text: string): readonly Import[] {
     ...text.matchAll(/\bimport\(\s*()'([^']+)'/g), // dynamic
   ]
   return found.map(([, type, name = '']) => {
-    const isOurs = name.startsWith('.')
-    const target = isOurs ? normalize(join(dirname(file), name)).replaceAll('\\', '/') : name
+    const isInTwoShapes = name.startsWith('#') // as it stands here, and as the build makes it: see package.json
+    const isOurs = name.startsWith('.') || isInTwoShapes
+    const path = isInTwoShapes ? `${name.slice(1)}.ts` : join(dirname(file), name)
+    const target = isOurs ? normalize(path).replaceAll('\\', '/') : name
     return { file, target, isOurs, isType: type !== undefined && type !== '' }
   })
 }

@@ -117,13 +117,13 @@ describe.each(READMES)('%s', (name) => {
     expect(wrong).toEqual([])
   })
 
-  it('shows configurations that are read without complaint', () => {
+  it('shows configurations that are read without complaint', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rasoat-'))
     try {
       for (const { tongue, code } of blocksOf(text)) {
         if (tongue !== 'yaml') continue
         writeFileSync(join(folder, 'rasoat.yaml'), code)
-        expect(readConfig(join(folder, 'rasoat.yaml'), 'rasoat.yaml')).toBeTruthy()
+        expect(await readConfig(join(folder, 'rasoat.yaml'), 'rasoat.yaml')).toBeTruthy()
       }
     } finally {
       rmSync(folder, { recursive: true })

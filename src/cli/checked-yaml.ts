@@ -1,7 +1,7 @@
+import { publishedCheck } from '#published-checks'
 import { dotted } from '../messages/schema-violation.ts'
 import { UserError } from '../model/user-error.ts'
 import { publishedSchema } from '../published.ts'
-import { compileSchema } from '../schema/check.ts'
 import { suggest } from './suggest.ts'
 import type { YamlFile } from './yaml-file.ts'
 
@@ -10,14 +10,15 @@ import type { YamlFile } from './yaml-file.ts'
  * @param at JSON pointer of the part that is checked; empty for the whole file
  * @throws UserError `config-unknown-key`, `config-invalid`, `bad-link`
  */
-export function checkYaml(
+export async function checkYaml(
   { path, lineOf }: Pick<YamlFile, 'path' | 'lineOf'>,
   schema: 'config' | 'policy',
   value: unknown,
   at = '',
-): void {
+): Promise<void> {
   const published = publishedSchema(schema)
-  const errors = compileSchema(published)(value)
+  const check = await publishedCheck(schema)
+  const errors = check(value)
   const unknown = errors.find(({ keyword }) => keyword === 'additionalProperties')
   if (unknown !== undefined) {
     const pointer = at + unknown.path

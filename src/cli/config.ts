@@ -14,9 +14,9 @@ import { readYaml, type YamlFile } from './yaml-file.ts'
  * @param displayPath for messages
  * @throws UserError `config-not-found`, `config-syntax`, `config-unknown-key`, `config-invalid`
  */
-export function readConfig(file: string, displayPath: string): Settings {
+export async function readConfig(file: string, displayPath: string): Promise<Settings> {
   if (!existsSync(file)) throw new UserError('config-not-found', { path: displayPath })
-  return anchor(asSettings(readYaml(file, displayPath, 'config')), dirname(displayPath))
+  return anchor(await asSettings(readYaml(file, displayPath, 'config')), dirname(displayPath))
 }
 
 /**
@@ -60,8 +60,8 @@ interface ConfigFile
 type Lists = 'format' | 'output' | 'only' | 'skip' | 'accept' | 'profile'
 type Many = string | readonly string[]
 
-function asSettings(yaml: YamlFile): Settings {
-  checkYaml(yaml, 'config', yaml.value)
+async function asSettings(yaml: YamlFile): Promise<Settings> {
+  await checkYaml(yaml, 'config', yaml.value)
   const { $schema: _, policy, targets, ...config } = yaml.value as ConfigFile // just checked
   const { baseline, catalogues, format, output, only, skip, accept, profile, limits, ...rest } = config
   const isObject = typeof baseline === 'object' && 'sources' in baseline
@@ -74,7 +74,7 @@ function asSettings(yaml: YamlFile): Settings {
       : { targets: targets.map((target, index) => asTarget(target, yaml, `/targets/${index}`)) }),
     ...(policy === undefined
       ? {}
-      : { policy: typeof policy === 'string' ? policy : asPolicy(yaml, policy, '/policy') }),
+      : { policy: typeof policy === 'string' ? policy : await asPolicy(yaml, policy, '/policy') }),
     ...(profile === undefined ? {} : { profile: many(profile) }),
     ...(baseline === undefined ? {} : { baseline: many(isObject ? baseline.sources : baseline) }),
     ...(isObject ? baselineSettings(baseline) : {}),

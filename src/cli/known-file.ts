@@ -1,7 +1,6 @@
+import { publishedCheck } from '#published-checks'
 import type { KnownFinding } from '../model/known.ts'
 import { UserError } from '../model/user-error.ts'
-import { publishedSchema } from '../published.ts'
-import { compileSchema } from '../schema/check.ts'
 import { rules } from '../validate/rules.ts'
 import type { KnownPlace } from './known-place.ts'
 import { isDay } from './options.ts'
@@ -10,7 +9,7 @@ import { suggest } from './suggest.ts'
 import { parseYaml, writeYaml, type Yaml } from './yaml.ts'
 
 /** @throws UserError when the file cannot be read, is no file of known findings, or names a day that does not exist */
-export function readKnown({ file, path }: KnownPlace): readonly KnownFinding[] {
+export async function readKnown({ file, path }: KnownPlace): Promise<readonly KnownFinding[]> {
   return checkedFindings(parsed(readText(file, path, 'known'), path), path)
 }
 
@@ -66,8 +65,9 @@ function parsed(text: string, path: string): Yaml {
   })
 }
 
-function checkedFindings({ value, lineOf }: Yaml, path: string): readonly KnownFinding[] {
-  const errors = compileSchema(publishedSchema('known'))(value)
+async function checkedFindings({ value, lineOf }: Yaml, path: string): Promise<readonly KnownFinding[]> {
+  const check = await publishedCheck('known')
+  const errors = check(value)
   const error = errors.find(({ keyword }) => keyword === 'additionalProperties') ?? errors[0]
   if (error !== undefined) {
     const { keyword, expected, found, path: pointer } = error

@@ -54,14 +54,14 @@ export interface TargetEntry {
 }
 
 /** @throws UserError when it is no policy, with the place of what is wrong */
-export function readPolicy(file: string, path: string): PolicySettings {
+export function readPolicy(file: string, path: string): Promise<PolicySettings> {
   const yaml = readYaml(file, path, 'policy')
   return asPolicy(yaml, yaml.value, '')
 }
 
 /** @param at JSON pointer of the policy in its file */
-export function asPolicy(yaml: YamlFile, value: unknown, at: string): PolicySettings {
-  checkYaml(yaml, 'policy', value, at)
+export async function asPolicy(yaml: YamlFile, value: unknown, at: string): Promise<PolicySettings> {
+  await checkYaml(yaml, 'policy', value, at)
   const { targets = [], plans = [], profiles = [] } = value as PolicyFile // just checked
   profiles.forEach((id, index) => {
     checkProfile(id, placeIn(yaml, `${at}/profiles/${index}`))

@@ -9,7 +9,7 @@ import { checked, checkedReport, parseJson } from './saved-result.ts'
  * @param source as a person in the working folder writes it
  * @throws UserError when there is no such file, or it is neither
  */
-export function readRatchet(source: string, cwd: string): Ratchet {
+export async function readRatchet(source: string, cwd: string): Promise<Ratchet> {
   const text = readText(resolve(cwd, source), source, 'result')
   const value = parseJson(text, source)
   const areMarks =
@@ -18,8 +18,8 @@ export function readRatchet(source: string, cwd: string): Ratchet {
     '$schema' in value &&
     String(value.$schema).startsWith('urn:rasoat:schema:ratchet:')
   return areMarks
-    ? { source, marks: checked(value, 'ratchet', source) as RatchetMarks } // the schema has just said so
-    : { source, marks: marksOf(checkedReport(text, source)) }
+    ? { source, marks: (await checked(value, 'ratchet', source)) as RatchetMarks } // the schema has just said so
+    : { source, marks: marksOf(await checkedReport(text, source)) }
 }
 
 /** One line a catalogue, so that a change can be reviewed. */

@@ -4,7 +4,6 @@ import { fields } from '../normalise/fields.ts'
 import type { Limits } from '../read/limits.ts'
 import type { SourcePlace } from '../read/read.ts'
 import type { AuditRequest, CatalogueRequest, Command, RuleSettings, SourceRequest } from '../request.ts'
-import { compileUserSchema } from '../schema/check.ts'
 import { rules } from '../validate/rules.ts'
 import { builtIn } from './built-in.ts'
 import { asCatalogues, asSource } from './catalogues.ts'
@@ -67,7 +66,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     ...(await knownOf(asked, terminal)),
     ...(command === 'report' || noWorseThan === undefined
       ? {}
-      : { ratchet: readRatchet(noWorseThan, terminal.cwd) }),
+      : { ratchet: await readRatchet(noWorseThan, terminal.cwd) }),
     limits,
   }
 }
@@ -85,7 +84,7 @@ async function knownOf(
   if (!place.exists) throw new UserError('known-file-missing', { path: place.path })
   const failOnStale = settings.failOnStale === true
   const { readKnown } = await import('./known-file.ts')
-  return { known: { source: place.path, entries: readKnown(place), failOnStale } }
+  return { known: { source: place.path, entries: await readKnown(place), failOnStale } }
 }
 
 interface Finder {
@@ -203,6 +202,7 @@ async function readUserSchema(file: string, path: string): Promise<object> {
   try {
     const schema: unknown = JSON.parse(text)
     if (typeof schema !== 'object' || schema === null) throw new TypeError('not an object')
+    const { compileUserSchema } = await import('../schema/compile.ts')
     const check = await compileUserSchema(schema, path)
     check({}) // one that turns in a circle does so at once, and not only in the middle of a night
     return schema

@@ -1,11 +1,11 @@
+import { publishedCheck } from '#published-checks'
 import type { Report } from '../model/report.ts'
 import { UserError } from '../model/user-error.ts'
-import { type PublishedSchema, publishedSchema } from '../published.ts'
-import { compileSchema } from '../schema/check.ts'
+import type { PublishedSchema } from '../published.ts'
 
 /** Nobody's file is trusted to be a result because of its name. @throws UserError `not-a-report` */
-export function checkedReport(text: string, source: string): Report {
-  return checked(parseJson(text, source), 'report', source) as Report // the schema has just said so
+export async function checkedReport(text: string, source: string): Promise<Report> {
+  return (await checked(parseJson(text, source), 'report', source)) as Report // the schema has just said so
 }
 
 /** @throws UserError `not-a-report` */
@@ -19,8 +19,9 @@ export function parseJson(text: string, source: string): unknown {
 }
 
 /** @throws UserError `not-a-report` */
-export function checked(value: unknown, schema: PublishedSchema, source: string): unknown {
-  const [error] = compileSchema(publishedSchema(schema))(value)
+export async function checked(value: unknown, schema: PublishedSchema, source: string): Promise<unknown> {
+  const check = await publishedCheck(schema)
+  const [error] = check(value)
   if (error === undefined) return value
   const detail = error.path === '' ? '' : `${error.path}: ${error.keyword}`
   throw new UserError('not-a-report', { source, detail })

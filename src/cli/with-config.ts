@@ -28,7 +28,7 @@ export async function withConfig(call: Call, session: Session): Promise<Configur
   }
   const file = resolve(cwd, path)
   const { readConfig } = await import('./config.ts')
-  const fromFile = readConfig(file, path)
+  const fromFile = await readConfig(file, path)
   // One limit moved on the command line leaves the others where the configuration put them.
   const limits = { ...fromFile.limits, ...given.limits }
   const settings = {

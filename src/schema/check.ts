@@ -1,7 +1,3 @@
-import { Ajv, type Options } from 'ajv'
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import { UserError } from '../model/user-error.ts'
-
 /** One violation, in flat words. */
 export interface SchemaError {
   /** First property of the path: `levels` for `/levels/1`. Empty for the record itself. */
@@ -21,65 +17,25 @@ export type SchemaCheck = (value: unknown) => readonly SchemaError[]
 const NONE: readonly SchemaError[] = []
 const LONGEST_SHOWN = 200
 
-/**
- * Compiles one of our own schemas once; the check is then called for every record. Strict: a slip in it is a bug.
- * That it is a schema at all is for the tests to say: asking costs more than reading a province.
- */
-export function compileSchema(schema: object): SchemaCheck {
-  const options = { ...REPORTING, strict: true, allowUnionTypes: true, meta: false, validateSchema: false }
-  return asCheck(new Ajv2020(options).compile(schema))
+/** What Ajv makes of a schema, here or in the build: says whether a value conforms, and leaves behind why not. */
+export interface Validator {
+  (value: unknown): boolean
+  errors?: readonly Violation[] | null
 }
 
-/**
- * Compiles a schema that a user wrote, by the draft it names (07 or 2020-12). Lenient where drafts are; its patterns run
- * in linear time and its formats are checked. References to other documents are not followed.
- * @param path for the message
- * @throws UserError `bad-user-schema`
- */
-export async function compileUserSchema(schema: object, path: string): Promise<SchemaCheck> {
-  const [{ default: addFormats }, { linearRegExp }] = await Promise.all([
-    import('ajv-formats'),
-    import('./linear-reg-exp.ts'),
-  ])
-  const options: Options = {
-    ...REPORTING,
-    strict: false,
-    ownProperties: true, // a record has no `constructor` because every object inherits one
-    code: { regExp: linearRegExp },
-  }
-  const isDraft07 = '$schema' in schema && /draft-0[67]/.test(String(schema.$schema))
-  try {
-    const ajv = isDraft07 ? new Ajv(options) : new Ajv2020(options)
-    addFormats.default(ajv)
-    return endingCheck(asCheck(ajv.compile(schema)), path)
-  } catch (cause) {
-    throw new UserError(
-      'bad-user-schema',
-      { path, detail: cause instanceof Error ? cause.message : '' },
-      { cause },
-    )
-  }
+interface Violation {
+  readonly instancePath: string
+  readonly keyword: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly schema?: unknown
+  readonly data?: unknown
 }
 
-const REPORTING: Options = { allErrors: true, verbose: true }
-
-function asCheck(validate: ValidateFunction): SchemaCheck {
+export function asCheck(validate: Validator): SchemaCheck {
   return (value) => (validate(value) ? NONE : (validate.errors ?? []).map(asSchemaError))
 }
 
-/** References that turn in a circle, or a schema deeper than the stack: the schema is at fault, and not this program. */
-function endingCheck(check: SchemaCheck, path: string): SchemaCheck {
-  return (value) => {
-    try {
-      return check(value)
-    } catch (cause) {
-      if (!(cause instanceof RangeError)) throw cause
-      throw new UserError('bad-user-schema', { path, detail: '$ref' }, { cause })
-    }
-  }
-}
-
-function asSchemaError(error: ErrorObject): SchemaError {
+function asSchemaError(error: Violation): SchemaError {
   const missing: unknown = error.params['missingProperty'] ?? error.params['additionalProperty']
   const path =
     typeof missing === 'string' ? `${error.instancePath}/${escapePointer(missing)}` : error.instancePath

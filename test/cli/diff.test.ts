@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { publishedSchema } from '../../src/published.ts'
-import { compileSchema } from '../../src/schema/check.ts'
+import { compileSchema } from '../../src/schema/compile.ts'
 import { rasoat } from './fake-terminal.ts'
 import { put, temporaryFolder } from './folder.ts'
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { isForeign } from '../../src/cli/find-config.ts'
 import { publishedSchema } from '../../src/published.ts'
-import { compileSchema } from '../../src/schema/check.ts'
+import { compileSchema } from '../../src/schema/compile.ts'
 import { rasoat } from './fake-terminal.ts'
 import { CLEAN, put, temporaryFolder, WITH_ERROR } from './folder.ts'
 

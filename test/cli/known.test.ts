@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { publishedSchema } from '../../src/published.ts'
-import { compileSchema } from '../../src/schema/check.ts'
+import { compileSchema } from '../../src/schema/compile.ts'
 import { rasoat } from './fake-terminal.ts'
 import { csv, put, temporaryFolder, WITH_ERROR } from './folder.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { publishedSchema } from '../../src/published.ts'
 import { reporters } from '../../src/render/reporters.ts'
-import { compileSchema } from '../../src/schema/check.ts'
+import { compileSchema } from '../../src/schema/compile.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
 import { put, temporaryFolder } from './folder.ts'
 

@@ -21,10 +21,10 @@ const terminal: Terminal = {
 }
 
 /** What a configuration of the samples asks for, as the command line builds it. */
-export function sampleRequest(
+export async function sampleRequest(
   config: 'rasoat.yaml' | 'ha-noi.yaml' | 'tuyen-quang.yaml',
 ): Promise<AuditRequest> {
-  const settings = readConfig(`${SAMPLES}${config}`, config)
+  const settings = await readConfig(`${SAMPLES}${config}`, config)
   return buildRequest(
     { command: 'audit', settings, configFolder: SAMPLES, catalogues: [], baseline: undefined },
     terminal,

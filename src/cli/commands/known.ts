@@ -44,7 +44,7 @@ export const known: Command = {
       throw new UserError('missing-argument', { argument: 'result', command: `known ${action}` })
     }
     const report = () => checkedReport(readText(resolve(cwd, result), result, 'result'), result)
-    return action === 'add' ? add(desk, report, call) : prune(desk, report(), result)
+    return action === 'add' ? add(desk, report, call) : prune(desk, await report(), result)
   },
 }
 
@@ -54,11 +54,11 @@ interface Desk {
   readonly session: Session
 }
 
-function add(desk: Desk, read: () => Report, { options }: Call): Outcome {
+async function add(desk: Desk, read: () => Promise<Report>, { options }: Call): Promise<Outcome> {
   const why = acceptance(options)
   const wanted = wantedRules(options)
-  const report = read()
-  const before = desk.place.exists ? readKnown(desk.place) : []
+  const report = await read()
+  const before = desk.place.exists ? await readKnown(desk.place) : []
   const findings = report.catalogues
     .flatMap((catalogue) => catalogue.findings.items)
     .filter(({ rule }) => wanted === undefined || wanted.includes(rule))
@@ -74,8 +74,8 @@ function add(desk: Desk, read: () => Report, { options }: Call): Outcome {
   return 'passed'
 }
 
-function prune(desk: Desk, report: Report, source: string): Outcome {
-  const entries = mustRead(desk)
+async function prune(desk: Desk, report: Report, source: string): Promise<Outcome> {
+  const entries = await mustRead(desk)
   if (report.known === undefined) throw new UserError('known-not-in-result', { source })
   const gone = new Map<string, number>()
   for (const { fingerprint, count = 1 } of report.known.stale) {
@@ -93,7 +93,7 @@ function prune(desk: Desk, report: Report, source: string): Outcome {
 
 async function list(desk: Desk): Promise<Outcome> {
   const { terminal, language } = desk.session
-  const text = knownList(mustRead(desk), { path: desk.place.path, asOf: today(desk), language })
+  const text = knownList(await mustRead(desk), { path: desk.place.path, asOf: today(desk), language })
   await terminal.stdout.write(text)
   return 'passed'
 }
@@ -132,7 +132,7 @@ function sampledRules({ catalogues }: Report): ReadonlyMap<string, { kept: numbe
   return new Map([...found].filter(([, { kept, all }]) => kept < all))
 }
 
-function mustRead({ place }: Desk): readonly KnownFinding[] {
+async function mustRead({ place }: Desk): Promise<readonly KnownFinding[]> {
   if (!place.exists) throw new UserError('known-file-missing', { path: place.path })
   return readKnown(place)
 }

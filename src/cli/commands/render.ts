@@ -17,7 +17,7 @@ export const render: Command = {
       [{ file: resolve(terminal.cwd, path) }],
       terminal.cwd,
     )
-    const report = checkedReport(await readText(path, terminal), path)
+    const report = await checkedReport(await readText(path, terminal), path)
     await writeResult(report, plan, { settings, language, terminal })
     return 'passed'
   },
