@@ -21,6 +21,7 @@ import { addTables } from './model/service-table.ts'
 import { checkPlans, judged, policyReport } from './policy.ts'
 import { version } from './published.ts'
 import type { AuditRequest } from './request.ts'
+import { createUnderstanding } from './understand.ts'
 import { placeUnits } from './units.ts'
 
 export interface AuditOptions {
@@ -104,7 +105,8 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
 async function load(request: AuditRequest, checks: Checks): Promise<LoadedBaseline | undefined> {
   if (request.baseline === undefined) return undefined
   const { survey } = createContext(request, undefined, checks)
-  return loadBaseline(request.baseline, survey)
+  const understanding = createUnderstanding(survey.ruleset, undefined, { rowsRepeat: false })
+  return loadBaseline(request.baseline, { ...survey, understanding })
 }
 
 /** What was asked, without what the files hold: those have hashes of their own. */

@@ -27,10 +27,10 @@ export async function loadBaseline(
   const { ledger, tally, columns } = surveyed
   const procedures = ledger.coded
     .flatMap(({ procedure, foldedName }) =>
-      procedure.code === undefined ? [] : [{ ...procedure, code: procedure.code, foldedName }],
+      procedure.code === undefined ? [] : [{ procedure, code: procedure.code, foldedName }],
     )
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((procedure, position) => ({ ...procedure, position }))
+    .map(({ procedure, code, foldedName }, position) => ({ ...procedure, code, foldedName, position }))
   if (procedures.length === 0) {
     throw new UserError('baseline-without-codes', { source: sources.map(({ path }) => path).join(', ') })
   }

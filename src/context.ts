@@ -58,7 +58,11 @@ export function createContext(
     mostProcedures: request.limits.procedures,
     open: openByUnit(createOpener(request.limits), request.limits),
     ruleset,
-    understanding: createUnderstanding(ruleset, baseline, { matchNames: request.match === 'names' }),
+    understanding: createUnderstanding(ruleset, baseline, {
+      matchNames: request.match === 'names',
+      // The rows of a single list come once.
+      rowsRepeat: request.catalogues.flatMap(({ sources }) => sources).length > 1,
+    }),
   }
   const groupBy = request.groupBy ?? (count <= GROUPED_AT_MOST ? ['field', 'level'] : [])
   return {

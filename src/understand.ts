@@ -47,6 +47,13 @@ const COUNTED_FROM = 0.9
 // Offices of one system share their columns. Where each list has its own, remembering rows of all would only cost memory.
 const LAYOUTS_REMEMBERED = 8
 
+export interface UnderstandingOptions {
+  /** A sure name counts as a code where there is none. Absent: false. */
+  readonly matchNames?: boolean
+  /** Rows are worth remembering, because several lists repeat each other. Absent: true. */
+  readonly rowsRepeat?: boolean
+}
+
 /**
  * Makes a reader of rows for each list of an audit. A row that came before, in this list or in one with the same
  * columns, is not read again: the text of the row is the key, so it need not even be cut into cells.
@@ -54,7 +61,7 @@ const LAYOUTS_REMEMBERED = 8
 export function createUnderstanding(
   ruleset: Ruleset,
   baseline: Baseline | undefined,
-  { matchNames }: { readonly matchNames: boolean } = { matchNames: false },
+  { matchNames = false, rowsRepeat = true }: UnderstandingOptions = {},
 ): Understanding {
   const normaliserFor = createNormaliser()
   const remembered = new Map<string, Recent<Understood>>()
@@ -136,7 +143,7 @@ export function createUnderstanding(
         reader = { mapping, normalise: normaliserFor(mapping), ...memoryFor(list, mapping) }
       }
       const { from, recent } = reader
-      const text = recent.isWorthwhile() ? row.identity?.(from) : undefined
+      const text = rowsRepeat && recent.isWorthwhile() ? row.identity?.(from) : undefined
       if (text === undefined) return understandAfresh(row, reader, list.isEven, circumstances)
       // The same row in another section says something else. The mark between them stands in no text line.
       const identity = circumstances === undefined ? text : `${text}\n${circumstances.key}`

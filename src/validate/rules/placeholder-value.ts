@@ -1,4 +1,4 @@
-import type { Candidate } from '../../model/candidate.ts'
+import type { Fault } from '../../model/finding.ts'
 import type { RecordRule } from '../rule.ts'
 
 // Seen in real lists: `Demo/QĐ-BCA`, `test`, `xxx`. Only whole texts: "test nhanh" is an honest name.
@@ -16,18 +16,21 @@ export const placeholderValue: RecordRule<'placeholder-value', { field: string; 
       { list: 'Mã TTHC,Tên thủ tục,Số quyết định\n1.001193,Đăng ký khai sinh,Demo/QĐ-BCA' },
     ],
   },
-  check: (candidate) =>
-    textsOf(candidate)
-      .filter(([, text]) => PLACEHOLDER.test(text))
-      .map(([field, text]) => ({ facts: { field, text }, field })),
+  check: ({ procedure: { name, field, issuer, agencies }, unread }) => {
+    const faults: Fault<{ field: string; text: string }>[] = []
+    for (const { property, text } of unread) see(property, text, faults)
+    see('name', name, faults)
+    see('field', field, faults)
+    see('issuer', issuer, faults)
+    if (agencies !== undefined) for (const agency of agencies) see('agencies', agency, faults)
+    return faults
+  },
 }
 
-function textsOf({ procedure, unread }: Candidate): (readonly [string, string])[] {
-  const { name, field, issuer, agencies = [] } = procedure
-  const texts: (readonly [string, string])[] = unread.map(({ property, text }) => [property, text])
-  if (name !== undefined) texts.push(['name', name])
-  if (field !== undefined) texts.push(['field', field])
-  if (issuer !== undefined) texts.push(['issuer', issuer])
-  for (const agency of agencies) texts.push(['agencies', agency])
-  return texts
+function see(
+  field: string,
+  text: string | undefined,
+  faults: Fault<{ field: string; text: string }>[],
+): void {
+  if (text !== undefined && PLACEHOLDER.test(text)) faults.push({ facts: { field, text }, field })
 }
