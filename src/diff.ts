@@ -2,13 +2,9 @@ import { notFollowed, withCauses } from './difference/cause.ts'
 import { countChanges } from './difference/count.ts'
 import { difference } from './difference/difference.ts'
 import type { Placed } from './difference/record.ts'
-import { createOpener } from './list.ts'
-import type { Candidate } from './model/candidate.ts'
-import type { Change, Difference, Version } from './model/difference.ts'
+import { type ReadVersion, readVersion } from './list-version.ts'
+import type { Change, Difference } from './model/difference.ts'
 import { SEVERITIES, type Severity } from './model/finding.ts'
-import type { Property } from './model/procedure.ts'
-import type { Mapping } from './normalise/mapping.ts'
-import { createNormaliser, type Normalise } from './normalise/normalise.ts'
 import { version } from './published.ts'
 import type { Limits } from './read/limits.ts'
 import type { SourceRequest } from './request.ts'
@@ -18,6 +14,8 @@ export interface DiffRequest {
   readonly before: readonly SourceRequest[]
   readonly after: readonly SourceRequest[]
   readonly baseline?: { readonly before: readonly SourceRequest[]; readonly after: readonly SourceRequest[] }
+  /** Revision of a repository that a version was taken from: the path of its source is `<revision>:<file>`. */
+  readonly revisions?: { readonly before?: string; readonly after?: string }
   readonly limits: Limits
   /** Any change fails. Else a change fails from its severity on. */
   readonly failIfDifferent: boolean
@@ -36,13 +34,14 @@ export async function diff(request: DiffRequest): Promise<Difference> {
   const national =
     request.baseline === undefined ? undefined : await nationalChanges(request.baseline, request)
   const changes = national === undefined ? compared.changes : withCauses(compared.changes, national)
+  const { revisions = {} } = request
   const lost = before.version.lost + after.version.lost
   return {
     $schema: 'urn:rasoat:schema:diff:1.0',
     diffVersion: '1.0',
     tool: { name: 'rasoat', version },
-    before: before.version,
-    after: after.version,
+    before: { ...before.version, ...(revisions.before && { revision: revisions.before }) },
+    after: { ...after.version, ...(revisions.after && { revision: revisions.after }) },
     columns: {
       removed: [...columns.before].filter((property) => !columns.after.has(property)).sort(),
       added: [...columns.after].filter((property) => !columns.before.has(property)).sort(),
@@ -71,18 +70,13 @@ function fails(changes: readonly Change[], { failIfDifferent, failOn }: DiffRequ
   return changes.some(({ severity }) => SEVERITIES.indexOf(severity) <= least)
 }
 
-function byCode(records: readonly Placed[]): ReadonlyMap<string, Candidate> {
+function byCode(records: readonly Placed[]): ReadonlyMap<string, Placed> {
   return new Map(
-    records.flatMap(({ candidate }) =>
-      candidate.procedure.code === undefined ? [] : [[candidate.procedure.code, candidate] as const],
-    ),
+    records.flatMap((record) => {
+      const { code } = record.candidate.procedure
+      return code === undefined ? [] : [[code, record] as const]
+    }),
   )
-}
-
-interface ReadVersion {
-  readonly records: readonly Placed[]
-  readonly columns: ReadonlySet<Property>
-  readonly version: Version
 }
 
 async function readBoth(
@@ -91,35 +85,4 @@ async function readBoth(
   limits: Limits,
 ): Promise<readonly [ReadVersion, ReadVersion]> {
   return [await readVersion(before, limits), await readVersion(after, limits)]
-}
-
-/** All records of a version, held in memory: pairing needs both sides whole. */
-async function readVersion(sources: readonly SourceRequest[], limits: Limits): Promise<ReadVersion> {
-  const open = createOpener(limits)
-  const normaliserFor = createNormaliser()
-  const known = new Map<Mapping, Normalise>()
-  const records: Placed[] = []
-  const columns = new Set<Property>()
-  const reports: Version['sources'][number][] = []
-  let lost = 0
-  for (const source of sources) {
-    const list = await open(source)
-    for await (const batch of list.batches()) {
-      for (const row of batch) {
-        if (row.lost) {
-          lost += 1
-          continue
-        }
-        const mapping = list.mappingOf(row)
-        const normalise = known.get(mapping) ?? normaliserFor(mapping)
-        known.set(mapping, normalise)
-        const candidate = normalise(row.cells)
-        const line = row.line === undefined ? {} : { line: row.line }
-        records.push({ candidate, place: { ...list.place, row: row.row, ...line } })
-      }
-    }
-    for (const property of list.properties()) columns.add(property)
-    reports.push(await list.report())
-  }
-  return { records, columns, version: { sources: reports, records: records.length, lost } }
 }

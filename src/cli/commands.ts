@@ -84,7 +84,7 @@ export const commands: readonly CommandEntry[] = [
       'quiet',
       'color',
     ],
-    formats: ['table', 'json', 'jsonl', 'csv', 'markdown'],
+    formats: ['table', 'json', 'jsonl', 'csv', 'markdown', 'github'],
     examples: [
       'rasoat diff old.xlsx new.xlsx',
       'rasoat diff --git main -- lists/h56.csv',

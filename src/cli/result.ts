@@ -81,19 +81,30 @@ export interface Delivery {
  * standard error says why, and only JSON, which has a place for that, is printed.
  */
 export async function writeResult(report: Report, plan: OutputPlan, delivery: Delivery): Promise<void> {
-  const { stdout, stderr, env } = delivery.terminal
+  const { stdout, stderr } = delivery.terminal
   const isNothing = report.catalogues.length === 0 && report.toolErrors.length > 0
   const printed = isNothing ? plan.stdout.filter(({ id }) => id === 'json') : plan.stdout
   const isOnScreen = stdout.isTerminal && printed.some(({ id }) => id === 'table' || id === 'markdown')
   if (!isOnScreen) complain(report, { language: delivery.language, stderr })
   await deliver(report, { ...plan, stdout: printed }, delivery)
-  // Annotations are few by GitHub's rule; the page of the step has room for what they leave out.
-  const summary = env['GITHUB_STEP_SUMMARY'] ?? ''
-  if (summary !== '' && plan.stdout.some(({ id }) => id === 'github')) {
-    const markdown = await reporters.find(({ id }) => id === 'markdown')?.load()
-    const page = markdown?.render(report, { ...shown(delivery), color: false }) ?? []
-    await appendStepSummary(summary, textOf(page))
-  }
+  if (plan.stdout.some(isGithub)) await summarise(report, reporters, delivery)
+}
+
+function isGithub({ id }: { readonly id: string }): boolean {
+  return id === 'github'
+}
+
+/** Annotations are few by GitHub's rule; the page of the step has room for what they leave out. */
+export async function summarise<Result>(
+  result: Result,
+  entries: readonly ReporterEntry<Result>[],
+  delivery: Delivery,
+): Promise<void> {
+  const file = delivery.terminal.env['GITHUB_STEP_SUMMARY'] ?? ''
+  if (file === '') return
+  const markdown = await entries.find(({ id }) => id === 'markdown')?.load()
+  const page = markdown?.render(result, { ...shown(delivery), color: false }) ?? []
+  await appendStepSummary(file, textOf(page))
 }
 
 /** Writes any result: whole files or none, and standard output last. */

@@ -1,17 +1,25 @@
 import type { Candidate } from '../model/candidate.ts'
 import type { Change, ValueChange } from '../model/difference.ts'
-import { textOf } from './record.ts'
+import { gravestFirst } from './order.ts'
+import { type Placed, textOf } from './record.ts'
 
 /**
  * Tells what followed the national list from what the office did by itself: a change has the baseline as its cause when
- * the baseline changed the same procedure in the same way.
+ * the baseline changed the same procedure in the same way. What follows is as it has to be: a note, whatever it is.
  */
 export function withCauses(changes: readonly Change[], baseline: readonly Change[]): readonly Change[] {
   const national = byCode(baseline)
-  return changes.map((change) => {
-    const likewise = (national.get(change.code ?? '') ?? []).some((other) => isLike(change, other))
-    return { ...change, cause: likewise ? 'baseline' : 'local' }
-  })
+  return changes
+    .map((change): Change => {
+      const likewise = (national.get(change.code ?? '') ?? []).some((other) => isLike(change, other))
+      return likewise ? following(change) : { ...change, cause: 'local' }
+    })
+    .sort(gravestFirst)
+}
+
+function following(change: Change): Change {
+  const values = change.values.map((value): ValueChange => ({ ...value, severity: 'note' }))
+  return { ...change, severity: 'note', values, cause: 'baseline' }
 }
 
 function isLike(local: Change, national: Change): boolean {
@@ -22,7 +30,7 @@ function isLike(local: Change, national: Change): boolean {
 }
 
 function isEnd({ values }: Change): boolean {
-  return values.some(({ meaning }) => meaning === 'abolished' || meaning === 'replaced')
+  return values.some(isTheEnd)
 }
 
 function isSame(a: ValueChange, b: ValueChange): boolean {
@@ -31,24 +39,38 @@ function isSame(a: ValueChange, b: ValueChange): boolean {
 
 /**
  * Changes of the baseline that the list should have followed: the procedure is in the list, the list speaks of the
- * value, and says something else than the baseline does now.
+ * value, and says something else than the baseline does now. A procedure that ended is one to take out or to mark, so
+ * there a list that is silent has not followed either. Each is a warning: it waits for somebody.
  * @param held newer records of the list by their code
  */
 export function notFollowed(
   baseline: readonly Change[],
-  held: ReadonlyMap<string, Candidate>,
+  held: ReadonlyMap<string, Placed>,
 ): readonly Change[] {
   return baseline.flatMap((change) => {
     const record = held.get(change.code ?? '')
     if (record === undefined) return []
-    if (change.kind === 'removed') return [change]
+    const { candidate, place } = record
+    const hasEnded = ENDED.has(candidate.procedure.status ?? '')
+    const open = { ...change, severity: 'warning', held: place } as const
+    if (change.kind === 'removed') return hasEnded ? [] : [open]
     if (change.kind !== 'changed') return []
-    const values = change.values.filter(({ field, after }) => {
-      const here = textOf(record, field)
-      return here !== undefined && after !== undefined && here !== after
-    })
-    return values.length === 0 ? [] : [{ ...change, values }]
+    const values = change.values.filter((value) =>
+      isTheEnd(value) ? !hasEnded : saysOtherwise(candidate, value),
+    )
+    return values.length === 0 ? [] : [{ ...open, values }]
   })
+}
+
+const ENDED: ReadonlySet<string> = new Set(['abolished', 'replaced'])
+
+function isTheEnd({ meaning }: ValueChange): boolean {
+  return ENDED.has(meaning)
+}
+
+function saysOtherwise(candidate: Candidate, { field, after }: ValueChange): boolean {
+  const here = textOf(candidate, field)
+  return here !== undefined && after !== undefined && here !== after
 }
 
 function byCode(changes: readonly Change[]): ReadonlyMap<string, readonly Change[]> {

@@ -2,6 +2,7 @@ import { CHANGES, type Change, type ChangeKind, type ValueChange } from '../mode
 import { SEVERITIES, type Severity } from '../model/finding.ts'
 import type { Property } from '../model/procedure.ts'
 import { type Recognised, recognise } from './identity.ts'
+import { gravestFirst } from './order.ts'
 import { type Paired, pair } from './pair.ts'
 import type { Placed } from './record.ts'
 import { valueChanges } from './values.ts'
@@ -35,7 +36,7 @@ export function difference(
     else changes.push(changeOf('changed', old, young, { values }))
   }
   changes.push(...identityChanges(recognise(pairs), properties))
-  return { changes: changes.sort(inOrder), repeated, same }
+  return { changes: changes.sort(gravestFirst), repeated, same }
 }
 
 /** The code is what records are paired by; the office it names and everything else is compared, always in one order. */
@@ -92,19 +93,4 @@ function changeOf(
 
 function gravest(severities: readonly Severity[]): Severity {
   return SEVERITIES.find((severity) => severities.includes(severity)) ?? 'note'
-}
-
-function inOrder(a: Change, b: Change): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-    byCodeUnit(a.code ?? '', b.code ?? '') ||
-    byCodeUnit(a.name ?? '', b.name ?? '')
-  )
-}
-
-const KINDS = Object.keys(CHANGES)
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -71,6 +71,8 @@ export interface Change {
   /** `renumbered`: code before. `case-split`, `case-merged`: the cases. */
   readonly codes?: readonly string[]
   readonly cause?: Cause
+  /** A change of the national list: where the newer version still says otherwise. */
+  readonly held?: Location
 }
 
 /** A key that stands more than once on a side. Its records are paired equal with equal, then by name, then in the order of their texts. */
@@ -83,6 +85,8 @@ export interface Repeated {
 /** One of the two versions. */
 export interface Version {
   readonly sources: readonly SourceReport[]
+  /** Revision of a repository it was taken from; its sources are called `<revision>:<file>`. */
+  readonly revision?: string
   readonly records: number
   /** Rows that could not be read: what they hold is not compared. */
   readonly lost: number

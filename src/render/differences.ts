@@ -12,4 +12,5 @@ export const differenceReporters: readonly ReporterEntry<Difference>[] = [
     extensions: ['.md'],
     load: async () => (await import('./difference/markdown.ts')).markdown,
   },
+  { id: 'github', extensions: [], load: async () => (await import('./difference/github.ts')).github },
 ]

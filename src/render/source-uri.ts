@@ -1,3 +1,8 @@
+/** The path of a source as annotations and reports of code hosts name it: from the root of the repository, where a run starts. */
+export function inRepository(source: string): string {
+  return source.replace(/^(?:\.\/)+/, '')
+}
+
 /**
  * The path of a source as a URI reference, each segment encoded for itself. A path inside the repository stays
  * relative, which is how code hosts find the file; standard input has no file and is called so.

@@ -5,10 +5,10 @@ import { differenceReporters } from '../../render/differences.ts'
 import type { SourceRequest } from '../../request.ts'
 import { asSource } from '../catalogues.ts'
 import type { Command, Session } from '../command.ts'
-import { readRevision } from '../git.ts'
+import { mergeBase, readRevision } from '../git.ts'
 import { limitsOf } from '../limits.ts'
 import { refuseToOverwrite } from '../output.ts'
-import { deliver, planOutputs } from '../result.ts'
+import { deliver, planOutputs, summarise } from '../result.ts'
 import type { Settings } from '../settings.ts'
 import { findSources } from '../sources.ts'
 
@@ -17,7 +17,7 @@ export const diffing: Command = {
   async run({ arguments: written, options: settings }, { terminal, language }) {
     const plan = planOutputs(settings, differenceReporters)
     const limits = limitsOf(settings.limits)
-    const { before, after } = await versionsOf(written, settings, terminal)
+    const { before, after, revisions = {} } = await versionsOf(written, settings, terminal)
     const baseline = await baselineOf(settings, terminal)
     const sources = [...before, ...after, ...(baseline?.before ?? []), ...(baseline?.after ?? [])]
     const outputs = plan.files.map(({ path }) => path)
@@ -26,16 +26,20 @@ export const diffing: Command = {
       before,
       after,
       ...(baseline === undefined ? {} : { baseline }),
+      revisions,
       limits,
       failIfDifferent: settings.failIfDifferent === true,
       failOn: settings.failOn ?? 'error',
     })
-    await deliver(difference, plan, { settings, language, terminal })
+    const delivery = { settings, language, terminal }
+    await deliver(difference, plan, delivery)
+    if (plan.stdout.some(({ id }) => id === 'github'))
+      await summarise(difference, differenceReporters, delivery)
     return difference.outcome
   },
 }
 
-type Versions = Pick<DiffRequest, 'before' | 'after'>
+type Versions = Pick<DiffRequest, 'before' | 'after' | 'revisions'>
 
 /** Two lists as they are given, or one list as it was and as it is. @throws UserError `two-versions-needed` */
 async function versionsOf(
@@ -48,29 +52,51 @@ async function versionsOf(
   const isComplete =
     first !== undefined && more.length === 0 && (git === undefined) === (second !== undefined)
   if (!isComplete) throw new UserError('two-versions-needed', { count: written.length })
-  if (git === undefined) {
-    return {
-      before: await sourcesOf([first], settings, terminal),
-      after: await sourcesOf([second ?? ''], settings, terminal),
-    }
+  if (git !== undefined) return fromGit(git, [first], settings, terminal)
+  return {
+    before: await sourcesOf([first], settings, terminal),
+    after: await sourcesOf([second ?? ''], settings, terminal),
   }
-  const [old = '', young = ''] = git.split('..')
-  const at = (revision: string): readonly SourceRequest[] => {
-    const bytes = readRevision(
-      revision,
-      resolve(terminal.cwd, first),
-      first,
-      limitsOf(settings.limits).inflatedBytes,
-    )
-    return [{ ...asSource({ path: first, bytes }, settings), path: `${revision}:${first}` }]
-  }
-  return { before: at(old), after: young === '' ? await sourcesOf([first], settings, terminal) : at(young) }
 }
 
-/** Both versions of the national list or none. @throws UserError `baseline-versions` */
+/**
+ * What the user wrote, as it was in a revision and as it is (`A`), or as it was in two: `A..B`, and `A...B` for B beside
+ * the commit where the two parted. A side left out is where the repository stands.
+ * @throws UserError `git-failed`
+ */
+async function fromGit(
+  range: string,
+  written: readonly string[],
+  settings: Settings,
+  terminal: Session['terminal'],
+): Promise<Versions> {
+  const most = limitsOf(settings.limits).inflatedBytes
+  const at = (revision: string): readonly SourceRequest[] =>
+    written.map((path) => {
+      const bytes = readRevision(revision, resolve(terminal.cwd, path), path, most)
+      return { ...asSource({ path, bytes }, settings), path: `${revision}:${path}` }
+    })
+  const [, one = range, dots, other = ''] = /^(.*?)(\.{2,3})(.*)$/.exec(range) ?? []
+  const [left, right] = [one === '' ? 'HEAD' : one, other === '' ? 'HEAD' : other]
+  const [first = ''] = written
+  const old = dots === '...' ? mergeBase(left, right, resolve(terminal.cwd, first), first) : left
+  return {
+    before: at(old),
+    after: dots === undefined ? await sourcesOf(written, settings, terminal) : at(right),
+    revisions: { before: old, ...(dots === undefined ? {} : { after: right }) },
+  }
+}
+
+/**
+ * Both versions of the national list or none. It lies in the repository beside the list, so that `--git` gives its
+ * older version as well, unless the user names one.
+ * @throws UserError `baseline-versions`, `git-failed`
+ */
 async function baselineOf(settings: Settings, terminal: Session['terminal']): Promise<Versions | undefined> {
-  const { baseline, oldBaseline } = settings
+  const { baseline, oldBaseline, git, limits } = settings
   if (baseline === undefined && oldBaseline === undefined) return undefined
+  if (baseline !== undefined && oldBaseline === undefined && git !== undefined)
+    return fromGit(git, baseline, limits === undefined ? {} : { limits }, terminal)
   if (baseline === undefined || oldBaseline === undefined)
     throw new UserError('baseline-versions', {
       option: baseline === undefined ? '--baseline' : '--old-baseline',

@@ -201,7 +201,7 @@ export const errors: Language['errors'] = {
   }),
   'git-failed': ({ revision, path, detail }) => ({
     what: `Git does not give "${path}" as it was in "${revision}"${detail === '' ? '' : `: ${detail}`}.`,
-    next: 'Check the name of the revision, that the file was there then, and that git is installed.',
+    next: 'Check the name of the revision, that the path is a file and was there then, and that git is installed. In a pipeline the history has to be fetched (fetch-depth: 0).',
   }),
   'one-catalogue-only': ({ command, count }) => ({
     what: `"rasoat ${command}" takes one catalogue, but ${grouped(count, ',')} were given.`,

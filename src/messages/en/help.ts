@@ -75,7 +75,7 @@ export const help: Language['help'] = {
     config: 'configuration file; without it the nearest rasoat.yaml or rasoat.json is used',
     noConfig: 'use no configuration, even when there is one',
     printConfig: 'print the configuration in effect and where each value comes from; audits nothing',
-    git: 'read the older version from this revision of the git repository; A..B reads both',
+    git: 'read the older version from this revision of the git repository; A..B reads both, A...B the newer one beside where they parted',
     failIfDifferent: 'end with 1 when anything changed',
     oldBaseline: 'the national list as it was with the older version (repeatable)',
     baseline: 'the list to compare with, usually the national one (repeatable)',

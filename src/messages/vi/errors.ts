@@ -201,7 +201,7 @@ export const errors: Language['errors'] = {
   }),
   'git-failed': ({ revision, path, detail }) => ({
     what: `Git không đưa ra được “${path}” ở bản “${revision}”${detail === '' ? '' : `: ${detail}`}.`,
-    next: 'Kiểm tra tên bản, tệp có ở bản đó không, và máy đã cài git chưa.',
+    next: 'Kiểm tra tên bản, đường dẫn có phải là tệp và có ở bản đó không, máy đã cài git chưa. Khi chạy tự động cần tải đủ lịch sử (fetch-depth: 0).',
   }),
   'one-catalogue-only': ({ command, count }) => ({
     what: `Lệnh “rasoat ${command}” chỉ nhận một danh mục, nhưng có ${grouped(count, '.')} danh mục được đưa vào.`,

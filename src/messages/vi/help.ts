@@ -75,7 +75,7 @@ export const help: Language['help'] = {
     config: 'tệp cấu hình; không ghi thì dùng tệp rasoat.yaml hoặc rasoat.json gần nhất',
     noConfig: 'không dùng tệp cấu hình nào, dù có',
     printConfig: 'in cấu hình đang có hiệu lực và nguồn gốc của từng giá trị; không rà soát gì',
-    git: 'đọc phiên bản cũ từ bản này của kho git; A..B đọc cả hai',
+    git: 'đọc phiên bản cũ từ bản này của kho git; A..B đọc cả hai, A...B đọc B và bản chung gần nhất của hai nhánh',
     failIfDifferent: 'kết thúc với mã 1 khi có bất kỳ thay đổi nào',
     oldBaseline: 'danh mục quốc gia vào lúc của phiên bản cũ (ghi được nhiều lần)',
     baseline: 'danh mục dùng làm chuẩn đối chiếu, thường là danh mục quốc gia (ghi được nhiều lần)',

@@ -6,6 +6,7 @@ import { numbersOf } from '../number.ts'
 import type { Reporter } from '../reporter.ts'
 import { list, safe, table } from '../reporters/markdown/block.ts'
 import { SEVERITY_SIGNS } from '../signs.ts'
+import { placesOf } from './places.ts'
 import { sayChange } from './spoken.ts'
 import { summary } from './summary.ts'
 
@@ -43,16 +44,28 @@ function grouped(changes: readonly Change[]): ReadonlyMap<Change['kind'], readon
   return groups
 }
 
+/** Where each procedure stood and stands, and where from its change came when that is known. */
 function changeTable(changes: readonly Change[], language: Language): readonly string[] {
   const { labels } = language.report
+  const { causes, labels: own } = language.difference
   const inOrder = SEVERITIES.flatMap((severity) => changes.filter((change) => change.severity === severity))
+  const hasCauses = changes.some(({ cause }) => cause !== undefined)
   return table(
-    [{ title: '' }, { title: labels.code }, { title: labels.name }, { title: labels.message }],
+    [
+      { title: '' },
+      { title: labels.place },
+      { title: labels.code },
+      { title: labels.name },
+      { title: labels.message },
+      ...(hasCauses ? [{ title: own.causes }] : []),
+    ],
     inOrder.map((change) => [
       SEVERITY_SIGNS[change.severity],
+      placesOf(change, language),
       safe(change.code ?? ''),
       safe(change.name ?? ''),
       safe(sayChange(change, language)),
+      ...(hasCauses ? [change.cause === undefined ? '' : causes[change.cause]] : []),
     ]),
   )
 }

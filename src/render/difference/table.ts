@@ -6,6 +6,7 @@ import type { Reporter } from '../reporter.ts'
 import { createPaint, type Paint } from '../reporters/table/paint.ts'
 import { SEVERITY_SIGNS } from '../signs.ts'
 import { cut, padEnd, widest, wrap } from '../width.ts'
+import { placesOf } from './places.ts'
 import { sayChange } from './spoken.ts'
 import { summary } from './summary.ts'
 
@@ -52,9 +53,6 @@ function* listed(changes: readonly Change[], { language, paint, width }: Look): 
     yield `\n${paint.severity[severity](sign)}${paint.faint(why)}  ${cut(who, width - widest([head]))}\n`
     for (const line of wrap(forScreen(sayChange(change, language)), width - INDENT, SENTENCE_LINES))
       yield `${' '.repeat(INDENT)}${line}\n`
-    const places = [change.before, change.after]
-      .map((place) => (place?.row === undefined ? undefined : language.report.row(String(place.row))))
-      .map((place) => place ?? '–')
-    yield `${' '.repeat(INDENT)}${paint.faint(places.join(' → '))}\n`
+    yield `${' '.repeat(INDENT)}${paint.faint(placesOf(change, language))}\n`
   }
 }

@@ -5,6 +5,7 @@ import { jsonText } from '../../model/json-text.ts'
 import { accepted } from '../accepted.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleLink } from '../rule-link.ts'
+import { inRepository } from '../source-uri.ts'
 import { gravestFirst, told } from '../spoken.ts'
 
 /**
@@ -34,7 +35,7 @@ export const gitlab: Reporter = {
         // The format knows no suppression: what is known is the least there is.
         severity: finding.known === undefined ? SEVERITIES[severity] : SEVERITIES.note,
         location: {
-          path: location.source.replace(/^(?:\.\/)+/, '').toWellFormed(),
+          path: inRepository(location.source).toWellFormed(),
           lines: { begin: location.line ?? location.row ?? 1 },
         },
       }
