@@ -25,11 +25,16 @@ export interface Checked {
 
 export interface Repository {
   readonly cwd: string
-  /** A pull request with these rows in `list.csv`, checked on a day. Checked twice: the bytes have to be the same. */
-  update(rows: readonly string[], asOf: string, ...more: readonly string[]): Promise<Checked>
+  /**
+   * A pull request with these rows in `list.csv`, and other files, checked on a day. Checked twice: the bytes have to be
+   * the same.
+   */
+  update(rows: readonly string[], asOf: string, ...more: readonly (string | Files)[]): Promise<Checked>
   /** Files that everybody has from now on. */
-  publish(files: Readonly<Record<string, string>>): void
+  publish(files: Files): void
 }
+
+type Files = Readonly<Record<string, string>>
 
 /** A repository with the national list and the list of a ward on its main branch. */
 export function repository(national: readonly string[], ward: readonly string[]): Repository {
@@ -49,11 +54,14 @@ export function repository(national: readonly string[], ward: readonly string[])
   return {
     cwd,
     async update(rows, asOf, ...more) {
-      git('switch', '--quiet', '--force-create', 'update', 'main')
+      git('switch', '--quiet', '--force', '--force-create', 'update', 'main')
       put(cwd, 'list.csv', csv(...rows))
+      const words = more.filter((one) => typeof one === 'string')
+      for (const files of more)
+        if (typeof files !== 'string') for (const [path, text] of Object.entries(files)) put(cwd, path, text)
       git('commit', '--quiet', '--allow-empty', '--all', '--message', `Update of ${asOf}`)
-      const once = await check(asOf, more)
-      expect(await check(asOf, more)).toEqual(once)
+      const once = await check(asOf, words)
+      expect(await check(asOf, words)).toEqual(once)
       return once
     },
     publish(files) {

@@ -2,19 +2,16 @@ import { errorText } from '../../messages/error-text.ts'
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { Verdict } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
 import { earlierTroubles, notFailing, openCount } from '../earlier.ts'
 import { findingsByRule } from '../findings-by-rule.ts'
 import { numbersOf } from '../number.ts'
-import { plansOf, taskPlans } from '../plans.ts'
-import { planLine, verdictLine } from '../policy-words.ts'
 import type { Reporter } from '../reporter.ts'
 import { ruleLink } from '../rule-link.ts'
 import { inRepository } from '../source-uri.ts'
 import { told } from '../spoken.ts'
-import { unitLabel } from '../unit-label.ts'
 import { type Annotation, annotation, shownAnnotations } from '../workflow-command.ts'
+import { unmet } from './github/unmet.ts'
 
 /**
  * Annotations of GitHub Actions. Findings of one rule in one list are one annotation, errors first and the most frequent
@@ -36,28 +33,6 @@ export const github: Reporter = {
     const all = [...failed, ...unmet(report, language), ...troubles, ...ofFindings(report, language)]
     yield* shownAnnotations(all, language)
   },
-}
-
-/** Targets and plans that make the run fail. They stand in no file: the unit is said. */
-function unmet(report: Report, language: Language): readonly Annotation[] {
-  const wording = { language, numbers: numbersOf(language.tag), policy: report.policy }
-  const fails = ({ status }: Pick<Verdict, 'status'>) => status === 'missed' || status === 'unmeasurable'
-  const { targets, plans } = language.report.labels
-  const ofUnits = report.catalogues.flatMap((catalogue) => {
-    const name = unitLabel(catalogue, language)
-    return [
-      ...catalogue.verdicts
-        .filter(fails)
-        .map((verdict) =>
-          annotation('error', { title: `${name}: ${targets}` }, verdictLine(wording, verdict)),
-        ),
-      ...plansOf(report, catalogue)
-        .filter(({ progress }) => fails(progress))
-        .map((view) => annotation('error', { title: `${name}: ${plans}` }, planLine(wording, view))),
-    ]
-  })
-  const tasks = taskPlans(report).filter(({ progress }) => fails(progress))
-  return [...ofUnits, ...tasks.map((view) => annotation('error', { title: plans }, planLine(wording, view)))]
 }
 
 function ofFindings(report: Report, language: Language): readonly Annotation[] {
