@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { publishedSchema } from '../../src/published.ts'
@@ -24,7 +23,13 @@ const cwd = temporaryFolder({
 
 interface Printed {
   readonly counts: { readonly changes: number; readonly byKind: object; readonly byCause?: object }
-  readonly changes: readonly { kind: string; code: string; cause?: string; message: string }[]
+  readonly changes: readonly {
+    kind: string
+    severity: string
+    code: string
+    cause?: string
+    message: string
+  }[]
   readonly notFollowed?: readonly { code: string; values: readonly { field: string; after: string }[] }[]
   readonly columns: object
   readonly outcome: string
@@ -96,8 +101,64 @@ describe('diff', () => {
     expect(late.notFollowed?.map(({ code }) => code)).toEqual(['1.000894'])
   })
 
+  test('asks of a list that is silent about its status whether it still holds what the ministry ended', async () => {
+    const ended = (word: string) => `Mã TTHC,Tên thủ tục,Tình trạng\n1.001193,Đăng ký khai sinh,${word}\n`
+    put(cwd, 'in-force.csv', ended('Còn hiệu lực'))
+    put(cwd, 'ended.csv', ended('Bãi bỏ'))
+    const national = ['--old-baseline', 'in-force.csv', '-b', 'ended.csv']
+    const kept = await printed('old.csv', 'old.csv', ...national)
+    expect(kept.notFollowed).toMatchObject([
+      { code: '1.001193', severity: 'warning', held: { row: 2, line: 2 } },
+    ])
+    expect((await printed('old.csv', 'ended.csv', ...national)).notFollowed).toEqual([])
+  })
+
+  test('takes what follows the national list for a note: it neither fails nor warns', async () => {
+    put(cwd, 'lowered.csv', list(BIRTH.replace('Toàn trình', 'Một phần')))
+    const { changes, code } = await printed(
+      'old.csv',
+      'lowered.csv',
+      '--old-baseline',
+      'old.csv',
+      '-b',
+      'lowered.csv',
+    )
+    // All three changes: birth lowered as there, marriage and land gone as there.
+    expect(changes.map(({ cause, severity }) => [cause, severity])).toEqual(
+      Array(3).fill(['baseline', 'note']),
+    )
+    expect(code).toBe(0)
+  })
+
+  test('reads a printed page as an audit does: titles of sections give, totals and signatures are no records', async () => {
+    const page = (level: string, ...rows: string[]) =>
+      [
+        'STT,Mã TTHC,Tên thủ tục',
+        `I,,LĨNH VỰC ${level}`,
+        ...rows,
+        `,,Tổng số: ${rows.length} thủ tục`,
+        ',,NGƯỜI LẬP BIỂU',
+      ].join('\n')
+    put(cwd, 'page-old.csv', page('HỘ TỊCH', '1,1.001193,Đăng ký khai sinh', '2,1.000894,Đăng ký kết hôn'))
+    put(cwd, 'page-new.csv', page('HỘ TỊCH', '1,1.001193,Đăng ký khai sinh'))
+    const { counts, changes } = await printed('page-old.csv', 'page-new.csv')
+    expect(counts).toMatchObject({ changes: 1, same: 1, byField: { 'Hộ tịch': 1 } })
+    expect(changes.map(({ kind, code }) => [kind, code])).toEqual([['removed', '1.000894']])
+  })
+
+  test('groups annotations by what changed, and gives each change to the page of the step', async () => {
+    const env = { GITHUB_STEP_SUMMARY: join(cwd, 'summary.md') }
+    const { stdout } = await rasoat(['diff', 'old.csv', 'new.csv', '-f', 'github'], { cwd, env })
+    expect(stdout.trimEnd().split('\n')).toEqual([
+      '::error file=new.csv,line=2,title=1 × service level lowered::1.001193: Service level lowered (service level): "full-online" → "partial".',
+      '::warning file=new.csv,title=1 × removed::1.000894: No longer in the list.',
+    ])
+    const summary = readFileSync(join(cwd, 'summary.md'), 'utf8')
+    expect([summary.includes('1.001193'), summary.includes('1.000894')]).toEqual([true, true])
+  })
+
   test('shows every change in every format', async () => {
-    for (const format of ['table', 'json', 'jsonl', 'csv', 'markdown']) {
+    for (const format of ['table', 'json', 'jsonl', 'csv', 'markdown', 'github']) {
       const { stdout } = await rasoat(['diff', 'old.csv', 'new.csv', '-f', format], { cwd })
       expect([format, stdout.includes('1.001193'), stdout.includes('1.000894')]).toEqual([format, true, true])
     }
@@ -116,45 +177,3 @@ describe('diff', () => {
     expect(stderr).toContain(sentence)
   })
 })
-
-describe.skipIf(!hasGit())('diff --git', () => {
-  test('reads the older version, or both, from the repository', async () => {
-    const folder = temporaryFolder({ 'lists/tỉnh h56.csv': list(BIRTH, MARRIAGE) })
-    const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.vn', ...args], { cwd: folder })
-    git('init', '--quiet', '--initial-branch', 'main')
-    git('add', '.')
-    git('commit', '--quiet', '-m', 'one')
-    put(folder, 'lists/tỉnh h56.csv', list(BIRTH))
-    git('commit', '--quiet', '-a', '-m', 'two')
-    put(folder, 'lists/tỉnh h56.csv', list(BIRTH, LAND))
-    const kinds = async (revision: string) => {
-      const args = ['diff', '--git', revision, '-f', 'jsonl', '--', 'lists/tỉnh h56.csv']
-      const { stdout, stderr } = await rasoat(args, { cwd: folder })
-      expect(stderr).toBe('')
-      return stdout
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line).kind as string)
-    }
-    expect(await kinds('main')).toEqual(['added'])
-    expect(await kinds('main~1')).toEqual(['removed', 'added'])
-    expect(await kinds('main~1..main')).toEqual(['removed'])
-  })
-
-  test('takes no word of the user for an option of git', async () => {
-    const folder = temporaryFolder({ 'a.csv': list(BIRTH) })
-    const { code } = await rasoat(['diff', '--git=--output=stolen', '--', 'a.csv'], { cwd: folder })
-    expect(code).toBe(2)
-    expect(existsSync(join(folder, 'stolen'))).toBe(false)
-  })
-})
-
-function hasGit(): boolean {
-  try {
-    execFileSync('git', ['--version'])
-    return true
-  } catch {
-    return false
-  }
-}
