@@ -12,7 +12,7 @@ import { rulesPage } from '../src/explain/rule-page.ts'
 import { metrics } from '../src/measure/metrics.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import { version } from '../src/published.ts'
-import { ruleLink } from '../src/render/rule-link.ts'
+import { ruleLinks } from '../src/render/rule-link.ts'
 import { rules } from '../src/validate/rules.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
@@ -78,8 +78,8 @@ describe('the places in RULES.md that results link to', () => {
     expect(headings).toEqual(rules.map(({ id }) => `## ${id}`))
     // Of a heading of small letters, digits and hyphens the anchor is the heading itself.
     expect(rules.filter(({ id }) => !/^[a-z\d]+(-[a-z\d]+)*$/.test(id))).toEqual([])
-    for (const { id } of rules)
-      expect(ruleLink(id, version)).toMatch(new RegExp(`@${version}/RULES\\.md#${id}$`))
+    const linkOf = ruleLinks({ tool: { name: 'rasoat', version } }, {})
+    for (const { id } of rules) expect(linkOf(id)).toMatch(new RegExp(`@${version}/RULES\\.md#${id}$`))
   })
 })
 

@@ -39,7 +39,7 @@ describe('the packed archive', () => {
 
   test('holds what users need and nothing else', () => {
     const expected = [
-      /^(LICENSE|README\.md|README\.vi\.md|CHANGELOG\.md|RULES\.md|METRICS\.md|package\.json)$/,
+      /^(LICENSE|README\.md|README\.vi\.md|CHANGELOG\.md|RULES\.md|METRICS\.md|package\.json|action\.yml)$/,
       /^bin\/rasoat\.js$/,
       /^dist\/[\w/-]+\.(js|d\.ts)$/,
       /^dist\/rasoat\.1$/,

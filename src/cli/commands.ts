@@ -24,7 +24,7 @@ const LISTS: readonly OptionName[] = [
   ...READING,
 ]
 const RULES: readonly OptionName[] = ['only', 'skip', 'schema']
-const RESULT: readonly OptionName[] = ['format', 'output', 'findings', 'samples', 'groupBy']
+const RESULT: readonly OptionName[] = ['format', 'output', 'rulesUrl', 'findings', 'samples', 'groupBy']
 const CONFIG: readonly OptionName[] = ['config', 'noConfig', 'printConfig']
 const RUN: readonly OptionName[] = [...CONFIG, 'asOf', 'jobs', 'lang', 'quiet', 'verbose', 'color']
 const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline', 'match']
@@ -106,7 +106,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'render',
     argument: '<result>',
-    options: ['format', 'output', 'lang', 'quiet', 'color'],
+    options: ['format', 'output', 'rulesUrl', 'lang', 'quiet', 'color'],
     examples: ['rasoat render result.json --lang vi', 'rasoat render result.json -o report.md'],
     load: async () => (await import('./commands/render.ts')).render,
   },

@@ -58,6 +58,7 @@ export const options: readonly OptionEntry[] = [
     parse: oneOf(formats),
   },
   { name: 'output', flags: '-o, --output <file>', repeatable: true },
+  { name: 'rulesUrl', flags: '--rules-url <url>', parse: parseAddress },
   { name: 'lang', flags: '--lang <language>', choices: LANGUAGE_TAGS, parse: oneOf(LANGUAGE_TAGS) },
   { name: 'level', flags: '--level <level>', choices: LEVELS.slice(0, 4), parse: oneOf(LEVELS.slice(0, 4)) },
   { name: 'unit', flags: '--unit <name>' },
@@ -130,6 +131,12 @@ export function oneOf(allowed: readonly string[]): (text: string, flag: string) 
 
 export function parseDate(text: string, option: string): string {
   if (!isDay(text)) throw new UserError('bad-date', { option, value: text })
+  return text
+}
+
+/** An address that links can be made of: what stands behind `#` is added to it. @throws UserError `bad-link` */
+export function parseAddress(text: string, place: string): string {
+  if (!/^https:\/\/[^\s/<>"#]+[^\s<>"#]*$/.test(text)) throw new UserError('bad-link', { place, value: text })
   return text
 }
 

@@ -143,6 +143,7 @@ function shown({ settings, language, terminal }: Delivery): RenderOptions {
     width: terminal.stdout.width ?? WIDTH_UNKNOWN,
     color: wantsColor(settings, terminal),
     examples: settings.verbose === true ? EXAMPLES_VERBOSE : EXAMPLES_SHOWN,
+    ...(settings.rulesUrl === undefined ? {} : { rulesUrl: settings.rulesUrl }),
   }
 }
 

@@ -79,6 +79,8 @@ export interface Settings extends ReadingSettings {
   readonly format?: readonly string[]
   readonly output?: readonly string[]
   readonly findings?: string
+  /** Address of a copy of RULES.md, for links. */
+  readonly rulesUrl?: string
   readonly failOn?: Severity | 'never'
   readonly minCoverage?: number
   readonly minFullOnline?: number

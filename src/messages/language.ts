@@ -677,6 +677,7 @@ export type OptionName =
   | 'accept'
   | 'minConfidence'
   | 'changes'
+  | 'rulesUrl'
   | 'samples'
   | 'findings'
   | 'groupBy'

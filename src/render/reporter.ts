@@ -9,6 +9,8 @@ export interface RenderOptions {
   readonly color: boolean
   /** Findings shown of each rule in formats made for reading; machine formats carry all that were kept. */
   readonly examples: number
+  /** Address of a copy of RULES.md. */
+  readonly rulesUrl?: string
 }
 
 /** What a reporter makes: text as it goes, or the bytes of a file that only a program can open. */

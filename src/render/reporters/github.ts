@@ -6,8 +6,8 @@ import type { Report } from '../../model/report.ts'
 import { earlierTroubles, notFailing, openCount } from '../earlier.ts'
 import { findingsByRule } from '../findings-by-rule.ts'
 import { numbersOf } from '../number.ts'
-import type { Reporter } from '../reporter.ts'
-import { ruleLink } from '../rule-link.ts'
+import type { RenderOptions, Reporter } from '../reporter.ts'
+import { ruleLinks } from '../rule-link.ts'
 import { inRepository } from '../source-uri.ts'
 import { told } from '../spoken.ts'
 import { type Annotation, annotation, shownAnnotations } from '../workflow-command.ts'
@@ -19,7 +19,8 @@ import { unmet } from './github/unmet.ts'
  */
 export const github: Reporter = {
   id: 'github',
-  *render(report, { language }) {
+  *render(report, options) {
+    const { language } = options
     const failed = report.toolErrors.map(({ code, facts, catalogue = '' }) => {
       const { what, next } = errorText(code, facts, language)
       return annotation('error', { title: catalogue }, `${what} ${next}`)
@@ -30,12 +31,14 @@ export const github: Reporter = {
     )
     const left = notFailing(report)
     if (left > 0) yield `${language.earlier.notFailing(numbersOf(language.tag).count(left))}\n`
-    const all = [...failed, ...unmet(report, language), ...troubles, ...ofFindings(report, language)]
+    const all = [...failed, ...unmet(report, language), ...troubles, ...ofFindings(report, options)]
     yield* shownAnnotations(all, language)
   },
 }
 
-function ofFindings(report: Report, language: Language): readonly Annotation[] {
+function ofFindings(report: Report, options: RenderOptions): readonly Annotation[] {
+  const { language } = options
+  const linkOf = ruleLinks(report, options)
   const { count: say } = numbersOf(language.tag)
   const lists = [report.baseline, report.units, ...report.catalogues].filter((list) => list !== undefined)
   return lists
@@ -49,8 +52,7 @@ function ofFindings(report: Report, language: Language): readonly Annotation[] {
       const message = `${placed(first, language)}${told(first, language)}${more}`
       const { source, line } = first.location
       const properties = { file: inRepository(source), line: line?.toString(), title }
-      const link = ruleLink(rule, report.tool.version)
-      return [{ count, ...annotation(severity, properties, message, link) }]
+      return [{ count, ...annotation(severity, properties, message, linkOf(rule)) }]
     })
     .sort((a, b) => b.count - a.count)
 }

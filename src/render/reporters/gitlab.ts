@@ -4,7 +4,7 @@ import type { Severity } from '../../model/finding.ts'
 import { jsonText } from '../../model/json-text.ts'
 import { accepted } from '../accepted.ts'
 import type { Reporter } from '../reporter.ts'
-import { ruleLink } from '../rule-link.ts'
+import { ruleLinks } from '../rule-link.ts'
 import { inRepository } from '../source-uri.ts'
 import { gravestFirst, told } from '../spoken.ts'
 
@@ -15,7 +15,9 @@ import { gravestFirst, told } from '../spoken.ts'
  */
 export const gitlab: Reporter = {
   id: 'gitlab',
-  *render(report, { language }) {
+  *render(report, options) {
+    const { language } = options
+    const linkOf = ruleLinks(report, options)
     const seen = new Map<string, number>()
     let isFirst = true
     yield '['
@@ -30,7 +32,7 @@ export const gitlab: Reporter = {
           : `${told(finding, language)} ${accepted(finding.known, language)}`
         ).toWellFormed(),
         check_name: rule,
-        content: { body: `${advice(rule, language)}<${ruleLink(rule, report.tool.version)}>` },
+        content: { body: `${advice(rule, language)}<${linkOf(rule)}>` },
         fingerprint: times === 1 ? fingerprint : `${fingerprint}-${times}`,
         // The format knows no suppression: what is known is the least there is.
         severity: finding.known === undefined ? SEVERITIES[severity] : SEVERITIES.note,

@@ -10,8 +10,8 @@ import type {
   Totals,
   UnitsReport,
 } from '../../model/report.ts'
-import type { Reporter } from '../reporter.ts'
-import { ruleLink } from '../rule-link.ts'
+import type { RenderOptions, Reporter } from '../reporter.ts'
+import { ruleLinks } from '../rule-link.ts'
 import { speak, spokenCause } from '../spoken.ts'
 
 /**
@@ -21,14 +21,15 @@ import { speak, spokenCause } from '../spoken.ts'
  */
 export const json: Reporter = {
   id: 'json',
-  *render(report, { language }) {
+  *render(report, options) {
+    const { language } = options
     const { policy, baseline, units, catalogues, totals, toolErrors, outcome, ...head } = report
     yield '{\n'
     for (const [key, value] of Object.entries(head)) {
       // A saved result that is written again gets the rules in the language of now.
       if (key !== 'rules') yield `  ${property(key, value)},\n`
     }
-    yield `  "rules": ${rulesOf(report, language)},\n`
+    yield `  "rules": ${rulesOf(report, options)},\n`
     if (policy !== undefined) yield `  "policy": ${policyPart(policy)},\n`
     if (baseline !== undefined) yield `  "baseline": ${part(baseline, '  ', language)},\n`
     if (units !== undefined) yield `  "units": ${part(units, '  ', language)},\n`
@@ -42,13 +43,15 @@ export const json: Reporter = {
 }
 
 /** Each rule that found something, once: what it is called, and where it is explained. */
-function rulesOf({ baseline, totals, tool }: Report, language: Language): string {
+function rulesOf(report: Report, options: RenderOptions): string {
+  const { baseline, totals } = report
+  const linkOf = ruleLinks(report, options)
   const found = { ...baseline?.findings.byRule, ...totals.findings.byRule }
   const lines = Object.keys(found)
     .sort()
     .map((rule) => {
-      const title = ruleText(language, rule)?.title
-      const link = ruleLink(rule, tool.version)
+      const title = ruleText(options.language, rule)?.title
+      const link = linkOf(rule)
       return `    ${property(rule, { ...(title === undefined ? {} : { title }), link })}`
     })
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`

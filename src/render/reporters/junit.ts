@@ -7,12 +7,12 @@ import type { CatalogueReport, Report, UnitsReport } from '../../model/report.ts
 import { accepted } from '../accepted.ts'
 import { openCount } from '../earlier.ts'
 import { findingsByRule, type RuleFindings } from '../findings-by-rule.ts'
-import { type Numbers, numbersOf } from '../number.ts'
+import { numbersOf } from '../number.ts'
 import { placeOf } from '../place.ts'
 import { plansOf, taskPlans } from '../plans.ts'
 import { basisOf, verdictLine, type Wording } from '../policy-words.ts'
 import type { Reporter } from '../reporter.ts'
-import { ruleLink } from '../rule-link.ts'
+import { type RuleLink, ruleLinks } from '../rule-link.ts'
 import { told } from '../spoken.ts'
 import { earlierCases } from './junit/earlier.ts'
 import { caseOfPlan } from './junit/plan.ts'
@@ -25,11 +25,13 @@ import { type Element, element, xml } from './junit/xml.ts'
  */
 export const junit: Reporter = {
   id: 'junit',
-  *render(report, { language }) {
+  *render(report, options) {
+    const { language } = options
+    const linkOf = ruleLinks(report, options)
     const numbers = numbersOf(language.tag)
     const suites = [
-      ...(report.units === undefined ? [] : [suiteOfUnits(report.units, report, language, numbers)]),
-      ...report.catalogues.map((catalogue) => suiteOf(catalogue, report, language, numbers)),
+      ...(report.units === undefined ? [] : [suiteOfUnits(report.units, report, language, linkOf)]),
+      ...report.catalogues.map((catalogue) => suiteOf(catalogue, report, language, linkOf)),
       ...earlierSuite(report, language),
       ...tasks(report, { language, numbers, policy: report.policy }),
       ...report.toolErrors.map((error) => unread(error, language)),
@@ -67,7 +69,8 @@ function suite(name: string, cases: readonly Element[], properties: readonly Ele
   return { name: 'testsuite', attributes, children: [...known, ...cases] }
 }
 
-function suiteOf(catalogue: CatalogueReport, report: Report, language: Language, numbers: Numbers): Element {
+function suiteOf(catalogue: CatalogueReport, report: Report, language: Language, linkOf: RuleLink): Element {
+  const numbers = numbersOf(language.tag)
   const { counted } = language.report
   const { id, sources, records, procedures, metrics, verdicts, findings } = catalogue
   const read = element(
@@ -76,7 +79,7 @@ function suiteOf(catalogue: CatalogueReport, report: Report, language: Language,
     element('system-out', {}, counted(numbers.count(records), numbers.count(procedures))),
   )
   const cases = findingsByRule(findings).map((found) =>
-    caseOfRule(found, catalogue, report, language, numbers),
+    caseOfRule(found, catalogue, report, language, linkOf),
   )
   const wording = { language, numbers, policy: report.policy }
   const targets = verdicts.map((verdict) => caseOfTarget(id, verdict, wording))
@@ -96,11 +99,11 @@ function suiteOfUnits(
   { source, findings }: UnitsReport,
   report: Report,
   language: Language,
-  numbers: Numbers,
+  linkOf: RuleLink,
 ): Element {
   const id = source.path
   const cases = findingsByRule(findings).map((found) =>
-    caseOfRule(found, { id, sources: [], findings }, report, language, numbers),
+    caseOfRule(found, { id, sources: [], findings }, report, language, linkOf),
   )
   const read = element('testcase', { classname: id, name: language.report.labels.units })
   return suite(id, [read, ...cases], [element('property', { name: `sha256 ${id}`, value: source.sha256 })])
@@ -109,10 +112,11 @@ function suiteOfUnits(
 function caseOfRule(
   { rule, severity, count, items }: RuleFindings,
   { id, sources, findings }: Pick<CatalogueReport, 'id' | 'sources' | 'findings'>,
-  { run, tool }: Report,
+  { run }: Report,
   language: Language,
-  numbers: Numbers,
+  linkOf: RuleLink,
 ): Element {
+  const numbers = numbersOf(language.tag)
   const text = ruleText(language, rule)
   const title = text?.title ?? rule
   const shown = items.slice(0, ROWS_SHOWN)
@@ -130,7 +134,7 @@ function caseOfRule(
     ...shown.map(line),
     ...(more > 0 ? [language.report.andMore(numbers.count(more))] : []),
     ...(text === undefined ? [] : [`→ ${text.fix}`]),
-    ruleLink(rule, tool.version),
+    linkOf(rule),
   ].join('\n')
   const message = `${numbers.count(count)} × ${title}`
   const attributes = { classname: id, name: rule }

@@ -7,8 +7,8 @@ import type { Location } from '../../model/location.ts'
 import type { Report } from '../../model/report.ts'
 import { accepted } from '../accepted.ts'
 import { numbersOf } from '../number.ts'
-import type { Reporter } from '../reporter.ts'
-import { ruleLink } from '../rule-link.ts'
+import type { RenderOptions, Reporter } from '../reporter.ts'
+import { ruleLinks } from '../rule-link.ts'
 import { sourceUri } from '../source-uri.ts'
 import { countedFindings, gravestFirst, speak, told } from '../spoken.ts'
 
@@ -19,12 +19,13 @@ import { countedFindings, gravestFirst, speak, told } from '../spoken.ts'
  */
 export const sarif: Reporter = {
   id: 'sarif',
-  *render(report, { language }) {
+  *render(report, options) {
+    const { language } = options
     const findings = gravestFirst(report)
     const listed = findings.slice(0, RESULTS_ACCEPTED)
     const rules = [...new Set(listed.map(({ rule }) => rule))].sort()
     const run = {
-      tool: { driver: driver(report, rules, listed, language) },
+      tool: { driver: driver(report, rules, listed, options) },
       columnKind: 'utf16CodeUnits',
       invocations: [invocation(report, listed.length, language)],
     }
@@ -47,11 +48,14 @@ const RESULTS_ACCEPTED = 25_000
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' }
 
 function driver(
-  { tool }: Report,
+  report: Report,
   rules: readonly string[],
   listed: readonly Finding[],
-  language: Language,
+  options: RenderOptions,
 ): object {
+  const { tool } = report
+  const { language } = options
+  const linkOf = ruleLinks(report, options)
   const severities = new Map(listed.map(({ rule, severity }) => [rule, severity]))
   return {
     name: tool.name,
@@ -61,7 +65,6 @@ function driver(
     language: language.tag,
     rules: rules.map((rule) => {
       const text = ruleText(language, rule)
-      const link = ruleLink(rule, tool.version)
       return {
         id: rule,
         ...(text === undefined
@@ -71,7 +74,7 @@ function driver(
               fullDescription: { text: text.why },
               help: { text: `${text.fix}\n\n${text.basis}` },
             }),
-        helpUri: link,
+        helpUri: linkOf(rule),
         defaultConfiguration: { level: LEVELS[severities.get(rule) ?? 'note'] },
       }
     }),
