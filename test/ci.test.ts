@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join, relative } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { version } from '../src/published.ts'
 import { readableExtensions } from '../src/read/read.ts'
 import { REPOSITORY, requireBuild } from './built.ts'
 import { CLEAN, put, temporaryFolder, WITH_ERROR, WITH_WARNING } from './cli/folder.ts'
+import { gitIn, hasGit } from './cli/git.ts'
 
 requireBuild()
 
@@ -32,20 +33,18 @@ const folder = temporaryFolder()
 const work = join(folder, 'work tree')
 const programs = join(folder, 'programs')
 
-// In the place of npm and npx: they write down what they were asked, and use the tool that was built.
+// In the place of npm and npx: they write down where and what they were asked, and use the tool that was built.
 const TOOL = join(REPOSITORY, 'bin/rasoat.js')
 const NPM = `#!/usr/bin/env bash
-printf '%s\\n' "$@" >> "$ASKED"
-[[ $1 == install && $2 == --prefix ]] || exit 99
-mkdir -p "$3/node_modules/.bin" && ln -sf "${TOOL}" "$3/node_modules/.bin/rasoat"
+printf '%s: npm %s\\n' "$PWD" "$*" >> "$ASKED"
 `
 const NPX = `#!/usr/bin/env bash
-printf '%s\\n' "$1" "$2" >> "$ASKED"
-shift 2 && exec node "${TOOL}" "$@"
+printf 'npx %s\\n' "$1 $2 $3" >> "$ASKED"
+shift 3 && exec node "${TOOL}" "$@"
 `
 
 beforeEach(() => {
-  for (const path of [work, programs, join(folder, 'temp')]) {
+  for (const path of [work, programs]) {
     rmSync(path, { recursive: true, force: true })
     mkdirSync(path)
   }
@@ -69,6 +68,7 @@ function runScript(script: string, env: Readonly<Record<string, string>> = {}) {
         PATH: `${programs}${delimiter}${process.env['PATH'] ?? ''}`,
         ASKED: join(folder, 'asked'),
         GITHUB_STEP_SUMMARY: join(folder, 'summary.md'),
+        GITHUB_ACTION_PATH: REPOSITORY,
         ...env,
       },
     },
@@ -77,16 +77,20 @@ function runScript(script: string, env: Readonly<Record<string, string>> = {}) {
 }
 
 /** The action with these inputs: its steps until one fails. */
-function runAction(inputs: Readonly<Record<string, string>>) {
+function runAction(
+  inputs: Readonly<Record<string, string>>,
+  surroundings: Readonly<Record<string, string>> = {},
+) {
   let ran = { code: 0 as number | null, stdout: '', stderr: '' }
   for (const { env = {}, run = '' } of action.runs.steps) {
     const values = Object.entries(env).map(([name, text]) => [
       name,
-      text.replace(/\$\{\{ (\w+)\.([\w-]+) \}\}/g, (_, context: string, key: string) =>
-        context === 'runner' ? join(folder, 'temp') : (inputs[key] ?? action.inputs[key]?.default ?? ''),
+      text.replace(
+        /\$\{\{ inputs\.([\w-]+) \}\}/g,
+        (_, key: string) => inputs[key] ?? action.inputs[key]?.default ?? '',
       ),
     ])
-    ran = runScript(run, Object.fromEntries(values))
+    ran = runScript(run, { ...surroundings, ...Object.fromEntries(values) })
     if (ran.code !== 0) break
   }
   return ran
@@ -108,7 +112,7 @@ describe('the action for GitHub', () => {
     for (const { run, env = {} } of action.runs.steps) {
       expect(run).not.toContain('${{')
       for (const value of Object.values(env)) {
-        expect(value).toMatch(/^\$\{\{ (inputs\.[a-z-]+|runner\.temp) \}\}(\/rasoat)?$/)
+        expect(value).toMatch(/^\$\{\{ inputs\.[a-z-]+ \}\}$/)
       }
       // A name that rasoat reads itself would be an option said twice.
       expect(Object.keys(env).filter((name) => name.startsWith('RASOAT_'))).toEqual([])
@@ -123,13 +127,59 @@ describe('the action for GitHub', () => {
     }
   })
 
-  test('installs this version exactly, and runs no script of a package', () => {
+  test('runs the copy it belongs to, and asks a registry for what that needs alone', () => {
     put(work, 'list.csv', CLEAN)
-    expect(action.inputs['version']?.default).toBe(version)
     expect(runAction({ command: 'validate', lists: 'list.csv' }).code).toBe(0)
-    const words = asked().trimEnd().split('\n')
-    expect(words).toContain(`rasoat@${version}`)
-    expect(words).toContain('--ignore-scripts')
+    // Built already, as the packed archive is: no tools of development, and no script of a package.
+    expect(asked()).toBe(
+      `${REPOSITORY.replace(/\/$/, '')}: npm install --omit=dev --ignore-scripts --no-audit --no-fund --no-package-lock\n`,
+    )
+  })
+
+  test('builds a copy that came from a repository', () => {
+    const copy = join(folder, 'copy')
+    put(copy, 'action.yml', '')
+    const [install] = action.runs.steps
+    expect(runScript(install?.run ?? '', { GITHUB_ACTION_PATH: copy }).code).toBe(0)
+    expect(asked()).toBe(`${copy}: npm ci --ignore-scripts --no-audit --no-fund\n${copy}: npm run build\n`)
+  })
+
+  test('leads to the RULES.md of a copy inside the repository, unless another one is named', () => {
+    put(work, 'list.csv', WITH_ERROR)
+    const ofRunner = {
+      GITHUB_SERVER_URL: 'https://git.example.vn',
+      GITHUB_REPOSITORY: 'h56/lists',
+      GITHUB_SHA: 'abc',
+      GITHUB_WORKSPACE: dirname(dirname(REPOSITORY)),
+      GITHUB_ACTION_PATH: join(REPOSITORY, ''),
+    }
+    const inside = relative(ofRunner.GITHUB_WORKSPACE, ofRunner.GITHUB_ACTION_PATH).replace(/\/$/, '')
+    const inputs = { command: 'validate', lists: 'list.csv' }
+    expect(runAction(inputs, ofRunner).stdout).toContain(
+      `%0Ahttps://git.example.vn/h56/lists/blob/abc/${inside}`,
+    )
+    const named = { ...inputs, 'rules-url': 'https://example.vn/RULES.md' }
+    expect(runAction(named, ofRunner).stdout).toContain('%0Ahttps://example.vn/RULES.md#duplicate-code')
+    const outside = { ...ofRunner, GITHUB_WORKSPACE: '/elsewhere' }
+    expect(runAction(inputs, outside).stdout).toContain('%0Ahttps://unpkg.com/')
+  })
+
+  test.skipIf(!hasGit())('tells what changed in each list, and ends as the worst of them', () => {
+    const git = gitIn(work)
+    git('init', '--quiet', '--initial-branch', 'main')
+    for (const name of ['a.csv', 'b c.csv']) put(work, name, CLEAN)
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'one')
+    put(work, 'a.csv', CLEAN.replace('Toàn trình', 'Một phần')) // an error
+    put(work, 'b c.csv', CLEAN.replace('1.000003', '1.000009')) // a warning
+    const { code, stdout } = runAction({ command: 'diff', since: 'main', lists: 'a.csv\n\nb c.csv\n' })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^::error file=a\.csv,line=2,title=1 × service level lowered::1\.000001/m)
+    expect(stdout).toMatch(/^::warning file=b c\.csv,line=4,title=1 × renumbered\?::1\.000009/m)
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8').match(/^# /gm)).toHaveLength(2)
+    expect(runAction({ command: 'diff', since: 'main', lists: 'b c.csv' }).code).toBe(0)
+    expect(runAction({ command: 'diff', since: 'ghost', lists: 'b c.csv\na.csv' }).code).toBe(2)
+    expect(runAction({ command: 'diff', lists: 'a.csv' }).code).toBe(2)
   })
 
   test('passes a clean list and leaves SARIF and a summary', () => {
@@ -197,35 +247,41 @@ describe('the action for GitHub', () => {
     expect(readdirSync(work).toSorted()).toEqual([name, 'rasoat.sarif'].toSorted())
   })
 
-  test.each(['lists', 'baseline', 'config', 'level', 'fail-on', 'lang', 'sarif', 'command', 'version'])(
-    'runs nothing that stands in "%s", not even behind a line break',
-    (input) => {
-      put(work, 'list.csv', CLEAN)
-      const hostile = 'x"\'\ntouch pwned\n$(touch pwned)`touch pwned`\n; touch pwned'
-      const { code } = runAction({ command: 'validate', lists: 'list.csv', [input]: hostile })
-      if (input !== 'sarif') expect(code).toBe(2)
-      expect(existsSync(join(work, 'pwned'))).toBe(false)
-    },
-  )
-
-  test.each(['', '1', '0.1', 'latest', 'npm:other@1.0.0', '1.0.0 --registry=https://example.org', '../x'])(
-    'installs nothing for version "%s"',
-    (wanted) => {
-      expect(runAction({ version: wanted }).code).toBe(2)
-      expect(asked()).toBe('')
-    },
-  )
+  test.each([
+    'lists',
+    'baseline',
+    'config',
+    'level',
+    'fail-on',
+    'lang',
+    'sarif',
+    'command',
+    'since',
+    'no-worse-than',
+    'rules-url',
+  ])('runs nothing that stands in "%s", not even behind a line break', (input) => {
+    put(work, 'list.csv', CLEAN)
+    const hostile = 'x"\'\ntouch pwned\n$(touch pwned)`touch pwned`\n; touch pwned'
+    const { code } = runAction({ command: 'validate', lists: 'list.csv', [input]: hostile })
+    // diff alone asks for `since`; what is no address is none.
+    if (input !== 'sarif' && input !== 'since') expect(code).toBe(2)
+    const asDiff = { command: 'diff', since: 'main', lists: 'list.csv', [input]: hostile }
+    expect(runAction(asDiff).code).toBe(2)
+    expect(existsSync(join(work, 'pwned'))).toBe(false)
+  })
 })
 
 describe('the workflow for GitHub', () => {
   const { jobs, permissions } = yaml('samples/ci/github.yml')
   const steps: readonly Step[] = jobs.rasoat.steps
-  const own = steps.find(({ uses }) => uses?.includes('/rasoat@') === true)
+  const own = steps.filter(({ uses }) => uses === './tools/rasoat')
 
   test('names this version, and inputs and outputs that the action has', () => {
-    expect(own?.uses).toBe(`OWNER/rasoat@v${version}`)
-    expect(Object.keys(own?.with ?? {}).filter((name) => action.inputs[name] === undefined)).toEqual([])
+    const inputs = own.map((step) => Object.keys(step.with ?? {}))
+    expect(inputs).toEqual([['command'], ['command', 'since', 'lists']])
+    expect(inputs.flat().filter((name) => action.inputs[name] === undefined)).toEqual([])
     const text = readFileSync(join(REPOSITORY, 'samples/ci/github.yml'), 'utf8')
+    expect(text.match(/rasoat-\d+\.\d+\.\d+/g)).toEqual([`rasoat-${version}`])
     const commented = [...text.matchAll(/^ {10}# ([a-z-]+): /gm)].map(([, name = '']) => name)
     expect(commented).toEqual(['lists', 'baseline', 'fail-on', 'lang'])
     expect(commented.filter((name) => action.inputs[name] === undefined)).toEqual([])
@@ -244,7 +300,9 @@ describe('the template for GitLab', () => {
   const script = `${job.script.join('\n')}\n`
 
   test('installs this version, and keeps its results when the audit failed', () => {
-    expect(script).toContain(`rasoat@${version} `)
+    const text = readFileSync(join(REPOSITORY, 'samples/ci/gitlab.yml'), 'utf8')
+    expect(text).toContain(`./rasoat-${version}.tgz`)
+    expect(script).not.toMatch(/npx (?!--no )/)
     expect(job.artifacts.when).toBe('always')
   })
 
@@ -255,7 +313,7 @@ describe('the template for GitLab', () => {
     put(work, 'list.csv', list)
     put(work, 'rasoat.yaml', 'catalogues: [{ sources: list.csv }]\n')
     expect(runScript(script).code).toBe(code)
-    expect(asked()).toBe(`--yes\nrasoat@${version}\n`)
+    expect(asked()).toBe(`${work}: npm ci --ignore-scripts\nnpx --no -- rasoat\n`)
     const { codequality, junit } = job.artifacts.reports
     expect(JSON.parse(readFileSync(join(work, codequality), 'utf8'))).toHaveLength(code)
     expect(readFileSync(join(work, junit), 'utf8')).toContain(`failures="${code}"`)

@@ -36,7 +36,8 @@ function blocksOf(text: string): readonly Block[] {
 /** Everything that is set as code: blocks, and spans within lines. */
 function codeOf(text: string): string {
   const spans = text.replace(/^```[\s\S]*?^```$/gm, '').match(/`[^`]+`/g) ?? []
-  return [...blocksOf(text).map(({ code }) => code), ...spans].join('\n')
+  // What stands behind `npx` alone is said to npx.
+  return [...blocksOf(text).map(({ code }) => code), ...spans].join('\n').replaceAll('npx --no -- ', 'npx ')
 }
 
 /** Each once, in alphabetical order. */
@@ -103,7 +104,7 @@ describe.each(READMES)('%s', (name) => {
   it('shows commands with options they take', () => {
     const wrong = blocksOf(text)
       .filter(({ tongue }) => tongue === 'sh')
-      .flatMap(({ code }) => code.split('\n'))
+      .flatMap(({ code }) => code.replaceAll('npx --no -- ', 'npx ').split('\n'))
       .filter((line) => {
         const [command = ''] = commandsIn(`\`${line}\``)
         const taken = commands.find((entry) => entry.name === command)?.options ?? []
@@ -136,7 +137,7 @@ describe.each(READMES)('%s', (name) => {
     expect(pieces.length).toBeGreaterThan(0)
     for (const { code } of pieces) {
       const piece = parse(code)
-      expect(code.match(/v\d+\.\d+\.\d+/g)).toEqual([`v${version}`])
+      for (const named of code.match(/\d+\.\d+\.\d+/g) ?? []) expect(named).toBe(version)
       const [step] = Array.isArray(piece) ? piece : []
       expect(Object.keys(step?.with ?? {}).filter((name) => inputs[name] === undefined)).toEqual([])
     }
