@@ -39,6 +39,7 @@ export const PROFILES: readonly string[] = [
   'decree-42-2022',
   'decree-43-2011',
   'portal-2026',
+  'office-spellings',
 ]
 
 /** @param id one of `PROFILES` */

@@ -10,7 +10,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   model: [],
   schema: ['model'],
   read: ['model'],
-  normalise: ['model'],
+  normalise: ['model', 'profiles'],
   compare: ['model'],
   measure: ['model'],
   judge: ['model'],
@@ -158,6 +158,7 @@ function importsOf(file: string, text: string): readonly Import[] {
 }
 
 function stageOf(file: string): string {
+  if (file.startsWith('../schemas/profiles/')) return 'profiles'
   return file.includes('/') ? (file.split('/')[0] ?? '') : 'top'
 }
 

@@ -1,77 +1,26 @@
+import decree42 from '../../../schemas/profiles/decree-42-2022.json' with { type: 'json' }
+import decree43 from '../../../schemas/profiles/decree-43-2011.json' with { type: 'json' }
+import officeSpellings from '../../../schemas/profiles/office-spellings.json' with { type: 'json' }
+import portal2026 from '../../../schemas/profiles/portal-2026.json' with { type: 'json' }
 import { foldWord } from '../../model/fold.ts'
 import { SERVICE_LEVELS, type ServiceLevel } from '../../model/procedure.ts'
 import type { Field, Reading } from '../field.ts'
 
-// Today's words (Decree 42/2022), the four levels before them (Decree 43/2011: 4 and 3 are the online ones) and the
-// portal's own codes of 2026, and spellings counted in lists of offices.
-const VOCABULARY: readonly (readonly [ServiceLevel, readonly string[]])[] = [
-  [
-    'full-online',
-    [
-      'Toàn trình',
-      'Trực tuyến toàn trình',
-      'DVC toàn trình',
-      'Mức độ 4',
-      'Mức 4',
-      'Cấp độ 4',
-      '4',
-      'FULL',
-      'full-online',
-      'full online',
-    ],
-  ],
-  [
-    'partial',
-    [
-      'Một phần',
-      'Trực tuyến một phần',
-      'DVC một phần',
-      'Mức độ 3',
-      'Mức 3',
-      'Cấp độ 3',
-      '3',
-      'PARTIAL',
-      'partially online',
-    ],
-  ],
-  [
-    'information',
-    [
-      'Cung cấp thông tin',
-      'Chỉ cung cấp thông tin',
-      'Cung cấp thông tin trực tuyến',
-      'DVC cung cấp thông tin',
-      'Mức độ 2',
-      'Mức 2',
-      'Mức độ 1',
-      'Mức 1',
-      '2',
-      '1',
-      'information',
-      'information only',
-    ],
-  ],
-  [
-    'none',
-    [
-      'Chưa cung cấp',
-      'Chưa cung cấp DVCTT',
-      'Chưa cung cấp trực tuyến',
-      'Không cung cấp',
-      'Trực tiếp',
-      'NONE',
-      'not offered',
-      '0',
-    ],
-  ],
-]
+// Every vocabulary reads every list, in force or not: lists of today still carry words of 2011. The build puts the data
+// into the program, so that nothing is opened at run time.
+const VOCABULARIES = [decree42, decree43, portal2026, officeSpellings]
+
 const SILENT = new Set(['Chưa cập nhật', 'Chưa xác định', 'Không xác định', 'unknown', 'N/A'].map(foldWord))
 
 // What offices write around the word: "Dịch vụ công trực tuyến toàn trình", "DVC TT toàn trình", "Cung cấp DVCTT một phần".
 const AROUND = /^(?:cungcap)?(?:dichvucong|dvc)(?:tructuyen|tt)?/
 
 const WORDS = new Map(
-  VOCABULARY.flatMap(([level, words]) => words.map((word) => [foldWord(word), level] as const)),
+  VOCABULARIES.flatMap(({ serviceLevels }) =>
+    serviceLevels.flatMap(
+      ({ level, words }) => words.map((word) => [foldWord(word), level as ServiceLevel] as const), // a test reads them all
+    ),
+  ),
 )
 
 /** How far the procedure is offered online. A list that names two levels is read as both; the highest one counts. */
