@@ -1,3 +1,4 @@
+import { columnLetters } from './column-letters.ts'
 import { joinMerged, type MergedCells } from './merged-rows.ts'
 import type { Facts } from './model/finding.ts'
 import type { Location } from './model/location.ts'
@@ -185,6 +186,7 @@ function asList(
         ...(header.row === undefined ? {} : { headerRow: header.row }),
         rows,
         columns: Object.fromEntries(columns.columns.map(({ field, heading }) => [field.id, heading])),
+        ...(isGrid && sheet.name ? { letters: columnLetters(mapping) } : {}),
         ignored: [...(isGrid ? mapping.ignored : objectIgnored), ...unread.map(({ name }) => name)],
       }
     },

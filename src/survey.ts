@@ -74,7 +74,7 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
     for (const { rule, facts, location } of [...list.remarks(), ...outline.remarks()]) {
       tally.add(rule, { facts }, location)
     }
-    reports.push({ ...(await list.report()), ...outline.report() })
+    reports.push(await reportOf(list, outline))
   }
   for (const fault of shifted.faults(ledger, reports)) tally.add('shifted-column', fault, whole)
   for (const { id, watch } of watches) {
@@ -82,6 +82,13 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
     if (fault !== undefined) tally.add(id, fault, whole)
   }
   return { sources: reports, ledger, tally, columns }
+}
+
+/** Where columns changed on the way, no letter says where a value stands. */
+async function reportOf(list: List, outline: Followed): Promise<SourceReport> {
+  const { letters, ...report } = await list.report()
+  const isKept = letters !== undefined && !outline.remarks().some(({ rule }) => rule === 'changed-columns')
+  return { ...report, ...(isKept ? { letters } : {}), ...outline.report() }
 }
 
 interface Books {

@@ -78,6 +78,8 @@ export interface SourceReport {
   readonly rows: number
   /** Property → heading of the column it was read from. */
   readonly columns: Readonly<Record<string, string>>
+  /** In a workbook: property → letter of its column. Absent where headings further down stand in another order. */
+  readonly letters?: Readonly<Record<string, string>>
   /** Headings, sheets and lists that were not read. */
   readonly ignored: readonly string[]
   /** Rows that name what the rows below them have in common, the first thousand. Absent when there are none. */

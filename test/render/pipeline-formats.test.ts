@@ -75,17 +75,25 @@ describe('sarif', () => {
       expect(run?.tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
   })
 
-  it('gives the physical line of a CSV file, and the sheet and row of a workbook', async () => {
+  it('gives the physical line of a CSV file, and the sheet and the cell or row of a workbook', async () => {
     const [finding] = kept
     if (finding === undefined) throw new Error('the sample has findings')
     const [catalogue] = sampleReport.catalogues
     if (catalogue === undefined) throw new Error('the sample has a catalogue')
     const inBook = { ...finding, location: { source: 'a b/lá.xlsx', sheet: "Tỉnh 'A'", row: 13 } }
+    const inCell = { ...inBook, location: { ...inBook.location, field: 'name' as const } }
     const inText = { ...finding, location: { source: './x.csv', row: 13, line: 35 } }
-    const findings = { ...catalogue.findings, items: [inBook, inText] }
-    const text = await render(sarif, { ...cleanReport, catalogues: [{ ...catalogue, findings }] })
-    const [book, csv] = (JSON.parse(text) as Sarif).runs[0]?.results ?? []
+    const findings = { ...catalogue.findings, items: [inBook, inText, inCell] }
+    const sources = catalogue.sources.map((source) => ({
+      ...source,
+      path: 'a b/lá.xlsx',
+      sheet: "Tỉnh 'A'",
+      letters: { name: 'AB' },
+    }))
+    const text = await render(sarif, { ...cleanReport, catalogues: [{ ...catalogue, sources, findings }] })
+    const [book, csv, cell] = (JSON.parse(text) as Sarif).runs[0]?.results ?? []
     expect(book?.message.text).toMatch(/^'Tỉnh ''A'''!13:13: /)
+    expect(cell?.message.text).toMatch(/^'Tỉnh ''A'''!AB13: /)
     expect(book?.locations[0]?.physicalLocation).toEqual({
       artifactLocation: { uri: 'a%20b/l%C3%A1.xlsx' },
       region: { startLine: 1 },

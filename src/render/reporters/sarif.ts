@@ -22,6 +22,7 @@ export const sarif: Reporter = {
   *render(report, options) {
     const { language } = options
     const findings = gravestFirst(report)
+    const letterAt = createLetters(report)
     const listed = findings.slice(0, RESULTS_ACCEPTED)
     const rules = [...new Set(listed.map(({ rule }) => rule))].sort()
     const run = {
@@ -34,7 +35,7 @@ export const sarif: Reporter = {
     yield '      "results": ['
     for (const [index, finding] of listed.entries()) {
       const line = jsonText({
-        ...result(finding, rules.indexOf(finding.rule), language),
+        ...result(finding, rules.indexOf(finding.rule), language, letterAt),
         ...suppressions(finding, report, language),
       })
       yield `${index === 0 ? '' : ','}\n        ${line}`
@@ -102,16 +103,21 @@ function invocation(report: Report, listed: number, language: Language): object 
   }
 }
 
-function result(finding: Finding, ruleIndex: number, language: Language): object {
+function result(
+  finding: Finding,
+  ruleIndex: number,
+  language: Language,
+  letterAt: ReturnType<typeof createLetters>,
+): object {
   const { rule, severity, location, fingerprint } = finding
   const { facts, code, name, catalogue, suggestion } = speak(finding, language)
-  const place = location.line === undefined ? cellOf(location) : undefined
+  const place = location.line === undefined ? cellOf(location, letterAt(location)) : undefined
   const text = told(finding, language)
   return {
     ruleId: rule,
     ruleIndex,
     level: LEVELS[severity],
-    // A workbook has no lines: its sheet and row go into the sentence, where a reviewer sees them.
+    // A workbook has no lines: its sheet and cell go into the sentence, where a reviewer sees them.
     message: { text: (place === undefined ? text : `${place}: ${text}`).toWellFormed() },
     locations: [
       {
@@ -138,9 +144,24 @@ function suppressions({ known }: Finding, report: Report, language: Language): o
   return { suppressions: [{ kind: 'external', status: 'accepted', justification }] }
 }
 
-/** `'Sheet 1'!13:13`, a whole row as spreadsheets write it; `/items/12` in JSON. Absent for the list as a whole. */
-function cellOf({ sheet, row }: Location): string | undefined {
+/**
+ * `'Sheet 1'!C13`, or `'Sheet 1'!13:13` where a whole row is meant, as spreadsheets write them; `/items/12` in JSON. Absent
+ * for the list as a whole.
+ */
+function cellOf({ sheet, row }: Location, letter: string | undefined): string | undefined {
   if (row === undefined) return sheet
-  if (sheet === undefined) return `${row}:${row}`
-  return sheet.startsWith('/') ? `${sheet}/${row - 1}` : `'${sheet.replaceAll("'", "''")}'!${row}:${row}`
+  const cells = letter === undefined ? `${row}:${row}` : `${letter}${row}`
+  if (sheet === undefined) return cells
+  return sheet.startsWith('/') ? `${sheet}/${row - 1}` : `'${sheet.replaceAll("'", "''")}'!${cells}`
+}
+
+/** The letter of the column that a finding of a workbook is about. */
+function createLetters({ baseline, catalogues }: Report): (location: Location) => string | undefined {
+  const sources = [...(baseline?.sources ?? []), ...catalogues.flatMap(({ sources }) => sources)]
+  const byPlace = new Map(sources.map(({ path, sheet, letters }) => [placeKey(path, sheet), letters]))
+  return ({ source, sheet, field }) => byPlace.get(placeKey(source, sheet))?.[field ?? '']
+}
+
+function placeKey(source: string, sheet = ''): string {
+  return JSON.stringify([source, sheet])
 }
