@@ -35,6 +35,8 @@ const ofSeverity = Object.fromEntries(
   ]),
 )
 
+const taken = new Set<string>([...allMetrics, ...fields].map(({ id }) => id))
+
 /** Everything that can be explained, each id once. */
 export const topics: readonly Topic[] = [
   ...allRules.map((rule): Topic => {
@@ -63,6 +65,7 @@ export const topics: readonly Topic[] = [
     }),
   ),
   guide('targets', 'targets'),
+  guide('plans', 'targets'),
   ...targetOptions.map(({ option, metric }): Topic => {
     const id = option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     return {
@@ -114,6 +117,7 @@ function guide(
     kind,
     says: ({ guides }) => guides[id].title,
     page: (language) => guidePage(id, language, members),
-    words: ({ guides }) => Object.keys(guides[id].words),
+    // `integrated` is a state of plans, too, but a field first.
+    words: ({ guides }) => Object.keys(guides[id].words).filter((word) => !taken.has(word)),
   }
 }

@@ -494,6 +494,7 @@ export interface HelpText {
 /** Pages of `explain` on what is neither a rule, a metric nor a field. A word without its sentence does not compile. */
 export interface GuideTexts {
   readonly targets: GuideText<VerdictStatus>
+  readonly plans: GuideText<StateId | Exclude<PlanStatus, 'not-yet-due'>>
   readonly 'exit-codes': GuideText<'0' | '1' | '2' | '130' | '143'>
   readonly severities: GuideText<Severity | 'off' | 'never'>
   readonly formats: GuideText<FormatName>

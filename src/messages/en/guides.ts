@@ -16,6 +16,29 @@ export const guides: Language['guides'] = {
       'not-yet-due': 'It is due only later than --as-of. It is shown and judges nothing.',
     },
   },
+  plans: {
+    title: 'Plans: procedures that have to reach a state by a day, and tasks that have to be done',
+    about: [
+      'A plan is a part of a policy (--policy). It names procedures, in the policy or in a list of their own, the state they have to reach and the last day for it; or it is a list of tasks with a column that says how each stands. Every item is named: done, overdue, not yet due or unknown.',
+      'A plan fails the run once something in it is overdue, or unknown when its day is over or it has none. A code that a complete baseline does not hold ends the run with 2: it is a slip in the plan, and not in the list.',
+    ],
+    words: {
+      'full-online': 'The list says the highest level: filing, settling and the result are all online.',
+      online: 'The list says full-online or partial.',
+      integrated: 'The list says that it is on the National Public Service Portal.',
+      'internal-process': 'The list says that an internal process was approved.',
+      'electronic-process': 'The list says that an electronic process was set up.',
+      published:
+        'The list says that it was made public (công khai). The decision alone (công bố) is not enough.',
+      'non-geographic': 'The list says that any office of the province takes it.',
+      present: 'It stands in the list; nothing more is asked.',
+      done: 'The state is reached, or the list of tasks says that it is finished.',
+      overdue:
+        'The state is not reached and its last day is over, or the plan names no day at all. A procedure that the list does not hold has not reached it.',
+      unknown:
+        'The list holds the procedure and does not say, or the item has no last day where others have one. That is never done.',
+    },
+  },
   'exit-codes': {
     title: 'Exit codes: how a run ended, for scripts and pipelines',
     about: [
@@ -23,7 +46,7 @@ export const guides: Language['guides'] = {
     ],
     words: {
       '0': 'Passed: everything was read, no finding at or above --fail-on, no target missed, no plan overdue.',
-      '1': 'Failed: everything was read, and there are findings at or above --fail-on that are not known, a target is missed or cannot be measured, or a plan is overdue. With --no-worse-than: a finding is new or a figure became worse. With --fail-on-stale: a known finding is gone. With diff --fail-if-different: something changed. Look at the findings; running again does not help.',
+      '1': 'Failed: everything was read, and there are findings at or above --fail-on that are not known, a target is missed or cannot be measured, or a plan is overdue. With --no-worse-than: a finding is new or a figure became worse. With --fail-on-stale: a known finding is gone. With diff: a change at or above --fail-on that does not follow the national list, such as a lowered service level, or any change with --fail-if-different. Look at the findings; running again does not help.',
       '2': 'Not completed: wrong usage, a bad configuration, a list that cannot be read, or an error in rasoat itself. Standard error says which and what to do. What was not seen never counts as passed.',
       '130': 'Interrupted, by Ctrl-C. No half-written file is left.',
       '143':

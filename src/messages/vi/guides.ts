@@ -16,6 +16,28 @@ export const guides: Language['guides'] = {
       'not-yet-due': 'Ngày đến hạn sau ngày ở --as-of. Chỉ tiêu được nêu ra nhưng chưa dùng để đánh giá.',
     },
   },
+  plans: {
+    title: 'Kế hoạch: thủ tục phải đạt một trạng thái trước một ngày, và nhiệm vụ phải hoàn thành',
+    about: [
+      'Kế hoạch là một phần của tệp chỉ tiêu (--policy). Kế hoạch nêu các thủ tục, ghi ngay trong tệp hoặc trong một danh sách riêng, trạng thái phải đạt và ngày cuối; hoặc là danh sách nhiệm vụ có cột ghi tình hình thực hiện. Từng mục đều được nêu tên: đã xong, quá hạn, chưa đến hạn hoặc chưa xác định.',
+      'Kế hoạch làm cho lần chạy không đạt khi có mục quá hạn, hoặc có mục chưa xác định mà đã hết ngày cuối hay không ghi ngày. Mã không có trong chuẩn đối chiếu đầy đủ thì lần chạy kết thúc với mã 2: đó là sai sót của kế hoạch, không phải của danh mục.',
+    ],
+    words: {
+      'full-online': 'Danh mục ghi mức cao nhất: nộp hồ sơ, giải quyết và trả kết quả đều trực tuyến.',
+      online: 'Danh mục ghi toàn trình hoặc một phần.',
+      integrated: 'Danh mục ghi đã tích hợp trên Cổng Dịch vụ công quốc gia.',
+      'internal-process': 'Danh mục ghi đã có quy trình nội bộ được phê duyệt.',
+      'electronic-process': 'Danh mục ghi đã có quy trình điện tử.',
+      published: 'Danh mục ghi đã công khai. Chỉ có quyết định công bố thì chưa đủ.',
+      'non-geographic': 'Danh mục ghi thực hiện không phụ thuộc địa giới hành chính trong tỉnh.',
+      present: 'Có trong danh mục; không đòi hỏi gì thêm.',
+      done: 'Đã đạt trạng thái, hoặc danh sách nhiệm vụ ghi đã hoàn thành.',
+      overdue:
+        'Chưa đạt trạng thái mà đã hết ngày cuối, hoặc cả kế hoạch không ghi ngày nào. Thủ tục không có trong danh mục là chưa đạt.',
+      unknown:
+        'Danh mục có thủ tục nhưng không ghi, hoặc mục không có ngày cuối trong khi mục khác có. Như vậy không bao giờ tính là đã xong.',
+    },
+  },
   'exit-codes': {
     title: 'Mã thoát: lần chạy kết thúc thế nào, dành cho tập lệnh và quy trình tự động',
     about: [
@@ -23,7 +45,7 @@ export const guides: Language['guides'] = {
     ],
     words: {
       '0': 'Đạt: đã đọc hết, không có phát hiện nào từ mức --fail-on trở lên, không có chỉ tiêu nào chưa đạt, không có kế hoạch nào quá hạn.',
-      '1': 'Không đạt: đã đọc hết, nhưng có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, có chỉ tiêu chưa đạt hay không tính được, hoặc có kế hoạch quá hạn. Với --no-worse-than: có phát hiện mới hoặc số liệu kém đi. Với --fail-on-stale: có phát hiện đã biết không còn nữa. Với diff --fail-if-different: có thay đổi. Cần xem các phát hiện; chạy lại không giải quyết được.',
+      '1': 'Không đạt: đã đọc hết, nhưng có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, có chỉ tiêu chưa đạt hay không tính được, hoặc có kế hoạch quá hạn. Với --no-worse-than: có phát hiện mới hoặc số liệu kém đi. Với --fail-on-stale: có phát hiện đã biết không còn nữa. Với diff: có thay đổi từ mức --fail-on trở lên mà không theo danh mục quốc gia, như hạ mức độ dịch vụ công, hoặc có bất kỳ thay đổi nào khi ghi --fail-if-different. Cần xem các phát hiện; chạy lại không giải quyết được.',
       '2': 'Chưa hoàn tất: dùng sai lệnh, cấu hình sai, có danh mục không đọc được, hoặc lỗi của chính chương trình. Đầu ra lỗi cho biết là lỗi nào và cần làm gì. Những gì chưa xem được không bao giờ được coi là đạt.',
       '130': 'Bị ngắt giữa chừng bằng Ctrl-C. Không để lại tệp ghi dở.',
       '143': 'Bị buộc dừng từ bên ngoài, ví dụ quy trình chạy quá giờ. Không để lại tệp ghi dở.',
