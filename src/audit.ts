@@ -19,6 +19,7 @@ import type {
 } from './model/report.ts'
 import { addTables } from './model/service-table.ts'
 import { checkPlans, judged, policyReport } from './policy.ts'
+import { prospects } from './prospects.ts'
 import { version } from './published.ts'
 import type { AuditRequest } from './request.ts'
 import { createUnderstanding } from './understand.ts'
@@ -55,12 +56,11 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const catalogues: CatalogueReport[] = []
   const codes: Uint32Array[] = []
   const before: EarlierFindings[] = []
-  for (const one of measured) {
-    if ('error' in one) {
-      toolErrors.push(one.error)
-      continue
-    }
-    catalogues.push(judged(one, request))
+  const read = measured.flatMap((one) => ('error' in one ? [] : [one]))
+  const { each, gaps } = prospects(read, baseline, request)
+  for (const one of measured) if ('error' in one) toolErrors.push(one.error)
+  for (const [at, one] of read.entries()) {
+    catalogues.push({ ...judged(one, request), ...each[at] })
     codes.push(one.codes)
     if (one.earlier !== undefined) before.push(one.earlier)
   }
@@ -88,7 +88,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     ...(baseline === undefined ? {} : { baseline: baseline.report }),
     ...(units === undefined ? {} : { units }),
     catalogues,
-    totals: addUp(catalogues, codes, causes, units),
+    totals: { ...addUp(catalogues, codes, causes, units), ...(gaps === undefined ? {} : { gaps }) },
     ...since,
     toolErrors,
     outcome: decide({

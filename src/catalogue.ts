@@ -3,6 +3,7 @@ import { Groups } from './groups.ts'
 import type { Entry, Holdings } from './ledger.ts'
 import type { EarlierFindings, MarksOf } from './marks.ts'
 import { Gauge, type Measurable } from './measure/measure.ts'
+import type { Offer, OfferOf } from './measure/offer.ts'
 import type { Pattern } from './measure/pattern.ts'
 import type { Cause } from './model/cause.ts'
 import type { Counted } from './model/counted.ts'
@@ -20,12 +21,14 @@ import { missingProcedure } from './validate/rules/missing-procedure.ts'
 
 /** A catalogue measured, before the policy has judged it. */
 export interface MeasuredCatalogue {
-  readonly report: Omit<CatalogueReport, 'verdicts' | 'plans'>
+  readonly report: Omit<CatalogueReport, 'verdicts' | 'plans' | 'peers' | 'gaps' | 'reach'>
   /** The groups that targets name, by `groupId`. */
   readonly named: Readonly<Record<string, Measurements>>
   readonly standings: readonly PlanStandings[]
   /** Its national codes as numbers (`1.012753` → 1012753), for the totals. */
   readonly codes: Uint32Array
+  /** What it offers, procedure by procedure. Absent when nobody asks. */
+  readonly offer?: Offer | undefined
   /** What its findings have in common, for the totals. */
   readonly causes: readonly Cause[]
   /** Absent when the run knows of nothing earlier. */
@@ -43,6 +46,8 @@ export interface MeasureOptions
   /** Whether names count as codes do. */
   readonly matchNames: boolean
   readonly marksOf: MarksOf
+  /** Absent when nobody asks what each list offers. */
+  readonly offerOf: OfferOf | undefined
 }
 
 /** Reads, checks, compares and measures one catalogue. @throws UserError when one of its sources cannot be read */
@@ -80,6 +85,7 @@ export async function measureCatalogue(
     named: groups.named(measurable),
     standings: standingsOf(options.plans, unit, holdings.procedures, measurable.hasNoCodes),
     codes: codesOf(holdings),
+    offer: options.offerOf?.(holdings.procedures),
     causes: tally.causes(ledger.records),
     earlier: tally.earlier(),
   }

@@ -3,7 +3,9 @@ import type { MeasureOptions } from './catalogue.ts'
 import type { Baseline } from './compare/baseline.ts'
 import { createOpener } from './list.ts'
 import { createMarking } from './marks.ts'
+import { createOffers } from './measure/offer.ts'
 import { createPatterns } from './measure/pattern.ts'
+import { wantsOffers } from './prospects.ts'
 import type { AuditRequest } from './request.ts'
 import { openByUnit } from './rows-of-unit.ts'
 import type { SchemaCheck } from './schema/check.ts'
@@ -15,7 +17,7 @@ import { createRuleset } from './validate/validate.ts'
 export interface Context {
   readonly survey: Omit<
     MeasureOptions,
-    'baseline' | 'groupBy' | 'judgedGroups' | 'plans' | 'patternOf' | 'matchNames' | 'marksOf'
+    'baseline' | 'groupBy' | 'judgedGroups' | 'plans' | 'patternOf' | 'matchNames' | 'marksOf' | 'offerOf'
   >
   readonly measure: MeasureOptions
 }
@@ -76,6 +78,7 @@ export function createContext(
       patternOf: createPatterns(),
       matchNames: request.match === 'names',
       marksOf: createMarking(request, ruleset.severities),
+      offerOf: wantsOffers(request) ? createOffers() : undefined,
     },
   }
 }

@@ -3,6 +3,7 @@ import type { KnownFindings } from './model/known.ts'
 import type { Plan } from './model/plan.ts'
 import type { Target } from './model/policy.ts'
 import type { Profile } from './model/profile.ts'
+import type { Goal } from './model/prospects.ts'
 import type { Ratchet } from './model/ratchet.ts'
 import type { CatalogueUnit } from './model/unit.ts'
 import type { ColumnChoice } from './normalise/mapping.ts'
@@ -84,6 +85,10 @@ export interface AuditRequest {
   readonly schema?: object
   /** Names that decide count as codes do. Absent: codes alone. */
   readonly match?: 'names'
+  /** Whether lists are compared with those of the same level. Absent: where there are at most a few hundred. */
+  readonly peers?: boolean
+  /** Lines of which the run says how they could be reached. */
+  readonly reach?: readonly Goal[]
   /** Findings accepted for now. */
   readonly known?: KnownFindings
   /** An earlier result that this one must not fall behind. */

@@ -6,6 +6,7 @@ import type { PlanProgress, PlanReport } from './plan.ts'
 import type { Outcome, Verdict } from './policy.ts'
 import type { Procedure } from './procedure.ts'
 import type { ProfileReport } from './profile.ts'
+import type { CommonGaps, FieldGap, PeersReport, ReachReport } from './prospects.ts'
 import type { RatchetReport } from './ratchet.ts'
 import type { CatalogueUnit, ListedUnit } from './unit.ts'
 
@@ -174,6 +175,12 @@ export interface CatalogueReport {
   readonly verdicts: readonly Verdict[]
   /** Plans of procedures that concern the unit. Absent when there are none. */
   readonly plans?: readonly PlanProgress[]
+  /** What other units of its level do. Absent where there are too few of them, or nobody compared. */
+  readonly peers?: PeersReport
+  /** What is missing, by field, the largest gap first. Absent where nobody compared, and without a baseline. */
+  readonly gaps?: readonly FieldGap[]
+  /** How each goal that was asked for could be reached. */
+  readonly reach?: readonly ReachReport[]
 }
 
 export interface BaselineReport {
@@ -209,6 +216,8 @@ export interface Totals {
   /** Parts and wholes of the catalogues added up: each unit's procedures count for that unit. */
   readonly metrics: Measurements
   readonly findings: Omit<FindingsReport, 'items'>
+  /** What many units lack. Absent for one unit, without a baseline, and where nobody compared. */
+  readonly gaps?: CommonGaps
 }
 
 /** Something that went wrong with the run, not with the data. */
