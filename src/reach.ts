@@ -4,6 +4,9 @@ import { codeNumber, standingOf } from './measure/offer.ts'
 import type { Goal, ReachReport, StandingHere, Step } from './model/prospects.ts'
 import { type CountPeers, missingOf, type NameOf, type Neighbour } from './neighbour.ts'
 
+/** Metrics that a goal can be set for. */
+export const REACHABLE: readonly string[] = reachable.map(({ id }) => id)
+
 /** A procedure that is not where the goal wants it. */
 interface Open {
   readonly code: number

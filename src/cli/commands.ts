@@ -31,6 +31,7 @@ const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline', 'match']
 const KNOWN: readonly OptionName[] = ['known', 'failOnStale']
 const RATCHET: readonly OptionName[] = ['noWorseThan', 'writeRatchet']
 const TARGETS: readonly OptionName[] = ['policy', 'profile', 'minCoverage', 'minFullOnline', 'minOnline']
+const PROSPECTS: readonly OptionName[] = ['reach', 'peers']
 
 /** Every command, in the order of the help. One line here makes it known; its code is loaded when it is called. */
 export const commands: readonly CommandEntry[] = [
@@ -51,17 +52,29 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'report',
     argument: '[catalogues...]',
-    options: [...BASELINE, ...TARGETS, ...KNOWN, ...RULES, ...LISTS, ...RESULT, ...RUN],
+    options: [...BASELINE, ...TARGETS, ...PROSPECTS, ...KNOWN, ...RULES, ...LISTS, ...RESULT, ...RUN],
     examples: [
       'rasoat report ward.xlsx --baseline national.xlsx --level commune --lang vi',
       'rasoat report ward.json -b national.csv -o report.md -o report.json',
+      'rasoat report ward.xlsx -b national.xlsx --level commune --reach full-online-share=20%',
     ],
     load: async () => (await import('./commands/audit.ts')).auditing('report'),
   },
   {
     name: 'audit',
     argument: '[catalogues...]',
-    options: [...BASELINE, 'failOn', ...TARGETS, ...KNOWN, ...RATCHET, ...RULES, ...LISTS, ...RESULT, ...RUN],
+    options: [
+      ...BASELINE,
+      'failOn',
+      ...TARGETS,
+      ...PROSPECTS,
+      ...KNOWN,
+      ...RATCHET,
+      ...RULES,
+      ...LISTS,
+      ...RESULT,
+      ...RUN,
+    ],
     examples: [
       'rasoat audit --config rasoat.yaml',
       "rasoat audit 'communes/*.csv' -b national.csv --level commune --min-online 80",

@@ -43,7 +43,7 @@ function anchor(settings: Settings, folder: string): Settings {
 
 /** What the schema lets through; checked once here, trusted afterwards. */
 interface ConfigFile
-  extends Omit<Settings, Lists | 'baseline' | 'catalogues' | 'limits' | 'policy' | 'targets'> {
+  extends Omit<Settings, Lists | 'baseline' | 'catalogues' | 'limits' | 'policy' | 'reach' | 'targets'> {
   readonly $schema?: string
   readonly baseline?: Many | (ReadingSettings & { readonly sources: Many; readonly complete?: boolean })
   readonly catalogues?: readonly (Omit<CatalogueSettings, 'sources'> & { readonly sources: Many })[]
@@ -55,6 +55,7 @@ interface ConfigFile
   readonly limits?: { readonly [Name in LimitName]?: number | string }
   readonly policy?: string | object
   readonly profile?: Many
+  readonly reach?: Readonly<Record<string, number | string>>
   readonly targets?: readonly TargetEntry[]
 }
 type Lists = 'format' | 'output' | 'only' | 'skip' | 'accept' | 'profile'
@@ -63,12 +64,13 @@ type Many = string | readonly string[]
 async function asSettings(yaml: YamlFile): Promise<Settings> {
   await checkYaml(yaml, 'config', yaml.value)
   const { $schema: _, policy, targets, ...config } = yaml.value as ConfigFile // just checked
-  const { baseline, catalogues, format, output, only, skip, accept, profile, limits, ...rest } = config
+  const { baseline, catalogues, format, output, only, skip, accept, profile, limits, reach, ...rest } = config
   const isObject = typeof baseline === 'object' && 'sources' in baseline
   return {
     ...rest,
     ...shares(config, yaml),
     ...(limits === undefined ? {} : { limits: amounts(limits, yaml.path) }),
+    ...(reach === undefined ? {} : { reach: goals(reach, yaml) }),
     ...(targets === undefined
       ? {}
       : { targets: targets.map((target, index) => asTarget(target, yaml, `/targets/${index}`)) }),
@@ -98,7 +100,7 @@ function baselineSettings({
 }
 
 /** Percentages become shares; dates are days that exist, encodings are known. */
-function shares(config: Omit<ConfigFile, 'policy' | 'targets'>, yaml: YamlFile): Partial<Settings> {
+function shares(config: Omit<ConfigFile, 'policy' | 'targets' | 'reach'>, yaml: YamlFile): Partial<Settings> {
   const share = (key: 'minCoverage' | 'minFullOnline' | 'minOnline' | 'minConfidence') =>
     config[key] === undefined ? {} : { [key]: parsePercent(String(config[key]), placeIn(yaml, `/${key}`)) }
   if (config.asOf !== undefined) parseDate(config.asOf, placeIn(yaml, '/asOf'))
@@ -111,6 +113,15 @@ function shares(config: Omit<ConfigFile, 'policy' | 'targets'>, yaml: YamlFile):
     ...share('minOnline'),
     ...share('minConfidence'),
   }
+}
+
+function goals(reach: NonNullable<ConfigFile['reach']>, yaml: YamlFile): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(reach).map(([metric, percent]) => [
+      metric,
+      parsePercent(String(percent), placeIn(yaml, `/reach/${metric}`)),
+    ]),
+  )
 }
 
 function amounts(limits: NonNullable<ConfigFile['limits']>, path: string): LimitSettings {

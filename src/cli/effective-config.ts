@@ -98,7 +98,7 @@ function writtenKeys(
   { cwd }: Pick<Terminal, 'cwd'>,
 ): Readonly<Record<string, YamlValue | undefined>> {
   const { baselineReading, baseline, catalogues, targets, policy, ...rest } = settings
-  const { minCoverage, minFullOnline, minOnline, ...others } = rest
+  const { minCoverage, minFullOnline, minOnline, reach, ...others } = rest
   const fromConfig = (path: string) => fromFolder(path, configFolder, cwd)
   const isOfFile = given.baseline === undefined && fromFile.baseline !== undefined
   const reference = isOfFile ? baseline?.map(fromConfig) : baseline
@@ -126,6 +126,7 @@ function writtenKeys(
     minCoverage: inPercent(minCoverage),
     minFullOnline: inPercent(minFullOnline),
     minOnline: inPercent(minOnline),
+    reach: reach && Object.fromEntries(Object.entries(reach).map(([id, share]) => [id, percent(share)])),
   })
 }
 

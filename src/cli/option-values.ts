@@ -30,12 +30,13 @@ export function keyOf(option: string): string {
 
 /** Values by the name of their option, as the settings they are. */
 export function collected(values: Readonly<Record<string, unknown>>): Given {
-  const { column, limit, config, ...rest } = values
+  const { column, limit, reach, config, ...rest } = values
   // Each value went through the parser of its option; the names are those of Settings.
   return {
     ...rest,
     ...(Array.isArray(column) ? { columns: Object.fromEntries(column) } : {}),
     ...(Array.isArray(limit) ? { limits: Object.fromEntries(limit) } : {}),
+    ...(Array.isArray(reach) ? { reach: Object.fromEntries(reach) } : {}),
     // `--no-config` takes `--config` back.
     ...(config === false ? { noConfig: true } : config === undefined ? {} : { config }),
   } as Given

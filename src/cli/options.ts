@@ -76,6 +76,8 @@ export const options: readonly OptionEntry[] = [
   { name: 'minCoverage', flags: '--min-coverage <percent>', parse: parsePercent },
   { name: 'minFullOnline', flags: '--min-full-online <percent>', parse: parsePercent },
   { name: 'minOnline', flags: '--min-online <percent>', parse: parsePercent },
+  { name: 'reach', flags: '--reach <metric=percent>', repeatable: true, parse: parseGoal },
+  { name: 'peers', flags: '--peers' },
   { name: 'only', flags: '--only <rules>', repeatable: true },
   { name: 'skip', flags: '--skip <rules>', repeatable: true },
   { name: 'accept', flags: '--accept <rules>', repeatable: true },
@@ -152,6 +154,14 @@ export function parsePercent(text: string, option: string): number {
   const percent = Number(digits?.replace(',', '.'))
   if (digits === undefined || percent > 100) throw new UserError('bad-percent', { option, value: text })
   return percent / 100
+}
+
+/** `full-online-share=20%`. Which metrics there are is asked when the run is put together. */
+function parseGoal(text: string, option: string): readonly [string, number] {
+  const at = text.indexOf('=')
+  if (at > 0) return [text.slice(0, at).trim(), parsePercent(text.slice(at + 1), option)]
+  const allowed = 'full-online-share=20%'
+  throw new UserError('bad-option-value', { option, value: text, allowed, suggestion: '' })
 }
 
 function parseCount(text: string, option: string): number {

@@ -7,6 +7,7 @@ import type { AuditRequest, CatalogueRequest, Command, RuleSettings, SourceReque
 import { rules } from '../validate/rules.ts'
 import { builtIn } from './built-in.ts'
 import { asCatalogues, asSource } from './catalogues.ts'
+import { goalsOf } from './goals.ts'
 import { knownPlace } from './known-place.ts'
 import { limitsOf } from './limits.ts'
 import { policyOf } from './policy.ts'
@@ -46,7 +47,8 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     settings.schema === undefined
       ? undefined
       : await readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
-  const { samples, groupBy, match, units, noWorseThan } = settings
+  const { samples, groupBy, match, units, noWorseThan, peers } = settings
+  const reach = command === 'validate' ? [] : goalsOf(settings)
   const { asOf, failOn } = builtIn(command, terminal)
   return {
     command,
@@ -62,6 +64,8 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     ...(samples === undefined ? {} : { samples }),
     ...(groupBy === undefined ? {} : { groupBy }),
     ...(match === 'names' ? { match } : {}),
+    ...(peers === undefined ? {} : { peers }),
+    ...(reach.length === 0 ? {} : { reach }),
     ...(schema === undefined ? {} : { schema }),
     ...(await knownOf(asked, terminal)),
     ...(command === 'report' || noWorseThan === undefined

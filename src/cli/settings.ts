@@ -85,6 +85,10 @@ export interface Settings extends ReadingSettings {
   readonly minCoverage?: number
   readonly minFullOnline?: number
   readonly minOnline?: number
+  /** Metric → share (0…1) of which the run says how it could be reached. */
+  readonly reach?: Readonly<Record<string, number>>
+  /** Whether lists are compared with those of the same level. */
+  readonly peers?: boolean
   readonly targets?: readonly Target[]
   /** A file, or the policy that the configuration holds itself. */
   readonly policy?: string | PolicySettings

@@ -673,6 +673,8 @@ export type OptionName =
   | 'minCoverage'
   | 'minFullOnline'
   | 'minOnline'
+  | 'reach'
+  | 'peers'
   | 'only'
   | 'skip'
   | 'accept'

@@ -49,6 +49,7 @@ export interface UserErrorFacts {
   'no-catalogues': { command: string }
   'unknown-rule': { id: string; suggestion: string }
   'unknown-metric': { place: string; id: string; suggestion: string }
+  'unreachable-metric': { id: string; known: string }
   'unknown-field': { id: string; suggestion: string }
   'unknown-topic': { id: string; suggestion: string }
   'unknown-shell': { shell: string; known: string; suggestion: string }

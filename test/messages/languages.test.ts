@@ -292,6 +292,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { id: 'x', suggestion: 'y' },
     { id: 'x', suggestion: '' },
   ],
+  'unreachable-metric': [{ id: 'publication', known: 'coverage, online-share' }],
   'unknown-metric': [
     { place: 'p.yaml:3: targets[0].metric', id: 'x', suggestion: 'y' },
     { place: 'p.yaml: targets[0].metric', id: 'x', suggestion: '' },

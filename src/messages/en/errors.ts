@@ -176,6 +176,10 @@ export const errors: Language['errors'] = {
     what: `${place}: there is no metric "${id}".`,
     next: meant(suggestion, 'Run rasoat explain to see all metrics.'),
   }),
+  'unreachable-metric': ({ id, known }) => ({
+    what: `Nothing says which procedures would raise "${id}", so no way to a goal can be shown for it.`,
+    next: `--reach works for: ${known}.`,
+  }),
   'unknown-field': ({ id, suggestion }) => ({
     what: `There is no field "${id}".`,
     next: meant(suggestion, 'Run rasoat explain to see all fields.'),

@@ -106,6 +106,9 @@ export const help: Language['help'] = {
     minCoverage: 'target: coverage of the baseline, in percent',
     minFullOnline: 'target: full-online share of all procedures, in percent',
     minOnline: 'target: online share (full-online and partial) of all procedures, in percent',
+    reach:
+      'show the fewest procedures that would bring a figure to so many percent, such as full-online-share=20% (repeatable)',
+    peers: 'compare each list with those of the same level, also where there are more than 200 lists',
     only: 'rules to apply, separated by commas; all others are left out (repeatable)',
     skip: 'rules to leave out, separated by commas (repeatable)',
     accept:

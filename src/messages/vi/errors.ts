@@ -176,6 +176,10 @@ export const errors: Language['errors'] = {
     what: `${place}: không có chỉ số “${id}”.`,
     next: meant(suggestion, 'Chạy rasoat explain để xem tất cả chỉ số.'),
   }),
+  'unreachable-metric': ({ id, known }) => ({
+    what: `Không có căn cứ để chọn thủ tục nào nâng được “${id}”, nên không thể nêu cách đạt mục tiêu cho chỉ số này.`,
+    next: `--reach dùng được với “${known}”.`,
+  }),
   'unknown-field': ({ id, suggestion }) => ({
     what: `Không có trường thông tin “${id}”.`,
     next: meant(suggestion, 'Chạy rasoat explain để xem tất cả trường thông tin.'),

@@ -108,6 +108,9 @@ export const help: Language['help'] = {
     minFullOnline: 'chỉ tiêu: tỷ lệ toàn trình trên tổng số thủ tục, tính bằng phần trăm',
     minOnline:
       'chỉ tiêu: tỷ lệ trực tuyến (toàn trình và một phần) trên tổng số thủ tục, tính bằng phần trăm',
+    reach:
+      'nêu ít thủ tục nhất cần làm để một chỉ số đạt mức phần trăm này, ví dụ full-online-share=20% (ghi được nhiều lần)',
+    peers: 'so sánh mỗi danh mục với các đơn vị cùng cấp, kể cả khi có hơn 200 danh mục',
     only: 'chỉ áp dụng các quy tắc này, ngăn cách bằng dấu phẩy; bỏ mọi quy tắc khác (ghi được nhiều lần)',
     skip: 'không áp dụng các quy tắc này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
     accept:

@@ -1,0 +1,20 @@
+import { metrics } from '../measure/metrics.ts'
+import type { Goal } from '../model/prospects.ts'
+import { UserError } from '../model/user-error.ts'
+import { REACHABLE } from '../reach.ts'
+import type { Settings } from './settings.ts'
+import { suggest } from './suggest.ts'
+
+/** The goals of the settings. @throws UserError `unknown-metric`, `unreachable-metric` */
+export function goalsOf({ reach = {} }: Settings): readonly Goal[] {
+  const known: readonly string[] = metrics.map(({ id }) => id)
+  return Object.entries(reach).map(([metric, atLeast]) => {
+    if (!known.includes(metric)) {
+      const suggestion = suggest(metric, REACHABLE)
+      throw new UserError('unknown-metric', { place: '--reach', id: metric, suggestion })
+    }
+    if (!REACHABLE.includes(metric))
+      throw new UserError('unreachable-metric', { id: metric, known: REACHABLE.join(', ') })
+    return { metric, atLeast }
+  })
+}
