@@ -82,10 +82,11 @@ export class Gauge {
     const share =
       metric.over === 'scope' ? this.#scopeShare(metric, measurable) : listShare(metric, index, counts)
     if (share.whole === 0) return { kind: 'unmeasurable', reason: 'zero-denominator' }
+    const { silent, ...told } = share
     // A column that says nothing is no better than no column: 0 % would be a guess.
-    if (metric.over !== 'scope' && share.unknown === share.whole)
+    if (metric.over !== 'scope' && silent === share.whole)
       return { kind: 'unmeasurable', reason: 'all-unknown' }
-    return { kind: 'share', ...share }
+    return { kind: 'share', ...told }
   }
 
   #filled(): readonly Count[] {
@@ -93,7 +94,7 @@ export class Gauge {
   }
 
   #scopeShare(metric: ScopeMetric, { unknownScope }: Measurable): Share {
-    const share = { part: 0, whole: 0, unknown: unknownScope }
+    const share = { part: 0, whole: 0, unknown: unknownScope, silent: 0 }
     count(share, metric.standing(true), this.#held)
     count(share, metric.standing(false), this.#absent)
     return share
@@ -108,7 +109,7 @@ interface Count {
 }
 
 function listShare(metric: ListMetric, index: number, counts: readonly Count[]): Share {
-  const share = { part: 0, whole: 0, unknown: 0 }
+  const share = { part: 0, whole: 0, unknown: 0, silent: 0 }
   for (const { pattern, procedures, records } of counts) {
     count(share, pattern.standings[index] ?? 'outside', metric.over === 'records' ? records : procedures)
   }
@@ -119,12 +120,15 @@ interface Share {
   part: number
   whole: number
   unknown: number
+  /** Of the unknown, those inside the whole. */
+  silent: number
 }
 
 function count(share: Share, standing: Standing, weight: number): void {
   if (standing === 'part') share.part += weight
   if (standing === 'part' || standing === 'rest' || standing === 'unknown') share.whole += weight
   if (standing === 'unknown' || standing === 'unknown-outside') share.unknown += weight
+  if (standing === 'unknown') share.silent += weight
 }
 
 /** Shares of several catalogues as one: parts, wholes and unknowns added up. */

@@ -304,3 +304,11 @@ describe('several catalogues together', () => {
     ])
   })
 })
+
+test('as many procedures outside as inside a share do not silence it: 0 of 1 eligible, 1 nobody knows', () => {
+  const list: readonly Some[] = [
+    { serviceLevel: 'partial', eligibleFullOnline: true },
+    { serviceLevel: 'partial' },
+  ]
+  expect(measure('full-online-of-eligible', list)).toEqual(share(0, 1, 1))
+})
