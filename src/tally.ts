@@ -29,7 +29,7 @@ export interface Tally {
   causes(records: number): readonly Cause[]
 }
 
-type Subject = Pick<Procedure, 'code' | 'name'>
+type Subject = Pick<Procedure, 'code' | 'name' | 'url'>
 
 export interface TallyOptions {
   readonly catalogue: string
@@ -64,7 +64,13 @@ export function createTally({ catalogue, samples, severities, marks, onFinding }
       const at = locate(place, row)
       if (isExample) cause.examples.push({ catalogue, ...told(fault, at, subject) })
       if (!isKept && !isEachMade) return
-      const made = asFinding({ rule, severity: book.severity, catalogue }, fault, at, subject)
+      const made = asFinding(
+        { rule, severity: book.severity, catalogue },
+        fault,
+        at,
+        subject,
+        row === undefined,
+      )
       const finding = marks?.see(made) ?? made
       onFinding?.(finding)
       // What is accepted, or was there before, must not take the place of what is new.
@@ -145,11 +151,13 @@ function asFinding(
   fault: Fault,
   at: Location,
   subject: Subject | undefined,
+  isOfBaseline: boolean,
 ): Finding {
   const { suggestion } = fault
   const finding = {
     ...head,
     ...told(fault, at, subject),
+    ...(isOfBaseline && subject?.url !== undefined ? { url: subject.url } : {}),
     ...(suggestion === undefined ? {} : { suggestion }),
   }
   return { ...finding, fingerprint: fingerprint(finding) }

@@ -18,6 +18,8 @@ export interface Finding {
   readonly location: Location
   readonly code?: string
   readonly name?: string
+  /** Page of a procedure that the list lacks, as the baseline gives it. */
+  readonly url?: string
   readonly facts: Facts
   /** A probable repair, for the user to accept. */
   readonly suggestion?: Suggestion

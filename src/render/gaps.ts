@@ -9,8 +9,18 @@ export interface Gap {
   readonly coverage: Share
 }
 
-/** Fields in which procedures are missing, the largest gap first. Empty when the report was not split by field. */
-export function gapsByField({ groups }: Pick<CatalogueReport, 'groups'>): readonly Gap[] {
+/** Fields in which procedures are missing, the largest gap first. Empty when nobody split the list by field. */
+export function gapsByField({
+  groups,
+  gaps: counted,
+}: Pick<CatalogueReport, 'groups' | 'gaps'>): readonly Gap[] {
+  if (groups['field'] === undefined && counted !== undefined) {
+    return counted.map(({ field, missing, scope }) => ({
+      field,
+      missing,
+      coverage: { kind: 'share', part: scope - missing, whole: scope, unknown: 0 },
+    }))
+  }
   const gaps = (groups['field'] ?? []).flatMap(({ key, metrics }) => {
     const coverage = metrics['coverage']
     if (coverage?.kind !== 'share' || coverage.part === coverage.whole) return []

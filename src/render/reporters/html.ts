@@ -2,9 +2,11 @@ import type { CauseExample } from '../../model/cause.ts'
 import type { CatalogueReport, Report } from '../../model/report.ts'
 import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
 import { placeOf } from '../place.ts'
+import { byName } from '../ranking.ts'
 import type { Reporter } from '../reporter.ts'
 import { PATTERNS } from './html/chart.ts'
 import { cover, ending, titleOf, unitTitle } from './html/cover.ts'
+import { oneByOne, unitLinks } from './html/each.ts'
 import { earlier } from './html/earlier.ts'
 import { definitions, figures, unmeasured } from './html/figures.ts'
 import { findings, listing } from './html/findings.ts'
@@ -13,6 +15,7 @@ import { written } from './html/markup.ts'
 import { overview } from './html/overview.ts'
 import { createPage, type Page, type Part, type Standing, section, unitName } from './html/page.ts'
 import { plans } from './html/plans.ts'
+import { commonGaps, peers, reach, reachRoll } from './html/prospects.ts'
 import { service } from './html/service.ts'
 import { closing, contents, opening } from './html/shell.ts'
 import { sources } from './html/sources.ts'
@@ -41,13 +44,16 @@ export const html: Reporter = {
 function partsOf(page: Page, report: Report): readonly Part[] {
   const { catalogues, totals } = report
   const isMany = catalogues.length > 1
+  const isPooled = catalogues.length > TOLD_ONE_BY_ONE
+  const unitCell = unitLinks(isPooled ? [...catalogues].sort(byName) : catalogues)
   return [
     ...earlier(page, report),
-    ...(isMany ? overview(page, report) : []),
+    ...(isMany ? overview(page, report, unitCell) : []),
+    ...(isPooled ? reachRoll(page, report, unitCell) : []),
     ...plans(page, report),
-    ...(catalogues.length > TOLD_ONE_BY_ONE
-      ? pooled(page, report)
-      : [...ofUnits(page, report), ...told(page, report)]),
+    ...(isPooled
+      ? [...pooled(page, report), ...commonGaps(page, report), ...oneByOne(page, report)]
+      : [...ofUnits(page, report), ...told(page, report), ...commonGaps(page, report)]),
     ...ending(page, report),
     ...definitions(page, Object.keys(totals.metrics)),
     ...sources(page, report),
@@ -94,6 +100,8 @@ function catalogue(
     ...(baseline === undefined
       ? []
       : [...comparison(page, one, baseline, standing), ...gaps(page, one, standing)]),
+    ...peers(page, one.peers, standing),
+    ...reach(page, one.reach, standing),
     ...findings(page, findingsByRule(one.findings), {
       ...standing,
       totals: one.findings,

@@ -25,6 +25,7 @@ import { findings } from './markdown/findings.ts'
 import { sourceName } from './markdown/identity.ts'
 import { overview } from './markdown/overview.ts'
 import { itemCounts, planRoll, plans } from './markdown/plans.ts'
+import { commonGaps, reachRoll } from './markdown/prospects.ts'
 import { rolls } from './markdown/rolls.ts'
 import { service } from './markdown/service.ts'
 
@@ -153,10 +154,12 @@ function pooled(page: Document, report: Report): Blocks {
   return [
     ...rolls(page, catalogues),
     ...planRoll(page, report),
+    ...reachRoll(page, report),
     `## ${page.language.report.labels.total}`,
     ...figures(page, totals.metrics),
     ...list(partlyMeasured(report, page.language, page.numbers).map(safe)),
     ...service(page, { table: totals.table, groups: {} }),
+    ...commonGaps(page, report),
     ...findings(
       page,
       pooledByRule(

@@ -16,6 +16,7 @@ import { nameOf, overview } from './table/overview.ts'
 import { chapter, createPage, type Page, prose } from './table/page.ts'
 import { planRoll } from './table/plan-rolls.ts'
 import { plans } from './table/plans.ts'
+import { reachRoll } from './table/prospects.ts'
 import { rolls } from './table/rolls.ts'
 import { service } from './table/service.ts'
 
@@ -76,6 +77,7 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
   }
   yield rolls(page, catalogues)
   yield planRoll(page, report)
+  yield reachRoll(page, report)
   yield [chapter(page, page.language.report.labels.total)]
   const partly = partlyMeasured(report, page.language, page.numbers)
   const remarks = partly.flatMap((text) => prose(page, forScreen(text), { indent: 2, ink: page.paint.faint }))

@@ -134,7 +134,7 @@ function remarked(finding: Finding, language: Language): string {
   return told(finding, language) + remark
 }
 
-function severityMark({ language }: Page, severity: RuleFindings['severity']): Markup {
+export function severityMark({ language }: Page, severity: RuleFindings['severity']): Markup {
   const word = startingWord('one', language.words.severities[severity])
   return html`<span class="severity ${severity}">${SEVERITY_SIGNS[severity]} ${word}</span>`
 }

@@ -5,7 +5,7 @@ import { comparisonColumns } from '../../comparison-columns.ts'
 import { gapsByField } from '../../gaps.ts'
 import { scopeBasis } from '../../scope.ts'
 import { bar } from './chart.ts'
-import { type Column, coded, counted, grid, right, said, shared } from './grid.ts'
+import { type Column, counted, grid, linked, right, said, shared } from './grid.ts'
 import { brief, html } from './markup.ts'
 import { type Page, type Part, type Standing, unitName } from './page.ts'
 import { fieldName } from './service.ts'
@@ -77,8 +77,8 @@ export function missingProcedures(page: Page, { catalogues, totals }: Report): r
     { title: labels.level, filter: true },
     ...(isMany ? [{ title: labels.unit, filter: true } as const] : []),
   ]
-  const rows = listed.map(({ item: { code = '', name = '', facts }, unit }) => [
-    coded(code),
+  const rows = listed.map(({ item: { code = '', name = '', url, facts }, unit }) => [
+    linked(code, url),
     said(brief(name)),
     said(fieldName(page, String(facts['field'] ?? ''))),
     said(levels(page, String(facts['levels'] ?? ''))),

@@ -41,6 +41,16 @@ export function coded(code: string): Cell {
   return said(text.length > LONGEST_CODE ? text : html`<span class="code">${text}</span>`)
 }
 
+/** The address of a page, and of nothing else that a browser could be asked to do. */
+const PAGE = /^https?:\/\/[^\s"'<>]+$/i
+
+/** A code with the way to its page, where the baseline knows one. */
+export function linked(code: string, url: string | undefined): Cell {
+  const cell = coded(code)
+  if (url === undefined || !PAGE.test(url)) return cell
+  return said(html`<a href="${url}" rel="noopener noreferrer">${cell.content}</a>`)
+}
+
 /** A table that a narrow window scrolls, a screen reader announces and paper breaks between rows. */
 export function grid(page: Page, { id, caption, columns, rows, foot, hasTools = false }: Grid): Markup {
   const line = (cells: readonly Cell[]) =>

@@ -7,22 +7,23 @@ import { strip } from './chart.ts'
 import { type Cell, counted, grid, right, said, shared } from './grid.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
+import type { UnitCell } from './prospects.ts'
 import { verdictMark } from './targets.ts'
 
 /** A strip of two bars says less than the two figures. */
 const WORTH_A_STRIP = 5
 
 /** All units side by side, the worst first; before them a strip for each share, the lowest first. */
-export function overview(page: Page, { catalogues, totals }: Report): readonly Part[] {
+export function overview(page: Page, { catalogues, totals }: Report, unitCell: UnitCell): readonly Part[] {
   const { language } = page
   const { labels } = language.report
   const metrics = overviewMetrics(catalogues)
   const line = (
-    name: string,
+    name: Cell,
     verdict: Cell,
     one: Pick<CatalogueReport, 'metrics' | 'records' | 'table'> & Counts,
   ) => [
-    said(name),
+    name,
     verdict,
     ...metrics.map((metric) => {
       const found = one.metrics[metric]
@@ -45,8 +46,10 @@ export function overview(page: Page, { catalogues, totals }: Report): readonly P
       right(startingWord('many', language.words.severities.warning)),
       right(labels.records),
     ],
-    rows: worstFirst(catalogues).map((one) => line(unitName(page, one), verdictOf(page, one), one)),
-    foot: line(labels.total, said(''), totals),
+    rows: worstFirst(catalogues).map((one) =>
+      line(unitCell(one.id, unitName(page, one)), verdictOf(page, one), one),
+    ),
+    foot: line(said(labels.total), said(''), totals),
     hasTools: true,
   })
   const strips = metrics.map((metric) => chart(page, catalogues, metric))

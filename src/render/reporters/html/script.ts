@@ -1,6 +1,6 @@
 /**
  * Search, filters, order and a copy for the tables of the page. It asks nobody, keeps nothing, and changes only what
- * is shown. The heads of columns are no real buttons, for browsers print those on the first page only. Written without the two signs that XML reads as markup, so that the page stays well-formed.
+ * is shown. A link into a unit that is closed opens it, also where the browser does not. The heads of columns are no real buttons, for browsers print those on the first page only. Written without the two signs that XML reads as markup, so that the page stays well-formed.
  */
 export const SCRIPT = String.raw`'use strict';
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
@@ -83,4 +83,13 @@ for (const table of document.querySelectorAll('table.data')) {
   });
   tools.hidden = false;
 }
+const reveal = () => {
+  const place = document.getElementById(location.hash.slice(1));
+  const closed = place ? place.closest('details:not([open])') : null;
+  if (closed === null) return;
+  closed.open = true;
+  place.scrollIntoView();
+};
+addEventListener('hashchange', reveal);
+reveal();
 `

@@ -73,6 +73,10 @@ th[aria-sort=descending] [role=button]::after { content: " \\25BC"; }
 .rule { padding-block-end: .5rem; }
 .definitions dt { margin-block-start: 1rem; font-weight: 600; break-after: avoid; }
 .definitions dd { margin-inline-start: 1rem; }
+.unit { margin-block: .5rem; border: 1px solid var(--line); }
+.unit summary { padding: .5rem .8rem; background: var(--raised); cursor: pointer; }
+.unit summary h3 { display: inline; margin: 0; font-size: 1rem; }
+.unit .inside { padding: .2rem .8rem .8rem; }
 code { font-family: ui-monospace, Consolas, monospace; }
 @media (max-width: 40rem) { .cover dl { grid-template-columns: 1fr; } .cover dd { grid-column: 1; } }
 @media print {
@@ -81,7 +85,9 @@ code { font-family: ui-monospace, Consolas, monospace; }
   body { max-width: none; padding: 0; font: 11pt/1.4 "Times New Roman", "Liberation Serif", serif; }
   table { font-size: 9.5pt; }
   .scroll { overflow: visible; }
-  .tools, .skip { display: none; }
+  .tools, .skip, .unit:not([open]), .unit .inside > p:first-child { display: none; }
+  .unit { border: 0; }
+  .unit summary { padding: 0; background: none; list-style: none; break-after: avoid; }
   .cover { background: none; }
   nav { break-after: page; }
   th [role=button] { text-decoration: none; }

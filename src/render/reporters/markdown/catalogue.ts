@@ -8,6 +8,7 @@ import { figures } from './figures.ts'
 import { findings } from './findings.ts'
 import { identity } from './identity.ts'
 import { plans } from './plans.ts'
+import { peers, reach } from './prospects.ts'
 import { service } from './service.ts'
 import { targets } from './targets.ts'
 
@@ -21,6 +22,8 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
     ...plans(page, plansOf(run, report), '###'),
     ...service(page, report),
     ...(baseline === undefined ? [] : [...comparison(page, report, baseline), ...gaps(page, report)]),
+    ...peers(page, report.peers),
+    ...reach(page, report),
     ...findings(page, findingsByRule(report.findings), {
       totals: report.findings,
       examples: page.examples,

@@ -12,6 +12,7 @@ import { findings, within } from './findings.ts'
 import { fewSources } from './head.ts'
 import { chapter, type Entry, flow, labelled, type Page } from './page.ts'
 import { plans } from './plans.ts'
+import { peers, reach } from './prospects.ts'
 import { service } from './service.ts'
 import { targets } from './targets.ts'
 
@@ -25,6 +26,8 @@ export function catalogue(page: Page, report: CatalogueReport, run: Report): rea
     plans(page, plansOf(run, report)),
     service(page, report),
     ...(baseline === undefined ? [] : [comparison(page, report, baseline), gaps(page, report)]),
+    peers(page, report.peers),
+    reach(page, report.reach),
     findings(page, findingsByRule(report.findings), {
       totals: report.findings,
       examples: page.examples,

@@ -1,0 +1,128 @@
+import { ruleText } from '../../../messages/sentence.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { figuresOf, metricName } from '../../figures.ts'
+import { findingsByRule } from '../../findings-by-rule.ts'
+import { gapsByField } from '../../gaps.ts'
+import { byName, worstVerdict } from '../../ranking.ts'
+import { severityCounts } from '../../severity-counts.ts'
+import { unitTitle } from './cover.ts'
+import { unmeasured } from './figures.ts'
+import { severityMark } from './findings.ts'
+import { counted, grid, right, said, shared } from './grid.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
+import { type Page, type Part, section, unitName } from './page.ts'
+import { peers, reach, type UnitCell } from './prospects.ts'
+import { fieldName } from './service.ts'
+import { targets, verdictMark } from './targets.ts'
+
+/** Units that the page tells one by one: a province of communes, and a file that a browser still opens at once. */
+const TOLD_AT_MOST = 200
+/** What one of many units has room for; the whole of it is in a report on the unit alone. */
+const PROCEDURES_SHOWN = 25
+const FIELDS_SHOWN = 10
+
+/** The name of a unit as the way to its section. @param catalogues in the order of the sections */
+export function unitLinks(catalogues: readonly CatalogueReport[]): UnitCell {
+  if (catalogues.length > TOLD_AT_MOST) return (_, name) => said(name)
+  const places = new Map(catalogues.map(({ id }, index) => [id, `unit-${index + 1}`]))
+  return (id, name) => {
+    const place = places.get(id)
+    return said(place === undefined ? name : html`<a href="#${place}">${name}</a>`)
+  }
+}
+
+/** Each of many units, closed until somebody wants it: a browser does that without any script. */
+export function oneByOne(page: Page, report: Report): readonly Part[] {
+  const { language, numbers } = page
+  const { labels, oneByOne: says, tooMany } = language.prospects
+  const all = [...report.catalogues].sort(byName)
+  const count = numbers.count(all.length)
+  const isTold = all.length <= TOLD_AT_MOST
+  const head = html`<p>${isTold ? says(count) : tooMany(count, numbers.count(TOLD_AT_MOST))}</p>\n`
+  const told = isTold ? all.map((one, index) => oneUnit(page, one, `unit-${index + 1}`)) : []
+  return [{ id: 'units', title: labels.oneByOne, body: [head, told] }]
+}
+
+function oneUnit(page: Page, one: CatalogueReport, id: string): Markup {
+  const { language } = page
+  const worst = worstVerdict(one)
+  const prefix = `${id}-`
+  const options = { prefix, most: PROCEDURES_SHOWN, isBrief: true } as const
+  const parts = [
+    ...figures(page, one, prefix),
+    ...targets(page, one.verdicts, { prefix, level: 3 }),
+    ...gaps(page, one, prefix),
+    ...peers(page, one.peers, options),
+    ...reach(page, one.reach, options),
+    ...byRule(page, one, prefix),
+    ...unmeasured(page, one.metrics, { prefix, level: 3 }),
+  ]
+  // What a link leads to stands inside: then a browser opens what is closed around it.
+  return html`<details class="unit">
+<summary><h3>${unitTitle(page, one)}</h3>${worst === undefined ? NOTHING : html` ${verdictMark(page, worst)}`}</summary>
+<div id="${id}" class="inside">
+<p><a href="#overview">${language.prospects.back()}</a></p>
+${parts.map((part) => section(part, 4))}</div>
+</details>\n`
+}
+
+function figures(page: Page, one: CatalogueReport, prefix: string): readonly Part[] {
+  const { language, numbers } = page
+  const { labels, counted: says } = language.report
+  const { measured } = figuresOf(one.metrics, { hasBaseline: page.hasBaseline })
+  const table = grid(page, {
+    id: `${prefix}figures-table`,
+    caption: `${labels.figures}: ${unitName(page, one)}`,
+    columns: [{ title: labels.figures }, right(labels.share), right(labels.unknown)],
+    rows: measured.map(({ metric, share }) => [
+      said(metricName(language, metric)),
+      shared(page, share),
+      counted(page, share.unknown),
+    ]),
+  })
+  const held = html`<p>${says(numbers.count(one.records), numbers.count(one.procedures))}</p>\n`
+  return [
+    { id: `${prefix}figures`, title: labels.figures, body: [held, measured.length === 0 ? NOTHING : table] },
+  ]
+}
+
+function gaps(page: Page, one: CatalogueReport, prefix: string): readonly Part[] {
+  const { language, numbers } = page
+  const { labels } = language.report
+  const all = gapsByField(one)
+  if (all.length === 0) return []
+  const shown = all.slice(0, FIELDS_SHOWN)
+  const table = grid(page, {
+    id: `${prefix}gaps-table`,
+    caption: `${labels.gaps}: ${unitName(page, one)}`,
+    columns: [{ title: labels.field }, right(labels.missing), right(labels.coverage)],
+    rows: shown.map(({ field, missing, coverage }) => [
+      said(fieldName(page, field)),
+      counted(page, missing),
+      shared(page, coverage),
+    ]),
+  })
+  const left = all.length - shown.length
+  const more = left === 0 ? NOTHING : html`<p>${language.report.andMore(numbers.count(left))}</p>\n`
+  return [{ id: `${prefix}gaps`, title: labels.gaps, body: [table, more] }]
+}
+
+/** How many findings each rule has; what it means stands once on the page. */
+function byRule(page: Page, one: CatalogueReport, prefix: string): readonly Part[] {
+  const { language } = page
+  const { labels } = language.report
+  const all = findingsByRule(one.findings)
+  if (all.length === 0) return []
+  const table = grid(page, {
+    id: `${prefix}findings-table`,
+    caption: `${labels.findings}: ${unitName(page, one)}`,
+    columns: [{ title: labels.rule }, { title: labels.severity }, right(labels.findings)],
+    rows: all.map(({ rule, severity, count }) => [
+      said(ruleText(language, rule)?.title ?? rule),
+      said(severityMark(page, severity)),
+      counted(page, count),
+    ]),
+  })
+  const counts = severityCounts(page, one.findings).join(', ')
+  return [{ id: `${prefix}findings`, title: labels.findings, body: [html`<p>${counts}</p>\n`, table] }]
+}
