@@ -381,7 +381,10 @@ export interface WorkbookText {
       | 'id'
       | 'meaning'
       | 'metric'
-      | 'rule',
+      | 'rule'
+      | 'step'
+      /** The address of a procedure's page. */
+      | 'page',
       string
     >
   >

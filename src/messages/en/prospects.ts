@@ -49,7 +49,7 @@ export const prospects: Language['prospects'] = {
   unmeasurable: (reason) => `Nobody can say how to get there: ${reason}.`,
   order: () =>
     'Eligible procedures first, then those that most peers offer, then by code. A procedure that is not in the list yet adds to the denominator too (in coverage it does not), so it comes after those that are.',
-  listed: (listed, all) => `${listed} of ${all} are listed here.`,
+  listed: (listed, all) => `${listed} of ${all} are listed here; -o report.xlsx names more.`,
   commonGaps: (total, most) =>
     `${total} baseline procedures are missing in at least one unit that has to hold them, ${most} of them in more than half of the units.`,
   reachRoll: (reached, reachable, out, units) =>

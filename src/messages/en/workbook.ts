@@ -48,6 +48,8 @@ export const workbook: Language['workbook'] = {
     meaning: 'Meaning',
     metric: 'figure',
     rule: 'rule',
+    step: 'Step',
+    page: 'Page',
   },
   listed: (listed, all) => `Listed here: ${listed} of ${all} findings.`,
   gaps: (procedures, lines) => `Procedures in all: ${procedures}. Lines here: ${lines}.`,

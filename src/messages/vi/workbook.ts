@@ -48,6 +48,8 @@ export const workbook: Language['workbook'] = {
     meaning: 'Ý nghĩa',
     metric: 'số liệu',
     rule: 'quy tắc',
+    step: 'Bước',
+    page: 'Trang thủ tục',
   },
   listed: (listed, all) => `Ở đây liệt kê ${listed} trong tổng số ${all} phát hiện.`,
   gaps: (procedures, lines) => `Tổng số thủ tục: ${procedures}. Số dòng liệt kê ở đây: ${lines}.`,

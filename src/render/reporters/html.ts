@@ -15,7 +15,7 @@ import { written } from './html/markup.ts'
 import { overview } from './html/overview.ts'
 import { createPage, type Page, type Part, type Standing, section, unitName } from './html/page.ts'
 import { plans } from './html/plans.ts'
-import { commonGaps, peers, reach, reachRoll } from './html/prospects.ts'
+import { commonGaps, peers, reach, reachRoll, type UnitCell } from './html/prospects.ts'
 import { service } from './html/service.ts'
 import { closing, contents, opening } from './html/shell.ts'
 import { sources } from './html/sources.ts'
@@ -49,10 +49,9 @@ function partsOf(page: Page, report: Report): readonly Part[] {
   return [
     ...earlier(page, report),
     ...(isMany ? overview(page, report, unitCell) : []),
-    ...(isPooled ? reachRoll(page, report, unitCell) : []),
     ...plans(page, report),
     ...(isPooled
-      ? [...pooled(page, report), ...commonGaps(page, report), ...oneByOne(page, report)]
+      ? [...pooled(page, report, unitCell), ...oneByOne(page, report)]
       : [...ofUnits(page, report), ...told(page, report), ...commonGaps(page, report)]),
     ...ending(page, report),
     ...definitions(page, Object.keys(totals.metrics)),
@@ -111,7 +110,8 @@ function catalogue(
   ]
 }
 
-function pooled(page: Page, { catalogues, totals, units }: Report): readonly Part[] {
+function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[] {
+  const { catalogues, totals, units } = report
   const standing: Standing = { level: 2, prefix: 'total-' }
   const byId = new Map(catalogues.map((one) => [one.id, one]))
   const place = ({ catalogue: id, location }: CauseExample) => {
@@ -127,6 +127,8 @@ function pooled(page: Page, { catalogues, totals, units }: Report): readonly Par
     ...figures(page, totals.metrics, standing),
     ...rolls(page, catalogues),
     ...service(page, { table: totals.table, groups: {} }, standing),
+    ...reachRoll(page, report, unitCell),
+    ...commonGaps(page, report),
     ...findings(
       page,
       pooledByRule(units === undefined ? catalogues : [units, ...catalogues], totals.findings.causes),

@@ -5,6 +5,7 @@ import { causes, findings } from './xlsx/findings.ts'
 import { gaps } from './xlsx/gaps.ts'
 import { legend } from './xlsx/legend.ts'
 import { createPage } from './xlsx/page.ts'
+import { commonGaps, peers, reach } from './xlsx/prospects.ts'
 import { fields, service } from './xlsx/service.ts'
 import { summary } from './xlsx/summary.ts'
 import { figures, overview, targets } from './xlsx/units.ts'
@@ -21,6 +22,9 @@ export const xlsx: Reporter<Report, AsyncIterable<Uint8Array>> = {
       ...targets(page),
       ...service(page),
       ...fields(page),
+      ...reach(page),
+      ...peers(page),
+      ...commonGaps(page),
       ...gaps(page),
       ...causes(page),
       ...findings(page),

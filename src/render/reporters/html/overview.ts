@@ -18,13 +18,14 @@ export function overview(page: Page, { catalogues, totals }: Report, unitCell: U
   const { language } = page
   const { labels } = language.report
   const metrics = overviewMetrics(catalogues)
+  const isJudged = catalogues.some(({ verdicts }) => verdicts.length > 0)
   const line = (
     name: Cell,
     verdict: Cell,
     one: Pick<CatalogueReport, 'metrics' | 'records' | 'table'> & Counts,
   ) => [
     name,
-    verdict,
+    ...(isJudged ? [verdict] : []),
     ...metrics.map((metric) => {
       const found = one.metrics[metric]
       return found?.kind === 'share' ? shared(page, found) : said('–')
@@ -39,7 +40,7 @@ export function overview(page: Page, { catalogues, totals }: Report, unitCell: U
     caption: labels.overview,
     columns: [
       { title: labels.unit },
-      { title: labels.verdict, filter: true },
+      ...(isJudged ? [{ title: labels.verdict, filter: true } as const] : []),
       ...metrics.map((metric) => right(shortMetricName(language, metric))),
       right(labels.unknown),
       right(startingWord('many', language.words.severities.error)),
