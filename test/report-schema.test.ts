@@ -44,6 +44,31 @@ function requestOf(list: string): AuditRequest {
   }
 }
 
+/** Three communes of two procedures each: one way is reached, two are reachable, a third goal cannot be measured. */
+function reachingRequest(): AuditRequest {
+  const head = 'Mã TTHC,Tên thủ tục,Mức độ DVC'
+  const lists = ['Toàn trình', 'Toàn trình', 'Một phần'].map(
+    (level) => `${head}\n1.000001,Đăng ký khai sinh,${level}\n1.000002,Đăng ký kết hôn,`,
+  )
+  const national =
+    'Mã số,Tên,Lĩnh vực,Cấp thực hiện,Link\n1.000001,Đăng ký khai sinh,Hộ tịch,Cấp xã,https://dvc.gov.vn/1\n1.000003,Đăng ký giám hộ,Hộ tịch,Cấp xã,https://dvc.gov.vn/3'
+  return {
+    ...requestOf(LIST),
+    command: 'report',
+    baseline: { sources: [{ path: 'quoc-gia.csv', bytes: Buffer.from(national) }], complete: true },
+    catalogues: lists.map((list, at) => ({
+      id: `xa-${at + 1}`,
+      unit: { name: `Xã ${at + 1}`, level: 'commune' },
+      sources: [{ path: `xa-${at + 1}.csv`, bytes: Buffer.from(list) }],
+    })),
+    reach: [
+      { metric: 'full-online-share', atLeast: 0.5 },
+      { metric: 'coverage', atLeast: 1 },
+      { metric: 'full-online-of-eligible', atLeast: 0.5 },
+    ],
+  }
+}
+
 const broken = { path: 'hong.xlsx', bytes: Buffer.from('<html>') }
 const withToolError = (request: AuditRequest): AuditRequest => ({
   ...request,
@@ -61,6 +86,7 @@ const reports: Readonly<Record<string, Report>> = {
     profiles: [publishedProfile('decree-42-2022')],
     asOf: '2026-08-20',
   }),
+  'goals, peers and common gaps': await auditHere(reachingRequest()),
   'a list without a baseline': await auditHere(requestOf(LIST)),
   'a list in sections, with a total': await auditHere(requestOf(SECTIONED)),
   'a list that holds nothing': await auditHere(requestOf('')),
@@ -160,6 +186,20 @@ const OPTIONAL = [
   'stale.code',
   'stale.name',
   'stale.field',
+  'catalogues.peers',
+  'catalogues.gaps',
+  'catalogues.reach',
+  'totals.gaps',
+  'procedures.name',
+  'procedures.field',
+  'procedures.url',
+  'procedures.levels',
+  'steps.name',
+  'steps.field',
+  'steps.url',
+  'steps.peers',
+  'reach.reason',
+  'items.url',
 ]
 /** Objects that hold figures, or say what they are figures of: a slip in an optional name is noticed there too. */
 const CLOSED = ['unit', 'comparison', 'table', 'verdicts', 'suggestion', 'causes', 'examples']
@@ -209,6 +249,7 @@ describe('the schema', () => {
     'a run with a tool error',
     'known findings and an earlier result',
     'plans and profiles',
+    'goals, peers and common gaps',
   ])('notices what is left out of %s', async (name) => {
     const root = await saved(reports[name] ?? sampleReport)
     const places = placesIn(root).filter((place) => !OPTIONAL.includes(place.name))

@@ -84,7 +84,7 @@ for (const table of document.querySelectorAll('table.data')) {
   tools.hidden = false;
 }
 const reveal = () => {
-  const place = document.getElementById(location.hash.slice(1));
+  const place = document.querySelector(':target');
   const closed = place ? place.closest('details:not([open])') : null;
   if (closed === null) return;
   closed.open = true;
