@@ -15,32 +15,42 @@ export function gapsByField(one: Neighbour): readonly FieldGap[] | undefined {
     .sort((a, b) => b.missing - a.missing || (a.field < b.field ? -1 : 1))
 }
 
-/** Baseline procedures by how many of the units that have to hold them lack them. */
-export function commonGaps(all: readonly Neighbour[]): CommonGaps | undefined {
-  const counts = new Map<BaselineProcedure, { part: number; whole: number }>()
-  let isCompared = false
-  for (const one of all) {
-    if (one.scope === undefined || !canTellMissing(one)) continue
-    isCompared = true
-    const missing = new Set(missingOf(one))
+/** Counts how many of the units that have to hold a baseline procedure lack it. Memory: one entry a procedure. */
+export class CommonGapCount {
+  readonly #counts = new Map<BaselineProcedure, { part: number; whole: number }>()
+  #units = 0
+
+  add(one: Neighbour): void {
+    if (one.scope === undefined || !canTellMissing(one)) return
+    this.#units += 1
     for (const procedure of one.scope.procedures) {
-      const count = counts.get(procedure) ?? { part: 0, whole: 0 }
-      counts.set(procedure, count)
+      let count = this.#counts.get(procedure)
+      if (count === undefined) {
+        count = { part: 0, whole: 0 }
+        this.#counts.set(procedure, count)
+      }
       count.whole += 1
-      if (missing.has(procedure)) count.part += 1
+    }
+    for (const procedure of missingOf(one)) {
+      const count = this.#counts.get(procedure)
+      if (count !== undefined) count.part += 1
     }
   }
-  if (!isCompared) return undefined
-  const lacking = [...counts]
-    .filter(([, { part }]) => part > 0)
-    .sort(([a, x], [b, y]) => y.part - x.part || (a.code < b.code ? -1 : 1))
-  return {
-    total: lacking.length,
-    procedures: lacking.slice(0, LISTED).map(([procedure, count]) => ({
-      ...named(procedure.code, procedure),
-      ...(procedure.levels === undefined ? {} : { levels: procedure.levels }),
-      ...count,
-    })),
+
+  /** Undefined where fewer than two units could be asked: a gap of one unit is told with the unit. */
+  report(): CommonGaps | undefined {
+    if (this.#units < 2) return undefined
+    const lacking = [...this.#counts]
+      .filter(([, { part }]) => part > 0)
+      .sort(([a, x], [b, y]) => y.part - x.part || (a.code < b.code ? -1 : 1))
+    return {
+      total: lacking.length,
+      procedures: lacking.slice(0, LISTED).map(([procedure, count]) => ({
+        ...named(procedure.code, procedure),
+        ...(procedure.levels === undefined ? {} : { levels: procedure.levels }),
+        ...count,
+      })),
+    }
   }
 }
 

@@ -14,19 +14,25 @@ export interface Neighbour extends PeerUnit {
   readonly marks: ReadonlyMap<number, number>
 }
 
-export function neighbourOf(
-  { report, offer }: Pick<MeasuredCatalogue, 'report' | 'offer'>,
-  baseline: Baseline | undefined,
-): Neighbour {
-  const held = offer ?? { codes: new Uint32Array(), marks: new Uint8Array(), names: [] }
+export type Offered = Pick<MeasuredCatalogue, 'report' | 'offer'>
+
+const NOTHING = { codes: new Uint32Array(), marks: new Uint8Array(), names: [] }
+
+export function peerUnit({ report, offer = NOTHING }: Offered): PeerUnit {
   return {
-    report,
-    offer: held,
+    offer,
     saysLevels: report.metrics['full-online-share']?.kind === 'share',
-    hasCodes: held.codes.length > 0,
-    scope: baseline?.scope(report.unit.level),
-    marks: new Map([...held.codes].map((code, at) => [code, held.marks[at] ?? 0])),
+    hasCodes: offer.codes.length > 0,
   }
+}
+
+export function neighbourOf(offered: Offered, baseline: Baseline | undefined): Neighbour {
+  const { report } = offered
+  const unit = peerUnit(offered)
+  const { codes, marks } = unit.offer
+  const byCode = new Map<number, number>()
+  for (let at = 0; at < codes.length; at += 1) byCode.set(codes[at] ?? 0, marks[at] ?? 0)
+  return { ...unit, report, scope: baseline?.scope(report.unit.level), marks: byCode }
 }
 
 /** A list without any code lacks nothing that anybody could name. */
@@ -57,10 +63,10 @@ export function countFor(one: Neighbour, peers: Peers | undefined): CountPeers {
 /** What a procedure is called: by the baseline, else by the name among those of the lists that sorts first. */
 export type NameOf = (code: number) => NamedProcedure
 
-export function createNames(all: readonly Neighbour[], baseline: Baseline | undefined): NameOf {
+export function createNames(all: readonly Offered[], baseline: Baseline | undefined): NameOf {
   const names = new Map<number, string>()
   for (const { offer } of all) {
-    for (const [code, name] of offer.names) {
+    for (const [code, name] of offer?.names ?? []) {
       const known = names.get(code)
       if (known === undefined || name < known) names.set(code, name)
     }

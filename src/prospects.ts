@@ -1,6 +1,5 @@
 import { asBaseline, type LoadedBaseline } from './baseline.ts'
-import type { MeasuredCatalogue } from './catalogue.ts'
-import { commonGaps, gapsByField } from './gaps.ts'
+import { CommonGapCount, gapsByField } from './gaps.ts'
 import { standingOf } from './measure/offer.ts'
 import { Peers } from './measure/peers.ts'
 import type { Level } from './model/procedure.ts'
@@ -13,6 +12,8 @@ import {
   type NameOf,
   type Neighbour,
   neighbourOf,
+  type Offered,
+  peerUnit,
 } from './neighbour.ts'
 import { createReach } from './reach.ts'
 import type { AuditRequest } from './request.ts'
@@ -40,23 +41,26 @@ export type Prospects = Pick<CatalogueReport, 'peers' | 'gaps' | 'reach'>
  * @returns the prospects of each catalogue, in their order, and the gaps of all
  */
 export function prospects(
-  measured: readonly Pick<MeasuredCatalogue, 'report' | 'offer'>[],
+  measured: readonly Offered[],
   loaded: LoadedBaseline | undefined,
   request: AuditRequest,
 ): { readonly each: readonly Prospects[]; readonly gaps?: CommonGaps } {
   if (!wantsOffers(request)) return { each: [] }
   const baseline = loaded === undefined ? undefined : asBaseline(loaded)
-  const all = measured.map((one) => neighbourOf(one, baseline))
-  const levels = peersByLevel(all)
-  const nameOf = createNames(all, baseline)
+  const levels = peersByLevel(measured)
+  const nameOf = createNames(measured, baseline)
   const most = Math.max(
     LISTED_AT_LEAST,
-    Math.min(LISTED_AT_MOST, Math.floor(LISTED_IN_ALL / (all.length || 1))),
+    Math.min(LISTED_AT_MOST, Math.floor(LISTED_IN_ALL / (measured.length || 1))),
   )
   const reachOf = createReach(request.reach ?? [], { nameOf, most })
-  const isCompared = request.peers ?? all.length > 1
-  const each = all.map((one): Prospects => {
+  const isCompared = request.peers ?? measured.length > 1
+  const common = new CommonGapCount()
+  // One after the other: what is known of each procedure of a unit is let go before the next.
+  const each = measured.map((offered): Prospects => {
+    const one = neighbourOf(offered, baseline)
     const { level } = one.report.unit
+    common.add(one)
     const peers = level === undefined ? undefined : levels.get(level)
     const count = countFor(one, peers)
     const found = isCompared && peers !== undefined ? peersOf(one, peers, count, { nameOf, most }) : undefined
@@ -68,19 +72,19 @@ export function prospects(
       ...(reach.length === 0 ? {} : { reach }),
     }
   })
-  const gaps = isCompared && all.length > 1 ? commonGaps(all) : undefined
+  const gaps = isCompared ? common.report() : undefined
   return gaps === undefined ? { each } : { each, gaps }
 }
 
 /** A unit whose level nobody gave has no peers that anybody could name. */
-function peersByLevel(all: readonly Neighbour[]): ReadonlyMap<Level, Peers> {
+function peersByLevel(measured: readonly Offered[]): ReadonlyMap<Level, Peers> {
   const levels = new Map<Level, Peers>()
-  for (const one of all) {
+  for (const one of measured) {
     const { level } = one.report.unit
     if (level === undefined) continue
     const peers = levels.get(level) ?? new Peers()
     levels.set(level, peers)
-    peers.add(one)
+    peers.add(peerUnit(one))
   }
   return levels
 }

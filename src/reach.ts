@@ -45,10 +45,10 @@ function reachOf(
       const asked = count(code, kind.deed)
       const peers = asked === undefined ? {} : { peers: asked }
       const reason = kind.reason({ ...situation, ...peers })
-      return reason === undefined ? [] : [{ ...nameOf(code), here: situation.here, reason, ...peers }]
+      return reason === undefined ? [] : [{ code, here: situation.here, reason, ...peers }]
     })
     .sort(byPreference)
-  const way = shortestWay<Step>(
+  const way = shortestWay(
     { part, whole },
     atLeast,
     candidates,
@@ -62,7 +62,7 @@ function reachOf(
     candidates: candidates.length,
     needed: way.steps.length,
     after: way.after,
-    steps: way.steps.slice(0, most),
+    steps: way.steps.slice(0, most).map(({ code, ...step }): Step => ({ ...nameOf(code), ...step })),
   }
 }
 

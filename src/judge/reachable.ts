@@ -71,7 +71,8 @@ const REASONS: readonly StepReason[] = ['eligible', 'peers', 'in-scope']
 interface Ranked {
   readonly reason: StepReason
   readonly peers?: PeerCount
-  readonly code: string
+  /** `1.012753` as 1012753. */
+  readonly code: number
 }
 
 /** Eligible first, then what most peers do, then by code: no two tie. */
@@ -79,6 +80,6 @@ export function byPreference(a: Ranked, b: Ranked): number {
   return (
     REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) ||
     (b.peers?.part ?? 0) - (a.peers?.part ?? 0) ||
-    (a.code < b.code ? -1 : 1)
+    a.code - b.code
   )
 }

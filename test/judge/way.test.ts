@@ -111,18 +111,14 @@ describe('the order of preference', () => {
   it('is eligible first, then what most peers do, then the code', () => {
     const of = (part: number) => ({ part, whole: 9, unknown: 0 })
     const all = [
-      { code: '1.000005', reason: 'peers', peers: of(4) },
-      { code: '1.000004', reason: 'peers', peers: of(8) },
-      { code: '1.000003', reason: 'eligible' },
-      { code: '1.000002', reason: 'eligible', peers: of(1) },
-      { code: '1.000001', reason: 'peers', peers: of(4) },
+      { code: 1_000_005, reason: 'peers', peers: of(4) },
+      { code: 1_000_004, reason: 'peers', peers: of(8) },
+      { code: 1_000_003, reason: 'eligible' },
+      { code: 1_000_002, reason: 'eligible', peers: of(1) },
+      { code: 1_000_001, reason: 'peers', peers: of(4) },
     ] as const
     expect([...all].sort(byPreference).map(({ code }) => code)).toEqual([
-      '1.000002',
-      '1.000003',
-      '1.000004',
-      '1.000001',
-      '1.000005',
+      1_000_002, 1_000_003, 1_000_004, 1_000_001, 1_000_005,
     ])
   })
 })
