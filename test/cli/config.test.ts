@@ -77,6 +77,11 @@ describe('the command line wins over the configuration:', () => {
       ['--min-full-online', '7,5 %'],
       { catalogues: [{ verdicts: [{ target: 0.075 }] }] },
     ],
+    [
+      'reach: { online-share: 100 }',
+      ['--reach', 'full-online-share=7,5 %'],
+      { catalogues: [{ reach: [{ metric: 'full-online-share', target: 0.075 }] }] },
+    ],
     ['minCoverage: 100', ['--min-coverage', '1'], { catalogues: [{ verdicts: [{ target: 0.01 }] }] }],
     ['delimiter: ";"', ['--delimiter', ','], { catalogues: [{ sources: [{ delimiter: ',' }] }] }],
     ['encoding: utf-16le', ['--encoding', 'utf-8'], { catalogues: [{ sources: [{ encoding: 'utf-8' }] }] }],

@@ -8,6 +8,7 @@ const cwd = temporaryFolder({
   'deep-key.yaml': 'catalogues:\n  - source: list.csv\n',
   'rule.yaml': 'rules: { duplicate-cod: off }\n',
   'metric.yaml': 'targets: [{ metric: covrage, atLeast: 80 }]\n',
+  'reach.yaml': 'reach: { coverge: 80 }\n',
   'field.yaml': 'columns: { nam: Tên }\n',
 })
 
@@ -28,6 +29,12 @@ const MISTYPED: readonly (readonly [what: string, args: readonly string[], meant
   ['a key inside the configuration', ['audit', '-c', 'deep-key.yaml'], 'sources'],
   ['a rule in the configuration', ['audit', '-c', 'rule.yaml'], 'duplicate-code'],
   ['a metric in the configuration', ['audit', '-c', 'metric.yaml'], 'coverage'],
+  [
+    'a metric to reach',
+    ['report', 'list.csv', '-b', 'list.csv', '--reach', 'full-online-shar=20%'],
+    'full-online-share',
+  ],
+  ['a metric to reach in the configuration', ['audit', 'list.csv', '-c', 'reach.yaml'], 'coverage'],
   ['a field in the configuration', ['audit', '-c', 'field.yaml'], 'name'],
 ]
 

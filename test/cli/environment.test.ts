@@ -104,6 +104,15 @@ const PAIRS: readonly (readonly [
     { catalogues: [{ verdicts: [{ target: 0.5 }] }] },
   ],
   [
+    'RASOAT_REACH',
+    'online-share=40,5 %;full-online-share=20%',
+    'reach: { online-share: 30% }',
+    ['--reach', 'online-share=50'],
+    { catalogues: [{ reach: [{ target: 0.3 }] }] },
+    { catalogues: [{ reach: [{ target: 0.405 }, { target: 0.2 }] }] },
+    { catalogues: [{ reach: [{ target: 0.5 }] }] },
+  ],
+  [
     'RASOAT_SKIP',
     'missing-name,duplicate-code',
     'skip: unnormalised-text',
