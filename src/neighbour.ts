@@ -63,7 +63,7 @@ export function countFor(one: Neighbour, peers: Peers | undefined): CountPeers {
 /** What a procedure is called: by the baseline, else by the name among those of the lists that sorts first. */
 export type NameOf = (code: number) => NamedProcedure
 
-export function createNames(all: readonly Offered[], baseline: Baseline | undefined): NameOf {
+export function createNames(all: readonly Pick<Offered, 'offer'>[], baseline: Baseline | undefined): NameOf {
   const names = new Map<number, string>()
   for (const { offer } of all) {
     for (const [code, name] of offer?.names ?? []) {

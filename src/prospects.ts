@@ -47,7 +47,8 @@ export function prospects(
 ): { readonly each: readonly Prospects[]; readonly gaps?: CommonGaps } {
   if (!wantsOffers(request)) return { each: [] }
   const baseline = loaded === undefined ? undefined : asBaseline(loaded)
-  const levels = peersByLevel(measured)
+  // Who does not want to be compared gets no reasons from peers either.
+  const levels = request.peers === false ? new Map<Level, Peers>() : peersByLevel(measured)
   const nameOf = createNames(measured, baseline)
   const most = Math.max(
     LISTED_AT_LEAST,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type AuditOptions, audit } from '../src/audit.ts'
+import { createOffers } from '../src/measure/offer.ts'
 import type { Level } from '../src/model/procedure.ts'
 import type { CatalogueReport, Report } from '../src/model/report.ts'
+import { createNames } from '../src/neighbour.ts'
 import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 import type { AuditRequest } from '../src/request.ts'
 
@@ -140,6 +142,26 @@ describe('what peers offer', () => {
     const [there, back] = await Promise.all([run(named), run(named.toReversed())])
     expect(of(there, 'd').peers?.procedures[0]?.name).toBe('Thủ tục 0')
     expect(of(back, 'd').peers).toEqual(of(there, 'd').peers)
+  })
+})
+
+describe('the name of a procedure that the baseline does not have', () => {
+  const entry = (name: string) => ({
+    codeNumber: 1_000_001,
+    procedure: { name },
+    baseline: undefined,
+  })
+  it('is the one that sorts first, whichever thread read which list', () => {
+    const lists = ['Mai táng', 'Khai tử', 'Khai sinh', 'Khai tử'].map((name) => [entry(name)])
+    const [alone, first, second] = [createOffers(), createOffers(), createOffers()]
+    const shared = lists.map((list, at) => (at % 2 === 0 ? first : second)(list))
+    for (const offers of [lists.map((list) => alone(list)), shared]) {
+      const nameOf = createNames(
+        offers.map((offer) => ({ offer })),
+        undefined,
+      )
+      expect(nameOf(1_000_001)).toEqual({ code: '1.000001', name: 'Khai sinh' })
+    }
   })
 })
 

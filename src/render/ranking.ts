@@ -27,10 +27,28 @@ export function worstFirst(catalogues: readonly CatalogueReport[]): readonly Cat
     .map(({ catalogue }) => catalogue)
 }
 
+/** Those of one verdict by a share, the lowest first; where it cannot be measured nobody can say, and they come last. */
+export function lowestFirst(
+  catalogues: readonly CatalogueReport[],
+  metric: string | undefined,
+): readonly CatalogueReport[] {
+  const shareOf = ({ metrics }: CatalogueReport) => {
+    const found = metric === undefined ? undefined : metrics[metric]
+    return found?.kind === 'share' ? found.part / found.whole : Number.POSITIVE_INFINITY
+  }
+  return [...catalogues].sort((a, b) => {
+    const [one, other] = [shareOf(a), shareOf(b)]
+    return verdictRank(a) - verdictRank(b) || (one === other ? 0 : one < other ? -1 : 1) || byName(a, b)
+  })
+}
+
 function rankOf(catalogue: CatalogueReport): number {
+  return verdictRank(catalogue) * 2 + (catalogue.findings.bySeverity.error > 0 ? 0 : 1)
+}
+
+function verdictRank(catalogue: CatalogueReport): number {
   const worst = worstVerdict(catalogue)
-  const verdict = worst === undefined ? WORST_FIRST.length : WORST_FIRST.indexOf(worst)
-  return verdict * 2 + (catalogue.findings.bySeverity.error > 0 ? 0 : 1)
+  return worst === undefined ? WORST_FIRST.length : WORST_FIRST.indexOf(worst)
 }
 
 /** By letters without their accents and numbers by their size, as an index would; then exactly, so that no two tie. */

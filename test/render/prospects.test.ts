@@ -70,6 +70,35 @@ describe('the page of many units', () => {
     expect(all(withId(page, 'units'), 'details')).toHaveLength(12)
   })
 
+  it('ranks the units by the first share, the lowest first: all cover 2 of 3, then by name', () => {
+    const names = rowsOf(page, 'overview-table')
+      .slice(1, -1)
+      .map(([name]) => name)
+    expect(names).toEqual(Array.from({ length: 12 }, (_, at) => `Xã ${at + 1}`))
+    const shares = { 1: 3, 2: 1, 3: 2 }
+    const uneven = {
+      ...many,
+      catalogues: many.catalogues.slice(0, 3).map((one, at) => ({
+        ...one,
+        metrics: {
+          ...one.metrics,
+          coverage: {
+            kind: 'share' as const,
+            part: shares[(at + 1) as keyof typeof shares],
+            whole: 3,
+            unknown: 0,
+          },
+        },
+      })),
+    }
+    const ranked = rowsOf(pageOf(uneven), 'overview-table').slice(1, -1)
+    expect(ranked.map(([name, share]) => [name, share])).toEqual([
+      ['Xã 2', '33.33 % (1/3)'],
+      ['Xã 3', '66.67 % (2/3)'],
+      ['Xã 1', '100.00 % (3/3)'],
+    ])
+  })
+
   it('opens without JavaScript: a closed section is what a browser opens itself', () => {
     const [first] = all(withId(page, 'units'), 'details')
     expect(first?.attributes['open']).toBeUndefined()

@@ -2,7 +2,7 @@ import { startingWord } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { metricName } from '../../figures.ts'
 import { overviewMetrics, shortMetricName } from '../../overview-shares.ts'
-import { worstFirst, worstVerdict } from '../../ranking.ts'
+import { lowestFirst, worstVerdict } from '../../ranking.ts'
 import { strip } from './chart.ts'
 import { type Cell, counted, grid, right, said, shared } from './grid.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
@@ -13,7 +13,7 @@ import { verdictMark } from './targets.ts'
 /** A strip of two bars says less than the two figures. */
 const WORTH_A_STRIP = 5
 
-/** All units side by side, the worst first; before them a strip for each share, the lowest first. */
+/** All units ranked, the worst verdict and then the lowest first share first; before them a strip for each share. */
 export function overview(page: Page, { catalogues, totals }: Report, unitCell: UnitCell): readonly Part[] {
   const { language } = page
   const { labels } = language.report
@@ -47,7 +47,7 @@ export function overview(page: Page, { catalogues, totals }: Report, unitCell: U
       right(startingWord('many', language.words.severities.warning)),
       right(labels.records),
     ],
-    rows: worstFirst(catalogues).map((one) =>
+    rows: lowestFirst(catalogues, metrics[0]).map((one) =>
       line(unitCell(one.id, unitName(page, one)), verdictOf(page, one), one),
     ),
     foot: line(said(labels.total), said(''), totals),
