@@ -1,11 +1,8 @@
 import { byPreference, reachable } from './judge/reachable.ts'
 import { shortestWay } from './judge/way.ts'
 import { codeNumber, standingOf } from './measure/offer.ts'
-import type { Goal, ReachReport, StandingHere, Step } from './model/prospects.ts'
+import { type Goal, REACHABLE, type ReachReport, type StandingHere, type Step } from './model/prospects.ts'
 import { type CountPeers, missingOf, type NameOf, type Neighbour } from './neighbour.ts'
-
-/** Metrics that a goal can be set for. */
-export const REACHABLE: readonly string[] = reachable.map(({ id }) => id)
 
 /** A procedure that is not where the goal wants it. */
 interface Open {
@@ -34,11 +31,12 @@ function reachOf(
 ): ReachReport {
   const head = { metric, target: atLeast }
   const measured = report.metrics[metric]
-  const kind = reachable.find(({ id }) => id === metric)
-  if (measured?.kind !== 'share' || kind === undefined) {
+  const id = REACHABLE.find((known) => known === metric)
+  if (measured?.kind !== 'share' || id === undefined) {
     const reason = measured?.kind === 'unmeasurable' ? { reason: measured.reason } : {}
     return { ...head, status: 'unmeasurable', ...reason }
   }
+  const kind = reachable[id]
   const { part, whole } = measured
   const candidates = open
     .flatMap(({ code, ...situation }) => {

@@ -1,7 +1,6 @@
 import { metrics } from '../measure/metrics.ts'
-import type { Goal } from '../model/prospects.ts'
+import { type Goal, REACHABLE } from '../model/prospects.ts'
 import { UserError } from '../model/user-error.ts'
-import { REACHABLE } from '../reach.ts'
 import type { Settings } from './settings.ts'
 import { suggest } from './suggest.ts'
 
@@ -13,7 +12,7 @@ export function goalsOf({ reach = {} }: Settings): readonly Goal[] {
       const suggestion = suggest(metric, REACHABLE)
       throw new UserError('unknown-metric', { place: '--reach', id: metric, suggestion })
     }
-    if (!REACHABLE.includes(metric))
+    if (!REACHABLE.some((id) => id === metric))
       throw new UserError('unreachable-metric', { id: metric, known: REACHABLE.join(', ') })
     return { metric, atLeast }
   })

@@ -1,4 +1,4 @@
-import type { PeerCount, StandingHere, StepReason } from '../model/prospects.ts'
+import type { PeerCount, ReachableId, StandingHere, StepReason } from '../model/prospects.ts'
 
 /** A procedure that a step may concern: one of the list, or one that the unit has to hold and does not. */
 export interface Situation {
@@ -10,9 +10,8 @@ export interface Situation {
   readonly peers?: PeerCount
 }
 
-/** A metric that procedures can move up one by one. */
-export interface Reachable<Id extends string = string> {
-  readonly id: Id
+/** How procedures move a metric up, one by one. */
+export interface Reachable {
   /** What peers are asked about. */
   readonly deed: 'fullOnline' | 'online' | 'held'
   /** Adding a procedure to the list adds one below the line, too. */
@@ -31,22 +30,19 @@ function spokenFor({ eligible, peers }: Situation): StepReason | undefined {
  * Metrics with a way to a goal. Others say how a list was written (codes, names) or what an office has to decide for each
  * procedure alone (processes, publication): nothing says which procedure comes first.
  */
-export const reachable = [
-  {
-    id: 'coverage',
+export const reachable: { readonly [Id in ReachableId]: Reachable } = {
+  coverage: {
     deed: 'held',
     growsWhole: false,
     reason: ({ here }) => (here === 'absent' ? 'in-scope' : undefined),
   },
-  {
-    id: 'online-share',
+  'online-share': {
     deed: 'online',
     growsWhole: true,
     reason: (situation) =>
       situation.here === 'full-online' || situation.here === 'partial' ? undefined : spokenFor(situation),
   },
-  {
-    id: 'full-online-share',
+  'full-online-share': {
     deed: 'fullOnline',
     growsWhole: true,
     reason(situation) {
@@ -56,15 +52,12 @@ export const reachable = [
       return reason === 'peers' && situation.inPersonOnly ? undefined : reason
     },
   },
-  {
-    id: 'full-online-of-eligible',
+  'full-online-of-eligible': {
     deed: 'fullOnline',
     growsWhole: true,
     reason: ({ here, eligible }) => (here !== 'full-online' && eligible === true ? 'eligible' : undefined),
   },
-] as const satisfies readonly Reachable[]
-
-export type ReachableId = (typeof reachable)[number]['id']
+}
 
 const REASONS: readonly StepReason[] = ['eligible', 'peers', 'in-scope']
 

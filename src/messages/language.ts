@@ -163,6 +163,8 @@ export interface ReportText {
   readonly next: {
     fixErrors(rule: string, count: string): string
     addMissing(count: string): string
+    /** A target was missed. */
+    reach(command: string): string
     explain(command: string): string
     allFindings(command: string): string
     writeFile(command: string): string

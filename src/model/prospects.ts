@@ -37,6 +37,10 @@ export interface PeersReport {
   })[]
 }
 
+/** Metrics that procedures move up one by one, so that there is a way to a goal. How each does is `judge/reachable.ts`. */
+export const REACHABLE = ['coverage', 'online-share', 'full-online-share', 'full-online-of-eligible'] as const
+export type ReachableId = (typeof REACHABLE)[number]
+
 /** A line that somebody asks how to reach. It judges nothing. */
 export interface Goal {
   readonly metric: string

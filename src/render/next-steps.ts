@@ -1,12 +1,13 @@
 import type { Language } from '../messages/language.ts'
 import { ruleText } from '../messages/sentence.ts'
-import type { Report } from '../model/report.ts'
+import { REACHABLE } from '../model/prospects.ts'
+import type { CatalogueReport, Report } from '../model/report.ts'
 import { pooledByRule } from './findings-by-rule.ts'
 import { numbersOf } from './number.ts'
 
 const MOST = 4
 
-/** What the reader can do now, most useful first, at most four sentences. `…` stands for what was given to this run. */
+/** What the reader can do now, most useful first, at most four sentences, or five where a target was missed. `…` stands for what was given to this run. */
 export function nextSteps(report: Report, language: Language): readonly string[] {
   const { next } = language.report
   const { baseline, catalogues, totals, run } = report
@@ -23,6 +24,8 @@ export function nextSteps(report: Report, language: Language): readonly string[]
     )
   }
   if (missing > 0) steps.push(next.addMissing(numbers.count(missing)))
+  const goal = missedGoal(catalogues)
+  if (goal !== undefined) steps.push(next.reach(`${given} --reach ${goal}`))
   if (baseline !== undefined && catalogues.some(({ unit }) => unit.level === undefined))
     steps.push(next.giveLevel())
   if (baseline === undefined) steps.push(next.giveBaseline('rasoat compare … --baseline national.xlsx'))
@@ -31,5 +34,18 @@ export function nextSteps(report: Report, language: Language): readonly string[]
   else if (totals.findings.total > 0) steps.push(next.allFindings(`${given} -o findings.csv`))
   steps.push(next.writeFile(`${given} -o report.md`))
   if (worst === undefined && report.outcome === 'passed' && missing === 0) return [next.nothing()]
-  return steps.slice(0, MOST)
+  // What reaches a target is said beside the rest, not in its place.
+  return steps.slice(0, goal === undefined ? MOST : MOST + 1)
+}
+
+/** The first target that was missed and that `--reach` could say more of. */
+function missedGoal(catalogues: readonly CatalogueReport[]): string | undefined {
+  if (catalogues.some(({ reach = [] }) => reach.length > 0)) return undefined
+  const missed = catalogues
+    .flatMap(({ verdicts }) => verdicts)
+    .find(
+      ({ status, group, metric }) =>
+        status === 'missed' && group === undefined && REACHABLE.some((id) => id === metric),
+    )
+  return missed === undefined ? undefined : `${missed.metric}=${Math.round(missed.target * 1e6) / 1e4}%`
 }

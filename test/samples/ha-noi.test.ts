@@ -41,6 +41,23 @@ describe('Hà Nội', () => {
     expect(unit?.verdicts.map(({ status }) => status)).toEqual(['met', 'met'])
   })
 
+  test('--reach full-online-share=20% : 126 − 18 have reached it, and the 18 need as few procedures as can be', async () => {
+    const goal = { metric: 'full-online-share', atLeast: 0.2 }
+    const { catalogues, outcome } = await auditHere({ ...request, reach: [goal] })
+    const reaches = catalogues.flatMap(({ reach = [] }) => reach)
+    expect(reaches.filter(({ status }) => status === 'reached')).toHaveLength(126 - 18)
+    const open = reaches.filter(({ status }) => status === 'reachable')
+    expect(open).toHaveLength(18)
+    for (const { part = 0, whole = 0, needed = 0, steps = [] } of open) {
+      // One fewer is below a fifth of all.
+      expect([5 * (part + needed) >= whole, 5 * (part + needed - 1) >= whole]).toEqual([true, false])
+      expect(new Set(steps.map(({ code }) => code)).size).toBe(needed)
+      // There is no national list here: what speaks for a step is that others of the 125 do it.
+      expect(steps.every(({ reason, peers }) => reason === 'peers' && (peers?.part ?? 0) > 0)).toBe(true)
+    }
+    expect(outcome).toBe(report.outcome)
+  })
+
   test('fails because of the targets alone: there is nothing else to find', () => {
     expect(report).toMatchObject({ outcome: 'failed', toolErrors: [], totals: { findings: { total: 0 } } })
   })

@@ -144,6 +144,7 @@ export const report: Language['report'] = {
       count === '1'
         ? 'Add the missing procedure, or find out why the unit does not have it.'
         : `Add the ${count} missing procedures, or find out why the unit does not have them.`,
+    reach: (command) => `To see which procedures would reach a target that was missed: ${command}`,
     explain: (command) => `To see what a rule means and how to correct it: ${command}`,
     allFindings: (command) => `To write every finding into a file: ${command}`,
     writeFile: (command) => `To write this result into a file: ${command}`,

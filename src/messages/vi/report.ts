@@ -137,6 +137,7 @@ export const report: Language['report'] = {
   next: {
     fixErrors: (rule, count) => `Sửa các lỗi trước: ${rule} (${count}).`,
     addMissing: (count) => `Bổ sung ${count} thủ tục còn thiếu, hoặc xác định vì sao đơn vị không có.`,
+    reach: (command) => `Xem cần làm những thủ tục nào để đạt chỉ tiêu chưa đạt: ${command}`,
     explain: (command) => `Xem ý nghĩa của một quy tắc và cách xử lý: ${command}`,
     allFindings: (command) => `Ghi mọi phát hiện ra tệp: ${command}`,
     writeFile: (command) => `Ghi kết quả này ra tệp: ${command}`,
