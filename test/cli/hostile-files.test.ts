@@ -6,7 +6,7 @@ import { rasoat, rasoatJson } from './fake-terminal.ts'
 import { CLEAN, put, temporaryFolder } from './folder.ts'
 
 const hasPipes = process.platform !== 'win32'
-const NOT_A_FILE = 'is neither a file nor a folder that can be read'
+const NOT_A_FILE = 'is no file that can be read here: it is a folder, a pipe or a device'
 
 describe.skipIf(!hasPipes)('what is no file', () => {
   const cwd = temporaryFolder({ 'list.csv': CLEAN, 'folder/list.csv': CLEAN })

@@ -216,7 +216,7 @@ describe('a list of units that cannot be used', () => {
     [['--units', 'no-units.csv'], '"no-units.csv" is not a list of units: no column holds their names'],
     [['--units', 'nowhere.csv'], 'nowhere.csv'],
     [['--units', 'long.csv'], '"long.csv" has more than 50,000 rows'],
-    [['--units', '.'], 'ending'],
+    [['--units', '.'], '"." is no file that can be read here: it is a folder'],
     [['--units', 'don-vi.csv', '--province', 'Hà Nộii'], 'Did you mean "Thành phố Hà Nội"?'],
     [['--units', 'don-vi.csv', '--province', 'Atlantis'], '"Atlantis" is no province'],
   ])('is refused with what to do: %s', async (args, said) => {

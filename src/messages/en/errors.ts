@@ -13,7 +13,7 @@ export const errors: Language['errors'] = {
     next: 'Check the spelling, and put quotation marks around a path that contains spaces.',
   }),
   'not-a-file': ({ source }) => ({
-    what: `"${source}" is neither a file nor a folder that can be read.`,
+    what: `"${source}" is no file that can be read here: it is a folder, a pipe or a device.`,
     next: 'Give the path of a list, such as list.xlsx, or of a folder of lists; what comes through a pipe is read with - and --input-format.',
   }),
   'unreadable-file': ({ source, detail }) => ({

@@ -13,7 +13,7 @@ export const errors: Language['errors'] = {
     next: 'Kiểm tra lại cách viết; nếu đường dẫn có khoảng trắng thì đặt trong dấu ngoặc kép.',
   }),
   'not-a-file': ({ source }) => ({
-    what: `“${source}” không phải là tệp hoặc thư mục có thể đọc.`,
+    what: `“${source}” không phải là tệp đọc được ở đây mà là thư mục, đường ống hoặc thiết bị.`,
     next: 'Ghi đường dẫn đến một danh mục, ví dụ danh-muc.xlsx, hoặc đến thư mục chứa các danh mục; dữ liệu qua đường ống thì đọc bằng - và --input-format.',
   }),
   'unreadable-file': ({ source, detail }) => ({
