@@ -11,7 +11,7 @@ import { openByUnit } from './rows-of-unit.ts'
 import type { SchemaCheck } from './schema/check.ts'
 import { createUnderstanding } from './understand.ts'
 import type { Rule } from './validate/rule.ts'
-import { createRuleset } from './validate/validate.ts'
+import { activeRules, createRuleset } from './validate/validate.ts'
 
 /** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was understood before. */
 export interface Context {
@@ -49,7 +49,7 @@ export function createContext(
 ): Context {
   const ruleset = createRuleset({
     settings: settingsOf(request),
-    without: groupsWithout(request, baseline),
+    without: groupsWithout(request, baseline !== undefined),
     ...checks,
   })
   const count = request.catalogues.length
@@ -83,12 +83,16 @@ export function createContext(
   }
 }
 
-function groupsWithout(
-  { command }: AuditRequest,
-  baseline: Baseline | undefined,
-): ReadonlySet<Rule['looksAt']> {
+/** Ids of the rules that the lists of a request are held against. */
+export function rulesOf(request: AuditRequest): readonly string[] {
+  const without = new Set(groupsWithout(request, request.baseline !== undefined))
+  if (request.units === undefined) without.add('unit')
+  return activeRules({ settings: settingsOf(request), without }).map(({ id }) => id)
+}
+
+function groupsWithout({ command }: AuditRequest, hasBaseline: boolean): ReadonlySet<Rule['looksAt']> {
   const without = new Set<Rule['looksAt']>()
-  if (baseline === undefined) without.add('match').add('absence')
+  if (!hasBaseline) without.add('match').add('absence')
   if (command === 'validate') without.add('policy')
   return without
 }

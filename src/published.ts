@@ -20,6 +20,7 @@ export const PUBLISHED_SCHEMAS = [
   'diff',
   'known',
   'ratchet',
+  'worklist',
 ] as const
 export type PublishedSchema = (typeof PUBLISHED_SCHEMAS)[number]
 

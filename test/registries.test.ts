@@ -22,7 +22,8 @@ import { writers } from '../src/write/writers.ts'
  * to add one is easy, to take one away or to change it breaks somebody's nightly audit.
  */
 const PROMISED = {
-  commands: 'validate compare report audit diff known render explain convert init completion man schema',
+  commands:
+    'validate compare report audit diff known worklist render explain convert init completion man schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading hidden-rows hidden-columns unread-content
     merged-cells repeated-heading changed-columns section-rows total-differs notes-in-list
     only-local-code missing-code damaged-code system-id-as-code malformed-code missing-name missing-level
@@ -54,7 +55,7 @@ const PROMISED = {
   states: `full-online online integrated internal-process electronic-process published non-geographic present`,
   profiles:
     'index-766 resolutions-57-71 ha-noi-2025 decree-42-2022 decree-43-2011 portal-2026 office-spellings',
-  schemas: 'procedure config policy report diff known ratchet',
+  schemas: 'procedure config policy report diff known ratchet worklist',
 }
 
 /** The metrics rasoat promises; `decision-share` came with the figures of Thanh Hóa. */

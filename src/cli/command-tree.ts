@@ -122,7 +122,18 @@ function optionNode(option: OptionEntry, says: string, language: Language): Opti
 }
 
 // What help calls a value says what it is: `--baseline <list>` takes a file.
-const FILES = ['file', 'list', 'lists', 'catalogue', 'catalogues', 'versions', 'result', 'action']
+const FILES = [
+  'file',
+  'list',
+  'lists',
+  'catalogue',
+  'catalogues',
+  'versions',
+  'result',
+  'action',
+  'work',
+  'folder',
+]
 const RULE_OPTIONS: readonly OptionName[] = ['only', 'skip', 'rule']
 
 function valuesOf({ name, choices }: OptionEntry, value: string | undefined, language: Language): Values {

@@ -24,7 +24,15 @@ const LISTS: readonly OptionName[] = [
   ...READING,
 ]
 const RULES: readonly OptionName[] = ['only', 'skip', 'schema']
-const RESULT: readonly OptionName[] = ['format', 'output', 'rulesUrl', 'findings', 'samples', 'groupBy']
+const RESULT: readonly OptionName[] = [
+  'format',
+  'output',
+  'rulesUrl',
+  'findings',
+  'worklist',
+  'samples',
+  'groupBy',
+]
 const CONFIG: readonly OptionName[] = ['config', 'noConfig', 'printConfig']
 const RUN: readonly OptionName[] = [...CONFIG, 'asOf', 'jobs', 'lang', 'quiet', 'verbose', 'color']
 const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline', 'match']
@@ -126,6 +134,36 @@ export const commands: readonly CommandEntry[] = [
       'rasoat known list',
     ],
     load: async () => (await import('./commands/known.ts')).known,
+  },
+  {
+    name: 'worklist',
+    argument: '<work...>',
+    options: [
+      'catalogue',
+      ...BASELINE,
+      'policy',
+      'profile',
+      'known',
+      ...RULES,
+      ...LISTS,
+      'format',
+      'output',
+      'config',
+      'noConfig',
+      'asOf',
+      'jobs',
+      'lang',
+      'quiet',
+      'verbose',
+      'color',
+    ],
+    formats: ['table', 'json', 'csv', 'markdown'],
+    examples: [
+      "rasoat audit 'communes/*.csv' -b national.csv --level commune --worklist to-do",
+      "rasoat worklist check to-do --catalogue 'communes/*.csv' -b national.csv --level commune",
+      'rasoat worklist check returned --lang vi -o result.md',
+    ],
+    load: async () => (await import('./commands/worklist.ts')).worklist,
   },
   {
     name: 'render',

@@ -25,12 +25,14 @@ export async function readConfig(file: string, displayPath: string): Promise<Set
  * @param folder as a person in the working folder writes it, and so do the paths that come out
  */
 function anchor(settings: Settings, folder: string): Settings {
-  const { output, findings, changes, policy, schema, units, known, noWorseThan, writeRatchet } = settings
+  const { output, findings, worklist, changes, policy, schema, units, known, noWorseThan, writeRatchet } =
+    settings
   const from = (path: string) => (isAbsolute(path) ? path : join(folder, path))
   return {
     ...settings,
     ...(output === undefined ? {} : { output: output.map((one) => movedOutput(one, from)) }),
     ...(findings === undefined ? {} : { findings: from(findings) }),
+    ...(worklist === undefined ? {} : { worklist: from(worklist) }),
     ...(changes === undefined ? {} : { changes: from(changes) }),
     ...(typeof policy === 'string' ? { policy: from(policy) } : {}),
     ...(schema === undefined ? {} : { schema: from(schema) }),

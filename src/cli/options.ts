@@ -85,6 +85,8 @@ export const options: readonly OptionEntry[] = [
   { name: 'changes', flags: '--changes <file>' },
   { name: 'samples', flags: '--samples <n>', parse: parseCount },
   { name: 'findings', flags: '--findings <file>' },
+  { name: 'worklist', flags: '--worklist <folder>' },
+  { name: 'catalogue', flags: '--catalogue <list>', repeatable: true, commandLineOnly: true },
   {
     name: 'groupBy',
     flags: '--group-by <dimension>',

@@ -81,6 +81,10 @@ export interface Settings extends ReadingSettings {
   readonly findings?: string
   /** Address of a copy of RULES.md, for links. */
   readonly rulesUrl?: string
+  /** Folder that gets the work lists. */
+  readonly worklist?: string
+  /** `worklist check`: lists to audit anew. */
+  readonly catalogue?: readonly string[]
   readonly failOn?: Severity | 'never'
   readonly minCoverage?: number
   readonly minFullOnline?: number

@@ -123,6 +123,11 @@ export interface UserErrorFacts {
   'same-output': { path: string }
   'cannot-write': { path: string; detail: string }
   'file-exists': { path: string }
+  'worklist-filled': { folder: string; path: string; count: number }
+  'worklist-not-alone': { folder: string; path: string }
+  'worklist-among-lists': { folder: string; path: string }
+  'worklist-too-long': { lines: number; max: number }
+  'worklist-is-list': { path: string }
   'nothing-to-propose': { count: number }
 }
 

@@ -21,18 +21,28 @@ export interface Ruleset {
   check(candidate: Candidate, match: Match | undefined): readonly RuledFault[]
 }
 
-export interface RulesetOptions {
+/** Which rules apply to a run. */
+export interface RuleChoice {
   readonly settings: Readonly<Record<string, Severity | 'off'>>
   /** Groups of rules that do not apply: a run without a baseline has nothing to hold a record against. */
   readonly without: ReadonlySet<Rule['looksAt']>
+}
+
+export interface RulesetOptions extends RuleChoice {
   readonly checkRecord: SchemaCheck
   /** The user's own schema. Its violations are findings of `schema-violation`, whatever the keyword. */
   readonly checkUser?: SchemaCheck
 }
 
+/** The rules that are neither off nor without what they look at. */
+export function activeRules({ settings, without }: RuleChoice): readonly Rule[] {
+  const all: readonly Rule[] = rules
+  return all.filter((rule) => settings[rule.id] !== 'off' && !without.has(rule.looksAt))
+}
+
 export function createRuleset({ settings, without, checkRecord, checkUser }: RulesetOptions): Ruleset {
   const all: readonly Rule[] = rules
-  const active = all.filter((rule) => settings[rule.id] !== 'off' && !without.has(rule.looksAt))
+  const active = activeRules({ settings, without })
   const severities = new Map<string, Severity>()
   for (const { id, severity } of active) {
     const wanted = settings[id]

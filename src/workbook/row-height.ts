@@ -1,6 +1,7 @@
-import type { Cell } from './sheet.ts'
+import type { Cell, CellStyle } from './sheet.ts'
 
 const LINE_POINTS = 13.5
+const WRAPPED: readonly (CellStyle | undefined)[] = ['wrapped', 'kept', 'heading']
 /** A row can be no higher (Excel: 409 points). */
 const MOST_LINES = 30
 
@@ -14,8 +15,7 @@ export function heightOf(
 ): number | undefined {
   let most = 1
   for (const [at, cell] of row.entries()) {
-    if (cell?.style === 'wrapped' || cell?.style === 'heading')
-      most = Math.max(most, linesOf(String(cell.value), widths[at] ?? 10))
+    if (WRAPPED.includes(cell?.style)) most = Math.max(most, linesOf(String(cell?.value), widths[at] ?? 10))
   }
   return most === 1 ? undefined : Math.min(most, MOST_LINES) * LINE_POINTS
 }

@@ -5,6 +5,10 @@ export type CellStyle =
   | 'text'
   /** Text that may take several lines. */
   | 'wrapped'
+  /** The same, and it stays a text when somebody opens the cell and leaves it: `1.012750` would become a number. */
+  | 'kept'
+  /** A place for an answer. */
+  | 'answer'
   | 'bold'
   | 'count'
   | 'percent'
@@ -27,6 +31,19 @@ export interface Sheet {
   readonly widths?: readonly number[]
   /** The row of headings, from 1: it and what is above it stay in sight. */
   readonly headingRow?: number
+  /** Nobody sees it, unless they ask for hidden sheets. */
+  readonly isHidden?: true
+  /** Words that the cells of a column offer to choose from, below the heading. */
+  readonly choice?: Choice
   /** A page for people: the heading filters and is repeated on each page, A4 across, as wide as the paper. */
   readonly isForReading?: true
+}
+
+export interface Choice {
+  /** Column, from 1. */
+  readonly column: number
+  /** Without commas, and together at most 255 characters (Excel). */
+  readonly words: readonly string[]
+  /** What to do, shown beside a cell that is chosen, and when something else is typed. */
+  readonly prompt: string
 }

@@ -16,12 +16,36 @@ export function withTableParts(xml: string, sheet: Counted | undefined): string 
   const filter = filteredRange(sheet)
   return xml
     .replace(/<worksheet [^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-    .replace('</sheetData>', (tag) => (filter === undefined ? tag : `${tag}<autoFilter ref="${filter}"/>`))
+    .replace('</sheetData>', (tag) => {
+      return `${tag}${filter === undefined ? '' : `<autoFilter ref="${filter}"/>`}${choiceOf(sheet)}`
+    })
     .replace(
       /<pageSetup ([^>]*)\/>/,
       (_, attributes: string) =>
         `<pageSetup ${attributes} fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`,
     )
+}
+
+/** Words to choose from (ECMA-376 part 1, 18.3.1.32): a list in the cell, and a sentence beside it. */
+function choiceOf({ choice, headingRow = 0, length }: Counted): string {
+  if (choice === undefined || length <= headingRow) return ''
+  const column = columnName(choice.column)
+  const words = inAttribute(choice.words.join(','))
+  const prompt = inAttribute(choice.prompt)
+  return `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${prompt}" prompt="${prompt}" sqref="${column}${headingRow + 1}:${column}${length}"><formula1>"${words}"</formula1></dataValidation></dataValidations>`
+}
+
+function inAttribute(text: string): string {
+  return escaped(text).replaceAll('"', '&quot;')
+}
+
+/** Sheets that are kept out of sight (18.2.19). */
+export function withHiddenSheets(xml: string, sheets: readonly Counted[]): string {
+  let at = 0
+  return xml.replace(/<sheet (?=[^>]*\bsheetId=)/g, (tag) => {
+    at += 1
+    return sheets[at - 1]?.isHidden === true ? `${tag}state="hidden" ` : tag
+  })
 }
 
 /** The names by which spreadsheet programs know filters, and the rows to repeat on each printed page. */

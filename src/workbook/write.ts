@@ -2,7 +2,7 @@ import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
 import { heightOf } from './row-height.ts'
 import type { Cell, CellStyle, Sheet } from './sheet.ts'
 import { storedText } from './stored-text.ts'
-import { type Counted, withDefinedNames, withTableParts } from './table-parts.ts'
+import { type Counted, withDefinedNames, withHiddenSheets, withTableParts } from './table-parts.ts'
 import { withoutClock } from './zip-dates.ts'
 
 const TOP = { alignVertical: 'top' } as const
@@ -12,6 +12,15 @@ const STYLES: Readonly<Record<CellStyle, Partial<CellObject>>> = {
   heading: { fontWeight: 'bold', wrap: true, backgroundColor: '#E7EDF3', bottomBorderStyle: 'thin', ...TOP },
   text: TOP,
   wrapped: { wrap: true, ...TOP },
+  kept: { wrap: true, format: '@', ...TOP },
+  answer: {
+    wrap: true,
+    format: '@',
+    backgroundColor: '#FFF9E0',
+    borderStyle: 'thin',
+    borderColor: '#C9BE93',
+    ...TOP,
+  },
   bold: { fontWeight: 'bold' },
   count: { format: '#,##0', ...TOP },
   percent: { format: '0.00 %', ...TOP },
@@ -87,7 +96,9 @@ function tableParts(sheets: readonly Counted[]): Feature {
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _, { sheetIndex }) => withTableParts(xml, sheets[sheetIndex]),
         },
-        'xl/workbook.xml': { transform: (xml) => withDefinedNames(xml, sheets) },
+        'xl/workbook.xml': {
+          transform: (xml) => withHiddenSheets(withDefinedNames(xml, sheets), sheets),
+        },
       },
     },
   }

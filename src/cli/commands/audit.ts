@@ -17,6 +17,7 @@ import { buildRequest } from '../request.ts'
 import { type Delivery, planOutputs, writeResult } from '../result.ts'
 import type { Settings } from '../settings.ts'
 import { withConfig } from '../with-config.ts'
+import { worklistDesk } from '../worklist-folder.ts'
 
 /** `validate`, `compare`, `report` and `audit` are one job; the request says which rules and comparisons it holds. */
 export function auditing(command: AuditCommand): Command {
@@ -55,6 +56,7 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
     terminal.cwd,
   )
   refuseToLose(outputs, request, terminal.cwd)
+  const worklists = await worklistDesk(request, sourcesOf(request), { settings, language, terminal })
   const progress = createProgress(terminal, settings)
   const file =
     findings === undefined ? undefined : createOutputFile(resolve(terminal.cwd, findings), findings, terminal)
@@ -63,10 +65,11 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   try {
     report = await audit(request, {
       ...(settings.jobs === undefined ? {} : { jobs: settings.jobs }),
-      ...(file === undefined && settings.writeRatchet === undefined
+      ...(file === undefined && settings.writeRatchet === undefined && worklists === undefined
         ? {}
         : {
             onFinding(finding) {
+              worklists?.gatherer.add(finding)
               file?.write(`${jsonText(speak(finding, language))}\n`)
               if (settings.writeRatchet !== undefined) identities.push(identityOf(finding))
             },
@@ -82,6 +85,7 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   }
   keepMarks(report, identities, { settings, language, terminal })
   await writeResult(report, plan, { settings, language, terminal })
+  await worklists?.write(report)
   return report.outcome
 }
 

@@ -12,6 +12,7 @@ import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { words } from './words.ts'
 import { workbook } from './workbook.ts'
+import { worklist } from './worklist.ts'
 
 export const en: Language = {
   tag: 'en',
@@ -21,6 +22,7 @@ export const en: Language = {
   errors,
   words,
   workbook,
+  worklist,
   report,
   difference,
   earlier,

@@ -376,6 +376,29 @@ export const errors: Language['errors'] = {
     what: `"${path}" is there already and was left as it is.`,
     next: 'Write --force to replace it, -o with another name, or -o - to see the proposal only.',
   }),
+  'worklist-filled': ({ folder, path, count }) => ({
+    what:
+      count === 1
+        ? `"${folder}" holds a work list that an office has filled in ("${path}"); it was left as it is.`
+        : `"${folder}" holds ${count} work lists that offices have filled in ("${path}" is one); they were left as they are.`,
+    next: 'Take them back with rasoat worklist check, then move them away or give --worklist another folder.',
+  }),
+  'worklist-not-alone': ({ folder, path }) => ({
+    what: `"${folder}" holds "${path}", which is no work list of rasoat.`,
+    next: 'Give --worklist a folder of its own, where nothing else can be overwritten or taken for a work list.',
+  }),
+  'worklist-among-lists': ({ folder, path }) => ({
+    what: `"${path}" is one of the lists to be read, and it lies in "${folder}", where work lists are to be written.`,
+    next: 'Give --worklist a folder of its own, outside of those that hold the lists.',
+  }),
+  'worklist-too-long': ({ lines, max }) => ({
+    what: `The work lists of this run would have ${lines} lines, more than the ${max} that are held in memory; none was written.`,
+    next: 'Run it for fewer units at a time, for example province by province.',
+  }),
+  'worklist-is-list': ({ path }) => ({
+    what: `"${path}" is given as a work list, and it is also one of the lists to be audited.`,
+    next: 'Name the filled work lists after "worklist check", and the lists after --catalogue or in the configuration.',
+  }),
   'nothing-to-propose': ({ count }) => ({
     what:
       count === 1

@@ -39,6 +39,11 @@ export const help: Language['help'] = {
       about:
         'Keeps the file of known findings, rasoat.known.yaml. "add result.json" accepts the findings of a saved result, with --reason, --owner and --expires; "prune result.json" takes out what is gone from the lists of that result; "list" shows the entries and the days they have left. An audit counts known findings, shows them apart and does not fail because of them, until they expire. Use it to guard lists that cannot be corrected all at once.',
     },
+    worklist: {
+      summary: 'take filled work lists back and hold them against a new audit',
+      about:
+        '"check folder" reads the work lists that --worklist wrote and offices filled in, audits the lists anew (those of the configuration, or --catalogue) and says what is resolved, what was said to be and is not, what is still open and what is new. Workbooks saved by Excel or LibreOffice and sorted rows are understood; a file in which anything but the two answer columns was changed is not taken back, and the cell is named. Exit code 0: all that was said is true; 1: something was said to be resolved and is not; 2: a file was not taken back, an answer was not clear, or something could not be checked.',
+    },
     explain: {
       summary: 'explain a rule, metric, field, target, profile, exit code or format',
       about:
@@ -117,6 +122,9 @@ export const help: Language['help'] = {
     changes: 'file that receives every altered cell, before and after and why: .csv, .json or .jsonl',
     samples: 'findings kept for each rule and catalogue; totals stay exact',
     findings: 'JSONL file that receives every finding as it is found',
+    worklist:
+      'folder that gets a workbook for each unit with what it has to fix, to be filled in; filled ones are never overwritten',
+    catalogue: 'list to audit anew, instead of those of the configuration (repeatable)',
     match:
       'what ties a record to the baseline: codes, or codes and, where a record has none, names that leave no doubt',
     groupBy: 'split the figures by field, level, issuer, agency or unit (repeatable)',
@@ -171,7 +179,8 @@ export const help: Language['help'] = {
     topic:
       'id of a rule, metric, field or profile, an option of a target, or targets, profiles, exit-codes, severities, formats; without it all are listed',
     shell: 'bash, zsh or fish',
-    schema: 'procedure (when not given), config, policy, report, diff, known or ratchet',
+    schema: 'procedure (when not given), config, policy, report, diff, known, ratchet or worklist',
+    work: 'check, and then the filled work lists: folders, files or patterns',
     action: 'add, prune or list; for add and prune also the result saved as JSON',
   },
   exitCodes: {

@@ -376,6 +376,29 @@ export const errors: Language['errors'] = {
     what: `Đã có tệp “${path}”, tệp được giữ nguyên.`,
     next: 'Ghi --force để thay tệp này, -o với tên khác, hoặc -o - để chỉ xem đề xuất.',
   }),
+  'worklist-filled': ({ folder, path, count }) => ({
+    what:
+      count === 1
+        ? `Thư mục “${folder}” có danh sách việc mà đơn vị đã ghi (“${path}”); tệp được giữ nguyên.`
+        : `Thư mục “${folder}” có ${count} danh sách việc mà các đơn vị đã ghi (chẳng hạn “${path}”); các tệp được giữ nguyên.`,
+    next: 'Chạy rasoat worklist check để nhận lại, rồi chuyển các tệp này đi hoặc chọn thư mục khác sau --worklist.',
+  }),
+  'worklist-not-alone': ({ folder, path }) => ({
+    what: `Thư mục “${folder}” có tệp “${path}” không phải là danh sách việc do rasoat lập.`,
+    next: 'Chọn sau --worklist một thư mục riêng, nơi không có tệp nào khác có thể bị ghi đè hoặc bị nhầm là danh sách việc.',
+  }),
+  'worklist-among-lists': ({ folder, path }) => ({
+    what: `“${path}” là một trong các danh mục cần đọc, lại nằm trong “${folder}” là nơi sẽ ghi các danh sách việc.`,
+    next: 'Chọn sau --worklist một thư mục riêng, nằm ngoài các thư mục chứa danh mục.',
+  }),
+  'worklist-too-long': ({ lines, max }) => ({
+    what: `Các danh sách việc của lần chạy này có ${lines} việc, nhiều hơn ${max} việc giữ được trong bộ nhớ; chưa ghi danh sách nào.`,
+    next: 'Hãy chạy với ít đơn vị hơn mỗi lần, ví dụ từng tỉnh một.',
+  }),
+  'worklist-is-list': ({ path }) => ({
+    what: `“${path}” được đưa vào như danh sách việc, đồng thời là một trong các danh mục cần rà soát.`,
+    next: 'Ghi các danh sách việc sau “worklist check”, còn danh mục ghi sau --catalogue hoặc trong tệp cấu hình.',
+  }),
   'nothing-to-propose': ({ count }) => ({
     what:
       count === 1

@@ -39,6 +39,11 @@ export const help: Language['help'] = {
       about:
         'Quản lý tệp các phát hiện đã biết, rasoat.known.yaml. “add ket-qua.json” chấp nhận các phát hiện trong kết quả đã lưu, kèm --reason, --owner và --expires; “prune ket-qua.json” bỏ những phát hiện không còn trong các danh mục của kết quả đó; “list” liệt kê các mục và số ngày còn lại. Khi rà soát, phát hiện đã biết vẫn được đếm, được nêu riêng và không làm cho kết quả không đạt, cho đến ngày hết hạn. Dùng khi danh mục chưa thể sửa hết trong một lần.',
     },
+    worklist: {
+      summary: 'nhận lại danh sách việc đã ghi và đối chiếu với lần rà soát mới',
+      about:
+        '“check thư-mục” đọc các danh sách việc do --worklist lập và các đơn vị đã ghi, rà soát lại các danh mục (theo cấu hình, hoặc --catalogue), rồi cho biết việc nào đã xử lý, việc nào ghi đã xử lý nhưng vẫn còn, việc nào chưa xử lý, phát hiện nào mới. Tệp lưu lại bằng Excel hay LibreOffice và dòng đã sắp xếp đều đọc được; tệp bị sửa ngoài hai cột để ghi thì không được nhận, kèm tên ô bị sửa. Mã thoát 0: mọi điều đã ghi đều đúng; 1: có việc ghi đã xử lý nhưng vẫn còn; 2: có tệp không được nhận, có ô ghi không rõ hoặc có việc chưa kiểm tra được.',
+    },
     explain: {
       summary: 'giải thích quy tắc, chỉ số, trường thông tin, chỉ tiêu, bộ chỉ tiêu, mã thoát, định dạng',
       about:
@@ -119,6 +124,9 @@ export const help: Language['help'] = {
     changes: 'tệp ghi lại từng ô bị thay đổi, giá trị trước, sau và lý do: .csv, .json hoặc .jsonl',
     samples: 'số phát hiện giữ lại cho mỗi quy tắc ở mỗi danh mục; các tổng số vẫn chính xác',
     findings: 'tệp JSONL nhận mọi phát hiện ngay trong khi rà soát',
+    worklist:
+      'thư mục nhận danh sách việc cần xử lý của từng đơn vị, mỗi đơn vị một tệp bảng tính để ghi; tệp đã ghi không bao giờ bị ghi đè',
+    catalogue: 'danh mục cần rà soát lại, thay cho các danh mục trong cấu hình (ghi được nhiều lần)',
     match:
       'căn cứ để đối chiếu: codes (chỉ theo mã) hoặc names (theo mã, bản ghi không có mã thì theo tên khi tên không gây nhầm lẫn)',
     groupBy:
@@ -176,7 +184,8 @@ export const help: Language['help'] = {
       'tên của quy tắc, chỉ số, trường thông tin, bộ chỉ tiêu, tùy chọn chỉ tiêu, hoặc targets (chỉ tiêu), profiles (bộ chỉ tiêu), exit-codes (mã thoát), severities (mức độ), formats (định dạng); không ghi thì liệt kê tất cả',
     shell: 'bash, zsh hoặc fish',
     schema:
-      'procedure (thủ tục, khi không ghi gì), config (cấu hình), policy (chỉ tiêu), report (kết quả), diff (thay đổi), known (phát hiện đã biết) hoặc ratchet (mốc không được lùi)',
+      'procedure (thủ tục, khi không ghi gì), config (cấu hình), policy (chỉ tiêu), report (kết quả), diff (thay đổi), known (phát hiện đã biết), ratchet (mốc không được lùi) hoặc worklist (kết quả đối chiếu danh sách việc)',
+    work: 'check (đối chiếu), rồi đến các danh sách việc đã ghi: thư mục, tệp hoặc mẫu',
     action:
       'add (thêm), prune (bỏ bớt) hoặc list (liệt kê); với add và prune ghi thêm kết quả đã lưu dạng JSON',
   },

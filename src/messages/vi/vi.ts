@@ -12,6 +12,7 @@ import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { words } from './words.ts'
 import { workbook } from './workbook.ts'
+import { worklist } from './worklist.ts'
 
 export const vi: Language = {
   tag: 'vi',
@@ -21,6 +22,7 @@ export const vi: Language = {
   errors,
   words,
   workbook,
+  worklist,
   report,
   difference,
   earlier,

@@ -1,0 +1,98 @@
+import type { Language } from '../../messages/language.ts'
+import { listOf, wordFor } from '../../messages/listed.ts'
+import { ruleText, sentence } from '../../messages/sentence.ts'
+import type { Location } from '../../model/location.ts'
+import {
+  WORKLIST_COLUMNS,
+  type Worklist,
+  type WorklistColumn,
+  type WorklistLine,
+} from '../../model/worklist.ts'
+import type { Cell } from '../../workbook/sheet.ts'
+import { numbersOf } from '../number.ts'
+import { sheetName } from '../place.ts'
+import { text } from '../reporters/xlsx/cell.ts'
+
+export type Line = readonly (Cell | undefined)[]
+
+/** Characters; together as wide as a sheet across can be printed and read. */
+const WIDTHS: Readonly<Record<WorklistColumn, number>> = {
+  number: 5,
+  severity: 10,
+  rule: 18,
+  code: 12,
+  name: 28,
+  level: 10,
+  message: 38,
+  fix: 32,
+  suggested: 16,
+  property: 12,
+  source: 14,
+  row: 7,
+  resolved: 11,
+  note: 26,
+  key: 18,
+}
+
+export const TABLE_WIDTHS = WORKLIST_COLUMNS.map((column) => WIDTHS[column])
+
+export function headingOf({ worklist }: Language): Line {
+  return WORKLIST_COLUMNS.map((column) => text(worklist.columns[column], 'heading'))
+}
+
+/** The lines as cells, the answers still empty. */
+export function* rowsOf({ lines, sources }: Worklist, language: Language): Iterable<Line> {
+  for (const [at, line] of lines.entries()) {
+    const cells = cellsOf(line, at + 1, { language, sources })
+    yield WORKLIST_COLUMNS.map((column) => cells[column])
+  }
+}
+
+interface Surroundings {
+  readonly language: Language
+  readonly sources: Worklist['sources']
+}
+
+function cellsOf(
+  { key, finding }: WorklistLine,
+  number: number,
+  { language, sources }: Surroundings,
+): Readonly<Record<WorklistColumn, Cell | undefined>> {
+  const { severities, levels, properties } = language.words
+  const { rule, severity, code, name, facts, location, suggestion } = finding
+  const texts = ruleText(language, rule)
+  const asked = String(facts['levels'] ?? '')
+  return {
+    number: { value: number, style: 'text' },
+    severity: text(severities[severity].one, 'wrapped'),
+    rule: text(texts?.title ?? rule, 'wrapped'),
+    code: text(code, 'kept'),
+    name: text(name, 'kept'),
+    level: text(rule === 'missing-procedure' ? listOf(asked, levels) : '', 'wrapped'),
+    message: text(sentence(finding, language), 'kept'),
+    fix: text(texts?.fix, 'wrapped'),
+    suggested: text(
+      suggestion === undefined
+        ? undefined
+        : language.worklist.suggested(
+            suggestion.value,
+            numbersOf(language.tag).target(Math.round(suggestion.confidence * 100) / 100),
+          ),
+      'kept',
+    ),
+    property: text(location.field === undefined ? undefined : wordFor(location.field, properties), 'wrapped'),
+    source: text(whereOf(location, sources, language), 'kept'),
+    row: location.row === undefined ? undefined : { value: location.row, style: 'text' },
+    resolved: EMPTY,
+    note: EMPTY,
+    key: text(key, 'kept'),
+  }
+}
+
+const EMPTY: Cell = { value: '', style: 'answer' }
+
+/** The sheet of a workbook, and the file where the unit has several. */
+function whereOf({ source, sheet }: Location, sources: Surroundings['sources'], language: Language): string {
+  const isOne = new Set(sources.map(({ path }) => path)).size < 2
+  return [...(isOne ? [] : [source]), ...(sheet === undefined ? [] : [sheetName(sheet, language)])].join(', ')
+}
