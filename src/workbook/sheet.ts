@@ -11,6 +11,8 @@ export type CellStyle =
   | 'answer'
   | 'bold'
   | 'count'
+  /** A number that counts nothing: its place in a list. */
+  | 'ordinal'
   | 'percent'
   /** Six decimals, for a share that two would round to all or to nothing. */
   | 'fine-percent'
@@ -33,6 +35,10 @@ export interface Sheet {
   readonly headingRow?: number
   /** Nobody sees it, unless they ask for hidden sheets. */
   readonly isHidden?: true
+  /** Columns out of sight, from 1. Sorting moves them with their rows. */
+  readonly hiddenColumns?: readonly number[]
+  /** Printed with lines between the cells, for somebody with a pen. */
+  readonly isForFillingIn?: true
   /** Words that the cells of a column offer to choose from, below the heading. */
   readonly choice?: Choice
   /** A page for people: the heading filters and is repeated on each page, A4 across, as wide as the paper. */

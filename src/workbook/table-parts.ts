@@ -19,12 +19,19 @@ export function withTableParts(xml: string, sheet: Counted | undefined): string 
     .replace('</sheetData>', (tag) => {
       return `${tag}${filter === undefined ? '' : `<autoFilter ref="${filter}"/>`}${choiceOf(sheet)}`
     })
+    .replace(/<pageMargins /, (tag) => (sheet.isForFillingIn === true ? `${GRID}${tag}` : tag))
+    .replace(/<col min="(\d+)"/g, (tag, column: string) => {
+      return sheet.hiddenColumns?.includes(Number(column)) === true ? `${tag} hidden="1"` : tag
+    })
     .replace(
       /<pageSetup ([^>]*)\/>/,
       (_, attributes: string) =>
         `<pageSetup ${attributes} fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`,
     )
 }
+
+/** Lines between the cells on paper (18.3.1.70). */
+const GRID = '<printOptions gridLines="1"/>'
 
 /** Words to choose from (ECMA-376 part 1, 18.3.1.32): a list in the cell, and a sentence beside it. */
 function choiceOf({ choice, headingRow = 0, length }: Counted): string {

@@ -22,6 +22,7 @@ const STYLES: Readonly<Record<CellStyle, Partial<CellObject>>> = {
     ...TOP,
   },
   bold: { fontWeight: 'bold' },
+  ordinal: { align: 'left', ...TOP },
   count: { format: '#,##0', ...TOP },
   percent: { format: '0.00 %', ...TOP },
   'fine-percent': { format: '0.000000 %', ...TOP },

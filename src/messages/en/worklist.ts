@@ -90,7 +90,8 @@ export const worklist: Language['worklist'] = {
       'rule-not-applied': 'the rule was not applied in this run',
       'nothing-to-look-at': 'the list is empty or has no usable codes',
     },
-    saidAndIs: (resolved, said) => `${resolved} of ${said} said to be resolved are`,
+    saidAndIs: (resolved, said) =>
+      said === '0' ? 'nothing is said to be resolved' : `${resolved} of ${said} said to be resolved are`,
     madeOn: (date) => `work list as of ${date}`,
     sameList: () => 'The list is the same file as then: nothing in it was changed.',
     otherBaseline: () =>

@@ -76,7 +76,8 @@ export const worklist: Language['worklist'] = {
       'rule-not-applied': 'lần chạy này không áp dụng quy tắc này',
       'nothing-to-look-at': 'danh mục trống hoặc không có mã dùng được',
     },
-    saidAndIs: (resolved, said) => `đúng ${resolved} trong ${said} việc ghi là đã xử lý`,
+    saidAndIs: (resolved, said) =>
+      said === '0' ? 'chưa ghi việc nào là đã xử lý' : `đúng ${resolved} trong ${said} việc ghi là đã xử lý`,
     madeOn: (date) => `danh sách việc tính đến ngày ${date}`,
     sameList: () => 'Danh mục vẫn là tệp cũ: chưa có gì được sửa trong đó.',
     otherBaseline: () => 'Danh mục quốc gia nay đã khác: có phát hiện phát sinh hoặc mất đi vì lý do này.',

@@ -36,6 +36,8 @@ function tableSheet(list: Worklist, language: Language): Sheet {
     widths: TABLE_WIDTHS,
     headingRow: head.length + 1,
     isForReading: true,
+    isForFillingIn: true,
+    hiddenColumns: [WORKLIST_COLUMNS.indexOf('key') + 1],
     choice: {
       column: WORKLIST_COLUMNS.indexOf('resolved') + 1,
       words: worklist.answers,
@@ -62,7 +64,7 @@ function guideSheet(list: Worklist, language: Language): Sheet {
     rows: [
       [text(worklist.sheets.guide, 'title')],
       ...worklist.guide.map(
-        (sentence, at): Line => [{ value: at + 1, style: 'text' }, text(sentence, 'wrapped')],
+        (sentence, at): Line => [{ value: at + 1, style: 'ordinal' }, text(sentence, 'wrapped')],
       ),
       [],
       said(
@@ -82,6 +84,7 @@ function guideSheet(list: Worklist, language: Language): Sheet {
       said(language.workbook.labels.madeWith, `rasoat ${list.version}`),
     ],
     widths: [26, 100],
+    isForReading: true,
   }
 }
 

@@ -17,20 +17,20 @@ export type Line = readonly (Cell | undefined)[]
 
 /** Characters; together as wide as a sheet across can be printed and read. */
 const WIDTHS: Readonly<Record<WorklistColumn, number>> = {
-  number: 5,
-  severity: 10,
-  rule: 18,
-  code: 12,
-  name: 28,
-  level: 10,
-  message: 38,
-  fix: 32,
-  suggested: 16,
-  property: 12,
-  source: 14,
-  row: 7,
-  resolved: 11,
-  note: 26,
+  number: 4,
+  severity: 8,
+  rule: 16,
+  code: 10,
+  name: 26,
+  level: 9,
+  message: 34,
+  fix: 26,
+  suggested: 12,
+  property: 10,
+  source: 10,
+  row: 6,
+  resolved: 10,
+  note: 22,
   key: 18,
 }
 
@@ -63,7 +63,7 @@ function cellsOf(
   const texts = ruleText(language, rule)
   const asked = String(facts['levels'] ?? '')
   return {
-    number: { value: number, style: 'text' },
+    number: { value: number, style: 'ordinal' },
     severity: text(severities[severity].one, 'wrapped'),
     rule: text(texts?.title ?? rule, 'wrapped'),
     code: text(code, 'kept'),
@@ -82,7 +82,7 @@ function cellsOf(
     ),
     property: text(location.field === undefined ? undefined : wordFor(location.field, properties), 'wrapped'),
     source: text(whereOf(location, sources, language), 'kept'),
-    row: location.row === undefined ? undefined : { value: location.row, style: 'text' },
+    row: location.row === undefined ? undefined : { value: location.row, style: 'ordinal' },
     resolved: EMPTY,
     note: EMPTY,
     key: text(key, 'kept'),
