@@ -16,6 +16,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   judge: ['model'],
   difference: ['model'],
   units: ['model'],
+  worklist: ['model'],
   workbook: [],
   write: ['model', 'workbook'],
   validate: ['model', 'types of schema'],
@@ -42,6 +43,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'judge',
     'difference',
     'units',
+    'worklist',
   ],
   'index.ts': ['top', 'model', 'read', 'messages', 'render'],
   cli: [
@@ -57,6 +59,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'render',
     'explain',
+    'worklist',
     'write',
   ],
 }
@@ -84,7 +87,8 @@ const DOORS: Readonly<Record<string, string>> = {
 const NODE: Readonly<Record<string, RegExp>> = {
   buffer: /^read\//,
   child_process: /^cli\/git\.ts$/,
-  crypto: /^(read\/|audit\.ts|fingerprint\.ts|cli\/output\.ts|render\/reporters\/html\/shell\.ts)/,
+  crypto:
+    /^(read\/|audit\.ts|fingerprint\.ts|cli\/output\.ts|worklist\/digest\.ts|render\/reporters\/html\/shell\.ts)/,
   fs: /^(read\/(input|regular-file|link)|cli\/.*|published|crew)\.ts$/,
   os: /^audit\.ts$/,
   path: /^(cli\/|read\/link\.ts)/,

@@ -34,7 +34,8 @@ export function typed(workbook: Uint8Array, cells: Readonly<Record<string, strin
       const found = new RegExp(`<c r="${cell}"(?:[^>]*/>|.*?</c>)`)
       const row = new RegExp(`(<row r="${cell.slice(1)}".*?)</row>`)
       if (found.test(changed)) changed = changed.replace(found, () => made)
-      else if (row.test(changed)) changed = changed.replace(row, (_, start: string) => `${start}${made}</row>`)
+      else if (row.test(changed))
+        changed = changed.replace(row, (_, start: string) => `${start}${made}</row>`)
       else changed = changed.replace('</sheetData>', `<row r="${cell.slice(1)}">${made}</row></sheetData>`)
     }
     return changed
@@ -61,5 +62,7 @@ export function ordered(workbook: Uint8Array, order: readonly number[], headingR
 
 /** Without the hidden sheet's rows. */
 export function withoutIdentity(workbook: Uint8Array): Promise<Buffer> {
-  return withSheet(workbook, 3, (xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData></sheetData>'))
+  return withSheet(workbook, 3, (xml) =>
+    xml.replace(/<sheetData>.*<\/sheetData>/s, '<sheetData></sheetData>'),
+  )
 }

@@ -5,16 +5,15 @@ import { createGatherer } from '../../src/worklist/gather.ts'
 import { cleanReport } from '../render/sample-report.ts'
 import { found } from './lists.ts'
 
-const [catalogue] = cleanReport.catalogues
-if (catalogue === undefined) throw new Error('the clean report has a catalogue')
-
 function reportOf(byRule: Readonly<Record<string, number>>, ...ids: readonly string[]): Report {
-  const catalogues = ids.map((id) => ({
-    ...catalogue,
-    id,
-    unit: { name: `Unit of ${id}` },
-    findings: { ...catalogue.findings, byRule },
-  }))
+  const catalogues = ids.flatMap((id) =>
+    cleanReport.catalogues.slice(0, 1).map((catalogue) => ({
+      ...catalogue,
+      id,
+      unit: { name: `Unit of ${id}` },
+      findings: { ...catalogue.findings, byRule },
+    })),
+  )
   return { ...cleanReport, catalogues }
 }
 

@@ -1,10 +1,10 @@
+import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Worklist } from '../../src/model/worklist.ts'
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
 import { worklistWorkbook } from '../../src/render/worklist/sheets.ts'
-import { loadLanguage } from '../../src/messages/languages.ts'
+import type { TakenBack } from '../../src/worklist/filled.ts'
 import { identityLines } from '../../src/worklist/identity.ts'
-import { type TakenBack } from '../../src/worklist/filled.ts'
 import { readWorklist } from '../../src/worklists.ts'
 
 export const RULES = ['malformed-code', 'missing-procedure', 'duplicate-code', 'name-differs']
@@ -46,7 +46,7 @@ export function workbookOf(list: Worklist, tag: 'en' | 'vi' = 'vi'): Promise<Uin
   return worklistWorkbook(list, identityLines(list), languages[tag])
 }
 
-export async function takenBack(bytes: Uint8Array): Promise<TakenBack> {
-  const { back } = await readWorklist({ path: 'a.xlsx', bytes }, DEFAULT_LIMITS)
+export async function takenBack(bytes: Uint8Array, path = 'a.xlsx'): Promise<TakenBack> {
+  const { back } = await readWorklist({ path, bytes }, DEFAULT_LIMITS)
   return back
 }

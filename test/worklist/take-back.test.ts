@@ -54,11 +54,26 @@ describe('a work list that nobody touched', () => {
     const any = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string(),
-      fc.constantFrom('=1+1', ' x ', '_x0041_', '\r', '\r\n', '1.012750', '-', "'x", '__proto__', 'TRUE', '01/02'),
+      fc.constantFrom(
+        '=1+1',
+        ' x ',
+        '_x0041_',
+        '\r',
+        '\r\n',
+        '1.012750',
+        '-',
+        "'x",
+        '__proto__',
+        'TRUE',
+        '01/02',
+      ),
     )
     await fc.assert(
       fc.asyncProperty(any, any, async (one, other) => {
-        const findings = [found(1, { name: one, code: other, facts: { text: other } }), found(2, { name: other })]
+        const findings = [
+          found(1, { name: one, code: other, facts: { text: other } }),
+          found(2, { name: other }),
+        ]
         const list = listOf(findings, { catalogue: one, unit: { name: other } })
         const { about } = await filledOf(await workbookOf(list))
         expect([about.catalogue, about.unit.name]).toEqual([one, other])
@@ -70,7 +85,9 @@ describe('a work list that nobody touched', () => {
 
 describe('the answers', () => {
   test('are read beside their line, with the note', async () => {
-    const { lines } = await filledOf(await typed(WORKBOOK, { M4: 'Có', N4: ' đã sửa ', M5: 'Không', M6: 'x' }))
+    const { lines } = await filledOf(
+      await typed(WORKBOOK, { M4: 'Có', N4: ' đã sửa ', M5: 'Không', M6: 'x' }),
+    )
     expect(lines.map(({ isSaid, isAnswered, note }) => [isSaid, isAnswered, note])).toEqual([
       [true, true, 'đã sửa'],
       [false, true, ''],
@@ -165,5 +182,7 @@ describe('a work list that was edited', () => {
 test('a workbook of another kind is no work list', async () => {
   expect((await takenBack(await typed(WORKBOOK, {}))).kind).toBe('filled')
   const { workbook } = await import('../read/xlsx-file.ts')
-  expect((await takenBack(workbook('<row><c t="inlineStr"><is><t>x</t></is></c></row>'))).kind).toBe('no-worklist')
+  expect((await takenBack(workbook('<row><c t="inlineStr"><is><t>x</t></is></c></row>'))).kind).toBe(
+    'no-worklist',
+  )
 })
