@@ -97,6 +97,7 @@ export const commands: readonly CommandEntry[] = [
     examples: [
       'rasoat audit --config rasoat.yaml',
       "rasoat audit 'communes/*.csv' -b national.csv --level commune --min-online 80",
+      "rasoat audit 'communes/*.csv' -b national.csv --level commune --worklist to-do",
     ],
     load: async () => (await import('./commands/audit.ts')).auditing('audit'),
   },
@@ -159,7 +160,6 @@ export const commands: readonly CommandEntry[] = [
     ],
     formats: ['table', 'json', 'csv', 'markdown'],
     examples: [
-      "rasoat audit 'communes/*.csv' -b national.csv --level commune --worklist to-do",
       "rasoat worklist check to-do --catalogue 'communes/*.csv' -b national.csv --level commune",
       'rasoat worklist check returned --lang vi -o result.md',
     ],

@@ -15,9 +15,9 @@ export interface WorklistGatherer {
 }
 
 /** Nobody works through more, and a spreadsheet of more is slow to open. The gravest are kept, the rest is counted. */
-const MOST_LINES = 100_000
-/** Lines of all units: about a gigabyte of memory. */
-const MOST_LINES_OF_A_RUN = 2_000_000
+const MOST_LINES = 50_000
+/** Lines of all units, which are held until the end: about a gigabyte of memory. */
+const MOST_LINES_OF_A_RUN = 1_000_000
 
 interface Bounds {
   readonly mostLines?: number

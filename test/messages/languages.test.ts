@@ -415,7 +415,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   ],
   'worklist-not-alone': [{ folder: 'to-do', path: 'A.pdf' }],
   'worklist-among-lists': [{ folder: 'lists', path: 'lists/a.csv' }],
-  'worklist-too-long': [{ lines: 3_000_000, max: 2_000_000 }],
+  'worklist-too-long': [{ lines: 3_000_000, max: 1_000_000 }],
   'worklist-is-list': [{ path: 'A.xlsx' }],
   'nothing-to-propose': [{ count: 1 }, { count: 12 }],
   'needs-file': [{ format: 'xlsx', ending: '.xlsx' }],

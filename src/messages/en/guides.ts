@@ -46,7 +46,7 @@ export const guides: Language['guides'] = {
     ],
     words: {
       '0': 'Passed: everything was read, no finding at or above --fail-on, no target missed, no plan overdue.',
-      '1': 'Failed: everything was read, and there are findings at or above --fail-on that are not known, a target is missed or cannot be measured, or a plan is overdue. With --no-worse-than: a finding is new or a figure became worse. With --fail-on-stale: a known finding is gone. With diff: a change at or above --fail-on that does not follow the national list, such as a lowered service level, or any change with --fail-if-different. Look at the findings; running again does not help.',
+      '1': 'Failed: everything was read, and there are findings at or above --fail-on that are not known, a target is missed or cannot be measured, or a plan is overdue. With --no-worse-than: a finding is new or a figure became worse. With --fail-on-stale: a known finding is gone. With diff: a change at or above --fail-on that does not follow the national list, such as a lowered service level, or any change with --fail-if-different. With worklist check: something said to be resolved is still there. Look at the findings; running again does not help.',
       '2': 'Not completed: wrong usage, a bad configuration, a list that cannot be read, or an error in rasoat itself. Standard error says which and what to do. What was not seen never counts as passed.',
       '130': 'Interrupted, by Ctrl-C. No half-written file is left.',
       '143':
@@ -70,7 +70,7 @@ export const guides: Language['guides'] = {
     title: 'Formats: how a result is written',
     about: [
       '-f prints a format, -o writes a file whose ending says the format; both may be repeated. FORMAT=FILE names the format where the ending does not: -o gitlab=quality.json. render writes a result saved as JSON in any of them.',
-      'diff writes table, json, jsonl, csv and markdown; convert writes lists as csv, json, jsonl and xlsx.',
+      'diff writes table, json, jsonl, csv and markdown; worklist check writes table, json, csv and markdown; convert writes lists as csv, json, jsonl and xlsx.',
     ],
     words: {
       table: 'For the screen, also without colours (.txt). The default.',

@@ -45,7 +45,7 @@ export const guides: Language['guides'] = {
     ],
     words: {
       '0': 'Đạt: đã đọc hết, không có phát hiện nào từ mức --fail-on trở lên, không có chỉ tiêu nào chưa đạt, không có kế hoạch nào quá hạn.',
-      '1': 'Không đạt: đã đọc hết, nhưng có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, có chỉ tiêu chưa đạt hay không tính được, hoặc có kế hoạch quá hạn. Với --no-worse-than: có phát hiện mới hoặc số liệu kém đi. Với --fail-on-stale: có phát hiện đã biết không còn nữa. Với diff: có thay đổi từ mức --fail-on trở lên mà không theo danh mục quốc gia, như hạ mức độ dịch vụ công, hoặc có bất kỳ thay đổi nào khi ghi --fail-if-different. Cần xem các phát hiện; chạy lại không giải quyết được.',
+      '1': 'Không đạt: đã đọc hết, nhưng có phát hiện chưa được chấp nhận từ mức --fail-on trở lên, có chỉ tiêu chưa đạt hay không tính được, hoặc có kế hoạch quá hạn. Với --no-worse-than: có phát hiện mới hoặc số liệu kém đi. Với --fail-on-stale: có phát hiện đã biết không còn nữa. Với diff: có thay đổi từ mức --fail-on trở lên mà không theo danh mục quốc gia, như hạ mức độ dịch vụ công, hoặc có bất kỳ thay đổi nào khi ghi --fail-if-different. Với worklist check: có việc ghi đã xử lý nhưng vẫn còn. Cần xem các phát hiện; chạy lại không giải quyết được.',
       '2': 'Chưa hoàn tất: dùng sai lệnh, cấu hình sai, có danh mục không đọc được, hoặc lỗi của chính chương trình. Đầu ra lỗi cho biết là lỗi nào và cần làm gì. Những gì chưa xem được không bao giờ được coi là đạt.',
       '130': 'Bị ngắt giữa chừng bằng Ctrl-C. Không để lại tệp ghi dở.',
       '143': 'Bị buộc dừng từ bên ngoài, ví dụ quy trình chạy quá giờ. Không để lại tệp ghi dở.',
@@ -68,7 +68,7 @@ export const guides: Language['guides'] = {
     title: 'Định dạng: kết quả được ghi ra thế nào',
     about: [
       '-f in theo một định dạng, -o ghi ra tệp, phần mở rộng của tên tệp cho biết định dạng; cả hai đều ghi được nhiều lần. Khi phần mở rộng không nói rõ thì ghi ĐỊNH-DẠNG=TỆP: -o gitlab=quality.json. Lệnh render trình bày lại kết quả đã lưu dạng JSON theo bất kỳ định dạng nào dưới đây.',
-      'Lệnh diff ghi được table, json, jsonl, csv và markdown; lệnh convert ghi danh mục ra csv, json, jsonl và xlsx.',
+      'Lệnh diff ghi được table, json, jsonl, csv và markdown; lệnh worklist check ghi được table, json, csv và markdown; lệnh convert ghi danh mục ra csv, json, jsonl và xlsx.',
     ],
     words: {
       table: 'Để xem trên màn hình, kể cả khi không dùng màu (.txt). Dùng khi không ghi gì.',

@@ -15,14 +15,15 @@ export function worklistWorkbook(
   identity: IdentityLines,
   language: Language,
 ): Promise<Uint8Array> {
+  const rows = rowsOf(list, language)
   return writeWorkbook([
-    tableSheet(list, language),
+    tableSheet(list, rows, language),
     guideSheet(list, language),
-    hiddenSheet(list, identity, language),
+    hiddenSheet(identity, headingOf(language), copiesOf(rows, list)),
   ])
 }
 
-function tableSheet(list: Worklist, language: Language): Sheet {
+function tableSheet(list: Worklist, rows: readonly Line[], language: Language): Sheet {
   const { worklist } = language
   const numbers = numbersOf(language.tag)
   const unit = nameOf(list)
@@ -32,7 +33,7 @@ function tableSheet(list: Worklist, language: Language): Sheet {
   ]
   return {
     name: worklist.sheets.list,
-    rows: chain(head, [headingOf(language)], rowsOf(list, language)),
+    rows: [...head, headingOf(language), ...rows],
     widths: TABLE_WIDTHS,
     headingRow: head.length + 1,
     isForReading: true,
@@ -88,33 +89,25 @@ function guideSheet(list: Worklist, language: Language): Sheet {
   }
 }
 
-function hiddenSheet(list: Worklist, identity: IdentityLines, language: Language): Sheet {
+function hiddenSheet(identity: IdentityLines, heading: Line, copies: readonly Line[]): Sheet {
   const lines = identity.map((values) =>
-    values.map((value) => (typeof value === 'number' ? { value } : text(value, 'kept'))),
+    values.map((value) => (typeof value === 'number' ? { value } : text(value))),
   )
-  return {
-    name: WORKLIST_SHEET,
-    rows: chain(lines, [[undefined, ...headingOf(language)]], copies(list, language)),
-    isHidden: true,
-  }
+  return { name: WORKLIST_SHEET, rows: [...lines, [undefined, ...heading], ...copies], isHidden: true }
 }
 
-/** The rows once more, each behind the id of its rule. */
-function* copies(list: Worklist, language: Language): Iterable<Line> {
-  let at = 0
-  for (const cells of rowsOf(list, language)) {
-    const { rule } = list.lines[at]?.finding ?? {}
-    at += 1
-    yield [text(rule, 'kept'), ...cells.map((cell, column) => (ANSWERS.includes(column) ? undefined : cell))]
-  }
+/** The rows once more, each behind the id of its rule. Nobody sees how they look. */
+function copiesOf(rows: readonly Line[], { lines }: Worklist): readonly Line[] {
+  return rows.map((cells, at) => [
+    text(lines[at]?.finding.rule),
+    ...cells.map((cell, column) =>
+      cell === undefined || ANSWERS.includes(column) ? undefined : { value: cell.value },
+    ),
+  ])
 }
 
 const ANSWERS = ANSWER_COLUMNS.map((column) => WORKLIST_COLUMNS.indexOf(column))
 
 function nameOf({ unit, catalogue }: Worklist): string {
   return unit.name === '' ? catalogue : unit.name
-}
-
-function* chain<T>(...parts: readonly Iterable<T>[]): Iterable<T> {
-  for (const part of parts) yield* part
 }

@@ -41,22 +41,24 @@ export function headingOf({ worklist }: Language): Line {
 }
 
 /** The lines as cells, the answers still empty. */
-export function* rowsOf({ lines, sources }: Worklist, language: Language): Iterable<Line> {
-  for (const [at, line] of lines.entries()) {
-    const cells = cellsOf(line, at + 1, { language, sources })
-    yield WORKLIST_COLUMNS.map((column) => cells[column])
-  }
+export function rowsOf({ lines, sources }: Worklist, language: Language): readonly Line[] {
+  const isOne = new Set(sources.map(({ path }) => path)).size < 2
+  return lines.map((line, at) => {
+    const cells = cellsOf(line, at + 1, { language, isOne })
+    return WORKLIST_COLUMNS.map((column) => cells[column])
+  })
 }
 
 interface Surroundings {
   readonly language: Language
-  readonly sources: Worklist['sources']
+  /** The unit has one file. */
+  readonly isOne: boolean
 }
 
 function cellsOf(
   { key, finding }: WorklistLine,
   number: number,
-  { language, sources }: Surroundings,
+  { language, isOne }: Surroundings,
 ): Readonly<Record<WorklistColumn, Cell | undefined>> {
   const { severities, levels, properties } = language.words
   const { rule, severity, code, name, facts, location, suggestion } = finding
@@ -81,7 +83,7 @@ function cellsOf(
       'kept',
     ),
     property: text(location.field === undefined ? undefined : wordFor(location.field, properties), 'wrapped'),
-    source: text(whereOf(location, sources, language), 'kept'),
+    source: text(whereOf(location, isOne, language), 'kept'),
     row: location.row === undefined ? undefined : { value: location.row, style: 'ordinal' },
     resolved: EMPTY,
     note: EMPTY,
@@ -92,7 +94,6 @@ function cellsOf(
 const EMPTY: Cell = { value: '', style: 'answer' }
 
 /** The sheet of a workbook, and the file where the unit has several. */
-function whereOf({ source, sheet }: Location, sources: Surroundings['sources'], language: Language): string {
-  const isOne = new Set(sources.map(({ path }) => path)).size < 2
+function whereOf({ source, sheet }: Location, isOne: boolean, language: Language): string {
   return [...(isOne ? [] : [source]), ...(sheet === undefined ? [] : [sheetName(sheet, language)])].join(', ')
 }
