@@ -144,7 +144,7 @@ describe('rasoat worklist check', () => {
     await audit(cwd, '--lang', 'vi')
     await fill(cwd, 'Xã B.xlsx', { M4: 'Có', N4: '=HYPERLINK("x")' })
     const { stdout } = await check(cwd, '-o', 'r.md', '-o', 'r.csv', '-f', 'table', '-q', '--lang', 'vi')
-    expect(stdout).toContain('đúng 0 trong 1 việc ghi là đã xử lý')
+    expect(stdout).toContain('ghi đã xử lý 1 việc, trong đó đúng 0 việc')
     expect(stdout).toContain('Ghi đã xử lý nhưng vẫn còn (1)')
     const page = readFileSync(join(cwd, 'r.md'), 'utf8')
     expect(page).toContain('| **Tổng số** | 6 | 0 | 1 | 0 | 5 | 0 | 0 |')

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { loadLanguage } from '../../src/messages/languages.ts'
+import { openArchive } from '../../src/read/formats/zip/archive.ts'
+import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
 import { answerOf } from '../../src/worklist/answer.ts'
+import { openXlsx, workbook } from '../read/xlsx-file.ts'
 import { NASTY } from '../render/sample-report.ts'
 import { ordered, typed, withoutIdentity } from './edit-workbook.ts'
 import { found, listOf, takenBack, workbookOf } from './lists.ts'
@@ -179,9 +184,46 @@ describe('a work list that was edited', () => {
   })
 })
 
+describe('the workbook of a work list', async () => {
+  const { sheets } = await openXlsx(WORKBOOK)
+  const xmlOf = async (part: string) => {
+    const pieces: Uint8Array[] = []
+    const archive = await openArchive(WORKBOOK, 'a.xlsx', DEFAULT_LIMITS)
+    for await (const piece of archive.read(part) ?? []) pieces.push(piece)
+    return Buffer.concat(pieces).toString()
+  }
+
+  test('has the list, how to fill it in, and a sheet that nobody sees', () => {
+    expect(sheets.map(({ name, hidden = false }) => [name, hidden])).toEqual([
+      ['Việc cần xử lý', false],
+      ['Hướng dẫn', false],
+      ['rasoat', true],
+    ])
+  })
+
+  test('offers yes and no in the column of the answer, filters its heading and hides the ids', async () => {
+    const xml = await xmlOf('xl/worksheets/sheet1.xml')
+    expect(xml).toMatch(/<dataValidation type="list" [^>]*sqref="M4:M7"><formula1>"Có,Không"<\/formula1>/)
+    expect(xml).toContain('<autoFilter ref="A3:O7"/>')
+    expect(xml).toContain('<col min="15" hidden="1"')
+    expect(xml).not.toContain('<f>')
+  })
+
+  test.each(LANGUAGE_TAGS)('says in %s what Excel has room for', async (tag) => {
+    const { worklist } = await loadLanguage(tag)
+    expect(worklist.prompt().length).toBeLessThanOrEqual(255)
+    expect(worklist.answers.join(',')).toMatch(/^[^,"]+,[^,"]+$/)
+    expect(worklist.answers.map(answerOf)).toEqual([true, false])
+    for (const name of Object.values(worklist.sheets)) expect(name).toMatch(/^[^[\]/\\:*?]{1,31}$/)
+    expect([worklist.columns.resolved, worklist.columns.note]).toEqual([
+      'Đã xử lý / Resolved',
+      'Ghi chú / Note',
+    ])
+  })
+})
+
 test('a workbook of another kind is no work list', async () => {
   expect((await takenBack(await typed(WORKBOOK, {}))).kind).toBe('filled')
-  const { workbook } = await import('../read/xlsx-file.ts')
   expect((await takenBack(workbook('<row><c t="inlineStr"><is><t>x</t></is></c></row>'))).kind).toBe(
     'no-worklist',
   )

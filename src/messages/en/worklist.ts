@@ -91,7 +91,9 @@ export const worklist: Language['worklist'] = {
       'nothing-to-look-at': 'the list is empty or has no usable codes',
     },
     saidAndIs: (resolved, said) =>
-      said === '0' ? 'nothing is said to be resolved' : `${resolved} of ${said} said to be resolved are`,
+      said === '0'
+        ? 'nothing is said to be resolved'
+        : `said to be resolved: ${said}, of which ${resolved} are`,
     madeOn: (date) => `work list as of ${date}`,
     sameList: () => 'The list is the same file as then: nothing in it was changed.',
     otherBaseline: () =>

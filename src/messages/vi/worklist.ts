@@ -77,7 +77,9 @@ export const worklist: Language['worklist'] = {
       'nothing-to-look-at': 'danh mục trống hoặc không có mã dùng được',
     },
     saidAndIs: (resolved, said) =>
-      said === '0' ? 'chưa ghi việc nào là đã xử lý' : `đúng ${resolved} trong ${said} việc ghi là đã xử lý`,
+      said === '0'
+        ? 'chưa ghi việc nào là đã xử lý'
+        : `ghi đã xử lý ${said} việc, trong đó đúng ${resolved} việc`,
     madeOn: (date) => `danh sách việc tính đến ngày ${date}`,
     sameList: () => 'Danh mục vẫn là tệp cũ: chưa có gì được sửa trong đó.',
     otherBaseline: () => 'Danh mục quốc gia nay đã khác: có phát hiện phát sinh hoặc mất đi vì lý do này.',

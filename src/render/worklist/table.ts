@@ -26,7 +26,7 @@ const WIDTHS: Readonly<Record<WorklistColumn, number>> = {
   message: 34,
   fix: 26,
   suggested: 12,
-  property: 10,
+  property: 12,
   source: 10,
   row: 6,
   resolved: 10,
