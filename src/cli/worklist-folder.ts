@@ -24,16 +24,16 @@ export interface WorklistDesk {
 
 /**
  * The folder of the work lists, looked at before the audit: it may hold work lists that nobody has filled in, and
- * nothing else. What an office wrote is never overwritten. Undefined: nobody asked for work lists.
+ * nothing else. What an office wrote is never overwritten.
+ * @param folder as the user wrote it
  * @throws UserError `worklist-filled`, `worklist-not-alone`, `worklist-among-lists`
  */
-export async function worklistDesk(
+export async function openWorklistDesk(
+  folder: string,
   request: AuditRequest,
   sources: readonly SourceRequest[],
   delivery: Delivery,
-): Promise<WorklistDesk | undefined> {
-  const { worklist: folder } = delivery.settings
-  if (folder === undefined) return undefined
+): Promise<WorklistDesk> {
   const { cwd } = delivery.terminal
   refuseAmongLists(folder, resolve(cwd, folder), sources)
   const look = () => namesIn(folder, resolve(cwd, folder), request)

@@ -17,7 +17,7 @@ import { buildRequest } from '../request.ts'
 import { type Delivery, planOutputs, writeResult } from '../result.ts'
 import type { Settings } from '../settings.ts'
 import { withConfig } from '../with-config.ts'
-import { worklistDesk } from '../worklist-folder.ts'
+import type { WorklistDesk } from '../worklist-folder.ts'
 
 /** `validate`, `compare`, `report` and `audit` are one job; the request says which rules and comparisons it holds. */
 export function auditing(command: AuditCommand): Command {
@@ -56,7 +56,7 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
     terminal.cwd,
   )
   refuseToLose(outputs, request, terminal.cwd)
-  const worklists = await worklistDesk(request, sourcesOf(request), { settings, language, terminal })
+  const worklists = await worklistsOf(request, { settings, language, terminal })
   const progress = createProgress(terminal, settings)
   const file =
     findings === undefined ? undefined : createOutputFile(resolve(terminal.cwd, findings), findings, terminal)
@@ -87,6 +87,14 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   await writeResult(report, plan, { settings, language, terminal })
   await worklists?.write(report)
   return report.outcome
+}
+
+/** The writer of workbooks is loaded only where one is written. */
+async function worklistsOf(request: AuditRequest, delivery: Delivery): Promise<WorklistDesk | undefined> {
+  const { worklist: folder } = delivery.settings
+  if (folder === undefined) return undefined
+  const { openWorklistDesk } = await import('../worklist-folder.ts')
+  return openWorklistDesk(folder, request, sourcesOf(request), delivery)
 }
 
 type Identity = Pick<Finding, 'catalogue' | 'rule' | 'fingerprint'>
