@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../messages/lang
 import { loadLanguage } from '../messages/languages.ts'
 import { UserError } from '../model/user-error.ts'
 import { version } from '../published.ts'
+import { forTerminal } from '../render/direction.ts'
 import { forScreen } from '../render/escape.ts'
 import { complaint } from './complaint.ts'
 import { unknownVariables, variableOf, withEnvironment } from './environment.ts'
@@ -14,13 +15,19 @@ import type { Terminal } from './terminal.ts'
  * The whole command line: words in, exit code out. Nothing else in the program sets an exit code.
  * Every way to fail ends here: the user's mistakes as one sentence and the next step, ours with the stack.
  */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
-  let language = await loadLanguage(firstLanguage(args, terminal.env))
+export async function main(args: readonly string[], outer: Terminal): Promise<number> {
+  let language = await loadLanguage(firstLanguage(args, outer.env))
+  // Whatever goes there is for a person to read.
+  const stderr = {
+    ...outer.stderr,
+    write: (text: string) => outer.stderr.write(forTerminal(text, language.direction)),
+  }
+  const terminal: Terminal = { ...outer, stderr }
   try {
     const width = terminal.stdout.width ?? 80
     const invocation = await parseCommandLine(args, { help: language.help, version, width })
     if (invocation.kind === 'print') {
-      await terminal.stdout.write(invocation.text)
+      await terminal.stdout.write(forTerminal(invocation.text, language.direction))
       return EXIT_CODES.passed
     }
     if (invocation.kind === 'usage') {

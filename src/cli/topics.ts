@@ -9,6 +9,7 @@ import { metrics } from '../measure/metrics.ts'
 import type { GuideId, Language } from '../messages/language.ts'
 import { ruleText } from '../messages/sentence.ts'
 import { SEVERITIES } from '../model/finding.ts'
+import { textIn } from '../model/profile.ts'
 import { fields } from '../normalise/fields.ts'
 import { PROFILES, publishedProfile } from '../published.ts'
 import type { Rule } from '../validate/rule.ts'
@@ -79,7 +80,7 @@ export const topics: readonly Topic[] = [
     (id): Topic => ({
       id,
       kind: 'profiles',
-      says: ({ tag }) => publishedProfile(id).title[tag],
+      says: ({ tag }) => textIn(publishedProfile(id).title, tag),
       page: (language) => profilePage(publishedProfile(id), language),
     }),
   ),

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language.ts'
-import type { Profile } from '../model/profile.ts'
+import { type Profile, textIn } from '../model/profile.ts'
 import { metricText } from './metric-page.ts'
 import { heading, labelled, page } from './page.ts'
 
@@ -10,10 +10,10 @@ export function profilePage(profile: Profile, language: Language, level: 1 | 2 =
   const { id, title, about, source, link, known, targets = [], beyond = [], serviceLevels = [] } = profile
   return page([
     heading(level, id),
-    `${title[tag]}\n`,
-    `${about[tag]}\n`,
+    `${textIn(title, tag)}\n`,
+    `${textIn(about, tag)}\n`,
     labelled(explain.inForce, days(profile, language)),
-    labelled(explain.source, `${source[tag]}${link === undefined ? '' : ` · ${link}`}`),
+    labelled(explain.source, `${textIn(source, tag)}${link === undefined ? '' : ` · ${link}`}`),
     labelled(explain.known, words.known[known]),
     ...listed(
       explain.targets,
@@ -23,14 +23,14 @@ export function profilePage(profile: Profile, language: Language, level: 1 | 2 =
           metricText(metric, language).name,
           ...(of === undefined ? [] : [words.levels[of]]),
           ...(from === undefined ? [] : [language.report.policy.inForceFrom(from)]),
-          ...(note === undefined ? [] : [note[tag]]),
+          ...(note === undefined ? [] : [textIn(note, tag)]),
         ]
         return parts.join(' · ')
       }),
     ),
     ...listed(
       explain.beyond,
-      beyond.map((line) => `${line.title[tag]} ≥ ${line.atLeast} %`),
+      beyond.map((line) => `${textIn(line.title, tag)} ≥ ${line.atLeast} %`),
     ),
     ...listed(
       explain.serviceLevels,

@@ -5,6 +5,7 @@ import type { ProposedList } from '../propose/list-sample.ts'
 import { canBeNamed, type Plan } from '../propose/plan.ts'
 import type { ColumnProposal, Confidence, Proposed } from '../propose/proposal.ts'
 import { proposeUnit } from '../propose/unit.ts'
+import { ARROWS } from '../render/direction.ts'
 import { forScreen } from '../render/escape.ts'
 import { numbersOf } from '../render/number.ts'
 import { createPaint, type Ink, type Paint } from '../render/reporters/table/paint.ts'
@@ -136,7 +137,7 @@ function columnLines(page: Page, list: ProposedList, proposal: ColumnProposal): 
   const { init } = language
   const what = field === undefined ? init.noField() : fieldWord(field, language)
   const name = quoted(heading)
-  const title = `${confidence === undefined ? NO_SIGN : SIGNS[confidence]} ${name === '' ? '—' : name} → ${what}`
+  const title = `${confidence === undefined ? NO_SIGN : SIGNS[confidence]} ${name === '' ? '—' : name} ${ARROWS[language.direction].onward} ${what}`
   const needsName = reason.kind === 'values' || reason.kind === 'name-words'
   const why = [
     columnWhy(proposal, language),

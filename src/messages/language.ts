@@ -31,6 +31,7 @@ import type { FactsOf, RuleId } from '../validate/rules.ts'
  */
 export interface Language {
   readonly tag: LanguageTag
+  readonly direction: Direction
   readonly rules: { readonly [Id in RuleId]: RuleText<FactsOf<Id>> }
   readonly causes: { readonly [Id in FoldedRuleId]: CauseClause<FactsOf<Id>> }
   readonly metrics: { readonly [Id in MetricId]: MetricText }
@@ -47,8 +48,11 @@ export interface Language {
   readonly guides: GuideTexts
 }
 
-export const LANGUAGE_TAGS = ['en', 'vi'] as const
+export const LANGUAGE_TAGS = ['en', 'vi', 'ar'] as const
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number]
+
+/** How lines of it run. */
+export type Direction = 'ltr' | 'rtl'
 
 export interface RuleText<Facts> {
   /** Names the fault in a few words: "Code used twice". */
@@ -88,9 +92,16 @@ export interface ErrorText {
   readonly next: string
 }
 
+export interface SeverityWords {
+  readonly one: string
+  readonly many: string
+  /** "3 errors". */
+  counted(count: string): string
+}
+
 /** Names of values and properties, in lower case unless the language writes them otherwise. */
 export interface Words {
-  readonly severities: Readonly<Record<Severity, { readonly one: string; readonly many: string }>>
+  readonly severities: Readonly<Record<Severity, SeverityWords>>
   readonly levels: Readonly<Record<Level, string>>
   readonly serviceLevels: Readonly<Record<ServiceLevel, string>>
   readonly statuses: Readonly<Record<Status, string>>

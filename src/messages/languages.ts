@@ -4,6 +4,7 @@ import type { Language, LanguageTag } from './language.ts'
 const languages: Readonly<Record<LanguageTag, () => Promise<Language>>> = {
   en: async () => (await import('./en/en.ts')).en,
   vi: async () => (await import('./vi/vi.ts')).vi,
+  ar: async () => (await import('./ar/ar.ts')).ar,
 }
 
 export function loadLanguage(tag: LanguageTag): Promise<Language> {

@@ -16,6 +16,10 @@ export function listOf(values: string, table: Table): string {
 /** The same at the start of a sentence. */
 export function startingWord(value: string, table: Table): string {
   if (!Object.hasOwn(table, value)) return value
-  const word = wordFor(value, table)
+  return capitalised(wordFor(value, table))
+}
+
+/** Scripts without capital letters stay as they are. */
+export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }

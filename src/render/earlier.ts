@@ -158,8 +158,7 @@ function figure(measured: Measurement, { words }: Language, numbers: Numbers): s
 function severities(counts: FindingCounts | undefined, { words, tag }: Language): readonly string[] {
   return SEVERITIES.flatMap((severity) => {
     const found = counts?.bySeverity[severity] ?? 0
-    const { one, many } = words.severities[severity]
-    return found === 0 ? [] : [`${numbersOf(tag).count(found)} ${found === 1 ? one : many}`]
+    return found === 0 ? [] : [words.severities[severity].counted(numbersOf(tag).count(found))]
   })
 }
 

@@ -8,7 +8,7 @@ export type Share = Extract<Measurement, { kind: 'share' }>
 export interface Numbers {
   /** `1,727` or `1.727`. */
   count(value: number): string
-  /** Two decimals, as official tables have them: `40.28 %` or `40,28 %`. */
+  /** Two decimals, as official tables have them: `40.28 %`, `40,28 %` or `40.28%`. */
   percent(part: number, whole: number): string
   /** `(230/571)`, the half of a figure that can be checked. */
   fraction(part: number, whole: number): string
@@ -23,21 +23,28 @@ export interface Numbers {
 interface Writing {
   readonly decimal: string
   readonly thousands: string
+  /** What ends a percentage. */
+  readonly percent: string
   date(iso: string): string
 }
 
+const dayFirst = (iso: string) => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
+
 const WRITING: Readonly<Record<LanguageTag, Writing>> = {
-  en: { decimal: '.', thousands: ',', date: (iso) => iso },
-  vi: { decimal: ',', thousands: '.', date: (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1') },
+  en: { decimal: '.', thousands: ',', percent: ' %', date: (iso) => iso },
+  vi: { decimal: ',', thousands: '.', percent: ' %', date: dayFirst },
+  // The digits that figures, codes and decisions of the lists have, so that a reader can look one up in the other; the
+  // marks that go with them, and the sign of percent close by: a blank would let the line turn round between the two.
+  ar: { decimal: '.', thousands: ',', percent: '%', date: dayFirst },
 }
 
 export function numbersOf(tag: LanguageTag): Numbers {
-  const { decimal, thousands, date } = WRITING[tag]
+  const { decimal, thousands, percent: sign, date } = WRITING[tag]
   const count = (value: number) => grouped(value, thousands)
   const fraction = (part: number, whole: number) => `(${count(part)}/${count(whole)})`
   const percent = (part: number, whole: number) => {
     const hundredths = String(hundredthsOfPercent(part, whole)).padStart(3, '0')
-    return `${count(Number(hundredths.slice(0, -2)))}${decimal}${hundredths.slice(-2)} %`
+    return `${count(Number(hundredths.slice(0, -2)))}${decimal}${hundredths.slice(-2)}${sign}`
   }
   return {
     count,
@@ -45,7 +52,7 @@ export function numbersOf(tag: LanguageTag): Numbers {
     percent,
     share: ({ part, whole }) => `${percent(part, whole)} ${fraction(part, whole)}`,
     date,
-    target: (value) => `${String(Math.round(value * 1e6) / 1e4).replace('.', decimal)} %`,
+    target: (value) => `${String(Math.round(value * 1e6) / 1e4).replace('.', decimal)}${sign}`,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../messages/language.ts'
 import { wordFor } from '../messages/listed.ts'
 import type { PlanReport } from '../model/plan.ts'
 import type { Allowance, Verdict } from '../model/policy.ts'
+import { textIn } from '../model/profile.ts'
 import type { PolicyReport, PolicyWarning } from '../model/report.ts'
 import { metricName } from './figures.ts'
 import type { Numbers } from './number.ts'
@@ -59,7 +60,7 @@ export function basisOf(
 ): string | undefined {
   const from = policy?.profiles.find(({ id }) => id === profile)
   const known =
-    from === undefined ? [] : [`${from.title[language.tag]} (${language.words.known[from.known]})`]
+    from === undefined ? [] : [`${textIn(from.title, language.tag)} (${language.words.known[from.known]})`]
   const parts = [...(basis === undefined ? [] : [basis]), ...known, ...(link === undefined ? [] : [link])]
   return parts.length === 0 ? undefined : parts.join(' · ')
 }
@@ -74,7 +75,8 @@ function warningText({ language, numbers, policy }: Wording, warning: PolicyWarn
   switch (warning.code) {
     case 'profile-not-in-force': {
       const { id, from, until } = warning
-      const title = policy?.profiles.find((profile) => profile.id === id)?.title[language.tag] ?? id
+      const profile = policy?.profiles.find((one) => one.id === id)
+      const title = profile === undefined ? id : textIn(profile.title, language.tag)
       const days = [
         ...(from === undefined ? [] : [texts.inForceFrom(numbers.date(from))]),
         ...(until === undefined ? [] : [texts.inForceUntil(numbers.date(until))]),

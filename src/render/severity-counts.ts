@@ -8,8 +8,7 @@ export function severityCounts(
   { language, numbers }: { readonly language: Language; readonly numbers: Numbers },
   { bySeverity }: Pick<FindingsReport, 'bySeverity'>,
 ): readonly string[] {
-  return SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) => {
-    const { one, many } = language.words.severities[severity]
-    return `${numbers.count(bySeverity[severity])} ${bySeverity[severity] === 1 ? one : many}`
-  })
+  return SEVERITIES.filter((severity) => bySeverity[severity] > 0).map((severity) =>
+    language.words.severities[severity].counted(numbers.count(bySeverity[severity])),
+  )
 }

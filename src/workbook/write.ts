@@ -32,7 +32,10 @@ const STYLES: Readonly<Record<CellStyle, Partial<CellObject>>> = {
  * A workbook as bytes, the one door to the library that writes them. Texts are texts and nothing can run as a formula.
  * The same sheets give the same bytes. Memory: all of it; a workbook cannot be written before its last row is known.
  */
-export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(
+  sheets: readonly Sheet[],
+  options: { readonly rightToLeft?: boolean } = {},
+): Promise<Uint8Array> {
   const write = createCells()
   const filled = sheets.map(({ rows, ...sheet }) => ({
     ...sheet,
@@ -45,6 +48,7 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
     filled.map(({ name, data, widths, headingRow, isForReading }) => ({
       sheet: name,
       data,
+      ...(options.rightToLeft === true ? { rightToLeft: true } : {}),
       ...(widths === undefined ? {} : { columns: widths.map((width) => ({ width })) }),
       ...(headingRow === undefined ? {} : { stickyRowsCount: headingRow }),
       ...(isForReading === true ? { orientation: 'landscape' as const } : {}),

@@ -1,6 +1,7 @@
 import { overviewPage } from '../../explain/overview-page.ts'
 import type { Language } from '../../messages/language.ts'
 import { UserError } from '../../model/user-error.ts'
+import { forTerminal } from '../../render/direction.ts'
 import type { Command } from '../command.ts'
 import { suggest } from '../suggest.ts'
 import { topics } from '../topics.ts'
@@ -8,7 +9,8 @@ import { topics } from '../topics.ts'
 /** Says what a rule, a metric, a field, a target, a profile, an exit code … means; offline, in the user's language. */
 export const explain: Command = {
   async run({ arguments: [topic] }, { terminal, language }) {
-    await terminal.stdout.write(topic === undefined ? overview(language) : pageOf(topic, language))
+    const page = topic === undefined ? overview(language) : pageOf(topic, language)
+    await terminal.stdout.write(forTerminal(page, language.direction))
     return 'passed'
   },
 }

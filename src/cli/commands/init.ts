@@ -9,6 +9,7 @@ import { UserError } from '../../model/user-error.ts'
 import { type Plan, proposePlan, readingOf } from '../../propose/plan.ts'
 import type { Limits } from '../../read/limits.ts'
 import type { SourcePlace } from '../../read/read.ts'
+import { forTerminal } from '../../render/direction.ts'
 import { forScreen } from '../../render/escape.ts'
 import { asSource } from '../catalogues.ts'
 import { wantsColor } from '../color.ts'
@@ -174,7 +175,7 @@ async function printPage(
   const text = `${lines.join('\n')}\n\n`
   // Where the configuration itself is printed, the page stands beside it.
   if (isForFile) stderr.write(text)
-  else await stdout.write(text)
+  else await stdout.write(forTerminal(text, language.direction))
 }
 
 async function writeConfig(
@@ -203,5 +204,5 @@ async function writeConfig(
   const command =
     path === FILE ? 'rasoat audit' : `rasoat audit -c ${/\s/.test(shown) ? `"${shown}"` : shown}`
   stderr.write(`${language.help.wrote(shown)}\n`)
-  await stdout.write(`${next.check(shown)}\n${next.run(command)}\n`)
+  await stdout.write(forTerminal(`${next.check(shown)}\n${next.run(command)}\n`, language.direction))
 }

@@ -4,6 +4,7 @@ import type { Acceptance, KnownFinding } from '../../model/known.ts'
 import type { Outcome } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
 import { UserError } from '../../model/user-error.ts'
+import { forTerminal } from '../../render/direction.ts'
 import { knownList } from '../../render/known-list.ts'
 import { numbersOf } from '../../render/number.ts'
 import { rules } from '../../validate/rules.ts'
@@ -94,7 +95,7 @@ async function prune(desk: Desk, report: Report, source: string): Promise<Outcom
 async function list(desk: Desk): Promise<Outcome> {
   const { terminal, language } = desk.session
   const text = knownList(await mustRead(desk), { path: desk.place.path, asOf: today(desk), language })
-  await terminal.stdout.write(text)
+  await terminal.stdout.write(forTerminal(text, language.direction))
   return 'passed'
 }
 

@@ -16,6 +16,7 @@ import { worklist } from './worklist.ts'
 
 export const en: Language = {
   tag: 'en',
+  direction: 'ltr',
   rules,
   causes,
   metrics,

@@ -90,7 +90,7 @@ export const help: Language['help'] = {
     output:
       'file to write to, its ending implies the format, or FORMAT=FILE names it; without it the result goes to stdout (repeatable)',
     rulesUrl: 'https address of a copy of RULES.md: links of findings lead there',
-    lang: 'language of the result and of messages: en or vi',
+    lang: 'language of the result and of messages: en, vi or ar',
     level: 'level of the unit: ministry, province, commune or other',
     unit: 'name of the unit the catalogue belongs to',
     unitFromFile:

@@ -77,7 +77,7 @@ export const init: Language['init'] = {
     level: 'Without a level the unit is asked for all procedures of provinces and communes.',
     columnsKnown: 'known by their headings',
     markField: 'FIELD',
-    lang: 'Language of the result: en or vi.',
+    lang: 'Language of the result: en, vi or ar.',
     asOf: 'The day the audit speaks for. Without it, the day of the run.',
     failOn: 'The lowest severity that fails the audit: error, warning, note or never.',
     rules: 'Another severity for a rule, or none. "rasoat explain rules" describes them all.',

@@ -2,9 +2,17 @@ import type { Language } from '../language.ts'
 
 export const words: Language['words'] = {
   severities: {
-    error: { one: 'error', many: 'errors' },
-    warning: { one: 'warning', many: 'warnings' },
-    note: { one: 'note', many: 'notes' },
+    error: {
+      one: 'error',
+      many: 'errors',
+      counted: (count) => (count === '1' ? '1 error' : `${count} errors`),
+    },
+    warning: {
+      one: 'warning',
+      many: 'warnings',
+      counted: (count) => (count === '1' ? '1 warning' : `${count} warnings`),
+    },
+    note: { one: 'note', many: 'notes', counted: (count) => (count === '1' ? '1 note' : `${count} notes`) },
   },
   levels: {
     ministry: 'ministry level',

@@ -16,6 +16,7 @@ import { worklist } from './worklist.ts'
 
 export const vi: Language = {
   tag: 'vi',
+  direction: 'ltr',
   rules,
   causes,
   metrics,

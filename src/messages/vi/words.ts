@@ -2,9 +2,9 @@ import type { Language } from '../language.ts'
 
 export const words: Language['words'] = {
   severities: {
-    error: { one: 'lỗi', many: 'lỗi' },
-    warning: { one: 'cảnh báo', many: 'cảnh báo' },
-    note: { one: 'thông tin', many: 'thông tin' },
+    error: { one: 'lỗi', many: 'lỗi', counted: (count) => `${count} lỗi` },
+    warning: { one: 'cảnh báo', many: 'cảnh báo', counted: (count) => `${count} cảnh báo` },
+    note: { one: 'thông tin', many: 'thông tin', counted: (count) => `${count} thông tin` },
   },
   levels: {
     ministry: 'cấp Bộ',

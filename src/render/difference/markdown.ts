@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts'
 import type { Change, Difference } from '../../model/difference.ts'
 import { SEVERITIES } from '../../model/finding.ts'
+import { inDirection } from '../direction.ts'
 import { forMarkdown } from '../escape.ts'
 import { numbersOf } from '../number.ts'
 import type { Reporter } from '../reporter.ts'
@@ -30,7 +31,7 @@ export const markdown: Reporter<Difference> = {
         `## ${labels.notFollowed} (${count(notFollowed.length)})`,
         ...changeTable(notFollowed, language),
       )
-    yield `${blocks.join('\n\n')}\n`
+    yield `${[...inDirection(blocks, language.direction)].join('\n\n')}\n`
   },
 }
 

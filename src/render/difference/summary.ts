@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts'
 import { wordFor } from '../../messages/listed.ts'
 import type { Difference } from '../../model/difference.ts'
+import { ARROWS } from '../direction.ts'
 import { numbersOf } from '../number.ts'
 
 /** A line of the summary: what it is about, and what it says. Data in it is not escaped yet. */
@@ -43,7 +44,7 @@ export function summary(result: Difference, language: Language): readonly Summar
       label: difference.labels.repeated,
       text: repeated
         .slice(0, REPEATED_NAMED)
-        .map((one) => `${one.key} (${one.before} → ${one.after})`)
+        .map((one) => `${one.key} (${one.before} ${ARROWS[language.direction].onward} ${one.after})`)
         .concat(
           repeated.length > REPEATED_NAMED ? [report.andMore(count(repeated.length - REPEATED_NAMED))] : [],
         )

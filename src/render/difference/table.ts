@@ -1,8 +1,9 @@
 import type { Language } from '../../messages/language.ts'
 import type { Change, Difference } from '../../model/difference.ts'
+import { ARROWS, forTerminal } from '../direction.ts'
 import { forScreen } from '../escape.ts'
 import { numbersOf } from '../number.ts'
-import type { Reporter } from '../reporter.ts'
+import type { RenderOptions, Reporter } from '../reporter.ts'
 import { createPaint, type Paint } from '../reporters/table/paint.ts'
 import { SEVERITY_SIGNS } from '../signs.ts'
 import { cut, padEnd, widest, wrap } from '../width.ts'
@@ -18,23 +19,27 @@ const SENTENCE_LINES = 6
 /** The changes for a person at a terminal: first how many and what they mean, then each, the gravest first. */
 export const table: Reporter<Difference> = {
   id: 'table',
-  *render(difference, { language, width: asked, color }) {
-    const paint = createPaint({ color })
-    const width = Math.min(Math.max(asked, NARROWEST), WIDEST)
-    yield `${paint.strong(language.difference.title)}\n\n`
-    const lines = summary(difference, language)
-    const axis = widest(lines.map(({ label }) => label)) + 2
-    for (const { label, text } of lines) {
-      for (const [index, line] of wrap(forScreen(text), width - axis).entries())
-        yield `${index === 0 ? paint.faint(padEnd(label, axis)) : ' '.repeat(axis)}${line}\n`
-    }
-    yield* listed(difference.changes, { language, paint, width })
-    const { notFollowed = [] } = difference
-    if (notFollowed.length === 0) return
-    const count = numbersOf(language.tag).count(notFollowed.length)
-    yield `\n${paint.strong(`${language.difference.labels.notFollowed} (${count})`)}\n`
-    yield* listed(notFollowed, { language, paint, width })
+  *render(difference, options) {
+    for (const text of page(difference, options)) yield forTerminal(text, options.language.direction)
   },
+}
+
+function* page(difference: Difference, { language, width: asked, color }: RenderOptions): Iterable<string> {
+  const paint = createPaint({ color })
+  const width = Math.min(Math.max(asked, NARROWEST), WIDEST)
+  yield `${paint.strong(language.difference.title)}\n\n`
+  const lines = summary(difference, language)
+  const axis = widest(lines.map(({ label }) => label)) + 2
+  for (const { label, text } of lines) {
+    for (const [index, line] of wrap(forScreen(text), width - axis).entries())
+      yield `${index === 0 ? paint.faint(padEnd(label, axis)) : ' '.repeat(axis)}${line}\n`
+  }
+  yield* listed(difference.changes, { language, paint, width })
+  const { notFollowed = [] } = difference
+  if (notFollowed.length === 0) return
+  const count = numbersOf(language.tag).count(notFollowed.length)
+  yield `\n${paint.strong(`${language.difference.labels.notFollowed} (${count})`)}\n`
+  yield* listed(notFollowed, { language, paint, width })
 }
 
 interface Look {

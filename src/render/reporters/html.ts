@@ -1,5 +1,6 @@
 import type { CauseExample } from '../../model/cause.ts'
 import type { CatalogueReport, Report } from '../../model/report.ts'
+import { forPage } from '../direction.ts'
 import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
 import { placeOf } from '../place.ts'
 import { byName } from '../ranking.ts'
@@ -33,10 +34,11 @@ export const html: Reporter = {
   *render(report, options) {
     const page = createPage(options, report)
     const parts = partsOf(page, report)
-    yield written(opening(page, titleOf(page, report)))
-    yield written([PATTERNS, cover(page, report), contents(page, parts)])
+    const directed = page.language.direction === 'rtl' ? forPage : (markup: string) => markup
+    yield directed(written(opening(page, titleOf(page, report))))
+    yield directed(written([PATTERNS, cover(page, report), contents(page, parts)]))
     yield '<main id="content">\n'
-    for (const part of parts) yield written(section(part, 2))
+    for (const part of parts) yield directed(written(section(part, 2)))
     yield written(closing())
   },
 }

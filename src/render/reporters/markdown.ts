@@ -2,6 +2,7 @@ import { errorText } from '../../messages/error-text.ts'
 import { wordFor } from '../../messages/listed.ts'
 import type { CauseExample } from '../../model/cause.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
+import { inDirection } from '../direction.ts'
 import { encodingsOf } from '../encodings.ts'
 import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
 import { nextSteps } from '../next-steps.ts'
@@ -38,7 +39,7 @@ export const markdown: Reporter = {
   *render(report, options) {
     const page = createDocument(options, report)
     let isFirst = true
-    for (const block of blocks(page, report)) {
+    for (const block of inDirection(blocks(page, report), page.language.direction)) {
       yield `${isFirst ? '' : '\n'}${block}\n`
       isFirst = false
     }

@@ -1,5 +1,6 @@
 import type { CauseExample } from '../../model/cause.ts'
 import type { Report } from '../../model/report.ts'
+import { forTerminal } from '../direction.ts'
 import { forScreen } from '../escape.ts'
 import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
 import { partlyMeasured } from '../partly-measured.ts'
@@ -32,7 +33,7 @@ export const table: Reporter = {
     let isFirst = true
     for (const lines of sections(page, report)) {
       if (lines.length === 0) continue
-      yield `${isFirst ? '' : '\n'}${lines.join('\n')}\n`
+      yield forTerminal(`${isFirst ? '' : '\n'}${lines.join('\n')}\n`, page.language.direction)
       isFirst = false
     }
   },

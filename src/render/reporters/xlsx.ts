@@ -16,7 +16,7 @@ export const xlsx: Reporter<Report, AsyncIterable<Uint8Array>> = {
   async *render(report, { language }) {
     const page = createPage(report, language)
     const isMany = report.catalogues.length > 1
-    yield await writeWorkbook([
+    const sheets = [
       summary(page),
       ...(isMany ? [...overview(page), ...figures(page)] : []),
       ...targets(page),
@@ -29,6 +29,7 @@ export const xlsx: Reporter<Report, AsyncIterable<Uint8Array>> = {
       ...causes(page),
       ...findings(page),
       ...legend(page),
-    ])
+    ]
+    yield await writeWorkbook(sheets, { rightToLeft: language.direction === 'rtl' })
   },
 }

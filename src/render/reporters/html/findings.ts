@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language.ts'
-import { startingWord, wordFor } from '../../../messages/listed.ts'
+import { capitalised, wordFor } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
 import type { Finding } from '../../../model/finding.ts'
@@ -45,7 +45,7 @@ function oneRule(page: Page, found: RuleFindings, { level, prefix, place }: Find
   const causes = statedCauses(found, examples)
   const shown = besideCauses(found, causes, examples)
   const more = count - shown.length - causes.reduce((sum, cause) => sum + cause.count, 0)
-  const word = startingWord('one', language.words.severities[severity])
+  const word = capitalised(language.words.severities[severity].one)
   const title = html`<span class="severity ${severity}">${SEVERITY_SIGNS[severity]} ${word}</span>: ${text?.title ?? rule} (${numbers.count(count)})`
   const advice =
     text === undefined
@@ -135,7 +135,7 @@ function remarked(finding: Finding, language: Language): string {
 }
 
 export function severityMark({ language }: Page, severity: RuleFindings['severity']): Markup {
-  const word = startingWord('one', language.words.severities[severity])
+  const word = capitalised(language.words.severities[severity].one)
   return html`<span class="severity ${severity}">${SEVERITY_SIGNS[severity]} ${word}</span>`
 }
 

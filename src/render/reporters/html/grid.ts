@@ -87,7 +87,7 @@ function tools({ language }: Page, id: string, columns: readonly Column[]): Mark
       : html`<label>${title} <select data-column="${index}"><option value="">${all}</option></select></label>\n`,
   )
   return html`<div class="tools" id="${id}-tools" hidden="hidden" data-shown="${shown('{shown}', '{all}')}" data-copied="${copied}">
-<label>${search} <input type="search" /></label>
+<label>${search} <input type="search" dir="auto" /></label>
 ${filters}<button type="button">${copy}</button>
 <output></output>
 </div>\n`

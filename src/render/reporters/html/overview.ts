@@ -1,4 +1,4 @@
-import { startingWord } from '../../../messages/listed.ts'
+import { capitalised } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { metricName } from '../../figures.ts'
 import { overviewMetrics, shortMetricName } from '../../overview-shares.ts'
@@ -43,8 +43,8 @@ export function overview(page: Page, { catalogues, totals }: Report, unitCell: U
       ...(isJudged ? [{ title: labels.verdict, filter: true } as const] : []),
       ...metrics.map((metric) => right(shortMetricName(language, metric))),
       right(labels.unknown),
-      right(startingWord('many', language.words.severities.error)),
-      right(startingWord('many', language.words.severities.warning)),
+      right(capitalised(language.words.severities.error.many)),
+      right(capitalised(language.words.severities.warning.many)),
       right(labels.records),
     ],
     rows: lowestFirst(catalogues, metrics[0]).map((one) =>

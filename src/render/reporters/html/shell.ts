@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { html, Markup } from './markup.ts'
+import { html, Markup, NOTHING } from './markup.ts'
 import type { Page, Part } from './page.ts'
 import { SCRIPT } from './script.ts'
 import { printedHead, STYLE } from './style.ts'
@@ -9,7 +9,7 @@ import { printedHead, STYLE } from './style.ts'
  * file is loaded, and what a list holds could not run even if it came through as markup.
  */
 export function opening({ language }: Page, title: string): Markup {
-  const style = STYLE + printedHead(title)
+  const style = STYLE + printedHead(title, language.direction)
   const policy = [
     "default-src 'none'",
     `style-src '${hashOf(style)}'`,
@@ -18,7 +18,7 @@ export function opening({ language }: Page, title: string): Markup {
     "form-action 'none'",
   ].join('; ')
   return html`${new Markup('<!DOCTYPE html>')}
-<html lang="${language.tag}">
+<html lang="${language.tag}"${language.direction === 'rtl' ? html` dir="rtl"` : NOTHING}>
 <head>
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="${policy}" />

@@ -1,6 +1,7 @@
 import type { Language } from '../../../messages/language.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import type { Report, SourceReport } from '../../../model/report.ts'
+import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { sheetName } from '../../place.ts'
 import { grid, said } from './grid.ts'
@@ -43,6 +44,9 @@ export function sources(page: Page, { catalogues, run, tool }: Report): readonly
 
 function columnsOf({ columns }: SourceReport, language: Language): string {
   return Object.entries(columns)
-    .map(([property, heading]) => `${wordFor(property, language.words.properties)} ← ${brief(heading)}`)
+    .map(
+      ([property, heading]) =>
+        `${wordFor(property, language.words.properties)} ${ARROWS[language.direction].back} ${brief(heading)}`,
+    )
     .join(' · ')
 }

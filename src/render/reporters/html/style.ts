@@ -1,3 +1,5 @@
+import type { Direction } from '../../../messages/language.ts'
+
 /** How the page looks: light and dark, on a desk, on a phone and on A4. No file, no font and no picture from elsewhere. */
 export const STYLE = `
 :root { color-scheme: light dark; --paper: #fff; --raised: #f5f7f9; --ink: #1b1f24; --faint: #4d5661; --line: #c5ccd3; --accent: #0b4f8a; --soft: #d9e6f2; --bad: #a3180f; --warn: #7a4a00; --good: #12602e; }
@@ -78,6 +80,10 @@ th[aria-sort=descending] [role=button]::after { content: " \\25BC"; }
 .unit summary h3 { display: inline; margin: 0; font-size: 1rem; }
 .unit .inside { padding: .2rem .8rem .8rem; }
 code { font-family: ui-monospace, Consolas, monospace; }
+code, .hash, .code { direction: ltr; unicode-bidi: isolate; }
+/* Digits run from left to right, so figures under each other meet at their right side; charts grow with the reading. */
+[dir=rtl] .number { text-align: right; }
+[dir=rtl] .bar, [dir=rtl] .stack, [dir=rtl] .strip { transform: scaleX(-1); }
 @media (max-width: 40rem) { .cover dl { grid-template-columns: 1fr; } .cover dd { grid-column: 1; } }
 @media print {
   :root { --paper: #fff; --raised: #f2f2f2; --ink: #000; --faint: #333; --line: #777; --accent: #0b3d6b; --soft: #d0d0d0; --bad: #800; --warn: #530; --good: #040; color-scheme: light; }
@@ -105,10 +111,13 @@ code { font-family: ui-monospace, Consolas, monospace; }
 `
 
 /** The head and foot of each printed page. Only letters and digits go into the style as they are. */
-export function printedHead(title: string): string {
+export function printedHead(title: string, direction: Direction): string {
   const text = [...title].map((sign) => (/[A-Za-z0-9 ]/.test(sign) ? sign : escaped(sign))).join('')
   const side = 'font: 8.5pt sans-serif; color: #333;'
-  return `@page { size: A4; margin: 20mm 15mm 18mm; @top-left { content: "${text}"; ${side} } @bottom-right { content: counter(page) " / " counter(pages); ${side} } }
+  const [head, foot] = direction === 'rtl' ? ['top-right', 'bottom-left'] : ['top-left', 'bottom-right']
+  // Turned round, page 2 of 5 would read as page 5 of 2.
+  const [from, to] = direction === 'rtl' ? ['"\\2066" ', ' "\\2069"'] : ['', '']
+  return `@page { size: A4; margin: 20mm 15mm 18mm; @${head} { content: "${text}"; ${side} } @${foot} { content: ${from}counter(page) " / " counter(pages)${to}; ${side} } }
 `
 }
 

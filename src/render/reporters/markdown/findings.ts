@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language.ts'
-import { startingWord } from '../../../messages/listed.ts'
+import { capitalised } from '../../../messages/listed.ts'
 import { ruleText, sentence } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
 import type { Finding } from '../../../model/finding.ts'
@@ -37,7 +37,7 @@ function oneRule(page: Document, found: RuleFindings, { examples, place }: Findi
   const causes = statedCauses(found, examples)
   const shown = besideCauses(found, causes, examples)
   const more = count - shown.length - causes.reduce((sum, cause) => sum + cause.count, 0)
-  const word = startingWord('one', language.words.severities[severity])
+  const word = capitalised(language.words.severities[severity].one)
   const name = text === undefined ? '' : `${text.title} · `
   return [
     `#### ${SEVERITY_SIGNS[severity]} ${word}: ${name}${safe(rule)} (${numbers.count(count)})`,

@@ -1,5 +1,6 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, SourceReport } from '../../../model/report.ts'
+import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { ownId } from '../../own-id.ts'
 import { sheetName } from '../../place.ts'
@@ -13,7 +14,8 @@ export function identity(page: Document, report: CatalogueReport): Blocks {
   const id = ownId(report)
   const columns = report.sources.flatMap((source) => Object.entries(source.columns))
   const recognised = columns.map(
-    ([property, heading]) => `${wordFor(property, language.words.properties)} ← ${safe(heading)}`,
+    ([property, heading]) =>
+      `${wordFor(property, language.words.properties)} ${ARROWS[language.direction].back} ${safe(heading)}`,
   )
   const ignored = report.sources.flatMap((source) => source.ignored.map(safe))
   const said = (label: string, texts: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { startingWord } from '../../../messages/listed.ts'
+import { capitalised } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { overviewMetrics, shortMetricName } from '../../overview-shares.ts'
 import { worstFirst, worstVerdict } from '../../ranking.ts'
@@ -36,8 +36,8 @@ export function overview(page: Document, { catalogues, totals }: Report): Blocks
         { title: labels.verdict },
         ...metrics.map((metric) => right(safe(shortMetricName(language, metric)))),
         right(labels.unknown),
-        right(startingWord('many', language.words.severities.error)),
-        right(startingWord('many', language.words.severities.warning)),
+        right(capitalised(language.words.severities.error.many)),
+        right(capitalised(language.words.severities.warning.many)),
         right(labels.records),
       ],
       [

@@ -1,5 +1,6 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report, SourceReport } from '../../../model/report.ts'
+import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { forScreen } from '../../escape.ts'
 import { findingsByRule } from '../../findings-by-rule.ts'
@@ -82,7 +83,8 @@ function recognised({ language, paint }: Page, sources: readonly SourceReport[])
   const columns = unique(
     sources.flatMap((source) =>
       Object.entries(source.columns).map(
-        ([property, heading]) => `${wordFor(property, language.words.properties)} ← ${forScreen(heading)}`,
+        ([property, heading]) =>
+          `${wordFor(property, language.words.properties)} ${ARROWS[language.direction].back} ${forScreen(heading)}`,
       ),
     ),
   )

@@ -1,4 +1,4 @@
-import { startingWord } from '../../../messages/listed.ts'
+import { capitalised } from '../../../messages/listed.ts'
 import type { Measurements } from '../../../model/measurement.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { forScreen } from '../../escape.ts'
@@ -31,8 +31,8 @@ export function overview(page: Page, report: Report): readonly string[] {
     { title: labels.unit },
     ...(isJudged ? [figure(labels.target)] : []),
     ...shares.map(({ title }, index) => (index === 0 ? { title } : { title, optional: true as const })),
-    figure(startingWord('many', language.words.severities.error)),
-    { ...figure(startingWord('many', language.words.severities.warning)), optional: true },
+    figure(capitalised(language.words.severities.error.many)),
+    { ...figure(capitalised(language.words.severities.warning.many)), optional: true },
     { ...figure(labels.records), optional: true },
     ...(saysUnknown ? [{ ...figure(labels.unknown), optional: true as const }] : []),
   ]

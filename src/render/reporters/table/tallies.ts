@@ -13,8 +13,7 @@ export function severityTally(
   return SEVERITIES.flatMap((severity) => {
     const count = bySeverity[severity]
     if (count === 0) return []
-    const { one, many } = page.language.words.severities[severity]
-    const text = `${page.numbers.count(count)} ${count === 1 ? one : many}`
+    const text = page.language.words.severities[severity].counted(page.numbers.count(count))
     return [{ text, ink: page.paint.severity[severity] }]
   })
 }

@@ -1,4 +1,4 @@
-import { startingWord } from '../../../messages/listed.ts'
+import { capitalised } from '../../../messages/listed.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
 import type { Sheet } from '../../../workbook/sheet.ts'
 import { metricName } from '../../figures.ts'
@@ -44,7 +44,7 @@ export function overview(page: Page): readonly Sheet[] {
           ]),
       ...(['error', 'warning', 'note'] as const).map((severity) =>
         counts<CatalogueReport>(
-          startingWord('many', severities[severity]),
+          capitalised(severities[severity].many),
           ({ findings }) => findings.bySeverity[severity],
         ),
       ),

@@ -1,0 +1,30 @@
+import type { Language } from '../language.ts'
+import { causes } from './causes.ts'
+import { difference } from './difference.ts'
+import { earlier } from './earlier.ts'
+import { errors } from './errors.ts'
+import { guides } from './guides.ts'
+import { help } from './help.ts'
+import { init } from './init.ts'
+import { metrics } from './metrics.ts'
+import { report } from './report.ts'
+import { rules } from './rules.ts'
+import { words } from './words.ts'
+import { workbook } from './workbook.ts'
+
+export const ar: Language = {
+  tag: 'ar',
+  direction: 'rtl',
+  rules,
+  causes,
+  metrics,
+  errors,
+  words,
+  workbook,
+  report,
+  difference,
+  earlier,
+  help,
+  init,
+  guides,
+}
