@@ -61,7 +61,8 @@ export const topics: readonly Topic[] = [
     (field): Topic => ({
       id: field.id,
       kind: 'fields',
-      says: ({ words }) => field.properties.map((property) => words.properties[property]).join(', '),
+      says: ({ words, between }) =>
+        field.properties.map((property) => words.properties[property]).join(between.items),
       page: (language) => fieldPage(field, language),
     }),
   ),

@@ -5,7 +5,9 @@ import { heading, page } from './page.ts'
 /** One meaning a column can have, and the headings it is known by. */
 export function fieldPage(field: Field, language: Language): string {
   const { explain } = language.help
-  const says = field.properties.map((property) => language.words.properties[property]).join(', ')
+  const says = field.properties
+    .map((property) => language.words.properties[property])
+    .join(language.between.items)
   return page([
     heading(1, field.id),
     `${says}\n`,

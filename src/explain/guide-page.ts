@@ -10,7 +10,8 @@ export function guidePage(
   const { title, about, words }: GuideText = language.guides[id]
   const lines = Object.entries(words).map(([word, says]) => {
     const own = members[word] ?? []
-    const listed = own.length === 0 ? '' : ` ${language.help.explain.rulesOfIt}: ${own.join(', ')}.`
+    const listed =
+      own.length === 0 ? '' : ` ${language.help.explain.rulesOfIt}: ${own.join(language.between.items)}.`
     return `- **${word}**: ${says}${listed}`
   })
   return page([heading(1, id), `${title}\n`, ...about.map((text) => `${text}\n`), `${lines.join('\n')}\n`])

@@ -34,7 +34,9 @@ export function profilePage(profile: Profile, language: Language, level: 1 | 2 =
     ),
     ...listed(
       explain.serviceLevels,
-      serviceLevels.map((one) => `${words.serviceLevels[one.level]}: ${one.words.join(', ')}`),
+      serviceLevels.map(
+        (one) => `${words.serviceLevels[one.level]}: ${one.words.join(language.between.items)}`,
+      ),
     ),
     targets.length === 0 ? undefined : `\`--profile ${id}\`\n`,
   ])

@@ -92,7 +92,7 @@ function listLines(
   const same = shown.get(key)
   if (same === undefined) shown.set(key, path)
   const { others } = list
-  const names = others.map(quoted).join(', ')
+  const names = others.map(quoted).join(language.between.items)
   return [
     `${paint.faint('──')} ${paint.strong(path)} ${paint.faint(rule)}`,
     ...prose(page, facts(page, list), 2),
@@ -146,7 +146,7 @@ function columnLines(page: Page, list: ProposedList, proposal: ColumnProposal): 
   const shown = examples.map((example) => cut(forScreen(example), LONGEST_EXAMPLE)).join(' | ')
   return [
     `  ${inkOf(paint, confidence)(cut(title, page.width - 2))}`,
-    ...prose(page, why.join('; '), 6),
+    ...prose(page, why.join(language.between.clauses), 6),
     ...(shown === '' ? [] : [`      ${paint.faint(cut(init.examples(shown), page.width - 6))}`]),
   ]
 }
@@ -161,7 +161,7 @@ function baselineLines(page: Page, { baseline }: Plan): readonly string[] {
   const { init } = language
   if (baseline === undefined) return prose(page, init.noBaseline(), 0)
   const { lists, reasons, parts } = baseline
-  const paths = lists.map(({ path }) => forScreen(path)).join(', ')
+  const paths = lists.map(({ path }) => forScreen(path)).join(language.between.items)
   const { count } = numbersOf(language.tag)
   return [
     ...prose(page, init.baseline(paths), 0),

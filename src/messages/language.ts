@@ -32,6 +32,7 @@ import type { FactsOf, RuleId } from '../validate/rules.ts'
 export interface Language {
   readonly tag: LanguageTag
   readonly direction: Direction
+  readonly between: Between
   readonly rules: { readonly [Id in RuleId]: RuleText<FactsOf<Id>> }
   readonly causes: { readonly [Id in FoldedRuleId]: CauseClause<FactsOf<Id>> }
   readonly metrics: { readonly [Id in MetricId]: MetricText }
@@ -50,6 +51,14 @@ export interface Language {
 
 export const LANGUAGE_TAGS = ['en', 'vi', 'ar'] as const
 export type LanguageTag = (typeof LANGUAGE_TAGS)[number]
+
+/** What stands between the items of a list in running text, its blank with it. */
+export interface Between {
+  /** Words, names, numbers. */
+  readonly items: string
+  /** What holds commas itself. */
+  readonly clauses: string
+}
 
 /** How lines of it run. */
 export type Direction = 'ltr' | 'rtl'

@@ -5,12 +5,12 @@ export function wordFor(value: string, table: Table): string {
   return Object.hasOwn(table, value) ? (table[value] ?? value) : value
 }
 
-/** `full-online, partial`, as facts carry lists, in words. */
-export function listOf(values: string, table: Table): string {
+/** `full-online, partial`, as facts carry lists, in words. @param between them, where it is no comma with a blank */
+export function listOf(values: string, table: Table, between = ', '): string {
   return values
     .split(', ')
     .map((value) => wordFor(value, table))
-    .join(', ')
+    .join(between)
 }
 
 /** The same at the start of a sentence. */

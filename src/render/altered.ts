@@ -11,8 +11,10 @@ export function altered({ why, defects, accepted }: Alteration, language: Langua
   if (accepted !== undefined) {
     const { rule, suggestion } = accepted
     const sure = numbersOf(language.tag).target(suggestion.confidence)
-    const rests = listOf(suggestion.evidence.join(', '), evidence)
-    return `${reason}: ${ruleText(language, rule)?.title ?? rule}, ${sure} (${rests})`
+    const rests = listOf(suggestion.evidence.join(', '), evidence, language.between.items)
+    return `${reason}: ${ruleText(language, rule)?.title ?? rule}${language.between.items}${sure} (${rests})`
   }
-  return defects.length === 0 ? reason : `${reason} (${listOf(defects.join(', '), faults)})`
+  return defects.length === 0
+    ? reason
+    : `${reason} (${listOf(defects.join(', '), faults, language.between.items)})`
 }

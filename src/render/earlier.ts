@@ -85,7 +85,7 @@ function knownSection({ known, totals }: Report, language: Language): readonly E
 
 function ratchetSection({ ratchet, totals }: Report, language: Language): readonly EarlierSection[] {
   if (ratchet === undefined) return []
-  const { earlier } = language
+  const { earlier, between } = language
   const numbers = numbersOf(language.tag)
   const fresh = totals.findings.new?.total ?? 0
   const { worse, byCount, newCatalogues, vanished } = ratchet
@@ -101,8 +101,8 @@ function ratchetSection({ ratchet, totals }: Report, language: Language): readon
     ...byRule(totals.findings.new, language),
     ...few(worseFigures(worse, language)),
     ...few(compared),
-    ...(newCatalogues.length === 0 ? [] : [earlier.newCatalogues(few(newCatalogues).join(', '))]),
-    ...(vanished.length === 0 ? [] : [earlier.vanished(few(vanished).join(', '))]),
+    ...(newCatalogues.length === 0 ? [] : [earlier.newCatalogues(few(newCatalogues).join(between.items))]),
+    ...(vanished.length === 0 ? [] : [earlier.vanished(few(vanished).join(between.items))]),
   ]
   return [
     {

@@ -18,7 +18,7 @@ export function placeOf(
     ...(line === undefined || line === row ? [] : [report.line(says(line))]),
     ...(sheet === undefined || sheet === only?.sheet ? [] : [sheetName(sheet, language)]),
     ...(others.length === 0 && source === only?.path ? [] : [source]),
-  ].join(', ')
+  ].join(language.between.items)
 }
 
 /** A sheet of a workbook has a name; a list in a JSON file has a pointer, which speaks for itself. */

@@ -26,7 +26,7 @@ export function subjectOf(
   if (group === undefined) return name
   const { dimensions, levels } = language.words
   const key = group.dimension === 'level' ? wordFor(group.key, levels) : group.key
-  return `${name}, ${language.report.policy.within(wordFor(group.dimension, dimensions), key)}`
+  return `${name}${language.between.items}${language.report.policy.within(wordFor(group.dimension, dimensions), key)}`
 }
 
 /** "≥ 80 % from 2025-07-30, 3 procedures below is allowed". @param short absent where all that is allowed is told */
@@ -108,7 +108,7 @@ export function planLine(wording: Wording, { plan, progress }: Pick<PlanView, 'p
   const counts = countItems([progress]).map(
     ({ status, count }) => `${numbers.count(count)} ${language.words.planStatuses[status]}`,
   )
-  return `${planTitle(wording, plan)}: ${numbers.share({ part, whole })}, ${counts.join(', ')}`
+  return `${planTitle(wording, plan)}: ${numbers.share({ part, whole })}${wording.language.between.items}${counts.join(wording.language.between.items)}`
 }
 
 /** The name of a plan, with what all of its items have to reach, and when. */
@@ -124,7 +124,7 @@ function planDemand({ language, numbers }: Wording, { items }: PlanReport): stri
   return [
     ...(state === undefined ? [] : [wordFor(state, language.words.states)]),
     ...(due === undefined ? [] : [language.report.policy.by(numbers.date(due))]),
-  ].join(', ')
+  ].join(language.between.items)
 }
 
 /** What is to be said of an item beside its name: what is not said of the plan as a whole. */

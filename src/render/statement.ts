@@ -30,7 +30,7 @@ export function statement(
 /** "rows 4, 9, 12, …" inside one list; over several "Xã A, row 4; Xã B, row 7; …". The physical line is left to the single findings. */
 function placesOf(
   { count, examples }: Cause,
-  { report }: Language,
+  { report, between }: Language,
   place: (example: CauseExample) => string,
 ): string {
   const rows = examples.flatMap(({ location: { row } }) => (row === undefined ? [] : [String(row)]))
@@ -41,7 +41,9 @@ function placesOf(
     rows.length + more.length > 1 &&
     rows.length === places.length &&
     rows.every((row, index) => places[index] === report.row(row))
-  return areRows ? report.rows([...rows, ...more].join(', ')) : [...places, ...more].join('; ')
+  return areRows
+    ? report.rows([...rows, ...more].join(between.items))
+    : [...places, ...more].join(between.clauses)
 }
 
 function withoutLine({ location: { line: _, ...location }, ...example }: CauseExample): CauseExample {

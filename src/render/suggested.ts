@@ -10,6 +10,6 @@ export function suggested({ field, value, confidence, evidence }: Suggestion, la
     wordFor(field, properties),
     value,
     numbersOf(language.tag).target(Math.round(confidence * 100) / 100),
-    listOf(evidence.join(', '), clauses),
+    listOf(evidence.join(', '), clauses, language.between.items),
   )
 }

@@ -6,7 +6,7 @@ import type { Numbers } from './number.ts'
 /** How many of the units have a catalogue, and which have none; the first ones, where names take up the page. */
 export function unitLines(
   { listed, expected, present, uncertain, missing }: UnitsReport,
-  { report }: Language,
+  { report, between }: Language,
   numbers: Numbers,
   most: number = Number.POSITIVE_INFINITY,
 ): readonly string[] {
@@ -15,7 +15,7 @@ export function unitLines(
   const names = missing.slice(0, most).map((unit) => (areOfOneProvince ? unit.name : fullName(unit)))
   const more = missing.length - names.length
   const rest = more === 0 ? [] : [report.andMore(numbers.count(more))]
-  const separator = areOfOneProvince ? ', ' : '; '
+  const separator = areOfOneProvince ? between.items : between.clauses
   return [
     report.unitsPresent(numbers.count(present), numbers.count(expected)),
     ...(uncertain === 0 ? [] : [report.unitsUncertain(numbers.count(uncertain))]),

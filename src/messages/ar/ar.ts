@@ -15,6 +15,7 @@ import { workbook } from './workbook.ts'
 export const ar: Language = {
   tag: 'ar',
   direction: 'rtl',
+  between: { items: '، ', clauses: '؛ ' },
   rules,
   causes,
   metrics,

@@ -17,6 +17,7 @@ import { worklist } from './worklist.ts'
 export const en: Language = {
   tag: 'en',
   direction: 'ltr',
+  between: { items: ', ', clauses: '; ' },
   rules,
   causes,
   metrics,

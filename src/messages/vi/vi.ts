@@ -17,6 +17,7 @@ import { worklist } from './worklist.ts'
 export const vi: Language = {
   tag: 'vi',
   direction: 'ltr',
+  between: { items: ', ', clauses: '; ' },
   rules,
   causes,
   metrics,

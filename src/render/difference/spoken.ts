@@ -14,7 +14,7 @@ export function spokenChange(change: Change, language: Language): SpokenChange {
 /** What became of a procedure, in one sentence for each thing that did. */
 export function sayChange({ kind, codes = [], values }: Change, language: Language): string {
   const { difference } = language
-  const head = difference.says[kind](codes.join(', '))
+  const head = difference.says[kind](codes.join(language.between.items))
   return [head, ...values.map((value) => sayValue(value, language))].filter((text) => text !== '').join(' ')
 }
 
@@ -42,5 +42,5 @@ function valueWord(field: string, text: string, { words }: Language): string {
   return text
     .split('; ')
     .map((one) => wordFor(one, table))
-    .join('; ')
+    .join(language.between.clauses)
 }

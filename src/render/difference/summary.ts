@@ -16,14 +16,14 @@ export function summary(result: Difference, language: Language): readonly Summar
   const { count } = numbersOf(language.tag)
   const { counts, columns, repeated, before, after } = result
   const version = ({ sources, records }: Difference['before']) =>
-    `${sources.map(({ path }) => path).join(', ')} · ${difference.records(count(records))}`
+    `${sources.map(({ path }) => path).join(language.between.items)} · ${difference.records(count(records))}`
   const tally = (byKey: Readonly<Record<string, number>>, table: Readonly<Record<string, string>>) =>
     Object.entries(byKey)
       .map(([key, number]) => `${count(number)} ${key === '' ? words.unknown : wordFor(key, table)}`)
       .join(' · ')
   const lost = before.lost + after.lost
   const columnNames = (list: readonly string[]) =>
-    list.map((one) => wordFor(one, words.properties)).join(', ')
+    list.map((one) => wordFor(one, words.properties)).join(language.between.items)
   return [
     { label: difference.labels.before, text: version(before) },
     { label: difference.labels.after, text: version(after) },
@@ -48,7 +48,7 @@ export function summary(result: Difference, language: Language): readonly Summar
         .concat(
           repeated.length > REPEATED_NAMED ? [report.andMore(count(repeated.length - REPEATED_NAMED))] : [],
         )
-        .join(', '),
+        .join(language.between.items),
     },
     { label: difference.labels.lost, text: lost === 0 ? '' : difference.lost(count(lost)) },
     { label: report.labels.outcome, text: words.outcomes[result.outcome] },

@@ -58,11 +58,11 @@ function ofFindings(report: Report, options: RenderOptions): readonly Annotation
 }
 
 /** Where a file has no lines GitHub shows none, so the sheet and the row are said. */
-function placed({ location: { sheet, row, line }, code }: Finding, { report }: Language): string {
+function placed({ location: { sheet, row, line }, code }: Finding, { report, between }: Language): string {
   const place = [
     ...(line === undefined && sheet !== undefined ? [report.sheet(sheet)] : []),
     ...(line === undefined && row !== undefined ? [report.row(String(row))] : []),
     ...(code === undefined ? [] : [code]),
-  ].join(', ')
+  ].join(between.items)
   return place === '' ? '' : `${place}: `
 }

@@ -123,7 +123,7 @@ function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[]
       placeOf(location, one?.sources ?? [], page.language),
     ]
       .filter((text) => text !== '')
-      .join(', ')
+      .join(page.language.between.items)
   }
   return [
     ...figures(page, totals.metrics, standing),

@@ -83,7 +83,7 @@ function head(page: Document, report: Report): Blocks {
   const verdicts = verdictCounts(page, report)
   const progress = allProgress(report)
   return [
-    `# ${safe(wordFor(run.command, titles))}, ${asOf(safe(numbers.date(run.asOf)))}`,
+    `# ${safe(wordFor(run.command, titles))}${language.between.items}${asOf(safe(numbers.date(run.asOf)))}`,
     ...list([
       ...(wasJudged(report)
         ? [`**${labels.outcome}:** ${OUTCOME_SIGNS[outcome]} **${language.words.outcomes[outcome]}**`]
@@ -139,7 +139,9 @@ function units({ language, numbers }: Document, report: Report): Blocks {
 
 function changedRules({ language }: Document, report: Report): Blocks {
   const changes = ruleChanges(report, language)
-  return changes.length === 0 ? [] : [safe(language.report.rulesChanged(changes.join(', ')))]
+  return changes.length === 0
+    ? []
+    : [safe(language.report.rulesChanged(changes.join(language.between.items)))]
 }
 
 function pooled(page: Document, report: Report): Blocks {
@@ -150,7 +152,7 @@ function pooled(page: Document, report: Report): Blocks {
     const name = one === undefined ? '' : unitLabel(one, page.language)
     return [name, placeOf(location, one?.sources ?? [], page.language)]
       .filter((text) => text !== '')
-      .join(', ')
+      .join(page.language.between.items)
   }
   return [
     ...rolls(page, catalogues),

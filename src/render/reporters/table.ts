@@ -74,7 +74,7 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
     const name = one === undefined ? '' : nameOf(page, one)
     return [name, placeOf(location, one?.sources ?? [], page.language)]
       .filter((text) => text !== '')
-      .join(', ')
+      .join(page.language.between.items)
   }
   yield rolls(page, catalogues)
   yield planRoll(page, report)

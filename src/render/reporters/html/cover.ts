@@ -41,7 +41,7 @@ export function cover(page: Page, report: Report): Markup {
 <dl>
 <dt>${labels.unit}</dt><dd>${unit}</dd>
 <dt>${labels.catalogue}</dt><dd>${held}</dd>
-${unitsOf(page, report)}${baselineOf(page, report)}${earlierLines(page, report)}${changes.length === 0 ? NOTHING : html`<dt>${labels.rule}</dt><dd>${language.report.rulesChanged(changes.join(', '))}</dd>\n`}</dl>
+${unitsOf(page, report)}${baselineOf(page, report)}${earlierLines(page, report)}${changes.length === 0 ? NOTHING : html`<dt>${labels.rule}</dt><dd>${language.report.rulesChanged(changes.join(language.between.items))}</dd>\n`}</dl>
 ${conclusion(page, report)}
 </header>\n`
 }
@@ -90,20 +90,23 @@ function conclusion(page: Page, report: Report): Markup {
   )
   const sum = (values: readonly number[]) => numbers.count(values.reduce((all, value) => all + value, 0))
   const met = verdicts.filter(({ status }) => status === 'met').length
-  const says = language.report.page.conclusion(severityCounts(page, totals.findings).join(', '), {
-    ...(wasJudged(report) ? { outcome } : {}),
-    ...(verdicts.length === 0
-      ? {}
-      : { targets: { met: numbers.count(met), all: numbers.count(verdicts.length) } }),
-    ...(known.length === 0
-      ? {}
-      : {
-          missing: {
-            count: sum(known.map(({ missing }) => missing)),
-            scope: sum(known.map(({ scope }) => scope)),
-          },
-        }),
-  })
+  const says = language.report.page.conclusion(
+    severityCounts(page, totals.findings).join(language.between.items),
+    {
+      ...(wasJudged(report) ? { outcome } : {}),
+      ...(verdicts.length === 0
+        ? {}
+        : { targets: { met: numbers.count(met), all: numbers.count(verdicts.length) } }),
+      ...(known.length === 0
+        ? {}
+        : {
+            missing: {
+              count: sum(known.map(({ missing }) => missing)),
+              scope: sum(known.map(({ scope }) => scope)),
+            },
+          }),
+    },
+  )
   const sign = wasJudged(report) ? html`<span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ` : NOTHING
   return html`<p class="conclusion ${wasJudged(report) ? outcome : 'described'}">${sign}${says}</p>`
 }

@@ -66,7 +66,7 @@ export function unmeasured(page: Page, metrics: Measurements, { prefix }: Standi
   if (found.length === 0) return []
   const items = found.map(
     ({ reason, metrics: ids }) =>
-      html`<li>${page.language.words.unmeasurable[reason]}: ${ids.map((id) => metricName(page.language, id)).join('; ')}</li>\n`,
+      html`<li>${page.language.words.unmeasurable[reason]}: ${ids.map((id) => metricName(page.language, id)).join(page.language.between.clauses)}</li>\n`,
   )
   return [{ id: `${prefix}unmeasured`, title: labels.notMeasured, body: html`<ul>\n${items}</ul>\n` }]
 }

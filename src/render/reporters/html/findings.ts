@@ -28,7 +28,7 @@ export function findings(
   options: FindingsOptions,
 ): readonly Part[] {
   const { labels } = page.language.report
-  const counts = severityCounts(page, options.totals).join(', ')
+  const counts = severityCounts(page, options.totals).join(page.language.between.items)
   const body =
     byRule.length === 0
       ? html`<p>${labels.noFindings}</p>\n`

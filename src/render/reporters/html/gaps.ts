@@ -96,6 +96,6 @@ export function missingProcedures(page: Page, { catalogues, totals }: Report): r
   return [{ id, title: words.missingProcedures, body: [left, table] }]
 }
 
-function levels({ language: { words } }: Page, said: string): string {
-  return said === '' ? words.unknown : brief(listOf(said, words.levels))
+function levels({ language: { words, between } }: Page, said: string): string {
+  return said === '' ? words.unknown : brief(listOf(said, words.levels, between.items))
 }

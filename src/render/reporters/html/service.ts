@@ -57,7 +57,7 @@ function chart({ language, numbers }: Page, whole: ServiceTable): Markup {
     `${title} ${numbers.share({ part: count, whole: whole.all })}`
   const legend = pieces.map((piece) => html`<li>${swatch(piece.kind)} ${says(piece)}</li>\n`)
   return html`<figure>
-${stackedBar(pieces, `${words.chart}. ${labels.serviceTable}: ${pieces.map(says).join('; ')}`)}
+${stackedBar(pieces, `${words.chart}. ${labels.serviceTable}: ${pieces.map(says).join(language.between.clauses)}`)}
 <figcaption><ul class="legend">\n${legend}</ul></figcaption>
 </figure>\n`
 }

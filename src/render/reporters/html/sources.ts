@@ -10,7 +10,7 @@ import { type Page, type Part, unitName } from './page.ts'
 
 /** The path, and the sheet or list inside the file that was read. */
 export function sourceName(language: Language, { path, sheet }: SourceReport): string {
-  return brief(sheet === undefined ? path : `${path}, ${sheetName(sheet, language)}`)
+  return brief(sheet === undefined ? path : `${path}${language.between.items}${sheetName(sheet, language)}`)
 }
 
 /** Every file that was read, with its hash, and which heading was taken for what. */
@@ -32,7 +32,9 @@ export function sources(page: Page, { catalogues, run, tool }: Report): readonly
     rows: read.map(({ one, source }) => [
       said(sourceName(language, source)),
       said(unitName(page, one)),
-      said(encodingsOf([source], language).join('; ') || (source.encoding ?? source.format)),
+      said(
+        encodingsOf([source], language).join(language.between.clauses) || (source.encoding ?? source.format),
+      ),
       said(columnsOf(source, language)),
       said(brief(source.ignored.map(brief).join(' · '))),
       said(html`<code class="hash">${source.sha256}</code>`),

@@ -29,7 +29,7 @@ export function figures({ language, numbers, hasBaseline }: Document, metrics: M
     ...list(
       unmeasured.map(
         ({ reason, metrics: ids }) =>
-          `${labels.notMeasured} (${numbers.count(ids.length)}), ${language.words.unmeasurable[reason]}: ${ids.map(name).join('; ')}.`,
+          `${labels.notMeasured} (${numbers.count(ids.length)})${language.between.items}${language.words.unmeasurable[reason]}: ${ids.map(name).join(language.between.clauses)}.`,
       ),
     ),
   ]

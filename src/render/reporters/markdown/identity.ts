@@ -46,5 +46,5 @@ function unitName({ language }: Document, report: CatalogueReport): string {
 
 /** The path, and the sheet or list inside the file that was read. */
 export function sourceName({ language }: Document, { path, sheet }: SourceReport): string {
-  return safe(sheet === undefined ? path : `${path}, ${sheetName(sheet, language)}`)
+  return safe(sheet === undefined ? path : `${path}${language.between.items}${sheetName(sheet, language)}`)
 }

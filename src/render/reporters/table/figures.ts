@@ -13,7 +13,7 @@ export function figures(page: Page, metrics: Measurements): readonly string[] {
   const { measured, unmeasured } = figuresOf(metrics, page)
   const rows = measured.map(({ metric, share }) => ({ name: forScreen(metricName(language, metric)), share }))
   const gaps = unmeasured.flatMap(({ reason, metrics: ids }) => {
-    const names = ids.map((id) => metricName(language, id)).join('; ')
+    const names = ids.map((id) => metricName(language, id)).join(language.between.clauses)
     const count = page.numbers.count(ids.length)
     const text = `${language.report.labels.notMeasured} (${count}), ${language.words.unmeasurable[reason]}: ${names}.`
     return prose(page, forScreen(text), { indent: 2, most: NAMES_LINES, ink: page.paint.faint })

@@ -22,7 +22,9 @@ export function head(page: Page, report: Report): readonly string[] {
   const { labels, titles, asOf } = language.report
   const title = wordFor(run.command, titles)
   const date = asOf(numbers.date(forScreen(run.asOf)))
-  const wrapped = wrap(`${title}, ${date}`, page.width).map((line) => paint.strong(line))
+  const wrapped = wrap(`${title}${language.between.items}${date}`, page.width).map((line) =>
+    paint.strong(line),
+  )
   const verdicts = report.catalogues.flatMap((catalogue) => catalogue.verdicts)
   const progress = allProgress(report)
   const findings = severityTally(page, totals.findings)
@@ -90,7 +92,7 @@ function said(page: Page, findings: BaselineReport['findings']): string {
 
 /** The path, and the sheet or list inside the file that was read. */
 export function sourceName({ language }: Page, { path, sheet }: SourceReport): string {
-  const where = sheet === undefined ? '' : `, ${sheetName(sheet, language)}`
+  const where = sheet === undefined ? '' : `${language.between.items}${sheetName(sheet, language)}`
   return forScreen(path + where)
 }
 
@@ -131,7 +133,10 @@ function changedRules({ language }: Page, report: Report): readonly Entry[] {
   const changes = ruleChanges(report, language)
   if (changes.length === 0) return []
   return [
-    { label: labels.run, lines: (columns) => wrap(forScreen(rulesChanged(changes.join(', '))), columns) },
+    {
+      label: labels.run,
+      lines: (columns) => wrap(forScreen(rulesChanged(changes.join(language.between.items))), columns),
+    },
   ]
 }
 

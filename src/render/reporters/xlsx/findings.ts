@@ -89,7 +89,7 @@ function where(page: Page, { catalogue, location }: CauseExample): string {
   const place = placeOf(location, page.byId.get(catalogue)?.sources ?? [], page.language)
   return page.report.catalogues.length === 1
     ? place
-    : [nameOf(page, catalogue), place].filter((said) => said !== '').join(', ')
+    : [nameOf(page, catalogue), place].filter((said) => said !== '').join(page.language.between.items)
 }
 
 /** Findings of the baseline are its own; whatever else is unknown keeps its id. */

@@ -53,7 +53,9 @@ function run({ language, numbers, report }: Page): readonly Line[] {
       text(`${labels.findings}: ${language.words.severities[severity].one}`),
       count(bySeverity[severity]),
     ]),
-    ...(changes.length === 0 ? [] : [[text(language.report.rulesChanged(changes.join(', ')))]]),
+    ...(changes.length === 0
+      ? []
+      : [[text(language.report.rulesChanged(changes.join(language.between.items)))]]),
     said(own.madeWith, `${report.tool.name} ${report.tool.version}`),
     said(own.configuration, report.run.configSha256),
   ]
@@ -107,7 +109,7 @@ function sources({ language }: Page, label: string, all: readonly SourceReport[]
   return all.map(({ path, sheet, sha256 }) =>
     said(
       label,
-      `${sheet === undefined ? path : `${path}, ${sheetName(sheet, language)}`} (sha256 ${sha256.slice(0, 12)})`,
+      `${sheet === undefined ? path : `${path}${language.between.items}${sheetName(sheet, language)}`} (sha256 ${sha256.slice(0, 12)})`,
     ),
   )
 }
