@@ -26,7 +26,7 @@ describe.each(PROFILES)('the profile %s', (id) => {
     const texts = [profile.title, profile.about, profile.source, ...beyond.map(({ title }) => title)]
     const notes = targets.flatMap(({ note }) => note ?? [])
     for (const text of [...texts, ...notes]) {
-      for (const tag of LANGUAGE_TAGS) expect(text[tag].trim().length).toBeGreaterThan(3)
+      for (const tag of LANGUAGE_TAGS) expect(text[tag]?.trim().length ?? 0).toBeGreaterThan(3)
     }
   })
 

@@ -23,6 +23,8 @@ export const ARROWS: Readonly<Record<Direction, { readonly onward: string; reado
   rtl: { onward: '←', back: '→' },
 }
 
+/** Where no Arabic letter stands before it, a number keeps its sign of percent and a date its dashes. */
+const FIGURE = /^[\d.,:/-]+%?$/
 const ARABIC_LETTER = /(?=\p{L})\p{Script_Extensions=Arabic}/u
 const PIECES =
   /«[^«»\n]*»|\p{Script_Extensions=Arabic}+|[«»·←→\n]|(?:(?!\p{Script_Extensions=Arabic})[^«»·←→\n])+/gu
@@ -33,17 +35,20 @@ const PIECES =
  */
 export function setApart(text: string, marks: Marks = CHARACTERS): string {
   const ltr = (run: string) => `${marks.ltr}${run}${marks.end}`
-  if (!ARABIC_LETTER.test(text)) return around(text.trim(), text, (all) => (isLoose(all) ? ltr(all) : all))
+  if (!ARABIC_LETTER.test(text)) return around(text.trim(), text, (all) => (isLoose(all) && !FIGURE.test(all) ? ltr(all) : all))
   // A run before this place, and no Arabic letter since: the two would be read as one.
   let isBeside = false
   return text.replace(PIECES, (piece) => {
-    if (ARABIC_LETTER.test(piece) && !piece.startsWith('«')) isBeside = false
     if (piece.startsWith('«') && piece.endsWith('»') && piece.length > 2) {
       const quoted = piece.slice(1, -1)
       const isRun = /\p{L}/u.test(quoted)
         ? /(?!\p{Script_Extensions=Arabic})\p{L}/u.test(quoted)
         : isLoose(quoted)
       return isRun ? `«${marks.auto}${quoted}${marks.end}»` : piece
+    }
+    if (ARABIC_LETTER.test(piece)) {
+      isBeside = false
+      return piece
     }
     const run = runIn(piece)
     if (run === undefined) return piece
@@ -68,7 +73,8 @@ const COLOUR = /(\u001b\[[\d;]*m)/
 const MARGIN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal
   /^(?:\u001b\[[\d;]*m|[\s─│•→✗▲·✓?○#*]|- |[\d.,]+(?= (?:\u001b\[[\d;]*m)*[✗▲·✓?○]))*/
-const COLUMNS = /( {2,}|[─│]+)/
+const COLUMNS = /( {2,}| ?[─│]+ ?| · | (?=[█▉▊▋▌▍▎▏░]))/
+const SIGN = /^[✗▲✓?○·] /
 
 function terminalLine(line: string): string {
   const margin = MARGIN.exec(line)?.[0] ?? ''
@@ -78,8 +84,10 @@ function terminalLine(line: string): string {
 /** A terminal runs its lines from left to right, so a text that does not says so. */
 function cell(text: string): string {
   if (!ARABIC_LETTER.test(text)) return text
-  const parts = text.split(COLOUR).map((part) => (COLOUR.test(part) ? part : setApart(part)))
-  return `${RIGHT_TO_LEFT}${parts.join('')}${CHARACTERS.end}`
+  const sign = SIGN.exec(text)?.[0] ?? ''
+  const parts = text.slice(sign.length).split(COLOUR)
+  const apart = parts.map((part) => (COLOUR.test(part) ? part : setApart(part)))
+  return `${sign}${RIGHT_TO_LEFT}${apart.join('')}${CHARACTERS.end}`
 }
 
 /** A block of Markdown: the cells of its tables, its headings and lines each by themselves. */

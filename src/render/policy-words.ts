@@ -35,7 +35,10 @@ export function demandOf({ language, numbers }: Wording, demand: Demand, short?:
   const since = from === undefined ? '' : ` ${language.report.from(numbers.date(from))}`
   const { allowance, procedures } = language.report.policy
   const below = short === undefined ? '' : procedures(numbers.count(short))
-  const allows = allow === undefined ? '' : `, ${allowance(amount(allow, language, numbers), below)}`
+  const allows =
+    allow === undefined
+      ? ''
+      : `${language.between.items}${allowance(amount(allow, language, numbers), below)}`
   return `≥ ${numbers.target(target)}${since}${allows}`
 }
 

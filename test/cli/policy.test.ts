@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { publishedSchema } from '../../src/published.ts'
 import { rasoat } from './fake-terminal.ts'
 import { CLEAN, put, temporaryFolder } from './folder.ts'
@@ -175,7 +176,7 @@ describe('a plan of a policy', () => {
     const first = await run(ESSENTIAL, '-o', 'saved.json')
     expect(await run(ESSENTIAL, '-o', 'saved.json')).toEqual(first)
     for (const format of ['table', 'markdown', 'junit', 'json']) {
-      for (const lang of ['en', 'vi']) {
+      for (const lang of LANGUAGE_TAGS) {
         const direct = await run(ESSENTIAL, '-f', format, '--lang', lang)
         const again = await rasoat(['render', 'saved.json', '-f', 'json', '-f', format, '--lang', lang], {
           cwd,
@@ -304,7 +305,7 @@ describe.each(CASES)('a policy with %s', (_, policy, says, args = []) => {
   put(cwd, 'plan.csv', 'Mã TTHC\n1.000001\n1.999999\n')
   put(cwd, 'names.csv', 'STT,Tên TTHC\n1,Đăng ký\n')
 
-  test.each(['en', 'vi'])(
+  test.each(LANGUAGE_TAGS)(
     'ends with 2 and one sentence that says where, and writes nothing (%s)',
     async (lang) => {
       const { code, stdout, stderr } = await run(

@@ -1,12 +1,12 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { reporters } from '../../src/render/reporters.ts'
 import { inOneText } from './in-one-text.ts'
 import { cleanReport, reportWithEarlier, sampleReport } from './sample-report.ts'
 
-async function written(format: string, report = reportWithEarlier(), tag: 'en' | 'vi' = 'en', width = 80) {
+async function written(format: string, report = reportWithEarlier(), tag: LanguageTag = 'en', width = 80) {
   const reporter = await reporters.find(({ id }) => id === format)?.load()
   const options = { language: await loadLanguage(tag), width, color: false, examples: 3 }
   return inOneText(reporter?.render(report, options) ?? [])

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Script } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Report } from '../../src/model/report.ts'
@@ -13,9 +14,13 @@ import { html } from '../../src/render/reporters/html.ts'
 import { all, type Element, elementsOf, parsePage, rowsOf, textOf, withId } from './html-page.ts'
 import { cleanReport, NASTY, reportOfCommunes, sampleReport } from './sample-report.ts'
 
-const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
+const languages = {
+  en: await loadLanguage('en'),
+  vi: await loadLanguage('vi'),
+  ar: await loadLanguage('ar'),
+}
 type Tag = keyof typeof languages
-const TAGS = ['en', 'vi'] as const
+const TAGS = LANGUAGE_TAGS
 
 /** The first of the two lists of the sample, alone on its page. */
 const one: Report = { ...sampleReport, catalogues: sampleReport.catalogues.slice(0, 1) }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Report } from '../../src/model/report.ts'
 import { markdown } from '../../src/render/reporters/markdown.ts'
 import { cleanReport, reportOfCommunes, sampleReport } from './sample-report.ts'
 
-const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
+const languages = {
+  en: await loadLanguage('en'),
+  vi: await loadLanguage('vi'),
+  ar: await loadLanguage('ar'),
+}
 
 function render(report: Report, lang: keyof typeof languages = 'en'): string {
   const options = { width: 80, color: true, examples: 3, language: languages[lang] }
@@ -54,11 +59,11 @@ describe('figures that count names', () => {
 })
 
 describe('the document for an office or a pull request', () => {
-  it.each(['en', 'vi'] as const)('tells everything about two lists (%s)', async (lang) => {
+  it.each(LANGUAGE_TAGS)('tells everything about two lists (%s)', async (lang) => {
     await expect(render(sampleReport, lang)).toMatchFileSnapshot(`golden/markdown-sample-${lang}.golden.md`)
   })
 
-  it.each(['en', 'vi'] as const)('sets a province side by side (%s)', async (lang) => {
+  it.each(LANGUAGE_TAGS)('sets a province side by side (%s)', async (lang) => {
     await expect(render(reportOfCommunes(12), lang)).toMatchFileSnapshot(
       `golden/markdown-communes-${lang}.golden.md`,
     )

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { SaxesParser } from 'saxes'
 import { describe, expect, it } from 'vitest'
+import type { LanguageTag } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Report } from '../../src/model/report.ts'
 import type { Reporter } from '../../src/render/reporter.ts'
@@ -24,7 +25,7 @@ const reports: readonly (readonly [string, Report])[] = [
 ]
 const kept = [sampleReport.baseline, ...sampleReport.catalogues].flatMap((part) => part?.findings.items ?? [])
 
-async function render(reporter: Reporter, report = sampleReport, lang: 'en' | 'vi' = 'en'): Promise<string> {
+async function render(reporter: Reporter, report = sampleReport, lang: LanguageTag = 'en'): Promise<string> {
   const language = await loadLanguage(lang)
   return [...reporter.render(report, { language, width: 80, color: false, examples: 3 })].join('')
 }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { PLAN_STATUSES, type PlanProgress, type PlanReport } from '../../src/model/plan.ts'
 import type { Report } from '../../src/model/report.ts'
@@ -58,7 +59,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   ['a province', withPlans(reportOfCommunes())],
 ]
 
-async function render(format: string, report: Report, tag: 'en' | 'vi' = 'en', width = 80): Promise<string> {
+async function render(format: string, report: Report, tag: LanguageTag = 'en', width = 80): Promise<string> {
   const reporter = await reporters.find(({ id }) => id === format)?.load()
   const options = { language: await loadLanguage(tag), width, color: false, examples: 3 }
   return inOneText(reporter?.render(report, options) ?? [])
@@ -66,7 +67,7 @@ async function render(format: string, report: Report, tag: 'en' | 'vi' = 'en', w
 
 describe.each(REPORTS)('plans of %s', (_, report) => {
   test.each([60, 80, 160])('are never wider than a table of %i columns', async (width) => {
-    for (const tag of ['en', 'vi'] as const) {
+    for (const tag of LANGUAGE_TAGS) {
       const page = await render('table', report, tag, width)
       expect(Math.max(...page.split('\n').map(widthOf))).toBeLessThanOrEqual(width)
     }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { CatalogueReport, Report } from '../../src/model/report.ts'
 import type { RenderOptions } from '../../src/render/reporter.ts'
@@ -7,7 +8,11 @@ import { table } from '../../src/render/reporters/table.ts'
 import { widthOf } from '../../src/render/width.ts'
 import { cleanReport, NASTY, reportOfCommunes, sampleReport } from './sample-report.ts'
 
-const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
+const languages = {
+  en: await loadLanguage('en'),
+  vi: await loadLanguage('vi'),
+  ar: await loadLanguage('ar'),
+}
 
 interface Choice extends Partial<Omit<RenderOptions, 'language'>> {
   readonly lang?: keyof typeof languages
@@ -71,7 +76,7 @@ function filledWith(text: string): Report {
 }
 
 describe('the page a person reads', () => {
-  it.each(['en', 'vi'] as const)('tells everything about two lists (%s)', async (lang) => {
+  it.each(LANGUAGE_TAGS)('tells everything about two lists (%s)', async (lang) => {
     for (const width of [80, 160]) {
       await expect(render(sampleReport, { lang, width })).toMatchFileSnapshot(
         `golden/table-sample-${lang}-${width}.golden.txt`,
@@ -79,7 +84,7 @@ describe('the page a person reads', () => {
     }
   })
 
-  it.each(['en', 'vi'] as const)('sets a province side by side (%s)', async (lang) => {
+  it.each(LANGUAGE_TAGS)('sets a province side by side (%s)', async (lang) => {
     for (const width of [80, 160]) {
       await expect(render(reportOfCommunes(), { lang, width })).toMatchFileSnapshot(
         `golden/table-communes-${lang}-${width}.golden.txt`,
@@ -154,7 +159,7 @@ describe('a page of many units', () => {
 describe('the width of the page', () => {
   const wide = [60, 61, 79, 80, 100, 120, 159, 160, 200]
 
-  it.each(['en', 'vi'] as const)('is never exceeded by the sample or a province (%s)', (lang) => {
+  it.each(LANGUAGE_TAGS)('is never exceeded by the sample or a province (%s)', (lang) => {
     for (const report of [sampleReport, cleanReport, reportOfCommunes()]) {
       for (const width of wide) expect(widestLine(render(report, { lang, width }))).toBeLessThanOrEqual(width)
     }

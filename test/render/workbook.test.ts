@@ -11,7 +11,11 @@ import { heightOf } from '../../src/workbook/row-height.ts'
 import { openXlsx, rowsOf } from '../read/xlsx-file.ts'
 import { cleanReport, NASTY, reportOfCommunes, reportWithEarlier, sampleReport } from './sample-report.ts'
 
-const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
+const languages = {
+  en: await loadLanguage('en'),
+  vi: await loadLanguage('vi'),
+  ar: await loadLanguage('ar'),
+}
 type Tag = keyof typeof languages
 
 async function bytesOf(report: Report, tag: Tag = 'en'): Promise<Buffer> {

@@ -79,9 +79,9 @@ export const words: Language['words'] = {
     incomplete: 'لم يكتمل',
   },
   verdicts: {
-    met: 'تحقق',
-    missed: 'لم يتحقق',
-    unmeasurable: 'لا يمكن قياسه',
+    met: 'متحقق',
+    missed: 'غير متحقق',
+    unmeasurable: 'غير قابل للقياس',
     'not-yet-due': 'لم يحن موعده',
   },
   unmeasurable: {

@@ -30,7 +30,7 @@ export function sayValue({ field, meaning, before, after }: ValueChange, languag
   )
 }
 
-function valueWord(field: string, text: string, { words }: Language): string {
+function valueWord(field: string, text: string, { words, between }: Language): string {
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     serviceLevel: words.serviceLevels,
     status: words.statuses,
@@ -42,5 +42,5 @@ function valueWord(field: string, text: string, { words }: Language): string {
   return text
     .split('; ')
     .map((one) => wordFor(one, table))
-    .join(language.between.clauses)
+    .join(between.clauses)
 }

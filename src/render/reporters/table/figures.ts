@@ -15,7 +15,7 @@ export function figures(page: Page, metrics: Measurements): readonly string[] {
   const gaps = unmeasured.flatMap(({ reason, metrics: ids }) => {
     const names = ids.map((id) => metricName(language, id)).join(language.between.clauses)
     const count = page.numbers.count(ids.length)
-    const text = `${language.report.labels.notMeasured} (${count}), ${language.words.unmeasurable[reason]}: ${names}.`
+    const text = `${language.report.labels.notMeasured} (${count})${language.between.items}${language.words.unmeasurable[reason]}: ${names}.`
     return prose(page, forScreen(text), { indent: 2, most: NAMES_LINES, ink: page.paint.faint })
   })
   if (rows.length + gaps.length === 0) return []

@@ -33,7 +33,9 @@ function saying(page: Page, verdict: Verdict): string {
   const why = reason === undefined ? '' : `: ${language.words.unmeasurable[reason]}`
   const measured = part === undefined || whole === undefined ? why : `: ${numbers.share({ part, whole })}`
   const target = language.report.labels.target.toLowerCase()
-  return forScreen(`${subjectOf(page, verdict)}${measured}; ${target} ${demandOf(page, verdict, short)}`)
+  return forScreen(
+    `${subjectOf(page, verdict)}${measured}${page.language.between.clauses}${target} ${demandOf(page, verdict, short)}`,
+  )
 }
 
 /** The text that sets a target or a plan, under it. */
