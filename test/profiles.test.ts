@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS } from '../src/messages/language.ts'
 import { fields } from '../src/normalise/fields.ts'
 import { PROFILES, publishedProfile } from '../src/published.ts'
 import { rasoat } from './cli/fake-terminal.ts'
+import { plain } from './plain.ts'
 
 test('every file in schemas/profiles is a profile, and every profile a file', () => {
   const files = readdirSync('schemas/profiles').map((name) => name.replace(/\.json$/, ''))
@@ -53,7 +54,8 @@ describe.each(PROFILES)('the profile %s', (id) => {
   })
 
   test.each(LANGUAGE_TAGS)('is explained (%s)', async (tag) => {
-    const { code, stdout } = await rasoat(['explain', id, '--lang', tag])
+    const { code, stdout: written } = await rasoat(['explain', id, '--lang', tag])
+    const stdout = plain(written)
     expect(code).toBe(0)
     expect(stdout).toContain(profile.title[tag])
     expect(stdout).toContain(profile.source[tag])

@@ -50,7 +50,7 @@ const PROMISED = {
   formats: 'csv xlsx xls ods json jsonl',
   reporters: 'table json jsonl csv markdown html xlsx sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',
-  languages: 'en vi',
+  languages: 'en vi ar',
   shells: 'bash zsh fish',
   states: `full-online online integrated internal-process electronic-process published non-geographic present`,
   profiles:

@@ -35,7 +35,8 @@ const PIECES =
  */
 export function setApart(text: string, marks: Marks = CHARACTERS): string {
   const ltr = (run: string) => `${marks.ltr}${run}${marks.end}`
-  if (!ARABIC_LETTER.test(text)) return around(text.trim(), text, (all) => (isLoose(all) && !FIGURE.test(all) ? ltr(all) : all))
+  if (!ARABIC_LETTER.test(text))
+    return around(text.trim(), text, (all) => (isLoose(all) && !FIGURE.test(all) ? ltr(all) : all))
   // A run before this place, and no Arabic letter since: the two would be read as one.
   let isBeside = false
   return text.replace(PIECES, (piece) => {
@@ -72,7 +73,7 @@ const COLOUR = /(\u001b\[[\d;]*m)/
 /** Margins, bullets, signs with the number before them: they keep the left side, where those of other lines are. */
 const MARGIN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal
-  /^(?:\u001b\[[\d;]*m|[\s─│•→✗▲·✓?○#*]|- |[\d.,]+(?= (?:\u001b\[[\d;]*m)*[✗▲·✓?○]))*/
+  /^(?:rasoat: |\u001b\[[\d;]*m|[\s─│•→✗▲·✓?○#*]|- |[\d.,]+(?= (?:\u001b\[[\d;]*m)*[✗▲·✓?○]))*/
 const COLUMNS = /( {2,}| ?[─│]+ ?| · | (?=[█▉▊▋▌▍▎▏░]))/
 const SIGN = /^[✗▲✓?○·] /
 
@@ -137,6 +138,7 @@ function runIn(piece: string): string | undefined {
   if (start === undefined || rest === null || rest === undefined) return undefined
   let end = rest.index + ([...rest[0]][0]?.length ?? 1)
   if (ENTITY_AT_END.test(piece.slice(start, end)) && piece[end] === ';') end += 1
+  if (piece.startsWith(' %', end)) end += 2
   while (/[%/+…]/.test(piece[end] ?? '')) end += 1
   while (')]}'.includes(piece[end] ?? ' ') && isOpen(piece.slice(start, end), piece[end])) end += 1
   return piece.slice(start, end)

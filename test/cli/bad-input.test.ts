@@ -2,6 +2,7 @@ import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { plain } from '../plain.ts'
 import { compound } from '../read/xls-file.ts'
 import { workbook, zip } from '../read/xlsx-file.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
@@ -184,11 +185,12 @@ const before = readdirSync(cwd, { recursive: true }).sort()
 
 describe.each(LANGUAGE_TAGS)('in %s,', (lang) => {
   test.each(BAD)('$what: code 2, one sentence and the next step', async ({ args, says }) => {
-    const { code, stdout, stderr } = await rasoat(args, { cwd, env: { RASOAT_LANG: lang } })
+    const { code, stdout, stderr: written } = await rasoat(args, { cwd, env: { RASOAT_LANG: lang } })
+    const stderr = plain(written)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     const [what = '', next = '', ...rest] = stderr.split('\n')
     expect(what).toMatch(/^rasoat: .+\.$/)
-    expect(next).toMatch(/^.+[.?]$/)
+    expect(next).toMatch(/^.+[.?؟]$/)
     expect(rest).toEqual([''])
     expect(says.filter((word) => !stderr.includes(word))).toEqual([])
     expect(stderr).not.toMatch(/\bat .+:\d+:\d+|node:internal|undefined|\[object|NaN/)

@@ -93,7 +93,7 @@ describe('in bash', () => {
     expect(offered(['diff', '-f', 'j'])).toEqual(['json', 'jsonl'])
     // bash makes three words of --format=j
     expect(offered(['validate', '--format', '=', 'j'])).toEqual(['json', 'jsonl', 'junit'])
-    expect(offered(['validate', '--lang', '='])).toEqual(['en', 'vi'])
+    expect(offered(['validate', '--lang', '='])).toEqual(['en', 'vi', 'ar'])
     expect(offered(['validate', '--unit', ''])).toEqual([])
   })
 

@@ -5,12 +5,14 @@ import { EXIT_CODES } from '../../src/cli/exit-code.ts'
 import { options } from '../../src/cli/options.ts'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
+import { plain } from '../plain.ts'
 import { rasoat } from './fake-terminal.ts'
 
 describe.each(LANGUAGE_TAGS)('help in %s', (lang) => {
   test('of the program names every command and every exit code', async () => {
     const { help } = await loadLanguage(lang)
-    const { code, stdout, stderr } = await rasoat(['--help', '--lang', lang])
+    const { code, stdout: written, stderr } = await rasoat(['--help', '--lang', lang])
+    const stdout = plain(written)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(commands.filter(({ name }) => !stdout.includes(`  ${name} `))).toEqual([])
     expect(listedExitCodes(stdout, help.headings.exitCodes)).toEqual(['0', '1', '2', '130'])
@@ -18,7 +20,8 @@ describe.each(LANGUAGE_TAGS)('help in %s', (lang) => {
 
   test.each(commands)('of $name lists its examples, its options and the exit codes', async (command) => {
     const { help } = await loadLanguage(lang)
-    const { code, stdout, stderr } = await rasoat([command.name, '--help', '--lang', lang])
+    const { code, stdout: written, stderr } = await rasoat([command.name, '--help', '--lang', lang])
+    const stdout = plain(written)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).toContain(`${help.headings.usage}: rasoat ${command.name}`)
     expect(stdout).toContain(`${help.headings.examples}:\n  rasoat ${command.name}`)

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { publishedSchema } from '../../src/published.ts'
 import { compileSchema } from '../../src/schema/compile.ts'
 import { nationalProcedures } from '../bench/national.ts'
+import { plain } from '../plain.ts'
 import { rasoat } from './fake-terminal.ts'
 import { CLEAN, put, temporaryFolder, WITH_ERROR } from './folder.ts'
 
@@ -48,7 +50,8 @@ describe.each(LANGUAGE_TAGS)('rasoat init in %s', (lang) => {
     const cwd = temporaryFolder(files)
     const { code, stdout, stderr } = await rasoat(['init', '--lang', lang], { cwd, columns: 100 })
     expect(code).toBe(0)
-    expect(stderr).toBe(lang === 'en' ? 'Wrote rasoat.yaml\n' : 'Đã ghi rasoat.yaml\n')
+    const wrote = { en: 'Wrote rasoat.yaml\n', vi: 'Đã ghi rasoat.yaml\n', ar: 'كُتب rasoat.yaml\n' }
+    expect(plain(stderr)).toBe(wrote[lang])
     await expect(withoutColours(stdout)).toMatchFileSnapshot(`init/page.${lang}.txt`)
     await expect(readFileSync(join(cwd, 'rasoat.yaml'), 'utf8')).toMatchFileSnapshot(
       `init/rasoat.${lang}.yaml.txt`,
@@ -60,7 +63,7 @@ describe.each(LANGUAGE_TAGS)('rasoat init in %s', (lang) => {
     const { stdout } = await rasoat(['init', '-o', '-', '--lang', lang], { cwd, columns: 60 })
     const { stderr } = await rasoat(['init', '-o', '-', '--lang', lang], { cwd, columns: 60 })
     expect(stdout).not.toBe('')
-    expect(stderr.split('\n').filter((line) => line.length > 60)).toEqual([])
+    expect(stderr.split('\n').filter((line) => stringWidth(line) > 60)).toEqual([])
   })
 
   test('writes a configuration that is one, and runs', async () => {

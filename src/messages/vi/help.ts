@@ -90,7 +90,7 @@ export const help: Language['help'] = {
     output:
       'tệp kết quả, đuôi tệp cho biết định dạng, hoặc ghi ĐỊNH-DẠNG=TỆP; không ghi thì in ra màn hình (ghi được nhiều lần)',
     rulesUrl: 'địa chỉ https của một bản RULES.md: liên kết của các phát hiện dẫn đến đó',
-    lang: 'ngôn ngữ của kết quả và thông báo: vi (tiếng Việt) hoặc en (tiếng Anh)',
+    lang: 'ngôn ngữ của kết quả và thông báo: vi (tiếng Việt), en (tiếng Anh) hoặc ar (tiếng Ả Rập)',
     level:
       'cấp của đơn vị: ministry (cấp Bộ), province (cấp tỉnh), commune (cấp xã) hoặc other (cơ quan khác)',
     unit: 'tên đơn vị có danh mục',

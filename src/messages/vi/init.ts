@@ -75,7 +75,7 @@ export const init: Language['init'] = {
     level: 'Không ghi cấp thì xét đơn vị theo mọi thủ tục cấp tỉnh và cấp xã.',
     columnsKnown: 'đã nhận ra theo tiêu đề',
     markField: 'TRUONG',
-    lang: 'Ngôn ngữ của kết quả: vi (tiếng Việt) hoặc en (tiếng Anh).',
+    lang: 'Ngôn ngữ của kết quả: vi (tiếng Việt), en (tiếng Anh) hoặc ar (tiếng Ả Rập).',
     asOf: 'Ngày chốt số liệu rà soát. Không ghi thì lấy ngày chạy.',
     failOn:
       'Mức thấp nhất bị coi là không đạt: error (lỗi), warning (cảnh báo), note (thông tin) hoặc never (không xét).',
