@@ -11,7 +11,7 @@ const CELL: Noun = { one: 'خلية واحدة', two: 'خليتان', few: 'خل
 const DIGIT: Noun = { one: 'رقم واحد', two: 'رقمان', few: 'أرقام', many: 'رقمًا', other: 'رقم' }
 
 export const causes: Language['causes'] = {
-  'unreadable-row': ({ reason }) => `لم تُقرأ كاملة، ${wordFor(reason, words.rowProblems)}`,
+  'unreadable-row': ({ reason }) => `قراءة غير كاملة، ${wordFor(reason, words.rowProblems)}`,
   'ragged-row': ({ cells, headings }) => `${counted(cells, CELL)}، وعدد العناوين ${headings}`,
   'only-local-code': ({ localCode }) => `رمز خاص بالجهة وحده، مثل «${localCode}»`,
   'missing-code': () => 'بلا رمز',
@@ -61,11 +61,11 @@ export const causes: Language['causes'] = {
   'service-level-below-baseline': ({ here, baseline }) => against(here, baseline),
   'service-level-above-baseline': ({ here, baseline }) => against(here, baseline),
   'eligible-not-full-online': ({ serviceLevel }) =>
-    `تأهيل للخدمة الكاملة، لكن مستوى الخدمة الإلكترونية: ${wordFor(serviceLevel, words.serviceLevels)}`,
+    `أهلية للخدمة الكاملة، لكن مستوى الخدمة الإلكترونية: ${wordFor(serviceLevel, words.serviceLevels)}`,
   'no-internal-process': () => 'بلا مسار داخلي، كما تقول القائمة نفسها',
   'no-electronic-process': () => 'بلا مسار إلكتروني، كما تقول القائمة نفسها',
   'not-integrated': () => 'خارج البوابة الوطنية للخدمات العامة، كما تقول القائمة نفسها',
-  'not-non-geographic': () => 'لا استلام لدى كل جهة في المقاطعة، كما تقول القائمة نفسها',
+  'not-non-geographic': () => 'استلام مقصور على بعض جهات المقاطعة، كما تقول القائمة نفسها',
   'decentralised-without-data': () =>
     'نُقلت الصلاحية إلى مستوى أدنى، لكن بلا مستوى خدمة إلكترونية ولا مسار داخلي ولا مسار إلكتروني',
 }
