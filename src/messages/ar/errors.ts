@@ -77,7 +77,7 @@ export const errors: Language['errors'] = {
     what: `الترميز «${encoding}» ليس من الترميزات التي يمكن قراءتها.`,
     next: meant(
       suggestion,
-      'اكتب بعد --encoding أحد ما يلي: utf-8, utf-16le, windows-1258, tcvn3, vni، أو اترك الخيار.',
+      'اكتب --encoding utf-8 أو utf-16le أو windows-1258 أو tcvn3 أو vni، أو اترك الخيار.',
     ),
   }),
 
@@ -222,7 +222,7 @@ export const errors: Language['errors'] = {
   }),
   'git-failed': ({ revision, path, detail }) => ({
     what: `لا يعطي Git الملف «${path}» كما كان في «${revision}»${detail === '' ? '' : `: ${detail}`}.`,
-    next: 'تحقق من اسم المراجعة، ومن أن الملف كان موجودًا فيها، ومن أن git مثبّت.',
+    next: 'تحقق من اسم المراجعة (revision)، ومن أن الملف كان موجودًا فيها، ومن أن git مثبّت.',
   }),
   'one-catalogue-only': ({ command, count }) => ({
     what: `الأمر «rasoat ${command}» يأخذ قائمة واحدة، لكن المعطى ${counted(grouped(count, ','), CATALOGUE)}.`,
@@ -239,7 +239,7 @@ export const errors: Language['errors'] = {
     next: 'صحّح ذلك السطر؛ وفي YAML تحقق من النقطتين الرأسيتين ومن المسافات في أول السطر ومن علامات الاقتباس.',
   }),
   'config-unknown-key': ({ path, line, key, suggestion, schema }) => ({
-    what: `في ${HANDWRITTEN[schema]} «${path}»${atLine(line)} مفتاح غير معروف: «${key}».`,
+    what: `في ${HANDWRITTEN[schema]} «${path}»${atLine(line)}: مفتاح غير معروف «${key}».`,
     next: meant(suggestion, `احذفه، أو شغّل rasoat schema ${schema} لترى المفاتيح.`),
   }),
   'config-invalid': ({ path, line, pointer, keyword, expected, found, schema }) => ({
@@ -295,7 +295,7 @@ export const errors: Language['errors'] = {
     next: 'احذف أحدهما: وإلا عُدّ مرتين.',
   }),
   'plan-unknown-code': ({ source, row, code }) => ({
-    what: `تسمّي الخطة «${source}»${row === 0 ? '' : `، الصف ${row}،`} الإجراء ${code}، وليس هو في خط الأساس.`,
+    what: `تسمّي الخطة «${source}»${row === 0 ? '' : ` في الصف ${row}`} الإجراء ${code}، وهو ليس في خط الأساس.`,
     next: 'صحّح الرمز؛ أو استعمل --partial-baseline إن كان معلومًا أن خط الأساس تنقصه إجراءات.',
   }),
   'duplicate-catalogue-id': ({ id }) => ({
@@ -315,7 +315,7 @@ export const errors: Language['errors'] = {
     next: 'صحّح النمط أو اسم الملف، أو اذكر وحدة هذا الملف في الإعداد (catalogues: unit).',
   }),
   'no-unit-column': ({ source, headings }) => ({
-    what: `ليس في «${source}» عمود يقول لأي وحدة كل صف. وعناوينه: ${headings}.`,
+    what: `ليس في «${source}» عمود يبيّن الوحدة التي يعود إليها كل صف. وعناوينه: ${headings}.`,
     next: 'سمِّ العمود بالخيار --column unit="HEADING" (columns: unit في الإعداد)، أو اترك الخيار --units-from-column.',
   }),
   'too-many-units': ({ source, heading, max }) => ({
@@ -348,7 +348,7 @@ export const errors: Language['errors'] = {
   }),
   'known-invalid': ({ path, line, pointer, keyword, expected, found }) => ({
     what: `${schemaSentence(`الملف «${path}»، السطر ${line}${pointer === '' ? '' : `، «${dotted(pointer)}»`}`, keyword, { expected, found })}.`,
-    next: 'صحّح هذا المدخل؛ فكل مدخل يحتاج إلى fingerprint, rule, catalogue, reason, owner, expires، كما يبيّن rasoat schema known.',
+    next: 'صحّح هذا المدخل؛ فكل مدخل يحتاج إلى fingerprint و rule و catalogue و reason و owner و expires، كما يبيّن rasoat schema known.',
   }),
   'known-no-such-day': ({ path, line, pointer, value }) => ({
     what: `الملف «${path}»، السطر ${line}، «${dotted(pointer)}»: القيمة «${value}» ليست يومًا من أيام التقويم.`,
@@ -417,7 +417,7 @@ const limits: Record<LimitName, (source: string, value: number, max: number) => 
     next: `أعطِ القائمة ملف CSV (UTF-8)، فهو يُقرأ جزءًا جزءًا، أو اسمح بالمزيد، إن كنت تثق به، بالخيار --limit memory=${asAmount(value)}.`,
   }),
   ratio: (source, value, max) => ({
-    what: `يكبر ${source} عند فك ضغطه بمقدار ${counted(grouped(Math.ceil(value), ','), oblique(TIME))} من حجمه؛ والمسموح به ${counted(grouped(max, ','), TIME)} على الأكثر.`,
+    what: `يبلغ حجم ${source} عند فك ضغطه ${counted(grouped(Math.ceil(value), ','), oblique(TIME))} من حجمه المضغوط؛ والمسموح به ${counted(grouped(max, ','), TIME)} على الأكثر.`,
     next: `افتحه في برنامج الجداول، واحذف الصفوف والأعمدة الفارغة واحفظه من جديد، أو اسمح بالمزيد، إن كنت تثق به، بالخيار --limit ratio=${Math.ceil(value)}.`,
   }),
   parts: (source, value, max) => ({
@@ -510,14 +510,14 @@ function nextForKind(format: string, found: string): string {
   switch (found) {
     case 'zip':
       return WORKBOOKS.has(format)
-        ? 'فُكّ ضغطه وأعطِ القائمة التي فيه، أو احفظ القائمة من جديد مصنف Excel (.xlsx).'
+        ? 'فُكّ ضغطه وأعطِ القائمة التي فيه، أو احفظ القائمة من جديد بصيغة Excel (.xlsx).'
         : 'أضف --input-format xlsx إن كان مصنف Excel؛ وإلا ففُكّ ضغطه وأعطِ القائمة التي فيه.'
     case 'xlsb':
     case 'numbers':
     case 'et':
     case 'html':
     case 'xml':
-      return 'افتحه في برنامج جداول، واحفظه مصنف Excel (.xlsx)، وأعطِ ذلك الملف.'
+      return 'افتحه في برنامج جداول، واحفظه بصيغة Excel (.xlsx)، وأعطِ ذلك الملف.'
     case 'pdf':
       return 'اطلب القائمة في ملف جداول، أو انسخ الجدول إلى ملف جداول واحفظه بصيغة .xlsx.'
     case 'text':
