@@ -6,8 +6,10 @@ import type { Candidate } from '../src/model/candidate.ts'
 import { csvCell } from '../src/model/csv-cell.ts'
 import { formats } from '../src/read/formats.ts'
 import { DEFAULT_LIMITS } from '../src/read/limits.ts'
+import { forTerminal, inDirection } from '../src/render/direction.ts'
 import { reporters } from '../src/render/reporters.ts'
 import { writers } from '../src/write/writers.ts'
+import { plain } from './plain.ts'
 import { readRows } from './read/inputs.ts'
 import { workbook } from './read/xlsx-file.ts'
 import { inOneText } from './render/in-one-text.ts'
@@ -77,6 +79,15 @@ async function* each(records: readonly Candidate[]): AsyncGenerator<Candidate> {
   yield* records
 }
 
+/** Where the marks of direction are those that the text alone would get, they are ours; a mark out of data is not. */
+function withoutOwnMarks(reporter: string, text: string): string {
+  const bare = plain(text)
+  if (reporter === 'table') return forTerminal(bare, 'rtl') === text ? bare : text
+  if (reporter !== 'markdown') return text
+  const blocks = bare.replace(/^<div dir="rtl">\n\n/, '').replace(/\n\n<\/div>\n$/, '')
+  return [...inDirection([blocks], 'rtl')].join('\n\n') === text.trimEnd() ? blocks : text
+}
+
 const COLUMNS = [
   'Mã TTHC',
   'Tên thủ tục',
@@ -124,10 +135,8 @@ export async function auditOf(
     // What a workbook holds is packed; its own tests open it.
     for (const { id, load } of reporters.filter(({ isBinary }) => isBinary !== true)) {
       const { render } = await load()
-      said.push([
-        id,
-        await inOneText(render(report, { language, width: 100, color: false, examples: 10_000 })),
-      ])
+      const text = await inOneText(render(report, { language, width: 100, color: false, examples: 10_000 }))
+      said.push([id, language.direction === 'rtl' ? withoutOwnMarks(id, text) : text])
     }
   }
   return said

@@ -139,6 +139,8 @@ const OPTIONAL = [
   'plans.unit',
   'plans.basis',
   'plans.progress',
+  'title.ar',
+  'source.ar',
   'profiles.from',
   'profiles.until',
   'warnings.from',

@@ -73,7 +73,7 @@ const COLOUR = /(\u001b\[[\d;]*m)/
 /** Margins, bullets, signs with the number before them: they keep the left side, where those of other lines are. */
 const MARGIN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal
-  /^(?:rasoat: |\u001b\[[\d;]*m|[\s─│•→✗▲·✓?○#*]|- |[\d.,]+(?= (?:\u001b\[[\d;]*m)*[✗▲·✓?○]))*/
+  /^(?:rasoat: |\u001b\[[\d;]*m|[\s─│•→✗▲·✓?○#*–~]|- |[\d.,]+(?= (?:\u001b\[[\d;]*m)*[✗▲·✓?○]))*/
 const COLUMNS = /( {2,}| ?[─│]+ ?| · | (?=[█▉▊▋▌▍▎▏░]))/
 const SIGN = /^[✗▲✓?○·] /
 
@@ -140,13 +140,15 @@ function runIn(piece: string): string | undefined {
   if (ENTITY_AT_END.test(piece.slice(start, end)) && piece[end] === ';') end += 1
   if (piece.startsWith(' %', end)) end += 2
   while (/[%/+…]/.test(piece[end] ?? '')) end += 1
-  while (')]}'.includes(piece[end] ?? ' ') && isOpen(piece.slice(start, end), piece[end])) end += 1
+  while (CLOSING.includes(piece[end] ?? ' ') && isOpen(piece.slice(start, end), piece[end])) end += 1
   return piece.slice(start, end)
 }
 
-const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+const CLOSING = ')]}>"'
+const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' }
 
 function isOpen(text: string, closing = ''): boolean {
+  if (closing === '"') return text.split('"').length % 2 === 0
   return text.split(PAIRS[closing] ?? '').length > text.split(closing).length
 }
 

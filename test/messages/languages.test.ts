@@ -9,6 +9,7 @@ import { type FactsOf, type RuleId, rules } from '../../src/validate/rules.ts'
 
 const en = await loadLanguage('en')
 const vi = await loadLanguage('vi')
+const ar = await loadLanguage('ar')
 
 // Facts of each rule, one set for each way its sentence can go. A new rule does not compile until it is here.
 const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
@@ -451,7 +452,7 @@ const keywords = [
   'if',
 ]
 
-describe.each([en, vi])('$tag', (language) => {
+describe.each([en, vi, ar])('$tag', (language) => {
   it('has a title, a reason, a cure and a sentence for every rule', () => {
     for (const { id } of rules) {
       const { title, why, fix } = language.rules[id]
@@ -473,7 +474,7 @@ describe.each([en, vi])('$tag', (language) => {
   it('says for every error what happened and what to do next', () => {
     for (const { what, next } of errorTextsOf(language)) {
       expect(what).toMatch(/^\S.*\.$/su)
-      expect(next).toMatch(/^\S.*[.?]$/su)
+      expect(next).toMatch(/^\S.*[.?؟]$/su)
     }
   })
 
@@ -481,7 +482,7 @@ describe.each([en, vi])('$tag', (language) => {
     const { says } = language.rules['schema-violation']
     for (const keyword of keywords) {
       const sentence = says({ path: '/name', keyword, expected: '5', found: 'x' })
-      expect(sentence).not.toMatch(new RegExp(`["“]${keyword}["”]`, 'u'))
+      expect(sentence).not.toMatch(new RegExp(`["“«]${keyword}["”»]`, 'u'))
     }
     expect(says({ path: '', keyword: 'brandNew', expected: '', found: '' })).toContain('brandNew')
   })
@@ -541,6 +542,87 @@ describe('the glossary', () => {
   ])('%s is %s', (english, vietnamese, text) => {
     expect(text(en)).toContain(english)
     expect(text(vi)).toContain(vietnamese)
+  })
+
+  it.each<[string, (language: Language) => string]>([
+    ['رمز الإجراء', ({ words }) => words.properties.code],
+    ['اسم الإجراء', ({ words }) => words.properties.name],
+    ['المجال', ({ words }) => words.properties.field],
+    ['مستوى التنفيذ', ({ words }) => words.properties.levels],
+    ['الجهة المنفّذة', ({ words }) => words.properties.agencies],
+    ['الجهة المُصدِرة لقرار النشر', ({ words }) => words.properties.issuer],
+    ['قرار النشر', ({ words }) => words.properties.decision],
+    ['مؤهَّل للخدمة الكاملة', ({ words }) => words.properties.eligibleFullOnline],
+    ['الحضور الشخصي إلزامي', ({ words }) => words.properties.inPersonOnly],
+    ['البوابة الوطنية للخدمات العامة', ({ words }) => words.properties.integrated],
+    ['الإتاحة للعموم', ({ words }) => words.properties.published],
+    ['غير مرتبط بالحدود الإدارية', ({ words }) => words.properties.nonGeographic],
+    ['اللامركزية', ({ words }) => words.properties.decentralised],
+    ['المسار الداخلي للإجراء', ({ words }) => words.properties.internalProcess],
+    ['المسار الإلكتروني للإجراء', ({ words }) => words.properties.electronicProcess],
+    ['خدمة عامة أساسية', ({ words }) => words.properties.essential],
+    ['مدة الإنجاز', ({ words }) => words.properties.timeLimit],
+    ['خطوات التنفيذ', ({ words }) => words.properties.steps],
+    ['طريقة التقديم', ({ words }) => words.properties.methods],
+    ['مكوّنات الملف', ({ words }) => words.properties.dossier],
+    ['الفئة المستفيدة', ({ words }) => words.properties.applicants],
+    ['نتيجة الإجراء', ({ words }) => words.properties.result],
+    ['نموذج الطلب', ({ words }) => words.properties.forms],
+    ['الشروط والمتطلبات', ({ words }) => words.properties.requirements],
+    ['المستوى الوزاري', ({ words }) => words.levels.ministry],
+    ['مستوى المقاطعة', ({ words }) => words.levels.province],
+    ['مستوى المديرية', ({ words }) => words.levels.district],
+    ['مستوى البلدية', ({ words }) => words.levels.commune],
+    ['جهة أخرى', ({ words }) => words.levels.other],
+    ['خدمة إلكترونية كاملة', ({ words }) => words.serviceLevels['full-online']],
+    ['خدمة إلكترونية جزئية', ({ words }) => words.serviceLevels.partial],
+    ['خدمة معلومات فقط', ({ words }) => words.serviceLevels.information],
+    ['غير متاحة إلكترونياً بعد', ({ words }) => words.serviceLevels.none],
+    ['ساري', ({ words }) => words.statuses['in-force']],
+    ['معدَّل ومكمَّل', ({ words }) => words.statuses.amended],
+    ['مستبدَل', ({ words }) => words.statuses.replaced],
+    ['ملغى', ({ words }) => words.statuses.abolished],
+    ['إجراء خاص بالمقاطعة', ({ words }) => words.kinds.specific],
+    ['إجراء مترابط بين جهات', ({ words }) => words.kinds.interconnected],
+    ['إجراء داخلي بين أجهزة الدولة', ({ words }) => words.kinds.internal],
+    ['مُنجَز', ({ words }) => words.planStatuses.done],
+    ['متأخر', ({ words }) => words.planStatuses.overdue],
+    ['خطأ', ({ words }) => words.severities.error.one],
+    ['تحذير', ({ words }) => words.severities.warning.one],
+    ['ملاحظة', ({ words }) => words.severities.note.one],
+    ['غير محدد', ({ words }) => words.unknown],
+    ['خط الأساس', ({ report }) => report.labels.baseline],
+    ['نسبة التغطية', ({ report }) => report.labels.coverage],
+    ['الهدف المحدَّد', ({ report }) => report.labels.target],
+    ['البسط', ({ report }) => report.labels.part],
+    ['المقام', ({ report }) => report.labels.whole],
+    ['ناقص', ({ report }) => report.labels.missing],
+    ['زائد', ({ report }) => report.labels.extra],
+    ['دون تغيير', ({ difference }) => difference.same('3')],
+    ['قائمة الإجراءات الإدارية', ({ report }) => report.titles.report],
+    ['تغطية', ({ metrics: { coverage } }) => coverage.name],
+    ['مكرر', ({ rules }) => rules['duplicate-code'].fix],
+  ])('holds in Arabic: %s', (term, text) => {
+    expect(text(ar)).toContain(term)
+  })
+
+  it('keeps English out of Arabic', () => {
+    const english =
+      /\b(?:baseline|coverage|catalogue|duplicate|missing|malformed|unknown|full-online|partial|record|row|sheet|finding|error|warning|heading|share|rule|the|and|of|or|is)\b/iu
+    // What is typed as it is, data between quotation marks, ids, and the keys of the file of known findings.
+    const spoken = textsOf(ar)
+      .filter(
+        (text) =>
+          !Object.values(ar.help.options).includes(text) && !Object.values(ar.help.arguments).includes(text),
+      )
+      .map((text) =>
+        text.replace(
+          /«[^»]*»|"[^"]*"|--[\w-]+(?:[= ][\w/.-]+)?|rasoat [\w -]*|\((?:cell|rules)[^)]*\)|\w+(?:-\w+)+|=\w+|fingerprint و rule و catalogue/gu,
+          '',
+        ),
+      )
+      .filter((text) => english.test(text))
+    expect(spoken).toEqual([])
   })
 
   it('keeps English out of Vietnamese', () => {

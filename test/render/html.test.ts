@@ -154,6 +154,31 @@ describe.each(TAGS)('the figures of the page (%s)', (tag) => {
   })
 })
 
+describe('the page in Arabic', () => {
+  it('runs from right to left, and no other does', () => {
+    expect(render(one, 'ar')).toContain('<html lang="ar" dir="rtl">')
+    expect(render(one, 'ar')).toContain('@bottom-left { content: "\\2066" counter(page)')
+    for (const tag of ['en', 'vi'] as const) expect(render(one, tag)).not.toMatch(/dir="rtl"|<bdi/)
+  })
+
+  it('sets codes that would turn round apart, and says the same with them as without', () => {
+    const coded = JSON.parse(
+      JSON.stringify(one).replaceAll('1.001193', '1.001193.H26'), // any code of the sample
+    ) as Report
+    const text = render(coded, 'ar')
+    expect(text).toContain('<bdi dir="ltr">1.001193.H26</bdi>')
+    expect(textOf(pageOf(coded, 'ar'))).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/)
+  })
+
+  it('takes marks of direction that data brings out, before it sets its own', () => {
+    const hostile = JSON.parse(
+      JSON.stringify(one).replaceAll('1.001193', '1.001193\u202e.H26\u2069'),
+    ) as Report
+    expect(render(hostile, 'ar')).toContain('<bdi dir="ltr">1.001193.H26</bdi>')
+    expect(render(hostile, 'ar')).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+  })
+})
+
 describe('the sentence on the cover', () => {
   const sentence = (report: Report, tag: Tag) =>
     [...elementsOf(pageOf(report, tag))]

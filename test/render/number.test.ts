@@ -3,11 +3,13 @@ import { numbersOf } from '../../src/render/number.ts'
 
 const en = numbersOf('en')
 const vi = numbersOf('vi')
+const ar = numbersOf('ar')
 
 describe('numbers as a reader writes them', () => {
   it('groups thousands with the mark of the language', () => {
     expect([0, 571, 1727, 1234567].map(en.count)).toEqual(['0', '571', '1,727', '1,234,567'])
     expect([0, 571, 1727, 1234567].map(vi.count)).toEqual(['0', '571', '1.727', '1.234.567'])
+    expect([0, 571, 1727, 1234567].map(ar.count)).toEqual(['0', '571', '1,727', '1,234,567'])
   })
 
   it('prints a share with what it was made of', () => {
@@ -15,6 +17,8 @@ describe('numbers as a reader writes them', () => {
     expect(en.share({ part: 230, whole: 571 })).toBe('40.28 % (230/571)')
     expect(vi.share({ part: 230, whole: 571 })).toBe('40,28 % (230/571)')
     expect(vi.share({ part: 143_807, whole: 195_690 })).toBe('73,49 % (143.807/195.690)')
+    // The sign of percent stands close by: a blank would let an Arabic line turn round between the two.
+    expect(ar.share({ part: 143_807, whole: 195_690 })).toBe('73.49% (143,807/195,690)')
   })
 
   it('comes out at the figures that the press has printed', () => {
@@ -52,13 +56,15 @@ describe('numbers as a reader writes them', () => {
   it('prints a target as it was set', () => {
     expect([0.8, 0.955, 1, 0.9999].map(en.target)).toEqual(['80 %', '95.5 %', '100 %', '99.99 %'])
     expect(vi.target(0.555)).toBe('55,5 %')
+    expect(ar.target(0.555)).toBe('55.5%')
   })
 
   it('writes dates the way of the language, and leaves alone what is no date', () => {
-    expect([en.date('2026-11-22'), vi.date('2026-11-22'), vi.date('tomorrow')]).toEqual([
-      '2026-11-22',
-      '22/11/2026',
-      'tomorrow',
-    ])
+    expect([
+      en.date('2026-11-22'),
+      vi.date('2026-11-22'),
+      ar.date('2026-11-22'),
+      vi.date('tomorrow'),
+    ]).toEqual(['2026-11-22', '22/11/2026', '22/11/2026', 'tomorrow'])
   })
 })

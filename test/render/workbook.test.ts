@@ -222,6 +222,13 @@ describe('a workbook', () => {
     vi.useRealTimers()
   })
 
+  it('is turned round in Arabic, every sheet of it', async () => {
+    for (const xml of await xmlOfSheets(await bytesOf(sampleReport, 'ar')))
+      expect(xml).toMatch(/<sheetView [^>]*rightToLeft="1"/)
+    for (const xml of await xmlOfSheets(await bytesOf(sampleReport, 'vi')))
+      expect(xml).not.toContain('rightToLeft')
+  })
+
   it('speaks the language that was asked for', async () => {
     const sheets = await sheetsOf(sampleReport, 'vi')
     expect([...sheets.keys()]).toContain('Cách tính và quy tắc')

@@ -87,7 +87,7 @@ export const help: Language['help'] = {
     lang: 'لغة التقرير والرسائل: en أو vi أو ar',
     level: 'مستوى الوحدة: ministry أو province أو commune أو other',
     unit: 'اسم الوحدة التي تعود إليها القائمة',
-    unitFromFile: 'أين يذكر كل ملف وحدته: تعبير نمطي فيه المجموعة (?<unit>…) يُبحث عنه في المسار',
+    unitFromFile: 'أين يذكر كل ملف وحدته: تعبير نمطي فيه المجموعة «(?<unit>…)» يُبحث عنه في المسار',
     unitsFromColumn:
       'عمود في القائمة يقول لمن كل صف، وكل وحدة قائمة؛ والخيار --column unit="Tên đơn vị" يسمّي العمود',
     units:
