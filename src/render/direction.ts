@@ -25,6 +25,7 @@ export const ARROWS: Readonly<Record<Direction, { readonly onward: string; reado
 
 /** Where no Arabic letter stands before it, a number keeps its sign of percent and a date its dashes. */
 const FIGURE = /^[\d.,:/-]+%?$/
+const ARABIC = /\p{Script_Extensions=Arabic}/u
 const ARABIC_LETTER = /(?=\p{L})\p{Script_Extensions=Arabic}/u
 const PIECES =
   /«[^«»\n]*»|\p{Script_Extensions=Arabic}+|[«»·←→\n]|(?:(?!\p{Script_Extensions=Arabic})[^«»·←→\n])+/gu
@@ -84,7 +85,8 @@ function terminalLine(line: string): string {
 
 /** A terminal runs its lines from left to right, so a text that does not says so. */
 function cell(text: string): string {
-  if (!ARABIC_LETTER.test(text)) return text
+  // A line may begin in the middle of a list, with nothing of Arabic in it but the comma.
+  if (!ARABIC.test(text)) return text
   const sign = SIGN.exec(text)?.[0] ?? ''
   const parts = text.slice(sign.length).split(COLOUR)
   const apart = parts.map((part) => (COLOUR.test(part) ? part : setApart(part)))

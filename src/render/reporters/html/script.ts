@@ -4,7 +4,7 @@
  */
 export const SCRIPT = String.raw`'use strict';
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-const fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[\u0110\u0111]/g, 'd').toLowerCase();
+const fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670]/g, '').replace(/[\u0110\u0111]/g, 'd').toLowerCase();
 const quoted = (text) => {
   const safe = /^'*[=+@\-\uff1d\uff0b\uff0d\uff20]/.test(text) ? "'" + text : text;
   return '"' + safe.replace(/"/g, '""') + '"';
