@@ -130,20 +130,28 @@ export function forPage(markup: string): string {
 
 const ENTITY_AT_END = /&(?:#\d+|[a-z]+)$/
 // What a run may begin with: the dashes of an option, the dots of a path, a sign of comparison.
-const RUN = /(?:[-+./~@#$%&=<≥≤\\]|[≥≤] |\*(?=[./]))*[\p{L}\p{N}]/u
+const BEFORE_RUN = /[-+./~@#$%&=<≥≤\\]/
 const AFTER_RUN = /[\p{L}\p{M}\p{N}][^\p{L}\p{M}\p{N}]*$/u
 
 /** The first to the last letter or digit, with the signs that belong to them. */
 function runIn(piece: string): string | undefined {
-  const start = RUN.exec(piece)?.index
-  const rest = start === undefined ? undefined : AFTER_RUN.exec(piece)
-  if (start === undefined || rest === null || rest === undefined) return undefined
+  const start = startIn(piece)
+  const rest = AFTER_RUN.exec(piece)
+  if (start === undefined || rest === null) return undefined
   let end = rest.index + ([...rest[0]][0]?.length ?? 1)
   if (ENTITY_AT_END.test(piece.slice(start, end)) && piece[end] === ';') end += 1
   if (piece.startsWith(' %', end)) end += 2
   while (/[%/+…]/.test(piece[end] ?? '')) end += 1
   while (CLOSING.includes(piece[end] ?? ' ') && isOpen(piece.slice(start, end), piece[end])) end += 1
   return piece.slice(start, end)
+}
+
+function startIn(piece: string): number | undefined {
+  let start = piece.search(/[\p{L}\p{N}]/u)
+  if (start === -1) return undefined
+  while (BEFORE_RUN.test(piece[start - 1] ?? '') || /^\*[./]/.test(piece.slice(start - 1, start + 1)))
+    start -= 1
+  return /[≥≤] /.test(piece.slice(Math.max(start - 2, 0), start)) ? start - 2 : start
 }
 
 const CLOSING = ')]}>"'
