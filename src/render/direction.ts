@@ -78,7 +78,14 @@ const MARGIN =
 const COLUMNS = /( {2,}| ?[─│]+ ?| · | (?=[█▉▊▋▌▍▎▏░]))/
 const SIGN = /^[✗▲✓?○·] /
 
+/** A text that stands close beside others in a table, where one blank tells nobody that another cell begins. */
+export function inCell(text: string, direction: Direction): string {
+  return direction === 'ltr' ? text : cell(text)
+}
+
 function terminalLine(line: string): string {
+  // The cells of a table have seen to it themselves.
+  if (line.includes(RIGHT_TO_LEFT)) return line
   const margin = MARGIN.exec(line)?.[0] ?? ''
   return margin + line.slice(margin.length).split(COLUMNS).map(cell).join('')
 }

@@ -6,6 +6,7 @@ import type { CatalogueReport, Report } from '../../src/model/report.ts'
 import type { RenderOptions } from '../../src/render/reporter.ts'
 import { table } from '../../src/render/reporters/table.ts'
 import { widthOf } from '../../src/render/width.ts'
+import { plain } from '../plain.ts'
 import { cleanReport, NASTY, reportOfCommunes, sampleReport } from './sample-report.ts'
 
 const languages = {
@@ -90,6 +91,18 @@ describe('the page a person reads', () => {
         `golden/table-communes-${lang}-${width}.golden.txt`,
       )
     }
+  })
+
+  it('keeps the columns of a narrow table in Arabic: each heading and name stands by itself', () => {
+    const [head = ''] = render(sampleReport, { lang: 'ar' })
+      .split('\n')
+      .filter(
+        (line) => plain(line).includes('الكاملة') && plain(line).includes('كاملة') && line.includes('المجال'),
+      )
+    // One blank between two cells, and an end and a beginning beside it.
+    expect(head).toMatch(/[\u0621-\u064a]\u2069 +\u2067[\u0621-\u064a]/)
+    expect(head).not.toMatch(/\u2067[^\u2069]* {2}/)
+    expect(head.split('\u2067').length - 1).toBe(8) // eight columns
   })
 
   it('says little about a list with nothing wrong', async () => {

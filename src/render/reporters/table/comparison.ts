@@ -24,7 +24,7 @@ export function comparison(
     ...grid(
       columns.map(({ title }) => ({ title, align: 'right' })),
       [columns.map(({ value }) => ({ text: numbers.count(value), ink: paint.strong }))],
-      { width: page.width, indent: 2, headInk: paint.faint },
+      { width: page.width, indent: 2, headInk: paint.faint, direction: page.language.direction },
     ),
   ]
 }

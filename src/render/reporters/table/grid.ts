@@ -1,4 +1,6 @@
 import Table from 'cli-table3'
+import type { Direction } from '../../../messages/language.ts'
+import { inCell } from '../../direction.ts'
 import { cut, wrap } from '../../width.ts'
 import { fitColumns } from './fit-columns.ts'
 import type { Ink } from './paint.ts'
@@ -21,6 +23,7 @@ export interface GridSpace {
   readonly width: number
   readonly indent: number
   readonly headInk: Ink
+  readonly direction: Direction
 }
 
 /** Columns under a ruled heading, never wider than the page. The one door to cli-table3. */
@@ -29,6 +32,7 @@ export function grid(
   rows: readonly (readonly Cell[])[],
   space: GridSpace,
 ): readonly string[] {
+  const { direction } = space
   const room = space.width - space.indent
   const fitting = fitColumns(columns, rows, room)
   if (fitting === undefined) return stacked(columns, rows, space)
@@ -45,14 +49,18 @@ export function grid(
   const tallest = Math.max(...heads.map((lines) => lines.length))
   // Headings stand on the rule, however many lines each one needs.
   for (let line = 0; line < tallest; line += 1) {
-    table.push(heads.map((lines) => standIns.take(lines[line - tallest + lines.length] ?? '', space.headInk)))
+    table.push(
+      heads.map((lines) =>
+        standIns.take(inCell(lines[line - tallest + lines.length] ?? '', direction), space.headInk),
+      ),
+    )
   }
   table.push(kept.map((_, position) => standIns.take('─'.repeat(widthAt(position)), space.headInk)))
   for (const row of rows) {
     table.push(
       kept.map((index, position) => {
         const { text = '', ink } = row[index] ?? {}
-        return standIns.take(cut(text, widthAt(position)), ink)
+        return standIns.take(inCell(cut(text, widthAt(position)), direction), ink)
       }),
     )
   }

@@ -63,7 +63,12 @@ export function overview(page: Page, report: Report): readonly string[] {
       text: `${labels.unit}: ${numbers.count(catalogues.length)}`,
       ink: paint.faint,
     }),
-    ...grid(columns, [...rows, total], { width: page.width, indent: 2, headInk: paint.faint }),
+    ...grid(columns, [...rows, total], {
+      width: page.width,
+      indent: 2,
+      headInk: paint.faint,
+      direction: page.language.direction,
+    }),
     ...prose(page, forScreen(rest), { indent: 2, ink: paint.faint }),
   ]
 }

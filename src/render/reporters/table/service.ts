@@ -31,7 +31,7 @@ export function service(page: Page, catalogue: Pick<CatalogueReport, 'table' | '
         ? []
         : [line(`${labels.others} (${numbers.count(others.fields)})`, others.table, paint.faint)]),
     ],
-    { width: page.width, indent: 2, headInk: paint.faint },
+    { width: page.width, indent: 2, headInk: paint.faint, direction: page.language.direction },
   )
   return [...heading(page, labels.serviceTable), ...lines]
 }
