@@ -173,9 +173,9 @@ export const report: Language['report'] = {
       `يرد هنا ${listed} من ${all} من الإجراءات الناقصة؛ الخيار --samples ${all} يورد أكثر، والخيار --findings all.jsonl يكتبها كلها.`,
     conclusion: (found, { outcome, targets, missing }) => {
       const head = {
-        passed: 'اجتازت القائمة الفحص',
-        failed: 'لم تجتز القائمة الفحص',
-        incomplete: 'لم يكتمل الفحص',
+        passed: 'الفحص ناجح',
+        failed: 'الفحص غير ناجح',
+        incomplete: 'الفحص لم يكتمل',
       }
       const clauses = [
         ...(targets === undefined ? [] : [`الأهداف المتحققة: ${targets.met} من ${targets.all}`]),
