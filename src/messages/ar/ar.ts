@@ -7,6 +7,7 @@ import { guides } from './guides.ts'
 import { help } from './help.ts'
 import { init } from './init.ts'
 import { metrics } from './metrics.ts'
+import { prospects } from './prospects.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { words } from './words.ts'
@@ -23,6 +24,7 @@ export const ar: Language = {
   words,
   workbook,
   report,
+  prospects,
   difference,
   earlier,
   help,

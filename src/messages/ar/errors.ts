@@ -220,9 +220,13 @@ export const errors: Language['errors'] = {
     what: 'لم يُعطَ إلا إصدار واحد من القائمة الوطنية: فلا يمكن القول ما الذي جاء اتباعًا لها.',
     next: `أعطِ الإصدار الآخر بالخيار ${option}، أو لا تعطِ أيًّا منهما.`,
   }),
+  'unreachable-metric': ({ id, known }) => ({
+    what: `لا شيء يقول أي إجراءات ترفع «${id}»، فلا يمكن عرض طريق إلى هدف له.`,
+    next: `الخيار --reach يعمل مع: ${known}.`,
+  }),
   'git-failed': ({ revision, path, detail }) => ({
     what: `لا يعطي Git الملف «${path}» كما كان في «${revision}»${detail === '' ? '' : `: ${detail}`}.`,
-    next: 'تحقق من اسم المراجعة (revision)، ومن أن الملف كان موجودًا فيها، ومن أن git مثبّت.',
+    next: 'تحقق من اسم المراجعة (revision)، ومن أن المسار ملف كان موجودًا فيها، ومن أن git مثبّت. وفي خط المعالجة ينبغي جلب التاريخ (fetch-depth: 0).',
   }),
   'one-catalogue-only': ({ command, count }) => ({
     what: `الأمر «rasoat ${command}» يأخذ قائمة واحدة، لكن المعطى ${counted(grouped(count, ','), CATALOGUE)}.`,

@@ -147,6 +147,7 @@ export const report: Language['report'] = {
       count === '1'
         ? 'أضف الإجراء الناقص، أو تبيَّن لماذا لا تملكه الوحدة.'
         : `أضف الإجراءات الناقصة (${count})، أو تبيَّن لماذا لا تملكها الوحدة.`,
+    reach: (command) => `لمعرفة الإجراءات التي يُبلغ بها هدف لم يتحقق: ${command}`,
     explain: (command) => `لمعرفة معنى قاعدة وطريقة التصحيح: ${command}`,
     allFindings: (command) => `لكتابة كل النتائج في ملف: ${command}`,
     writeFile: (command) => `لكتابة هذا التقرير في ملف: ${command}`,

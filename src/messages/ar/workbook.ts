@@ -13,6 +13,9 @@ export const workbook: Language['workbook'] = {
     different: 'اسم مختلف',
     findings: 'النتائج',
     causes: 'الأسباب',
+    reach: 'الخطوات التالية',
+    peers: 'ما تتيحه الوحدات النظيرة',
+    commonGaps: 'ناقص في الوحدات',
     legend: 'التعريفات',
   },
   labels: {
@@ -45,6 +48,8 @@ export const workbook: Language['workbook'] = {
     meaning: 'المعنى',
     metric: 'مقياس',
     rule: 'قاعدة',
+    step: 'الخطوة',
+    page: 'الصفحة',
   },
   listed: (listed, all) => `الوارد هنا: ${listed} من ${all} من النتائج.`,
   gaps: (procedures, lines) => `جملة الإجراءات: ${procedures}. الأسطر هنا: ${lines}.`,

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language.ts'
 import type { Change, Difference } from '../../model/difference.ts'
-import { ARROWS, forTerminal } from '../direction.ts'
+import { forTerminal } from '../direction.ts'
 import { forScreen } from '../escape.ts'
 import { numbersOf } from '../number.ts'
 import type { RenderOptions, Reporter } from '../reporter.ts'

@@ -44,7 +44,7 @@ function ofPlan(title: string, view: PlanView, wording: Wording): Annotation {
     const names = items.slice(0, NAMED).map(({ id, name = '' }) => `${id} ${name}`.trim())
     const more =
       items.length > NAMED ? ` ${language.report.andMore(numbers.count(items.length - NAMED))}` : ''
-    return `${language.words.planStatuses[status]}: ${names.join('; ')}${more}`
+    return `${language.words.planStatuses[status]}: ${names.join(language.between.clauses)}${more}`
   })
   const basis = basisOf(wording, view.plan)
   return annotation(

@@ -123,6 +123,6 @@ function byRule(page: Page, one: CatalogueReport, prefix: string): readonly Part
       counted(page, count),
     ]),
   })
-  const counts = severityCounts(page, one.findings).join(', ')
+  const counts = severityCounts(page, one.findings).join(page.language.between.items)
   return [{ id: `${prefix}findings`, title: labels.findings, body: [html`<p>${counts}</p>\n`, table] }]
 }

@@ -88,7 +88,7 @@ export function commonGaps(page: Page): readonly Sheet[] {
       sentences(labels.name, ({ name }) => name),
       words(labels.field, ({ field }) => field),
       words(labels.level, ({ levels = [] }) =>
-        levels.map((level) => language.words.levels[level]).join(', '),
+        levels.map((level) => language.words.levels[level]).join(language.between.items),
       ),
       counts(language.prospects.labels.unitsLacking, ({ part }) => part),
       counts(labels.units, ({ whole }) => whole),
