@@ -171,7 +171,7 @@ function isOpen(text: string, closing = ''): boolean {
 
 /** Whether the order of its parts hangs on what stands around it. */
 function isLoose(run: string): boolean {
-  if (/\p{L}/u.test(run)) return !/^\p{L}.*[\p{L}\p{M}\p{N}]$|^\p{L}$/su.test(run)
+  if (/\p{L}/u.test(run)) return !/^\p{L}.*(?:[\p{L}\p{M}\p{N}]|\d%)$|^\p{L}$/su.test(run)
   return /\d/.test(run) && /[-%≥≤+=<>]/.test(run)
 }
 

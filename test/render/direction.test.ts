@@ -30,6 +30,7 @@ describe('an Arabic line', () => {
     ['a number, a day and a fraction', 'قُرئ 1,727 سجلًا في 22/11/2026 أي 230/571 منها'],
     ['a national code, which is digits and dots', 'الرمز 1.012750 وارد'],
     ['a command, so that no mark is copied with it', 'ثم شغّل: rasoat explain duplicate-code'],
+    ['a command that ends with a percentage', 'ثم شغّل: rasoat audit … --reach coverage=80%'],
     ['Arabic between quotation marks', 'القيمة «غير محدد» هنا'],
   ])('leaves %s as it is', (_, text) => {
     expect(setApart(text)).toBe(text)

@@ -222,7 +222,7 @@ export const errors: Language['errors'] = {
   }),
   'unreachable-metric': ({ id, known }) => ({
     what: `لا شيء يقول أي إجراءات ترفع «${id}»، فلا يمكن عرض طريق إلى هدف له.`,
-    next: `الخيار --reach يعمل مع: ${known}.`,
+    next: `الخيار --reach يعمل مع: «${known}».`,
   }),
   'git-failed': ({ revision, path, detail }) => ({
     what: `لا يعطي Git الملف «${path}» كما كان في «${revision}»${detail === '' ? '' : `: ${detail}`}.`,
