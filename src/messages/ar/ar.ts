@@ -12,6 +12,7 @@ import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { words } from './words.ts'
 import { workbook } from './workbook.ts'
+import { worklist } from './worklist.ts'
 
 export const ar: Language = {
   tag: 'ar',
@@ -23,6 +24,7 @@ export const ar: Language = {
   errors,
   words,
   workbook,
+  worklist,
   report,
   prospects,
   difference,
