@@ -80,7 +80,7 @@ function say(
   const lines = [
     worklist.wrote(count(written), folder, clean === 0 ? '' : count(clean)),
     ...(elsewhere === 0 ? [] : [worklist.noUnit(count(elsewhere))]),
-    ...(stale.length === 0 ? [] : [worklist.stale(stale.join(', '))]),
+    ...(stale.length === 0 ? [] : [worklist.stale(stale.join(language.between.items))]),
   ]
   for (const line of lines) terminal.stderr.write(`${forScreen(line)}\n`)
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/language.ts'
 import { LINE_STATES, type LineState, type WorklistCheck, type WorklistResult } from '../../model/worklist.ts'
+import { inDirection } from '../direction.ts'
 import { forMarkdown } from '../escape.ts'
 import { numbersOf } from '../number.ts'
 import type { Reporter } from '../reporter.ts'
@@ -31,7 +32,7 @@ export const markdown: Reporter<WorklistResult> = {
     }
     for (const one of result.units) blocks.push(...unitBlocks(one, language))
     if (result.without.length > 0) blocks.push(`## ${labels.without}`, ...named(result.without))
-    yield `${blocks.join('\n\n')}\n`
+    yield `${[...inDirection(blocks, language.direction)].join('\n\n')}\n`
   },
 }
 

@@ -1,9 +1,10 @@
 import { errorText } from '../../messages/error-text.ts'
 import type { Language } from '../../messages/language.ts'
 import { LINE_STATES, type LineState, type WorklistCheck, type WorklistResult } from '../../model/worklist.ts'
+import { forTerminal } from '../direction.ts'
 import { forScreen } from '../escape.ts'
 import { type Numbers, numbersOf } from '../number.ts'
-import type { Reporter } from '../reporter.ts'
+import type { RenderOptions, Reporter } from '../reporter.ts'
 import { createPaint, type Paint } from '../reporters/table/paint.ts'
 import { cut, wrap } from '../width.ts'
 import { headOf, remarksOf, saidAndIs, sayLine, sayNew, sayRefusal } from './said.ts'
@@ -23,31 +24,38 @@ interface Look {
 /** The check for a person at a terminal: unit by unit, what was said and is not first; then what was not taken back. */
 export const table: Reporter<WorklistResult> = {
   id: 'table',
-  *render(result, { language, width: asked, color, examples }) {
-    const paint = createPaint({ color })
-    const numbers = numbersOf(language.tag)
-    const width = Math.min(Math.max(asked, NARROWEST), WIDEST)
-    const look = { language, numbers, paint, width, examples }
-    const { result: texts } = language.worklist
-    yield `${paint.strong(texts.title)}\n`
-    for (const one of result.units) yield* unitLines(one, look)
-    if (result.refused.length > 0) {
-      yield `\n${paint.severity.error(`${texts.labels.refused} (${numbers.count(result.refused.length)})`)}\n`
-      for (const file of result.refused) {
-        const { what, edits } = sayRefusal(file, language)
-        yield* wrapped(`${file.source}: ${what}`, 2, look)
-        for (const edit of edits) yield* wrapped(edit, 4, look)
-      }
-    }
-    for (const { code, facts } of result.toolErrors)
-      yield* wrapped(errorText(code, facts, language).what, 2, look)
-    if (result.without.length > 0)
-      yield* wrapped(`${texts.labels.without}: ${result.without.join(', ')}`, 0, look)
-    const { totals } = result
-    yield `\n${paint.strong(texts.labels.total)}  ${countsOf(totals, look)}\n`
-    yield `${saidAndIs(totals, language, numbers.count)}\n`
-    yield `${language.report.labels.outcome}: ${language.words.outcomes[result.outcome]}\n`
+  *render(result, options) {
+    for (const text of page(result, options)) yield forTerminal(text, options.language.direction)
   },
+}
+
+function* page(
+  result: WorklistResult,
+  { language, width: asked, color, examples }: RenderOptions,
+): Iterable<string> {
+  const paint = createPaint({ color })
+  const numbers = numbersOf(language.tag)
+  const width = Math.min(Math.max(asked, NARROWEST), WIDEST)
+  const look = { language, numbers, paint, width, examples }
+  const { result: texts } = language.worklist
+  yield `${paint.strong(texts.title)}\n`
+  for (const one of result.units) yield* unitLines(one, look)
+  if (result.refused.length > 0) {
+    yield `\n${paint.severity.error(`${texts.labels.refused} (${numbers.count(result.refused.length)})`)}\n`
+    for (const file of result.refused) {
+      const { what, edits } = sayRefusal(file, language)
+      yield* wrapped(`${file.source}: ${what}`, 2, look)
+      for (const edit of edits) yield* wrapped(edit, 4, look)
+    }
+  }
+  for (const { code, facts } of result.toolErrors)
+    yield* wrapped(errorText(code, facts, language).what, 2, look)
+  if (result.without.length > 0)
+    yield* wrapped(`${texts.labels.without}: ${result.without.join(language.between.items)}`, 0, look)
+  const { totals } = result
+  yield `\n${paint.strong(texts.labels.total)}  ${countsOf(totals, look)}\n`
+  yield `${saidAndIs(totals, language, numbers.count)}\n`
+  yield `${language.report.labels.outcome}: ${language.words.outcomes[result.outcome]}\n`
 }
 
 // What is as it should be is counted; its lines are in JSON and CSV.

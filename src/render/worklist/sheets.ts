@@ -16,11 +16,12 @@ export function worklistWorkbook(
   language: Language,
 ): Promise<Uint8Array> {
   const rows = rowsOf(list, language)
-  return writeWorkbook([
+  const sheets = [
     tableSheet(list, rows, language),
     guideSheet(list, language),
     hiddenSheet(identity, headingOf(language), copiesOf(rows, list)),
-  ])
+  ]
+  return writeWorkbook(sheets, { rightToLeft: language.direction === 'rtl' })
 }
 
 function tableSheet(list: Worklist, rows: readonly Line[], language: Language): Sheet {

@@ -95,5 +95,7 @@ const EMPTY: Cell = { value: '', style: 'answer' }
 
 /** The sheet of a workbook, and the file where the unit has several. */
 function whereOf({ source, sheet }: Location, isOne: boolean, language: Language): string {
-  return [...(isOne ? [] : [source]), ...(sheet === undefined ? [] : [sheetName(sheet, language)])].join(', ')
+  return [...(isOne ? [] : [source]), ...(sheet === undefined ? [] : [sheetName(sheet, language)])].join(
+    language.between.items,
+  )
 }
