@@ -1,10 +1,11 @@
 import type { Language } from '../../../messages/language.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { languageFor } from '../../by-names.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
 import type { RenderOptions } from '../../reporter.ts'
 import { unitLabel } from '../../unit-label.ts'
-import { brief, type Content, html, type Markup } from './markup.ts'
+import { type Content, html, type Markup } from './markup.ts'
 
 /** What every part of the page knows. */
 export interface Page {

@@ -1,9 +1,10 @@
 import type { Report } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { AS_VERDICT, countItems, type PlanView, plansOf, taskPlans } from '../../plans.ts'
 import { itemNotes, planTitle, type Wording } from '../../policy-words.ts'
 import { VERDICT_SIGNS } from '../../signs.ts'
 import { coded, grid, said } from './grid.ts'
-import { brief, html, type Markup, NOTHING } from './markup.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
 
 /** A page of a thousand names is read by nobody; the result has them all. */

@@ -1,12 +1,13 @@
 import type { Verdict, VerdictStatus } from '../../../model/policy.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { metricName } from '../../figures.ts'
 import { byName } from '../../ranking.ts'
 import { VERDICT_SIGNS } from '../../signs.ts'
 import { targetRolls } from '../../targets.ts'
 import { bar } from './chart.ts'
 import { grid, right, said, shared } from './grid.ts'
-import { brief, type Content, html, type Markup, NOTHING } from './markup.ts'
+import { type Content, html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, type Standing, unitName } from './page.ts'
 
 /** Each target of a unit with its verdict, what was measured, the line to reach, and the text that sets it. */
