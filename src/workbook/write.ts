@@ -1,9 +1,9 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
+import { withoutClock } from '../model/zip-dates.ts'
 import { heightOf } from './row-height.ts'
 import type { Cell, CellStyle, Sheet } from './sheet.ts'
 import { storedText } from './stored-text.ts'
 import { type Counted, withDefinedNames, withHiddenSheets, withTableParts } from './table-parts.ts'
-import { withoutClock } from './zip-dates.ts'
 
 const TOP = { alignVertical: 'top' } as const
 
