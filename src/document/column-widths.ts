@@ -16,15 +16,15 @@ export function columnWidths(
   size: number,
 ): readonly number[] {
   const sides = TABLE.padding * 2 + 40
-  const asked = columns.map(({ title }, at) => {
+  const asked = columns.map(({ title, kind }, at) => {
     const cells = [...rows.map((row) => row[at] ?? ''), foot[at] ?? '']
+    // Headings over figures take three lines rather than the room of a name.
+    const lines = kind === 'number' ? 3 : 1
+    const heading = lengthOf(title.slice(0, LONGEST_LINE), size, true) / lines
     const words = Math.max(longestWord(title, size, true), ...cells.map((cell) => longestWord(cell, size)))
-    const lines = Math.max(
-      lengthOf(title.slice(0, LONGEST_LINE / 3), size, true),
-      ...cells.map((cell) => lengthOf(cell.slice(0, LONGEST_LINE), size)),
-    )
+    const longest = Math.max(heading, ...cells.map((cell) => lengthOf(cell.slice(0, LONGEST_LINE), size)))
     const least = words + sides
-    return { least, wanted: Math.max(least, lines + sides) }
+    return { least, wanted: Math.max(least, longest + sides) }
   })
   const least = sum(asked.map((column) => column.least))
   const wanted = sum(asked.map((column) => column.wanted))
@@ -42,7 +42,7 @@ export function columnWidths(
 
 function longestWord(text: string, size: number, isBold = false): number {
   let most = 0
-  for (const word of text.split(/[\s/]+/))
+  for (const word of text.split(/\s+(?!%)/))
     most = Math.max(most, lengthOf(word.slice(0, LONGEST_WORD), size, isBold))
   return most
 }

@@ -22,7 +22,13 @@ export const WIDE_TEXT_WIDTH = PAGE.height - PAGE.margin.left - PAGE.margin.righ
 /** II.6.e: 13 to 14 points, first line 1 or 1.27 cm in, at least 6 points between paragraphs, one to one and a half lines. */
 export const BODY = { size: 28, firstLine: mm(12.7), after: pt(6), line: 264 } as const
 /** The decree says nothing of letters in tables; offices take a size less than the text. */
-export const TABLE = { size: 24, wideSize: 22, padding: mm(1.2) } as const
+export const TABLE = { padding: mm(1.2) } as const
+
+/** Letters of a table: the more columns, the smaller, down to what is still read with ease. */
+export function tableSize(columns: number): number {
+  if (columns <= 5) return 24
+  return columns <= 9 ? 22 : 20
+}
 
 /** II.1–II.9: the sizes of each element. */
 export const SIZES = {
@@ -34,17 +40,28 @@ export const SIZES = {
   title: 28,
   recipients: 24,
   received: 22,
+  signer: 26,
   page: 26,
 } as const
 
-/** Of an average letter of Times New Roman against its size; capitals and bold letters are wider. */
-const AVERAGE = 0.47
-const CAPITAL = 0.7
-const BOLD = 1.06
+/** Widths of letters of Times New Roman against their size, by their kind; a little more where kinds differ inside. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\s]/u, 0.25],
+  [/[.,:;'’|!()[\]/\-ijltIfr…]/u, 0.33],
+  [/[mwMWƯĐ%]/u, 0.85],
+  [/\p{Lu}/u, 0.7],
+  [/[ươàáảãạăâđèêếềểễệòôốồổỗộờớởỡợùứừửữựỳ]/u, 0.58],
+]
+const OTHER = 0.5
+const BOLD = 1.1
 
 /** About how long a text is. @param size in half points */
 export function lengthOf(text: string, size: number, isBold = false): number {
-  let letters = 0
-  for (const sign of text) letters += sign !== sign.toLowerCase() ? CAPITAL : AVERAGE
-  return Math.round(letters * size * 10 * (isBold ? BOLD : 1))
+  let ems = 0
+  for (const sign of text) ems += widthOf(sign)
+  return Math.round(ems * size * 10 * (isBold ? BOLD : 1))
+}
+
+function widthOf(sign: string): number {
+  return WIDTHS.find(([kind]) => kind.test(sign))?.[1] ?? OTHER
 }

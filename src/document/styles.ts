@@ -35,14 +35,18 @@ export function officeStyles(language: string) {
         paragraph: {
           alignment: 'both',
           indent: { firstLine: BODY.firstLine },
-          spacing: { after: BODY.after, line: BODY.line },
+          spacing: { after: BODY.after, line: BODY.line, lineRule: 'auto' },
         },
       },
       {
         id: 'FormLine',
         name: 'Form line',
         ...based,
-        paragraph: { alignment: 'left', indent: NO_INDENT, spacing: { before: 0, after: 0, line: 240 } },
+        paragraph: {
+          alignment: 'left',
+          indent: NO_INDENT,
+          spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+        },
       },
       {
         id: 'DocumentTitle',
@@ -81,14 +85,18 @@ export function officeStyles(language: string) {
         id: 'Cell',
         name: 'Cell',
         ...based,
-        paragraph: { alignment: 'left', indent: NO_INDENT, spacing: { before: 0, after: 0, line: 240 } },
+        paragraph: {
+          alignment: 'left',
+          indent: NO_INDENT,
+          spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+        },
       },
       {
         id: 'AfterTable',
         name: 'After table',
         ...based,
-        run: { size: 12 },
-        paragraph: { indent: NO_INDENT, spacing: { before: 0, after: 0, line: 240 } },
+        run: { size: 8 },
+        paragraph: { indent: NO_INDENT, spacing: { before: 0, after: 0, line: pt(6), lineRule: 'exact' } },
       },
     ],
   } as const

@@ -499,7 +499,15 @@ export interface DocumentText {
   /** Titles of tables and appendices. */
   readonly titles: Readonly<
     Record<
-      'subject' | 'figures' | 'findings' | 'missing' | 'extra' | 'different' | 'definitions' | 'sources',
+      | 'subject'
+      | 'figures'
+      | 'findings'
+      | 'overview'
+      | 'missing'
+      | 'extra'
+      | 'different'
+      | 'definitions'
+      | 'sources',
       string
     >
   > & { ofUnit(title: string, unit: string): string }

@@ -13,7 +13,10 @@ export interface Spread {
   readonly line: string
 }
 
-/** Undefined where no unit has the share. */
+/** The middle of a few bars says less than the figures themselves. */
+const WORTH_A_SPREAD = 5
+
+/** Undefined where hardly a unit has the share. */
 export function spreadOf(
   catalogues: readonly CatalogueReport[],
   metric: string,
@@ -27,6 +30,7 @@ export function spreadOf(
       return found?.kind === 'share' && found.whole > 0 ? [found] : []
     })
     .sort((a, b) => a.part / a.whole - b.part / b.whole)
+  if (units.length < WORTH_A_SPREAD) return undefined
   const [lowest, middle, highest] = [0, Math.floor((units.length - 1) / 2), units.length - 1].map(
     (at) => units[at],
   )

@@ -3,8 +3,8 @@ import type { Language } from '../language.ts'
 // The state and its motto as official translations of Vietnamese documents carry them.
 export const document: Language['document'] = {
   form: {
-    parent: 'Name of the superior agency',
-    agency: 'Name of the reporting agency',
+    parent: 'Superior agency',
+    agency: 'Reporting agency',
     number: 'No. ……/BC-……',
     state: 'Socialist Republic of Viet Nam',
     motto: 'Independence - Freedom - Happiness',
@@ -43,6 +43,7 @@ export const document: Language['document'] = {
     figures: 'Figures',
     ofUnit: (title, unit) => `${title}: ${unit}`,
     findings: 'Findings by rule',
+    overview: 'All units side by side',
     missing: 'Missing procedures',
     extra: 'Procedures that the baseline does not hold',
     different: 'Procedures with another name than in the baseline',
@@ -59,13 +60,13 @@ export const document: Language['document'] = {
     example: 'Example',
     count: 'Count',
   },
-  figure: (name, share, formula) => `${name}: ${share}. Formula: ${formula}`,
+  figure: (name, share, formula) => `${name}: ${share}. Formula: ${formula}.`,
   unknown: (count) => (count === '1' ? '1 procedure does not say' : `${count} procedures do not say`),
   seeAppendix: (appendix, title) => `Appendix ${appendix}: ${title}.`,
   appendices: 'Appendices',
   listed: (listed, all) =>
     listed === all
-      ? `Listed here: all ${all}.`
+      ? `All ${all} are listed here.`
       : `Listed here: ${listed} of ${all}. The workbook (.xlsx) or the file of --findings that belongs to this report has the others.`,
   rule: (title, severity, count) => `${title} (${severity}, ${count})`,
   closing: 'This is the report on the check of the catalogue of administrative procedures.',

@@ -42,6 +42,7 @@ export const document: Language['document'] = {
     figures: 'Số liệu tổng hợp',
     ofUnit: (title, unit) => `${title} của ${unit}`,
     findings: 'Tổng hợp phát hiện theo quy tắc',
+    overview: 'Tổng hợp theo đơn vị',
     missing: 'Các thủ tục còn thiếu',
     extra: 'Các thủ tục không có trong chuẩn đối chiếu',
     different: 'Các thủ tục có tên khác với chuẩn đối chiếu',
@@ -58,13 +59,13 @@ export const document: Language['document'] = {
     example: 'Ví dụ',
     count: 'Số lượng',
   },
-  figure: (name, share, formula) => `${name}: ${share}. Cách tính: ${formula}`,
+  figure: (name, share, formula) => `${name}: ${share}. Cách tính: ${formula}.`,
   unknown: (count) => `${count} thủ tục chưa xác định`,
   seeAppendix: (appendix, title) => `Phụ lục ${appendix}: ${title}.`,
   appendices: 'Phụ lục kèm theo',
   listed: (listed, all) =>
     listed === all
-      ? `Liệt kê đầy đủ: ${all}.`
+      ? `Danh sách gồm đủ ${all} trường hợp.`
       : `Ở đây liệt kê ${listed} trong tổng số ${all}. Phần còn lại có trong bảng tính (.xlsx) hoặc tệp --findings kèm theo báo cáo này.`,
   rule: (title, severity, count) => `${title} (${severity}, ${count})`,
   closing: 'Trên đây là báo cáo kết quả rà soát danh mục thủ tục hành chính./.',

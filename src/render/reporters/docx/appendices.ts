@@ -25,7 +25,7 @@ export function appendices(page: Page): readonly Appendix[] {
   const { titles } = language.document
   const all: readonly Appendix[] = [
     ...(report.catalogues.length > 1
-      ? [{ title: language.report.labels.overview, isWide: true as const, blocks: overview(page) }]
+      ? [{ title: titles.overview, isWide: true as const, blocks: overview(page) }]
       : []),
     ...(['missing', 'extra', 'different'] as const).map((kind) => ({
       title: titles[kind],

@@ -15,9 +15,9 @@ export function ending({ language, report }: Page, attached: readonly Appendix[]
   const { recipients, received, office, name } = document.form
   return [
     ...part(1, document.headings.advice, items(advice(report, language))),
-    ...(attached.length === 0 ? [] : [prose(`${document.appendices}:`)]),
+    ...(attached.length === 0 ? [] : [{ ...prose(`${document.appendices}:`), keepsNext: true as const }]),
     ...items(attached.map(({ title }, index) => document.seeAppendix(roman(index + 1), title))),
-    prose(document.closing),
+    { ...prose(document.closing), keepsNext: true },
     { kind: 'signatures', recipients, received, office, name },
   ]
 }

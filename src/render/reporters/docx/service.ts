@@ -30,10 +30,10 @@ export function service(
       : [line(`${labels.others} (${numbers.count(others.fields)})`, others.table)]),
   ]
   const total = line(labels.total, whole)
-  return countedTable(page, title ?? labels.serviceTable, {
-    columns: [textColumn(labels.field), ...columns.map((column) => numberColumn(column.title))],
-    ...(told.length === 0 ? { rows: [total] } : { rows: told, foot: total }),
-  })
+  const shown = [textColumn(labels.field), ...columns.map((column) => numberColumn(column.title))]
+  const caption = title ?? labels.serviceTable
+  if (told.length === 0) return [{ kind: 'table', caption, columns: shown, rows: [total] }]
+  return countedTable(page, caption, { columns: shown, rows: told, foot: total })
 }
 
 /** Procedures that do not say their field stand together under a word. */

@@ -11,9 +11,6 @@ import { type Page, type Part, unitName } from './page.ts'
 import type { UnitCell } from './prospects.ts'
 import { verdictMark } from './targets.ts'
 
-/** A strip of two bars says less than the two figures. */
-const WORTH_A_STRIP = 5
-
 /** All units ranked, the worst verdict and then the lowest first share first; before them a strip for each share. */
 export function overview(page: Page, { catalogues, totals }: Report, unitCell: UnitCell): readonly Part[] {
   const { language } = page
@@ -73,7 +70,7 @@ function verdictOf(page: Page, catalogue: CatalogueReport): Cell {
 function chart(page: Page, catalogues: readonly CatalogueReport[], metric: string): Markup {
   const { language } = page
   const spread = spreadOf(catalogues, metric, language)
-  if (spread === undefined || spread.units.length < WORTH_A_STRIP) return html``
+  if (spread === undefined) return html``
   const { units, target, says, line } = spread
   const name = metricName(language, metric)
   return html`<figure>
