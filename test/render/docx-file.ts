@@ -127,7 +127,12 @@ export function wordsOf(sections: readonly ReadSection[]): readonly string[] {
   ])
 }
 
-/** The row below a caption that has this cell. */
-export function rowWith({ tables }: ReadSection, cell: string, at = 1): readonly string[] | undefined {
-  return tables.flatMap(({ rows }) => rows).find(({ cells }) => cells[at] === cell)?.cells
+/** The first row of the tables of a section that has this cell in this place. */
+export function rowWith(
+  section: ReadSection | undefined,
+  cell: string,
+  at = 1,
+): readonly string[] | undefined {
+  const rows = section?.tables.flatMap((table) => table.rows) ?? []
+  return rows.find(({ cells }) => cells[at] === cell)?.cells
 }
