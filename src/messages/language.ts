@@ -489,6 +489,8 @@ export interface DocumentText {
   /** The sentence before the first section. */
   opening(what: string, date: string): string
   units(count: string): string
+  /** Where many files are named. */
+  files(count: string, appendix: string): string
   /** "Table 1. Figures". */
   table(number: string, title: string): string
   appendix(number: string): string

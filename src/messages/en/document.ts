@@ -28,6 +28,7 @@ export const document: Language['document'] = {
   opening: (what, date) =>
     `The catalogue of administrative procedures of ${what} has been checked as of ${date}. The results are as follows:`,
   units: (count) => (count === '1' ? '1 unit' : `${count} units`),
+  files: (count, appendix) => `${count} files, named in the appendix "${appendix}"`,
   table: (number, title) => `Table ${number}. ${title}`,
   appendix: (number) => `Appendix ${number}`,
   headings: {

@@ -27,6 +27,7 @@ export const document: Language['document'] = {
   opening: (what, date) =>
     `Danh mục thủ tục hành chính của ${what} đã được rà soát, số liệu tính đến ngày ${date}. Kết quả cụ thể như sau:`,
   units: (count) => `${count} đơn vị`,
+  files: (count, appendix) => `${count} tệp, nêu tại phụ lục “${appendix}”`,
   table: (number, title) => `Bảng ${number}. ${title}`,
   appendix: (number) => `Phụ lục ${number}`,
   headings: {

@@ -43,7 +43,7 @@ export function subject(page: Page): Blocks {
     ],
     [document.labels.asOf, numbers.date(report.run.asOf)],
     ...(sources.length > SOURCES_NAMED
-      ? []
+      ? [[labels.sources, document.files(numbers.count(sources.length), document.titles.sources)] as const]
       : sources.map((source) => [labels.sources, sourceLine(page, source)] as const)),
     ...encodingsOf(sources, language).map((text) => [labels.encoding, brief(text)] as const),
     ...baseline(page),
