@@ -20,9 +20,16 @@ export function directed(text: string, rightToLeft: boolean): readonly DirectedR
   let at = 0
   for (const { 0: latin, index } of text.matchAll(LATIN)) {
     if (index > at) runs.push({ text: text.slice(at, index), isRightToLeft: true })
-    runs.push({ text: latin, isRightToLeft: false })
+    runs.push({ text: begins(latin), isRightToLeft: false })
     at = index + latin.length
   }
   if (at < text.length || runs.length === 0) runs.push({ text: text.slice(at), isRightToLeft: true })
   return runs
+}
+
+// A code begins with figures, which take the direction of what stands before them (Unicode Annex 9, W2 to W7).
+const LEFT_TO_RIGHT_MARK = '\u200e'
+
+function begins(latin: string): string {
+  return /^\p{L}/u.test(latin) ? latin : LEFT_TO_RIGHT_MARK + latin
 }

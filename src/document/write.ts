@@ -78,7 +78,7 @@ function createWriter(rightToLeft: boolean): (piece: Piece) => Paragraph | Table
     const runs = typeof text === 'string' ? [{ text }] : text
     return new Paragraph({
       style,
-      ...(rightToLeft ? { bidirectional: true } : {}),
+      ...(rightToLeft && isCode !== true ? { bidirectional: true } : {}),
       ...(align === undefined ? {} : { alignment: align }),
       ...(align === 'center' && style === 'Normal' ? { indent: { firstLine: 0 } } : {}),
       ...(before === undefined && after === undefined ? {} : { spacing: spaceOf(before, after) }),

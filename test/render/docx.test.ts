@@ -363,7 +363,7 @@ describe('the direction of a document', () => {
   it('keeps words of the Latin script apart, and figures with their neighbours', () => {
     expect(directed('رمز الإجراء 1.001193.H56 في Xã Mẫu', true)).toEqual([
       { text: 'رمز الإجراء ', isRightToLeft: true },
-      { text: '1.001193.H56', isRightToLeft: false },
+      { text: '\u200e1.001193.H56', isRightToLeft: false },
       { text: ' في ', isRightToLeft: true },
       { text: 'Xã Mẫu', isRightToLeft: false },
     ])

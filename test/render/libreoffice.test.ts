@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { loadLanguage } from '../../src/messages/languages.ts'
+import type { Report } from '../../src/model/report.ts'
+import type { Pieces, Reporter } from '../../src/render/reporter.ts'
 import { docx } from '../../src/render/reporters/docx.ts'
+import { xlsx } from '../../src/render/reporters/xlsx.ts'
 import { cleanReport, reportOfCommunes, sampleReport } from './sample-report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rasoat-office-'))
@@ -26,16 +29,24 @@ function run(program: string, ...args: readonly string[]): string | undefined {
 
 const has = (program: string, option: string) => run(program, option) !== undefined
 
-async function pdfOf(name: string, report: typeof sampleReport, tag: 'en' | 'vi'): Promise<string> {
+/** The file as the office saves it in another format: what it could not read is not there. */
+async function saved(
+  name: string,
+  report: Report,
+  { as, by, tag }: { as: string; by: Reporter<Report, AsyncIterable<Uint8Array> & Pieces>; tag: 'en' | 'vi' },
+): Promise<string> {
   const options = { language: await loadLanguage(tag), width: 80, color: false, examples: 3 }
   const pieces: Uint8Array[] = []
-  for await (const piece of docx.render(report, options)) pieces.push(piece)
-  writeFileSync(join(folder, `${name}.docx`), Buffer.concat(pieces))
+  for await (const piece of by.render(report, options)) pieces.push(piece)
+  writeFileSync(join(folder, `${name}.${by.id}`), Buffer.concat(pieces))
   // A profile of its own: an office that is open would refuse.
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
-  run('soffice', profile, '--headless', '--convert-to', 'pdf', `${name}.docx`)
-  return join(folder, `${name}.pdf`)
+  run('soffice', profile, '--headless', '--convert-to', as, `${name}.${by.id}`)
+  return join(folder, `${name}.${as}`)
 }
+
+const pdfOf = (name: string, report: Report, tag: 'en' | 'vi') =>
+  saved(name, report, { as: 'pdf', by: docx, tag })
 
 const hasOffice = has('soffice', '--version')
 // Calc alone is an office without a word processor.
@@ -78,4 +89,16 @@ describe.skipIf(!opens || !canRead)('a document opened by LibreOffice', () => {
     // 126 units, their heading on each page: more than one page.
     expect(readFileSync(pdf).length).toBeGreaterThan(10_000)
   }, 60_000)
+})
+
+const table = hasOffice ? await saved('table', sampleReport, { as: 'csv', by: xlsx, tag: 'en' }) : ''
+if (!existsSync(table))
+  console.warn('libreoffice.test.ts: no LibreOffice Calc on this machine; workbooks are not opened.')
+
+describe.skipIf(!existsSync(table))('a workbook opened by LibreOffice', () => {
+  it('shows shares as percentages and counts as numbers', () => {
+    const summary = readFileSync(table, 'utf8')
+    // 85 ÷ 118 = 0.72033…; 17 do not say.
+    expect(summary).toMatch(/72\.03\d*%,85,118,17,/)
+  })
 })
