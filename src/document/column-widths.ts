@@ -40,15 +40,17 @@ export function columnWidths(
 
 function askedBy({ title, kind }: Column, cells: readonly string[], size: number): Asked {
   const sides = TABLE.padding * 2 + 40
-  const lengths = cells.map((cell) => lengthOf(cell.slice(0, LONGEST_TEXT), size))
+  const lengths = cells.map((cell) => lengthOf(cell.slice(0, LONGEST_TEXT), size, kind === 'label'))
   // Headings over figures take three lines rather than the room of a name.
   const heading = lengthOf(title, size, true) / (kind === 'number' ? 3 : 1)
   const words = cells.reduce(
-    (most, cell) => Math.max(most, longestWord(cell, size)),
+    (most, cell) => Math.max(most, longestWord(cell, size, kind === 'label')),
     longestWord(title, size, true),
   )
   const least = words + sides
-  const short = cells.filter(({ length }) => length <= SHORT_TEXT).map((cell) => lengthOf(cell, size))
+  const short = cells
+    .filter(({ length }) => length <= SHORT_TEXT)
+    .map((cell) => lengthOf(cell, size, kind === 'label'))
   const tidy = short.reduce((most, length) => Math.max(most, length), words) + sides
   const longest = lengths.reduce((most, length) => Math.max(most, length), heading)
   const usual = Math.max(heading, sum(lengths) / Math.max(1, lengths.length))

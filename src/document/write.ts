@@ -146,7 +146,7 @@ function ruleOf({ length, room, after }: Rule): Paragraph {
   return new Paragraph({
     style: 'FormLine',
     indent: { left: side, right: side },
-    spacing: { before: 20, after, line: pt(3), lineRule: LineRuleType.EXACT },
+    spacing: { before: 40, after, line: pt(3), lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
     children: [],
   })
