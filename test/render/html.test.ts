@@ -3,7 +3,6 @@ import { Script } from 'node:vm'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadLanguage } from '../../src/messages/languages.ts'
-import type { Finding } from '../../src/model/finding.ts'
 import type { Report } from '../../src/model/report.ts'
 import { forScreen } from '../../src/render/escape.ts'
 import { metricName } from '../../src/render/figures.ts'
@@ -11,6 +10,7 @@ import { numbersOf } from '../../src/render/number.ts'
 import { html as markup, written } from '../../src/render/reporters/html/markup.ts'
 import { html } from '../../src/render/reporters/html.ts'
 import { all, type Element, elementsOf, parsePage, rowsOf, textOf, withId } from './html-page.ts'
+import { reportOfFindings } from './many-findings.ts'
 import { cleanReport, NASTY, reportOfCommunes, sampleReport } from './sample-report.ts'
 
 const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
@@ -208,28 +208,7 @@ describe('what a list holds', () => {
 })
 
 describe('a page of very many findings', () => {
-  const finding = (rule: string, index: number): Finding => ({
-    rule,
-    severity: rule === 'missing-code' ? 'error' : 'warning',
-    catalogue: 'xa-mau',
-    location: { source: 'danh-muc/xa-mau.csv', row: index + 2 },
-    name: 'Đăng ký khai sinh',
-    facts: rule === 'missing-code' ? {} : { field: 'Hộ tịch', levels: 'commune' },
-    fingerprint: '0123456789abcdef',
-  })
-  const items = Array.from({ length: 100_000 }, (_, index) =>
-    finding(index % 2 === 0 ? 'missing-code' : 'missing-procedure', index),
-  )
-  const findings = {
-    total: 100_000,
-    bySeverity: { error: 50_000, warning: 50_000, note: 0 },
-    byRule: { 'missing-code': 50_000, 'missing-procedure': 50_000 },
-  }
-  const many: Report = {
-    ...one,
-    catalogues: one.catalogues.map((each) => ({ ...each, findings: { ...findings, items } })),
-    totals: { ...one.totals, findings },
-  }
+  const many = reportOfFindings(100_000)
 
   it('lists some of them, counts all, and says where they are', () => {
     const text = render(many)
