@@ -75,6 +75,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'csv-parse': 'read/formats/csv/relaxed.ts',
   'fastest-levenshtein': 'cli/suggest.ts',
   docx: 'document/write.ts',
+  fflate: 'workbook/archive.ts',
   globby: 'cli/folder.ts',
   numfmt: 'read/formats/workbook/number-format.ts',
   re2js: 'schema/linear-reg-exp.ts',

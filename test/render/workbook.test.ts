@@ -8,6 +8,7 @@ import { quotient, text } from '../../src/render/reporters/xlsx/cell.ts'
 import { tableSheets, words } from '../../src/render/reporters/xlsx/table.ts'
 import { xlsx } from '../../src/render/reporters/xlsx.ts'
 import { heightOf } from '../../src/workbook/row-height.ts'
+import { writeWorkbook } from '../../src/workbook/write.ts'
 import { openXlsx, rowsOf } from '../read/xlsx-file.ts'
 import { cleanReport, NASTY, reportOfCommunes, reportWithEarlier, sampleReport } from './sample-report.ts'
 
@@ -137,7 +138,7 @@ describe('gaps and findings', () => {
 })
 
 describe('nasty texts', () => {
-  it('are shared strings: no cell is a formula, whatever a text begins with', async () => {
+  it('are texts: no cell is a formula, whatever they begin with', async () => {
     const bytes = await bytesOf(sampleReport)
     for (const xml of await xmlOfSheets(bytes)) expect(xml).not.toMatch(/<f[ >/]|t="str"/)
     const cells = [...(await sheetsOf(sampleReport)).values()].flat(2)
@@ -168,6 +169,19 @@ describe('sheets', () => {
     const names = Object.values(languages[tag].workbook.sheets)
     for (const name of names) expect(name).toMatch(/^[^[\]/\\:*?']{1,26}$/)
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length)
+  })
+
+  it('hold every row of a list that is written in many pieces', async () => {
+    // 40,000 rows of more than 100 letters are 4 MB of XML, which is sixteen pieces at the least.
+    const rows = Array.from({ length: 40_000 }, (_, at) => [
+      { value: `${at} ${'& <b>'.repeat(20)}` },
+      { value: at },
+    ])
+    const { sheets } = await openXlsx(await writeWorkbook([{ name: 'Long', rows }]))
+    const read = await rowsOf(sheets[0])
+    expect(read.map(({ cells }) => [...cells])).toEqual(
+      rows.map((row) => row.map(({ value }) => String(value))),
+    )
   })
 
   it('go on in the next one when they are full', () => {
