@@ -347,6 +347,10 @@ export type SheetId =
   | 'overview'
   | 'figures'
   | 'targets'
+  | 'plans'
+  | 'planItems'
+  | 'worse'
+  | 'earlier'
   | 'service'
   | 'fields'
   | 'reach'
@@ -395,7 +399,17 @@ export interface WorkbookText {
       | 'rule'
       | 'step'
       /** The address of a procedure's page. */
-      | 'page',
+      | 'page'
+      | 'allowed'
+      | 'short'
+      | 'plan'
+      | 'state'
+      | 'due'
+      | 'owner'
+      | 'remark'
+      | 'section'
+      | 'before'
+      | 'now',
       string
     >
   >

@@ -240,6 +240,43 @@ describe('the script of the page', () => {
   })
 })
 
+describe('a target of the page', () => {
+  const policy = {
+    profiles: [],
+    plans: [],
+    warnings: [{ code: 'target-concerns-nobody', id: 'coverage', unit: NASTY.script }],
+  } as const
+  const verdict = {
+    metric: 'full-online-share',
+    target: 0.6,
+    part: 65,
+    whole: 120,
+    status: 'met',
+    group: { dimension: 'field', key: NASTY.pipes },
+    allow: { procedures: 10 },
+    short: 7,
+    basis: 'Quyết định 12',
+    link: 'https://vanban.example/12',
+  } as const
+  const report = {
+    ...one,
+    policy,
+    catalogues: one.catalogues.map((each) => ({ ...each, verdicts: [verdict] })),
+  }
+
+  it('says of which group it speaks, how much may be short, and where its text can be read', () => {
+    const [, cells = []] = rowsOf(pageOf(report), 'targets-table')
+    expect(cells[0]).toBe(`Full-online share of all procedures, field ${NASTY.pipes}`)
+    // 60 % of 120 are 72, and 65 are 7 short of it.
+    expect(cells[3]).toBe('≥ 60 %, 7 procedures below the line, 10 procedures allowed')
+    expect(cells.at(-1)).toBe('Quyết định 12 · https://vanban.example/12')
+  })
+
+  it('that concerns nobody is said at the beginning', () => {
+    expect(textOf(withId(pageOf(report), 'policy'))).toContain(NASTY.script)
+  })
+})
+
 describe('known findings', () => {
   const known = { expires: '2027-01-31', owner: 'An <b>', reason: 'chờ quyết định 12' }
   const counts = { total: 1, bySeverity: { error: 1, warning: 0, note: 0 }, byRule: { 'missing-code': 1 } }

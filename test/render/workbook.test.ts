@@ -1,39 +1,17 @@
 import { describe, expect, it, vi } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
-import type { Report } from '../../src/model/report.ts'
 import { openArchive } from '../../src/read/formats/zip/archive.ts'
 import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
 import { quotient, text } from '../../src/render/reporters/xlsx/cell.ts'
 import { tableSheets, words } from '../../src/render/reporters/xlsx/table.ts'
-import { xlsx } from '../../src/render/reporters/xlsx.ts'
 import { heightOf } from '../../src/workbook/row-height.ts'
 import { writeWorkbook } from '../../src/workbook/write.ts'
 import { openXlsx, rowsOf } from '../read/xlsx-file.ts'
 import { cleanReport, NASTY, reportOfCommunes, reportWithEarlier, sampleReport } from './sample-report.ts'
+import { rowOf, sheetsOf, workbookOf } from './workbook-sheets.ts'
 
 const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
-type Tag = keyof typeof languages
-
-async function bytesOf(report: Report, tag: Tag = 'en'): Promise<Buffer> {
-  const options = { language: languages[tag], width: 80, color: false, examples: 3 }
-  const pieces: Uint8Array[] = []
-  for await (const piece of xlsx.render(report, options)) pieces.push(piece)
-  return Buffer.concat(pieces)
-}
-
-/** The sheets by name, as our own reader sees them: texts as they stand, numbers as a spreadsheet shows them. */
-async function sheetsOf(
-  report: Report,
-  tag: Tag = 'en',
-): Promise<Map<string, readonly (readonly string[])[]>> {
-  const { sheets } = await openXlsx(await bytesOf(report, tag))
-  const read = sheets.map(async (sheet) => {
-    const rows = await rowsOf(sheet)
-    return [sheet.name ?? '', rows.map(({ cells }) => [...cells])] as const
-  })
-  return new Map(await Promise.all(read))
-}
 
 async function partOf(bytes: Uint8Array, name: string): Promise<string> {
   const pieces: Uint8Array[] = []
@@ -45,11 +23,6 @@ async function partOf(bytes: Uint8Array, name: string): Promise<string> {
 async function xmlOfSheets(bytes: Uint8Array): Promise<readonly string[]> {
   const { sheets } = await openXlsx(bytes)
   return Promise.all(sheets.map((_, at) => partOf(bytes, `xl/worksheets/sheet${at + 1}.xml`)))
-}
-
-/** The row that begins with these cells. */
-function rowOf(rows: readonly (readonly string[])[] | undefined, ...start: readonly string[]) {
-  return rows?.find((cells) => start.every((cell, at) => cells[at] === cell))
 }
 
 describe('the numbers of a workbook', () => {
@@ -75,9 +48,9 @@ describe('the numbers of a workbook', () => {
   })
 
   it('are exact quotients, with a format of percent', async () => {
-    const [summary] = await xmlOfSheets(await bytesOf(sampleReport))
+    const [summary] = await xmlOfSheets(await workbookOf(sampleReport))
     expect(summary).toContain(`<v>${85 / 118}</v>`)
-    expect(await partOf(await bytesOf(sampleReport), 'xl/styles.xml')).toContain('formatCode="0.00 %"')
+    expect(await partOf(await workbookOf(sampleReport), 'xl/styles.xml')).toContain('formatCode="0.00 %"')
   })
 
   it('never round to all or to nothing what is neither', () => {
@@ -139,7 +112,7 @@ describe('gaps and findings', () => {
 
 describe('nasty texts', () => {
   it('are texts: no cell is a formula, whatever they begin with', async () => {
-    const bytes = await bytesOf(sampleReport)
+    const bytes = await workbookOf(sampleReport)
     for (const xml of await xmlOfSheets(bytes)) expect(xml).not.toMatch(/<f[ >/]|t="str"/)
     const cells = [...(await sheetsOf(sampleReport)).values()].flat(2)
     for (const said of [NASTY.formula, NASTY.script, NASTY.pipes, NASTY.markdown])
@@ -194,7 +167,7 @@ describe('sheets', () => {
   })
 
   it('keep their headings in sight, filter by them, repeat them on paper', async () => {
-    const bytes = await bytesOf(sampleReport)
+    const bytes = await workbookOf(sampleReport)
     const [summary = '', ...tables] = await xmlOfSheets(bytes)
     expect(summary).not.toContain('<autoFilter')
     for (const xml of tables) {
@@ -226,9 +199,9 @@ describe('a workbook', () => {
   it('is the same twice, at any time', async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
     vi.setSystemTime(new Date('2026-11-22T08:00:00'))
-    const today = await bytesOf(sampleReport, 'vi')
+    const today = await workbookOf(sampleReport, 'vi')
     vi.setSystemTime(new Date('2031-12-31T23:59:58'))
-    expect((await bytesOf(sampleReport, 'vi')).equals(today)).toBe(true)
+    expect((await workbookOf(sampleReport, 'vi')).equals(today)).toBe(true)
     vi.useRealTimers()
   })
 

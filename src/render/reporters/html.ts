@@ -20,7 +20,7 @@ import { commonGaps, peers, reach, reachRoll, type UnitCell } from './html/prosp
 import { service } from './html/service.ts'
 import { closing, contents, opening } from './html/shell.ts'
 import { sources } from './html/sources.ts'
-import { rolls, targets } from './html/targets.ts'
+import { rolls, targets, warnings } from './html/targets.ts'
 
 /**
  * The report for an office: one file that a browser opens without a network. It is well-formed XML as well, so that
@@ -45,6 +45,7 @@ function partsOf(page: Page, report: Report): readonly Part[] {
   const isPooled = catalogues.length > TOLD_ONE_BY_ONE
   const unitCell = unitLinks(isPooled ? [...catalogues].sort(byName) : catalogues)
   return [
+    ...warnings(page),
     ...earlier(page, report),
     ...(isMany ? overview(page, report, unitCell) : []),
     ...plans(page, report),
