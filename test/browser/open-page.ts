@@ -5,10 +5,9 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import type { LanguageTag } from '../../src/messages/language.ts'
-import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Report } from '../../src/model/report.ts'
-import { html } from '../../src/render/reporters/html.ts'
 import { findChromium, NO_CHROMIUM } from './chromium.ts'
+import { pageOf } from './reports.ts'
 
 /** An opened report, and all that the browser had to say about it. */
 export interface Opened {
@@ -22,12 +21,6 @@ export interface Opened {
 }
 
 export type Opening = BrowserContextOptions & { readonly tag?: LanguageTag }
-
-/** The page of a report as the reporter writes it. */
-export async function pageOf(report: Report, tag: LanguageTag): Promise<string> {
-  const language = await loadLanguage(tag)
-  return [...html.render(report, { width: 80, color: false, examples: 3, language })].join('')
-}
 
 const executablePath = findChromium(process.env)
 

@@ -3,8 +3,8 @@ import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import type { Report } from '../../src/model/report.ts'
 import { reportOfFindings } from '../render/many-findings.ts'
 import { sampleReport } from '../render/sample-report.ts'
-import { hasChromium, pageOf, useBrowser } from './open-page.ts'
-import { manyUnits, oneUnit } from './reports.ts'
+import { hasChromium, useBrowser } from './open-page.ts'
+import { manyUnits, oneUnit, pageOf } from './reports.ts'
 
 describe.skipIf(!hasChromium)('the page in a browser', () => {
   const open = useBrowser()

@@ -272,7 +272,7 @@ describe('a target of the page', () => {
     expect(cells.at(-1)).toBe('Quyết định 12 · https://vanban.example/12')
   })
 
-  it('that concerns nobody is said at the beginning', () => {
+  it('that concerns nobody is said in a section of its own', () => {
     expect(textOf(withId(pageOf(report), 'policy'))).toContain(NASTY.script)
   })
 })

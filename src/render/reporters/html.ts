@@ -45,13 +45,13 @@ function partsOf(page: Page, report: Report): readonly Part[] {
   const isPooled = catalogues.length > TOLD_ONE_BY_ONE
   const unitCell = unitLinks(isPooled ? [...catalogues].sort(byName) : catalogues)
   return [
-    ...warnings(page),
     ...earlier(page, report),
     ...(isMany ? overview(page, report, unitCell) : []),
     ...plans(page, report),
     ...(isPooled
       ? [...pooled(page, report, unitCell), ...oneByOne(page, report)]
       : [...ofUnits(page, report), ...told(page, report), ...commonGaps(page, report)]),
+    ...warnings(page),
     ...ending(page, report),
     ...definitions(page, Object.keys(totals.metrics)),
     ...sources(page, report),
