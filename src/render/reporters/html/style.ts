@@ -44,7 +44,7 @@ svg rect, svg circle, svg line { vector-effect: non-scaling-stroke; }
 .paper { fill: var(--paper); }
 .ink { fill: var(--accent); }
 svg line { stroke: var(--bad); stroke-width: 2.5; }
-.stack { display: block; width: 100%; overflow: visible; }
+.stack { display: block; width: 100%; padding-inline: 1px; overflow: visible; }
 .swatch { width: 1.5rem; height: 1rem; vertical-align: -.1rem; }
 .bar { display: block; width: 100%; min-width: 7rem; height: 1rem; }
 .strip { display: block; width: 100%; height: 9rem; border-block: 1px solid var(--faint); }
