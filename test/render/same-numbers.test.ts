@@ -14,6 +14,9 @@ const FORMATS = Object.keys(LINES)
 const SAMPLES = ['thanh-hoa', 'son-la', 'chieng-coi', 'ha-noi'] as const
 type Sample = (typeof SAMPLES)[number]
 
+/** Up to so many of a thing are said by the form of its word: Arabic has one for a single thing and one for two. */
+const SAID_WITHOUT_NUMBER: Readonly<Record<string, number>> = { ar: 2 }
+
 const reports = new Map<Sample, Report>()
 const languages = new Map<LanguageTag, Language>()
 
@@ -135,7 +138,7 @@ describe.each(cases)('$format in "$tag"', ({ tag, format }) => {
       const lines = (await linesOf(sample)).map((line) => line.replace(/(?<=\d)[.,](?=\d{3})/g, ''))
       for (const severity of SEVERITIES) {
         const count = bySeverity[severity]
-        if (count === 0) continue
+        if (count <= (SAID_WITHOUT_NUMBER[tag] ?? 0)) continue
         const { one, many } = languageOf(tag).words.severities[severity]
         const before = new RegExp(`(?<![\\d.,])${count} (?:${one}|${many})`, 'i')
         const after = new RegExp(`(?:${one}|${many}) ${count}$`, 'i')
