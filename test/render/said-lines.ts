@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { sectionsOf } from './docx-file.ts'
 import { type Element, elementsOf, parsePage, textOf } from './html-page.ts'
 import { sheetsIn } from './workbook-sheets.ts'
 
@@ -19,6 +20,15 @@ export const LINES: Readonly<
   xlsx: async (bytes) => {
     const sheets = await sheetsIn(bytes)
     return [...sheets.values()].flat().map((cells) => plain(cells.join(' ')))
+  },
+  docx: async (bytes) => {
+    const sections = await sectionsOf(bytes)
+    return sections
+      .flatMap(({ paragraphs, tables }) => [
+        ...paragraphs.map(({ text }) => text),
+        ...tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.join(' '))),
+      ])
+      .map(plain)
   },
 }
 
