@@ -17,7 +17,8 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   difference: ['model'],
   units: ['model'],
   worklist: ['model'],
-  workbook: [],
+  document: ['model'],
+  workbook: ['model'],
   write: ['model', 'workbook'],
   validate: ['model', 'types of schema'],
   messages: [
@@ -28,7 +29,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
     'types of measure/metrics.ts',
   ],
   propose: ['model', 'normalise'],
-  render: ['model', 'messages', 'workbook'],
+  render: ['model', 'messages', 'document', 'workbook'],
   init: ['model', 'messages', 'normalise', 'propose', 'render'],
   explain: ['model', 'messages', 'types of normalise', 'types of validate', 'types of measure'],
   top: [
@@ -73,6 +74,8 @@ const DOORS: Readonly<Record<string, string>> = {
   commander: 'cli/program.ts',
   'csv-parse': 'read/formats/csv/relaxed.ts',
   'fastest-levenshtein': 'cli/suggest.ts',
+  docx: 'document/write.ts',
+  fflate: 'workbook/archive.ts',
   globby: 'cli/folder.ts',
   numfmt: 'read/formats/workbook/number-format.ts',
   re2js: 'schema/linear-reg-exp.ts',

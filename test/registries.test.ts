@@ -48,7 +48,7 @@ const PROMISED = {
     internalProcess electronicProcess feeExempt essential highVolume ministryLevel provinceLevel communeLevel
     districtLevel otherLevel fullOnlineService partialService informationService noService`,
   formats: 'csv xlsx xls ods json jsonl',
-  reporters: 'table json jsonl csv markdown html xlsx sarif junit github gitlab',
+  reporters: 'table json jsonl csv markdown html xlsx docx sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',
   languages: 'en vi ar',
   shells: 'bash zsh fish',

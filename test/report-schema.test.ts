@@ -371,11 +371,14 @@ describe('"rasoat render"', () => {
     reporters.filter(({ isBinary }) => isBinary !== true).map(({ id }) => [id, tag] as const),
   )
 
-  it.each(LANGUAGE_TAGS)('gives the same bytes as the run itself: xlsx, %s', async (tag) => {
+  const files = LANGUAGE_TAGS.flatMap((tag) => [['xlsx', tag] as const, ['docx', tag] as const])
+
+  it.each(files)('gives the same bytes as the run itself: %s, %s', async (format, tag) => {
     for (const [name, report] of named) {
-      const { code } = await render(await written(report, 'json', 'en'), '-o', 'made.xlsx', '--lang', tag)
-      const made = latin1(readFileSync(join(folder, 'made.xlsx')))
-      expect({ name, code, isSame: made === (await written(report, 'xlsx', tag)) }).toEqual({
+      const path = `made.${format}`
+      const { code } = await render(await written(report, 'json', 'en'), '-o', path, '--lang', tag)
+      const made = latin1(readFileSync(join(folder, path)))
+      expect({ name, code, isSame: made === (await written(report, format, tag)) }).toEqual({
         name,
         code: 0,
         isSame: true,

@@ -1,5 +1,5 @@
 import writeXlsxFile from 'write-excel-file/node'
-import { withoutClock } from '../../src/workbook/zip-dates.ts'
+import { withoutClock } from '../../src/model/zip-dates.ts'
 import type { Table } from './table.ts'
 
 /** One sheet: a merged title, the headings, and every cell a text, as offices save it. The same bytes every time. */

@@ -34,6 +34,7 @@ const formats = [
   'markdown',
   'html',
   'xlsx',
+  'docx',
   'sarif',
   'junit',
   'github',

@@ -44,6 +44,7 @@ export interface Language {
   readonly prospects: ProspectsText
   readonly workbook: WorkbookText
   readonly worklist: WorklistText
+  readonly document: DocumentText
   readonly help: HelpText
   readonly init: InitText
   readonly guides: GuideTexts
@@ -366,6 +367,10 @@ export type SheetId =
   | 'overview'
   | 'figures'
   | 'targets'
+  | 'plans'
+  | 'planItems'
+  | 'worse'
+  | 'earlier'
   | 'service'
   | 'fields'
   | 'reach'
@@ -414,7 +419,17 @@ export interface WorkbookText {
       | 'rule'
       | 'step'
       /** The address of a procedure's page. */
-      | 'page',
+      | 'page'
+      | 'allowed'
+      | 'short'
+      | 'plan'
+      | 'state'
+      | 'due'
+      | 'owner'
+      | 'remark'
+      | 'section'
+      | 'before'
+      | 'now',
       string
     >
   >
@@ -477,6 +492,75 @@ export interface WorklistResultText {
   accepted(): string
   readonly refusals: Readonly<Record<Exclude<RefusalReason, 'unreadable'>, (detail: string) => string>>
   readonly edits: Readonly<Record<CellEdit['kind'], (place: string, before: string, now: string) => string>>
+}
+
+/** What the document for an office says beside the words of every report. What has to be filled by hand is dots. */
+export interface DocumentText {
+  /** The parts of a document that its form gives: who reports, the state, number and date, who receives and who signs. */
+  readonly form: Readonly<
+    Record<
+      | 'parent'
+      | 'agency'
+      | 'number'
+      | 'state'
+      | 'motto'
+      | 'placeAndDate'
+      | 'title'
+      | 'addressee'
+      | 'recipients'
+      | 'office'
+      | 'name'
+      | 'attached',
+      string
+    >
+  > & { readonly received: readonly string[] }
+  /** In the order in which points are counted: a) b) c). */
+  readonly letters: string
+  /** What a report of each command is about. */
+  readonly subjects: ReportText['titles']
+  /** The same with the unit; an empty one: several. */
+  subject(title: string, unit: string): string
+  /** The sentence before the first section. */
+  opening(what: string, date: string): string
+  units(count: string): string
+  /** Where many files are named. */
+  files(count: string, appendix: string): string
+  /** "Table 1. Figures". */
+  table(number: string, title: string): string
+  appendix(number: string): string
+  /** Titles of sections, which are shown in capitals. */
+  readonly headings: Readonly<
+    Record<'subject' | 'results' | 'units' | 'findings' | 'advice' | 'troubles', string>
+  >
+  /** Titles of tables and appendices. */
+  readonly titles: Readonly<
+    Record<
+      | 'subject'
+      | 'figures'
+      | 'findings'
+      | 'overview'
+      | 'missing'
+      | 'extra'
+      | 'different'
+      | 'definitions'
+      | 'sources',
+      string
+    >
+  > & { ofUnit(title: string, unit: string): string }
+  readonly labels: Readonly<
+    Record<'item' | 'content' | 'no' | 'asOf' | 'nameHere' | 'nameInBaseline' | 'example' | 'count', string>
+  >
+  /** A figure in one line: name, share with part and whole, how it is counted. */
+  figure(name: string, share: string, formula: string): string
+  unknown(count: string): string
+  seeAppendix(appendix: string, title: string): string
+  readonly appendices: string
+  /** How many of all stand in an appendix, and where the others are. */
+  listed(listed: string, all: string): string
+  /** The heading of the findings of one rule. */
+  rule(title: string, severity: string, count: string): string
+  /** The sentence before the signature. */
+  readonly closing: string
 }
 
 /** What `diff` says. Clauses in lower case, unless the language writes them otherwise. */
@@ -675,6 +759,7 @@ export type FormatName =
   | 'markdown'
   | 'html'
   | 'xlsx'
+  | 'docx'
   | 'sarif'
   | 'junit'
   | 'github'

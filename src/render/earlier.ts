@@ -24,11 +24,12 @@ export interface EarlierPart {
   readonly lines: readonly string[]
 }
 
-/** So many lines of a kind are shown; JSON has them all. */
+/** So many lines of a kind are shown on a page; JSON and the workbook have them all. */
 const SHOWN = 20
 
-export function earlierSections(report: Report, language: Language): readonly EarlierSection[] {
-  return [...knownSection(report, language), ...ratchetSection(report, language)]
+/** @param most lines of a kind */
+export function earlierSections(report: Report, language: Language, most = SHOWN): readonly EarlierSection[] {
+  return [...knownSection(report, language, most), ...ratchetSection(report, language, most)]
 }
 
 /** Findings that fail nothing because they are known, or were there before. */
@@ -49,7 +50,11 @@ interface OpenCounts extends FindingCounts {
   readonly new?: FindingCounts
 }
 
-function knownSection({ known, totals }: Report, language: Language): readonly EarlierSection[] {
+function knownSection(
+  { known, totals }: Report,
+  language: Language,
+  most: number,
+): readonly EarlierSection[] {
   if (known === undefined) return []
   const { earlier } = language
   const { count } = numbersOf(language.tag)
@@ -62,6 +67,7 @@ function knownSection({ known, totals }: Report, language: Language): readonly E
     shortened(
       some.map((entry) => knownEntry(entry, language)),
       language,
+      most,
     )
   return [
     {
@@ -83,7 +89,11 @@ function knownSection({ known, totals }: Report, language: Language): readonly E
   ]
 }
 
-function ratchetSection({ ratchet, totals }: Report, language: Language): readonly EarlierSection[] {
+function ratchetSection(
+  { ratchet, totals }: Report,
+  language: Language,
+  most: number,
+): readonly EarlierSection[] {
   if (ratchet === undefined) return []
   const { earlier, between } = language
   const numbers = numbersOf(language.tag)
@@ -93,7 +103,7 @@ function ratchetSection({ ratchet, totals }: Report, language: Language): readon
     ...(fresh === 0 ? [] : [earlier.newFindings(numbers.count(fresh))]),
     ...(worse.length === 0 ? [] : [earlier.worse(numbers.count(worse.length))]),
   ]
-  const few = (texts: readonly string[]) => shortened(texts, language)
+  const few = (texts: readonly string[]) => shortened(texts, language, most)
   const compared = byCount.map(({ rule, catalogue, before, now }) =>
     earlier.byCount(rule, catalogue, numbers.count(before), numbers.count(now)),
   )
@@ -114,9 +124,9 @@ function ratchetSection({ ratchet, totals }: Report, language: Language): readon
   ]
 }
 
-function shortened(texts: readonly string[], { report, tag }: Language): readonly string[] {
-  const more = texts.length - SHOWN
-  return more <= 0 ? texts : [...texts.slice(0, SHOWN), report.andMore(numbersOf(tag).count(more))]
+function shortened(texts: readonly string[], { report, tag }: Language, most: number): readonly string[] {
+  const more = texts.length - most
+  return more <= 0 ? texts : [...texts.slice(0, most), report.andMore(numbersOf(tag).count(more))]
 }
 
 /** What fails the run and is no finding of a list. */

@@ -72,9 +72,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // No XML may hold these two.
 const NO_CHARACTER = /[\ufffe\uffff]/g
 
+/** Data for a part of a document that is made of XML, before its markup is escaped: all of it can be held and seen. */
+export function forDocument(text: string): string {
+  return forScreen(text).replace(NO_CHARACTER, '\ufffd')
+}
+
 /** Data for the text or a quoted attribute of a page of HTML: nothing of it is markup. */
 export function forHtml(text: string): string {
-  return forScreen(text)
-    .replace(NO_CHARACTER, '\ufffd')
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
+  return forDocument(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
 }

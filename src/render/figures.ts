@@ -38,8 +38,20 @@ export function figuresOf(
   return { measured, unmeasured: [...byReason].map(([reason, names]) => ({ reason, metrics: names })) }
 }
 
+/** What a Chairman reads first, in this order, as far as it was measured. */
+const KEY = ['coverage', 'full-online-of-eligible', 'full-online-share', 'online-share']
+
+export function keyFigures(measured: readonly Figure[]): readonly Figure[] {
+  return KEY.flatMap((wanted) => measured.filter(({ metric }) => metric === wanted))
+}
+
+/** What a metric is, for ids that come from a saved result and may be unknown to this version. */
+export function metricText(language: Language, metric: string): MetricText | undefined {
+  const texts: Readonly<Record<string, MetricText>> = language.metrics
+  return Object.hasOwn(texts, metric) ? texts[metric] : undefined
+}
+
 /** The name of a metric, for ids that come from a saved result and may be unknown to this version. */
 export function metricName(language: Language, metric: string): string {
-  const texts: Readonly<Record<string, MetricText>> = language.metrics
-  return Object.hasOwn(texts, metric) ? (texts[metric]?.name ?? metric) : metric
+  return metricText(language, metric)?.name ?? metric
 }

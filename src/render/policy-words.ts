@@ -38,11 +38,12 @@ export function demandOf({ language, numbers }: Wording, demand: Demand, short?:
   const allows =
     allow === undefined
       ? ''
-      : `${language.between.items}${allowance(amount(allow, language, numbers), below)}`
+      : `${language.between.items}${allowance(allowanceOf(allow, language, numbers), below)}`
   return `≥ ${numbers.target(target)}${since}${allows}`
 }
 
-function amount(allow: Allowance, { report: { policy } }: Language, numbers: Numbers): string {
+/** "3 procedures", "2 percentage points": how far below its line a target still passes. */
+export function allowanceOf(allow: Allowance, { report: { policy } }: Language, numbers: Numbers): string {
   if ('procedures' in allow) return policy.procedures(numbers.count(allow.procedures))
   return policy.points(numbers.target(allow.points).replace(' %', ''))
 }
@@ -132,17 +133,33 @@ function planDemand({ language, numbers }: Wording, { items }: PlanReport): stri
 
 /** What is to be said of an item beside its name: what is not said of the plan as a whole. */
 export function itemNotes(
-  { language, numbers }: Wording,
-  { id, state, due, owner, words }: Item,
-  { plan: { items }, absent }: { readonly plan: PlanReport; readonly absent: ReadonlySet<string> },
+  wording: Wording,
+  item: Item,
+  view: Pick<PlanView, 'plan' | 'absent'>,
 ): readonly string[] {
-  const { policy } = language.report
+  const { language, numbers } = wording
+  const { state, due, owner } = item
+  const { items } = view.plan
   return [
     ...(state === undefined || sharedBy(items, 'state') !== undefined
       ? []
       : [wordFor(state, language.words.states)]),
-    ...(due === undefined || sharedBy(items, 'due') !== undefined ? [] : [policy.by(numbers.date(due))]),
+    ...(due === undefined || sharedBy(items, 'due') !== undefined
+      ? []
+      : [language.report.policy.by(numbers.date(due))]),
     ...(owner === undefined ? [] : [owner]),
+    ...itemRemarks(wording, item, view),
+  ]
+}
+
+/** What is odd about an item: the list does not hold it at all, or says of it what nobody understands. */
+export function itemRemarks(
+  { language }: Wording,
+  { id, words }: Item,
+  { absent }: Pick<PlanView, 'absent'>,
+): readonly string[] {
+  const { policy } = language.report
+  return [
     ...(absent.has(id) ? [policy.absent] : []),
     ...(words === undefined ? [] : [policy.notUnderstood(words)]),
   ]

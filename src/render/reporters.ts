@@ -18,6 +18,12 @@ export const reporters: readonly ReporterEntry[] = [
     isBinary: true,
     load: async () => (await import('./reporters/xlsx.ts')).xlsx,
   },
+  {
+    id: 'docx',
+    extensions: ['.docx'],
+    isBinary: true,
+    load: async () => (await import('./reporters/docx.ts')).docx,
+  },
   { id: 'sarif', extensions: ['.sarif'], load: async () => (await import('./reporters/sarif.ts')).sarif },
   { id: 'junit', extensions: ['.xml'], load: async () => (await import('./reporters/junit.ts')).junit },
   { id: 'github', extensions: [], load: async () => (await import('./reporters/github.ts')).github },

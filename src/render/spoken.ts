@@ -4,6 +4,7 @@ import type { Cause } from '../model/cause.ts'
 import { type Finding, SEVERITIES } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import type { Suggestion } from '../model/suggestion.ts'
+import { accepted } from './accepted.ts'
 import { statement } from './statement.ts'
 import { suggested } from './suggested.ts'
 
@@ -28,6 +29,12 @@ export function speak(finding: Finding, language: Language): SpokenFinding {
 export function told(finding: Finding, language: Language): string {
   const { message, suggestion } = speak(finding, language)
   return suggestion === undefined ? message : `${message} ${suggestion.message}`
+}
+
+/** The sentence, the repair it suggests, and until when somebody accepts it: for formats made for reading. */
+export function remarked(finding: Finding, language: Language): string {
+  const remark = finding.known === undefined ? '' : ` ${accepted(finding.known, language)}`
+  return told(finding, language) + remark
 }
 
 /** A cause as machine formats carry it: with its sentence. The places stand in the examples. */

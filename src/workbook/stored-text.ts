@@ -1,10 +1,8 @@
 /**
  * OOXML reads `_x0041_` as the letter A (ST_Xstring): a text that happens to hold such a thing must say that it does.
- * What the library would lose is written like that, too: characters that are none in Unicode or stand for a lost one,
- * and texts that are names of JavaScript's own (`constructor`), because it keeps its texts as names in an object.
+ * Characters that are none in Unicode, or stand for a lost one, are written like that, too.
  */
 export function storedText(text: string): string {
-  if (text in Object.prototype) return `${asNumbers(text.slice(0, 1))}${text.slice(1)}`
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/\p{Noncharacter_Code_Point}|\p{Surrogate}|\ufffd/gu, asNumbers)

@@ -82,7 +82,7 @@ function filteredRange({ isForReading, headingRow, length, width }: Counted): st
 }
 
 /** 1 is `A`, 27 is `AA`. */
-function columnName(column: number): string {
+export function columnName(column: number): string {
   const [before, letter] = [Math.floor((column - 1) / 26), (column - 1) % 26]
   return `${before === 0 ? '' : columnName(before)}${String.fromCharCode(65 + letter)}`
 }

@@ -1,9 +1,9 @@
 import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
-import { heightOf } from './row-height.ts'
-import type { Cell, CellStyle, Sheet } from './sheet.ts'
-import { storedText } from './stored-text.ts'
-import { type Counted, withDefinedNames, withHiddenSheets, withTableParts } from './table-parts.ts'
-import { withoutClock } from './zip-dates.ts'
+import { withoutClock } from '../model/zip-dates.ts'
+import { createArchive, partsOf } from './archive.ts'
+import { rowsXml, type StyleIds } from './rows-xml.ts'
+import type { CellStyle, Sheet } from './sheet.ts'
+import { withDefinedNames, withHiddenSheets, withTableParts } from './table-parts.ts'
 
 const TOP = { alignVertical: 'top' } as const
 
@@ -28,83 +28,61 @@ const STYLES: Readonly<Record<CellStyle, Partial<CellObject>>> = {
   'fine-percent': { format: '0.000000 %', ...TOP },
 }
 
+const LOOKS = Object.keys(STYLES) as readonly CellStyle[]
+
 /**
- * A workbook as bytes, the one door to the library that writes them. Texts are texts and nothing can run as a formula.
- * The same sheets give the same bytes. Memory: all of it; a workbook cannot be written before its last row is known.
+ * A workbook as bytes. Texts are texts and nothing can run as a formula. The same sheets give the same bytes. Memory:
+ * the packed bytes; rows are asked for, written and forgotten.
+ *
+ * The library, whose one door this is, makes everything but the rows: it would build objects and keys for each cell
+ * and hold them all until the last, nine tenths of the time and of the memory.
  */
 export async function writeWorkbook(
   sheets: readonly Sheet[],
-  options: { readonly rightToLeft?: boolean } = {},
+  { rightToLeft = false }: { readonly rightToLeft?: boolean } = {},
 ): Promise<Uint8Array> {
-  const write = createCells()
-  const filled = sheets.map(({ rows, ...sheet }) => ({
-    ...sheet,
-    data: Array.from(rows, (row) => inSight(row.map(write), heightOf(row, sheet.widths))),
-  }))
-  const counted = filled.map(({ data, widths: _, ...sheet }) => {
-    return { ...sheet, length: data.length, width: data[(sheet.headingRow ?? 0) - 1]?.length ?? 0 }
+  const parts = partsOf(await frameOf(sheets, rightToLeft))
+  const archive = createArchive()
+  const counted = sheets.map((sheet, at) => {
+    const name = `xl/worksheets/sheet${at + 1}.xml`
+    const frame = Buffer.from(parts.get(name) ?? []).toString()
+    const found = { length: 0, width: 0 }
+    archive.add(name, withRows(frame, sheet, found))
+    return { ...sheet, ...found }
   })
-  const file = writeXlsxFile(
-    filled.map(({ name, data, widths, headingRow, isForReading }) => ({
+  for (const [name, bytes] of parts) {
+    if (/^xl\/worksheets\/[^/]*$/.test(name)) continue
+    const text = () => Buffer.from(bytes).toString()
+    const isWorkbook = name === 'xl/workbook.xml'
+    archive.add(name, [isWorkbook ? withHiddenSheets(withDefinedNames(text(), counted), counted) : bytes])
+  }
+  return withoutClock(archive.end())
+}
+
+/** The workbook without its rows: each sheet has one, with a cell of each look. */
+function frameOf(sheets: readonly Sheet[], rightToLeft: boolean): Promise<Buffer> {
+  const looks: CellObject[] = [{}, ...LOOKS.map((look) => STYLES[look])]
+  return writeXlsxFile(
+    sheets.map(({ name, widths, headingRow, isForReading }) => ({
       sheet: name,
-      data,
-      ...(options.rightToLeft === true ? { rightToLeft: true } : {}),
+      data: [looks.map((look) => ({ ...look, value: 0, type: Number }))],
+      ...(rightToLeft ? { rightToLeft } : {}),
       ...(widths === undefined ? {} : { columns: widths.map((width) => ({ width })) }),
       ...(headingRow === undefined ? {} : { stickyRowsCount: headingRow }),
       ...(isForReading === true ? { orientation: 'landscape' as const } : {}),
     })),
     // Said, because a bold cell without a font of its own would take another one.
-    { fontFamily: 'Arial', fontSize: 10, features: [tableParts(counted)] },
-  )
-  return withoutClock(await file.toBuffer())
+    { fontFamily: 'Arial', fontSize: 10 },
+  ).toBuffer()
 }
 
-/** The library takes the height of a row from its first cell that has one. */
-function inSight(row: (CellObject | null)[], height: number | undefined): (CellObject | null)[] {
-  const first = row.findIndex((cell) => cell !== null)
-  const cell = row[first]
-  return height === undefined || cell === null || cell === undefined
-    ? row
-    : row.with(first, { ...cell, height })
-}
-
-// What is longer seldom stands in a second cell.
-const SHORT = 40
-
-/** Cells as the library wants them. Those that repeat, as names of rules and units do, are one object. */
-function createCells(): (cell: Cell | undefined) => CellObject | null {
-  const known = new Map<string, CellObject>()
-  return (cell) => {
-    if (cell === undefined) return null
-    const { value, style } = cell
-    if (typeof value === 'number' || value.length > SHORT) return written(cell)
-    const key = `${style} ${value}`
-    const same = known.get(key) ?? written(cell)
-    known.set(key, same)
-    return same
-  }
-}
-
-function written(cell: Cell): CellObject {
-  const { value, style } = cell
-  const typed =
-    typeof value === 'number' ? { value, type: Number } : { value: storedText(value), type: String }
-  return style === undefined ? typed : { ...STYLES[style], ...typed }
-}
-
-type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsxFile>[1]>['features']>[number]
-
-function tableParts(sheets: readonly Counted[]): Feature {
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, _, { sheetIndex }) => withTableParts(xml, sheets[sheetIndex]),
-        },
-        'xl/workbook.xml': {
-          transform: (xml) => withHiddenSheets(withDefinedNames(xml, sheets), sheets),
-        },
-      },
-    },
-  }
+/** The frame of a sheet with its rows. @param found is told how many there were */
+function* withRows(frame: string, sheet: Sheet, found: { length: number; width: number }): Iterable<string> {
+  const [, looks = ''] = /<sheetData>(.*)<\/sheetData>/s.exec(frame) ?? []
+  const [plain = 0, ...ids] = Array.from(looks.matchAll(/<c [^>]*\bs="(\d+)"/g), ([, id]) => Number(id))
+  const styles = { plain, ...Object.fromEntries(LOOKS.map((look, at) => [look, ids[at] ?? 0])) } as StyleIds
+  const around = () => withTableParts(frame, { ...sheet, ...found }).split(looks)
+  yield around()[0] ?? ''
+  Object.assign(found, yield* rowsXml(sheet.rows, { ...sheet, styles }))
+  yield around()[1] ?? ''
 }

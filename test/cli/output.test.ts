@@ -105,17 +105,28 @@ describe('-o and -f', () => {
     expect(readFileSync(join(cwd, 'summary.md'), 'utf8')).toBe(`before\n${page}`)
   })
 
-  test('a format of bytes goes into a file, and is refused before anything is read', async () => {
-    const { cwd, made } = workplace()
-    const refused = await rasoat(['validate', 'no-such-list.csv', '-f', 'xlsx'], { cwd })
-    expect(refused).toMatchObject({ code: 2, stdout: '' })
-    expect(refused.stderr).toContain('--output report.xlsx')
-    expect(made()).toEqual([])
-    await rasoat(['validate', 'list.csv', '-o', 'report.xlsx'], { cwd })
-    expect(readFileSync(join(cwd, 'report.xlsx')).subarray(0, 2).toString()).toBe('PK')
-    await rasoat(['validate', 'list.csv', '-f', 'xlsx', '-o', 'report'], { cwd })
-    expect(readFileSync(join(cwd, 'report'))).toEqual(readFileSync(join(cwd, 'report.xlsx')))
-  })
+  test.each(['xlsx', 'docx'])(
+    'a format of bytes goes into a file, and is refused before anything is read: %s',
+    async (format) => {
+      const { cwd, made } = workplace()
+      const refused = await rasoat(['validate', 'no-such-list.csv', '-f', format], { cwd })
+      expect(refused).toMatchObject({ code: 2, stdout: '' })
+      expect(refused.stderr).toContain(`--output report.${format}`)
+      expect(made()).toEqual([])
+      await rasoat(['validate', 'list.csv', '-o', `report.${format}`], { cwd })
+      const whole = readFileSync(join(cwd, `report.${format}`))
+      expect(whole.subarray(0, 2).toString()).toBe('PK')
+      await rasoat(['validate', 'list.csv', '-f', format, '-o', 'report'], { cwd })
+      expect(readFileSync(join(cwd, 'report'))).toEqual(whole)
+      writeFileSync(join(cwd, 'rasoat.yaml'), `output: configured.${format}\n`)
+      await rasoat(['validate', 'list.csv'], { cwd })
+      expect(
+        readFileSync(join(cwd, `configured.${format}`))
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK')
+    },
+  )
 
   test('-f names the format of a file whose ending says nothing', async () => {
     const { cwd, read } = workplace()

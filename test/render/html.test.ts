@@ -4,7 +4,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
-import type { Finding } from '../../src/model/finding.ts'
 import type { Report } from '../../src/model/report.ts'
 import { forScreen } from '../../src/render/escape.ts'
 import { metricName } from '../../src/render/figures.ts'
@@ -12,6 +11,7 @@ import { numbersOf } from '../../src/render/number.ts'
 import { html as markup, written } from '../../src/render/reporters/html/markup.ts'
 import { html } from '../../src/render/reporters/html.ts'
 import { all, type Element, elementsOf, parsePage, rowsOf, textOf, withId } from './html-page.ts'
+import { reportOfFindings } from './many-findings.ts'
 import { cleanReport, NASTY, reportOfCommunes, sampleReport } from './sample-report.ts'
 
 const languages = {
@@ -238,28 +238,7 @@ describe('what a list holds', () => {
 })
 
 describe('a page of very many findings', () => {
-  const finding = (rule: string, index: number): Finding => ({
-    rule,
-    severity: rule === 'missing-code' ? 'error' : 'warning',
-    catalogue: 'xa-mau',
-    location: { source: 'danh-muc/xa-mau.csv', row: index + 2 },
-    name: 'Đăng ký khai sinh',
-    facts: rule === 'missing-code' ? {} : { field: 'Hộ tịch', levels: 'commune' },
-    fingerprint: '0123456789abcdef',
-  })
-  const items = Array.from({ length: 100_000 }, (_, index) =>
-    finding(index % 2 === 0 ? 'missing-code' : 'missing-procedure', index),
-  )
-  const findings = {
-    total: 100_000,
-    bySeverity: { error: 50_000, warning: 50_000, note: 0 },
-    byRule: { 'missing-code': 50_000, 'missing-procedure': 50_000 },
-  }
-  const many: Report = {
-    ...one,
-    catalogues: one.catalogues.map((each) => ({ ...each, findings: { ...findings, items } })),
-    totals: { ...one.totals, findings },
-  }
+  const many = reportOfFindings(100_000)
 
   it('lists some of them, counts all, and says where they are', () => {
     const text = render(many)
@@ -288,6 +267,43 @@ describe('the script of the page', () => {
     for (const { attributes } of tables) {
       expect(withId(page, `${attributes['id']}-tools`).attributes['hidden']).toBe('hidden')
     }
+  })
+})
+
+describe('a target of the page', () => {
+  const policy = {
+    profiles: [],
+    plans: [],
+    warnings: [{ code: 'target-concerns-nobody', id: 'coverage', unit: NASTY.script }],
+  } as const
+  const verdict = {
+    metric: 'full-online-share',
+    target: 0.6,
+    part: 65,
+    whole: 120,
+    status: 'met',
+    group: { dimension: 'field', key: NASTY.pipes },
+    allow: { procedures: 10 },
+    short: 7,
+    basis: 'Quyết định 12',
+    link: 'https://vanban.example/12',
+  } as const
+  const report = {
+    ...one,
+    policy,
+    catalogues: one.catalogues.map((each) => ({ ...each, verdicts: [verdict] })),
+  }
+
+  it('says of which group it speaks, how much may be short, and where its text can be read', () => {
+    const [, cells = []] = rowsOf(pageOf(report), 'targets-table')
+    expect(cells[0]).toBe(`Full-online share of all procedures, field ${NASTY.pipes}`)
+    // 60 % of 120 are 72, and 65 are 7 short of it.
+    expect(cells[3]).toBe('≥ 60 %, 7 procedures below the line, 10 procedures allowed')
+    expect(cells.at(-1)).toBe('Quyết định 12 · https://vanban.example/12')
+  })
+
+  it('that concerns nobody is said in a section of its own', () => {
+    expect(textOf(withId(pageOf(report), 'policy'))).toContain(NASTY.script)
   })
 })
 

@@ -86,7 +86,7 @@ export const help: Language['help'] = {
     baseline: 'القائمة التي تُجرى المقارنة بها، وهي القائمة الوطنية عادةً (قابل للتكرار)',
     partialBaseline: 'خط الأساس غير مكتمل: لا يُحكم على الزائد بل يصير ملاحظات',
     format:
-      'صيغة التقرير: table أو json أو jsonl أو csv أو markdown أو html أو xlsx أو sarif أو junit أو github أو gitlab (قابل للتكرار)',
+      'صيغة التقرير: table أو json أو jsonl أو csv أو markdown أو html أو xlsx أو docx أو sarif أو junit أو github أو gitlab (قابل للتكرار)',
     output:
       'الملف الذي يُكتب، ونهاية اسمه تدل على الصيغة، أو تسمّيها الصورة FORMAT=FILE؛ دونه يذهب التقرير إلى stdout (قابل للتكرار)',
     rulesUrl: 'عنوان https لنسخة من RULES.md: إليها تقود روابط النتائج',

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts'
 import { causes } from './causes.ts'
 import { difference } from './difference.ts'
+import { document } from './document.ts'
 import { earlier } from './earlier.ts'
 import { errors } from './errors.ts'
 import { guides } from './guides.ts'
@@ -25,6 +26,7 @@ export const en: Language = {
   words,
   workbook,
   worklist,
+  document,
   report,
   difference,
   earlier,

@@ -80,6 +80,7 @@ export const guides: Language['guides'] = {
       markdown: 'A page for a pull request or a wiki (.md).',
       html: 'A report to read, print and send (.html): one file, opened by any browser, without a network.',
       xlsx: 'A workbook to read, filter and pass on (.xlsx): figures, the table of the portal, gaps, findings, definitions. Only into a file: -o report.xlsx.',
+      docx: 'A report in the form Vietnamese offices use (.docx): A4, number, date and signature left to be filled, numbered tables, appendices. Only into a file: -o report.docx.',
       sarif:
         'SARIF 2.1.0, for code scanning on GitHub and other pages of findings (.sarif). Errors first, 25,000 at most.',
       junit:

@@ -86,7 +86,7 @@ export const help: Language['help'] = {
     baseline: 'the list to compare with, usually the national one (repeatable)',
     partialBaseline: 'the baseline is not complete: extras cannot be judged and become notes',
     format:
-      'format of the result: table, json, jsonl, csv, markdown, html, xlsx, sarif, junit, github or gitlab (repeatable)',
+      'format of the result: table, json, jsonl, csv, markdown, html, xlsx, docx, sarif, junit, github or gitlab (repeatable)',
     output:
       'file to write to, its ending implies the format, or FORMAT=FILE names it; without it the result goes to stdout (repeatable)',
     rulesUrl: 'https address of a copy of RULES.md: links of findings lead there',

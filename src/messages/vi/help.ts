@@ -86,7 +86,7 @@ export const help: Language['help'] = {
     baseline: 'danh mục dùng làm chuẩn đối chiếu, thường là danh mục quốc gia (ghi được nhiều lần)',
     partialBaseline: 'chuẩn đối chiếu chưa đầy đủ: không kết luận được thủ tục thừa, chỉ nêu ở mức thông tin',
     format:
-      'định dạng kết quả: table, json, jsonl, csv, markdown, html, xlsx, sarif, junit, github hoặc gitlab (ghi được nhiều lần)',
+      'định dạng kết quả: table, json, jsonl, csv, markdown, html, xlsx, docx, sarif, junit, github hoặc gitlab (ghi được nhiều lần)',
     output:
       'tệp kết quả, đuôi tệp cho biết định dạng, hoặc ghi ĐỊNH-DẠNG=TỆP; không ghi thì in ra màn hình (ghi được nhiều lần)',
     rulesUrl: 'địa chỉ https của một bản RULES.md: liên kết của các phát hiện dẫn đến đó',

@@ -1,8 +1,9 @@
-import type { CauseExample } from '../../model/cause.ts'
 import type { CatalogueReport, Report } from '../../model/report.ts'
 import { forPage } from '../direction.ts'
 import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
+import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import { placeOf } from '../place.ts'
+import { placesAmong } from '../place-among.ts'
 import { byName } from '../ranking.ts'
 import type { Reporter } from '../reporter.ts'
 import { PATTERNS } from './html/chart.ts'
@@ -14,16 +15,13 @@ import { findings, listing } from './html/findings.ts'
 import { comparison, gaps, missingProcedures } from './html/gaps.ts'
 import { written } from './html/markup.ts'
 import { overview } from './html/overview.ts'
-import { createPage, type Page, type Part, type Standing, section, unitName } from './html/page.ts'
+import { createPage, type Page, type Part, type Standing, section } from './html/page.ts'
 import { plans } from './html/plans.ts'
 import { commonGaps, peers, reach, reachRoll, type UnitCell } from './html/prospects.ts'
 import { service } from './html/service.ts'
 import { closing, contents, opening } from './html/shell.ts'
 import { sources } from './html/sources.ts'
-import { rolls, targets } from './html/targets.ts'
-
-/** Up to so many catalogues are told one by one; more stand side by side. */
-const TOLD_ONE_BY_ONE = 10
+import { rolls, targets, warnings } from './html/targets.ts'
 
 /**
  * The report for an office: one file that a browser opens without a network. It is well-formed XML as well, so that
@@ -55,6 +53,7 @@ function partsOf(page: Page, report: Report): readonly Part[] {
     ...(isPooled
       ? [...pooled(page, report, unitCell), ...oneByOne(page, report)]
       : [...ofUnits(page, report), ...told(page, report), ...commonGaps(page, report)]),
+    ...warnings(page),
     ...ending(page, report),
     ...definitions(page, Object.keys(totals.metrics)),
     ...sources(page, report),
@@ -115,16 +114,6 @@ function catalogue(
 function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[] {
   const { catalogues, totals, units } = report
   const standing: Standing = { level: 2, prefix: 'total-' }
-  const byId = new Map(catalogues.map((one) => [one.id, one]))
-  const place = ({ catalogue: id, location }: CauseExample) => {
-    const one = byId.get(id)
-    return [
-      one === undefined ? '' : unitName(page, one),
-      placeOf(location, one?.sources ?? [], page.language),
-    ]
-      .filter((text) => text !== '')
-      .join(page.language.between.items)
-  }
   return [
     ...figures(page, totals.metrics, standing),
     ...rolls(page, catalogues),
@@ -137,7 +126,7 @@ function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[]
       {
         ...standing,
         totals: totals.findings,
-        place,
+        place: placesAmong(catalogues, page.language),
       },
     ),
     ...unmeasured(page, totals.metrics, standing),

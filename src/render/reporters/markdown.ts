@@ -1,14 +1,14 @@
-import { errorText } from '../../messages/error-text.ts'
 import { wordFor } from '../../messages/listed.ts'
-import type { CauseExample } from '../../model/cause.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
+import { baselineRemarks } from '../baseline-remarks.ts'
 import { inDirection } from '../direction.ts'
-import { encodingsOf } from '../encodings.ts'
 import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
 import { nextSteps } from '../next-steps.ts'
+import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import { wasJudged } from '../outcome.ts'
 import { partlyMeasured } from '../partly-measured.ts'
 import { placeOf } from '../place.ts'
+import { placesAmong } from '../place-among.ts'
 import { allProgress, taskPlans } from '../plans.ts'
 import { warningsOf } from '../policy-words.ts'
 import { countVerdicts } from '../ranking.ts'
@@ -16,7 +16,7 @@ import type { Reporter } from '../reporter.ts'
 import { ruleChanges } from '../rule-changes.ts'
 import { severityCounts } from '../severity-counts.ts'
 import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../signs.ts'
-import { unitLabel } from '../unit-label.ts'
+import { troubleLines } from '../troubles.ts'
 import { unitLines } from '../units.ts'
 import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
 import { catalogue } from './markdown/catalogue.ts'
@@ -29,9 +29,6 @@ import { itemCounts, planRoll, plans } from './markdown/plans.ts'
 import { commonGaps, reachRoll } from './markdown/prospects.ts'
 import { rolls } from './markdown/rolls.ts'
 import { service } from './markdown/service.ts'
-
-/** Up to so many catalogues are told one by one; more stand side by side. */
-const TOLD_ONE_BY_ONE = 10
 
 /** The result for a pull request or an office: GitHub's Markdown, all units in it. */
 export const markdown: Reporter = {
@@ -111,22 +108,17 @@ function verdictCounts({ language, numbers }: Document, { catalogues }: Report):
     .join(' · ')
 }
 
-function baselineLines(
-  page: Document,
-  { sources, procedures, byLevel, complete, findings: found }: BaselineReport,
-): Blocks {
+function baselineLines(page: Document, baseline: BaselineReport): Blocks {
+  const { sources, procedures, findings: found } = baseline
   const { language, numbers } = page
-  const { labels, levelsUnknown, partialBaseline } = language.report
-  const unlevelled = byLevel['unknown'] ?? 0
+  const { labels } = language.report
   const names = sources.map(
     (source) => `${sourceName(page, source)} (sha256 ${safe(source.sha256.slice(0, 12))})`,
   )
   const inIt = found.total === 0 ? '' : ` · ${labels.findings}: ${severityCounts(page, found).join(' · ')}`
   return [
     `**${labels.baseline}:** ${names.join(' · ')} · ${labels.procedures}: ${numbers.count(procedures)}${inIt}`,
-    ...encodingsOf(sources, language).map((text) => `${labels.encoding}: ${safe(text)}`),
-    ...(unlevelled > 0 && unlevelled < procedures ? [levelsUnknown(numbers.count(unlevelled))] : []),
-    ...(complete ? [] : [partialBaseline()]),
+    ...baselineRemarks(baseline, language).map(safe),
   ]
 }
 
@@ -146,14 +138,6 @@ function changedRules({ language }: Document, report: Report): Blocks {
 
 function pooled(page: Document, report: Report): Blocks {
   const { catalogues, totals } = report
-  const byId = new Map(catalogues.map((one) => [one.id, one]))
-  const place = ({ catalogue: id, location }: CauseExample) => {
-    const one = byId.get(id)
-    const name = one === undefined ? '' : unitLabel(one, page.language)
-    return [name, placeOf(location, one?.sources ?? [], page.language)]
-      .filter((text) => text !== '')
-      .join(page.language.between.items)
-  }
   return [
     ...rolls(page, catalogues),
     ...planRoll(page, report),
@@ -172,21 +156,13 @@ function pooled(page: Document, report: Report): Blocks {
       {
         totals: totals.findings,
         examples: page.examples,
-        place,
+        place: placesAmong(catalogues, page.language),
       },
     ),
   ]
 }
 
-function troubles({ language }: Document, { toolErrors }: Report): Blocks {
-  if (toolErrors.length === 0) return []
-  return [
-    `## ${language.report.labels.toolErrors}`,
-    ...list(
-      toolErrors.map(({ code, facts, catalogue: id }) => {
-        const { what, next } = errorText(code, facts, language)
-        return safe([id === undefined ? '' : `${id}:`, what, next].filter((text) => text !== '').join(' '))
-      }),
-    ),
-  ]
+function troubles({ language }: Document, report: Report): Blocks {
+  const lines = troubleLines(report, language)
+  return lines.length === 0 ? [] : [`## ${language.report.labels.toolErrors}`, ...list(lines.map(safe))]
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts'
 import { forTerminal } from '../direction.ts'
 import { forScreen } from '../escape.ts'
 import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
+import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import { partlyMeasured } from '../partly-measured.ts'
 import { placeOf } from '../place.ts'
 import { taskPlans } from '../plans.ts'
@@ -21,8 +22,6 @@ import { reachRoll } from './table/prospects.ts'
 import { rolls } from './table/rolls.ts'
 import { service } from './table/service.ts'
 
-/** Up to so many catalogues are told one by one; more stand side by side. */
-const TOLD_ONE_BY_ONE = 10
 const EXAMPLES_OF_MANY = 3
 
 /** The result for a person at a terminal: 60 to 160 columns, never wider than the window. */

@@ -1,17 +1,18 @@
-import { errorText } from '../../../messages/error-text.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { baselineRemarks } from '../../baseline-remarks.ts'
+import { brief } from '../../brief.ts'
+import { conclusion as conclusionOf } from '../../conclusion.ts'
 import { earlierSections } from '../../earlier.ts'
-import { encodingsOf } from '../../encodings.ts'
 import { nextSteps } from '../../next-steps.ts'
 import { wasJudged } from '../../outcome.ts'
 import { partlyMeasured } from '../../partly-measured.ts'
 import { ruleChanges } from '../../rule-changes.ts'
 import { scopeBasis } from '../../scope.ts'
-import { severityCounts } from '../../severity-counts.ts'
 import { OUTCOME_SIGNS } from '../../signs.ts'
+import { troubleLines } from '../../troubles.ts'
 import { unitLines } from '../../units.ts'
-import { brief, type Content, html, type Markup, NOTHING } from './markup.ts'
+import { type Content, html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
 import { sourceName } from './sources.ts'
 
@@ -48,9 +49,8 @@ ${conclusion(page, report)}
 
 function baselineOf({ language, numbers }: Page, { baseline, catalogues }: Report): Content {
   if (baseline === undefined) return NOTHING
-  const { labels, levelsUnknown, partialBaseline, scope } = language.report
-  const { sources, procedures, byLevel, complete } = baseline
-  const unlevelled = byLevel['unknown'] ?? 0
+  const { labels, scope } = language.report
+  const { sources, procedures } = baseline
   const lists = sources.map(
     (source) =>
       html`<dd>${sourceName(language, source)} <span class="hash">sha256 ${source.sha256.slice(0, 12)}</span></dd>\n`,
@@ -58,9 +58,7 @@ function baselineOf({ language, numbers }: Page, { baseline, catalogues }: Repor
   const bases = [...new Set(catalogues.map(({ unit }) => scopeBasis(unit, baseline)))]
   const remarks = [
     `${labels.procedures}: ${numbers.count(procedures)}`,
-    ...encodingsOf(sources, language).map((text) => `${labels.encoding}: ${text}`),
-    ...(unlevelled > 0 && unlevelled < procedures ? [levelsUnknown(numbers.count(unlevelled))] : []),
-    ...(complete ? [] : [partialBaseline()]),
+    ...baselineRemarks(baseline, language),
   ]
   return html`<dt>${labels.baseline}</dt>
 ${lists}${remarks.map((text) => html`<dd>${text}</dd>\n`)}<dt>${labels.scope}</dt>
@@ -82,31 +80,8 @@ function earlierLines({ language }: Page, report: Report): Content {
 }
 
 function conclusion(page: Page, report: Report): Markup {
-  const { language, numbers } = page
-  const { catalogues, totals, outcome } = report
-  const verdicts = catalogues.flatMap((one) => one.verdicts)
-  const known = catalogues.flatMap(({ comparison }) =>
-    comparison?.missing === undefined ? [] : [{ missing: comparison.missing, scope: comparison.scope }],
-  )
-  const sum = (values: readonly number[]) => numbers.count(values.reduce((all, value) => all + value, 0))
-  const met = verdicts.filter(({ status }) => status === 'met').length
-  const says = language.report.page.conclusion(
-    severityCounts(page, totals.findings).join(language.between.items),
-    {
-      ...(wasJudged(report) ? { outcome } : {}),
-      ...(verdicts.length === 0
-        ? {}
-        : { targets: { met: numbers.count(met), all: numbers.count(verdicts.length) } }),
-      ...(known.length === 0
-        ? {}
-        : {
-            missing: {
-              count: sum(known.map(({ missing }) => missing)),
-              scope: sum(known.map(({ scope }) => scope)),
-            },
-          }),
-    },
-  )
+  const { outcome } = report
+  const says = conclusionOf(report, page.language)
   const sign = wasJudged(report) ? html`<span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ` : NOTHING
   return html`<p class="conclusion ${wasJudged(report) ? outcome : 'described'}">${sign}${says}</p>`
 }
@@ -117,10 +92,7 @@ export function ending(page: Page, report: Report): readonly Part[] {
   const { labels } = language.report
   const bullets = (items: readonly string[]) =>
     html`<ul>\n${items.map((item) => html`<li>${brief(item)}</li>\n`)}</ul>\n`
-  const troubles = report.toolErrors.map(({ code, facts, catalogue: id }) => {
-    const { what, next } = errorText(code, facts, language)
-    return [id === undefined ? '' : `${id}:`, what, next].filter((text) => text !== '').join(' ')
-  })
+  const troubles = troubleLines(report, language)
   const partly = report.catalogues.length > 1 ? partlyMeasured(report, language, numbers) : []
   return [
     ...(troubles.length === 0 ? [] : [{ id: 'troubles', title: labels.toolErrors, body: bullets(troubles) }]),

@@ -1,6 +1,7 @@
 import type { Report } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { earlierSections } from '../../earlier.ts'
-import { brief, html, NOTHING } from './markup.ts'
+import { html, NOTHING } from './markup.ts'
 import type { Page, Part } from './page.ts'
 
 /** Known findings and what became worse since the earlier result, in full. */

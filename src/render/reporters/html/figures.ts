@@ -1,20 +1,17 @@
-import type { MetricText } from '../../../messages/language.ts'
 import type { Measurements } from '../../../model/measurement.ts'
-import { type Figure, figuresOf, metricName } from '../../figures.ts'
+import { brief } from '../../brief.ts'
+import { type Figure, figuresOf, keyFigures, metricName, metricText } from '../../figures.ts'
 import { bar } from './chart.ts'
 import { counted, grid, right, said } from './grid.ts'
-import { brief, type Content, html, type Markup, NOTHING } from './markup.ts'
+import { type Content, html, type Markup, NOTHING } from './markup.ts'
 import type { Page, Part, Standing } from './page.ts'
-
-/** What a Chairman reads first, in this order, as far as it was measured. */
-const KEY = ['coverage', 'full-online-of-eligible', 'full-online-share', 'online-share']
 
 /** Shares with part, whole and unknown: a few in large, with what they mean, then all of them. */
 export function figures(page: Page, metrics: Measurements, { prefix }: Standing): readonly Part[] {
   const { labels, page: words } = page.language.report
   const { measured } = figuresOf(metrics, { hasBaseline: page.hasBaseline })
   if (measured.length === 0) return []
-  const keys = KEY.flatMap((wanted) => measured.filter(({ metric }) => metric === wanted))
+  const keys = keyFigures(measured)
   const table = grid(page, {
     id: `${prefix}figures-table`,
     caption: labels.figures,
@@ -45,7 +42,7 @@ export function figures(page: Page, metrics: Measurements, { prefix }: Standing)
 
 function card({ language, numbers }: Page, { metric, share: { part, whole, unknown } }: Figure): Markup {
   const { labels, page: words } = language.report
-  const text = metricText(language.metrics, metric)
+  const text = metricText(language, metric)
   const silent =
     unknown === 0
       ? NOTHING
@@ -75,7 +72,7 @@ export function unmeasured(page: Page, metrics: Measurements, { prefix }: Standi
 export function definitions(page: Page, metrics: readonly string[]): readonly Part[] {
   const { formula, meaning, basis } = page.language.help.explain
   const entries = metrics.flatMap((metric) => {
-    const text = metricText(page.language.metrics, metric)
+    const text = metricText(page.language, metric)
     if (text === undefined) return []
     return html`<dt>${text.name}</dt>
 <dd><p><strong>${formula}:</strong> ${text.formula}</p>
@@ -85,10 +82,6 @@ export function definitions(page: Page, metrics: readonly string[]): readonly Pa
   if (entries.length === 0) return []
   const title = page.language.report.page.definitions
   return [{ id: 'definitions', title, body: html`<dl class="definitions">\n${entries}</dl>\n` }]
-}
-
-function metricText(texts: Readonly<Record<string, MetricText>>, metric: string): MetricText | undefined {
-  return Object.hasOwn(texts, metric) ? texts[metric] : undefined
 }
 
 function nameOf({ language }: Page, metric: string): Content {

@@ -1,19 +1,17 @@
-import type { Language } from '../../../messages/language.ts'
 import { capitalised, wordFor } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
-import type { Finding } from '../../../model/finding.ts'
 import type { CatalogueReport, FindingsReport, Report } from '../../../model/report.ts'
-import { accepted } from '../../accepted.ts'
+import { brief } from '../../brief.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
+import { isGap } from '../../gap-kinds.ts'
 import { placeOf } from '../../place.ts'
 import { severityCounts } from '../../severity-counts.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
-import { gravestFirst, told } from '../../spoken.ts'
+import { gravestFirst, remarked } from '../../spoken.ts'
 import { besideCauses, statedCauses, statement } from '../../statement.ts'
-import { isMissing } from './gaps.ts'
 import { type Column, coded, grid, said } from './grid.ts'
-import { brief, html, type Markup, NOTHING } from './markup.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
 import { heading, type Page, type Part, type Standing, unitName } from './page.ts'
 
 export interface FindingsOptions extends Standing {
@@ -86,7 +84,7 @@ export function listing(page: Page, report: Report): readonly Part[] {
   const { catalogues, totals } = own
   const byId = new Map(catalogues.map((one) => [one.id, one]))
   const listed = gravestFirst(own)
-    .filter((finding) => !isMissing(finding))
+    .filter((finding) => !isGap('missing', finding))
     .slice(0, LISTED)
   if (listed.length === 0) return []
   const isMany = catalogues.length > 1
@@ -126,12 +124,6 @@ export function listing(page: Page, report: Report): readonly Part[] {
     hasTools: true,
   })
   return [{ id: 'listing', title: words.listedFindings, body: [left, table] }]
-}
-
-/** The sentence, the repair it suggests, and until when somebody accepts it. */
-function remarked(finding: Finding, language: Language): string {
-  const remark = finding.known === undefined ? '' : ` ${accepted(finding.known, language)}`
-  return told(finding, language) + remark
 }
 
 export function severityMark({ language }: Page, severity: RuleFindings['severity']): Markup {

@@ -1,12 +1,13 @@
 import { listOf } from '../../../messages/listed.ts'
-import type { Finding } from '../../../model/finding.ts'
 import type { BaselineReport, CatalogueReport, Report } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { comparisonColumns } from '../../comparison-columns.ts'
+import { isGap } from '../../gap-kinds.ts'
 import { gapsByField } from '../../gaps.ts'
 import { scopeBasis } from '../../scope.ts'
 import { bar } from './chart.ts'
 import { type Column, counted, grid, linked, right, said, shared } from './grid.ts'
-import { brief, html } from './markup.ts'
+import { html } from './markup.ts'
 import { type Page, type Part, type Standing, unitName } from './page.ts'
 import { fieldName } from './service.ts'
 
@@ -55,16 +56,14 @@ const RULE = 'missing-procedure'
 /** A page of more rows is slow to open and read by nobody; a sentence says where they all are. */
 const LISTED = 2000
 
-export function isMissing({ rule }: Finding): boolean {
-  return rule === RULE
-}
-
 /** The missing procedures that were kept, by name. */
 export function missingProcedures(page: Page, { catalogues, totals }: Report): readonly Part[] {
   const { language, numbers } = page
   const { labels, page: words } = language.report
   const kept = catalogues.flatMap((one) =>
-    one.findings.items.filter(isMissing).map((item) => ({ item, unit: unitName(page, one) })),
+    one.findings.items
+      .filter((item) => isGap('missing', item))
+      .map((item) => ({ item, unit: unitName(page, one) })),
   )
   const isMany = catalogues.length > 1
   const listed = kept.slice(0, LISTED)

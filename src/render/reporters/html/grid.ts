@@ -1,5 +1,6 @@
+import { brief } from '../../brief.ts'
 import type { Share } from '../../number.ts'
-import { brief, type Content, html, type Markup, NOTHING } from './markup.ts'
+import { type Content, html, type Markup, NOTHING } from './markup.ts'
 import type { Page } from './page.ts'
 
 export interface Column {

@@ -1,5 +1,4 @@
-import { forHtml, forScreen } from '../../escape.ts'
-import { cut } from '../../width.ts'
+import { forHtml } from '../../escape.ts'
 
 /** Markup that this program wrote. Everything else is text, and becomes harmless on its way into the page. */
 export class Markup {
@@ -30,11 +29,4 @@ export function written(content: Content): string {
 /** Content with something between: an edge of white space would not outlive the escaping of a text. */
 export function joined(contents: readonly Content[], between: Markup): Content {
   return contents.map((content, index) => (index === 0 ? content : [between, content]))
-}
-
-/** Names of a thousand letters exist; a page that shows them whole hides everything else. The files carry them whole. */
-const LONGEST = 400
-
-export function brief(text: string): string {
-  return cut(forScreen(text), LONGEST)
 }

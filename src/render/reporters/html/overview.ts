@@ -3,15 +3,13 @@ import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { metricName } from '../../figures.ts'
 import { overviewMetrics, shortMetricName } from '../../overview-shares.ts'
 import { lowestFirst, worstVerdict } from '../../ranking.ts'
+import { spreadOf } from '../../spread.ts'
 import { strip } from './chart.ts'
 import { type Cell, counted, grid, right, said, shared } from './grid.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
 import type { UnitCell } from './prospects.ts'
 import { verdictMark } from './targets.ts'
-
-/** A strip of two bars says less than the two figures. */
-const WORTH_A_STRIP = 5
 
 /** All units ranked, the worst verdict and then the lowest first share first; before them a strip for each share. */
 export function overview(page: Page, { catalogues, totals }: Report, unitCell: UnitCell): readonly Part[] {
@@ -70,38 +68,13 @@ function verdictOf(page: Page, catalogue: CatalogueReport): Cell {
 }
 
 function chart(page: Page, catalogues: readonly CatalogueReport[], metric: string): Markup {
-  const { language, numbers } = page
-  const { page: words } = language.report
-  const units = catalogues
-    .flatMap(({ metrics }) => {
-      const found = metrics[metric]
-      return found?.kind === 'share' && found.whole > 0 ? [found] : []
-    })
-    .sort((a, b) => a.part / a.whole - b.part / b.whole)
-  const [lowest, middle, highest] = [0, Math.floor((units.length - 1) / 2), units.length - 1].map(
-    (at) => units[at],
-  )
-  if (lowest === undefined || middle === undefined || highest === undefined) return html``
-  if (units.length < WORTH_A_STRIP) return html``
-  const [target, ...others] = targetsOf(catalogues, metric)
-  const isOne = target !== undefined && others.length === 0
-  const below = units.filter(({ part, whole }) => target !== undefined && part / whole < target).length
+  const { language } = page
+  const spread = spreadOf(catalogues, metric, language)
+  if (spread === undefined) return html``
+  const { units, target, says, line } = spread
   const name = metricName(language, metric)
-  const says = words.strip(
-    numbers.count(units.length),
-    numbers.share(lowest),
-    numbers.share(middle),
-    numbers.share(highest),
-  )
-  const line = isOne ? words.line(numbers.target(target), numbers.count(below)) : ''
   return html`<figure>
-${strip(units, [`${name}: ${says}`, line].join(' ').trim(), isOne ? target : undefined)}
+${strip(units, [`${name}: ${says}`, line].join(' ').trim(), target)}
 <figcaption><strong>${name}.</strong> ${says} ${line === '' ? NOTHING : line}</figcaption>
 </figure>\n`
-}
-
-/** Units may have targets of their own; one line is drawn only where all have the same. */
-function targetsOf(catalogues: readonly CatalogueReport[], metric: string): readonly number[] {
-  const all = catalogues.flatMap(({ verdicts }) => verdicts)
-  return [...new Set(all.filter((verdict) => verdict.metric === metric).map(({ target }) => target))]
 }

@@ -1,10 +1,11 @@
 import type { Language } from '../../../messages/language.ts'
-import type { CatalogueReport, Report } from '../../../model/report.ts'
+import type { CatalogueReport, PolicyReport, Report } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { languageFor } from '../../by-names.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
 import type { RenderOptions } from '../../reporter.ts'
 import { unitLabel } from '../../unit-label.ts'
-import { brief, type Content, html, type Markup } from './markup.ts'
+import { type Content, html, type Markup } from './markup.ts'
 
 /** What every part of the page knows. */
 export interface Page {
@@ -13,6 +14,8 @@ export interface Page {
   readonly examples: number
   /** Without a baseline nothing on the page speaks of comparing. */
   readonly hasBaseline: boolean
+  /** What the policy says besides targets; its words are needed where targets and plans are told. */
+  readonly policy: PolicyReport | undefined
 }
 
 /** A piece of the report with a title; the contents lead to it. */
@@ -34,6 +37,7 @@ export function createPage({ language, examples }: RenderOptions, report: Report
     numbers: numbersOf(language.tag),
     examples,
     hasBaseline: report.baseline !== undefined,
+    policy: report.policy,
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Report } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { AS_VERDICT, countItems, type PlanView, plansOf, taskPlans } from '../../plans.ts'
-import { itemNotes, planTitle, type Wording } from '../../policy-words.ts'
+import { basisOf, itemNotes, planTitle } from '../../policy-words.ts'
 import { VERDICT_SIGNS } from '../../signs.ts'
 import { coded, grid, said } from './grid.ts'
-import { brief, html, type Markup, NOTHING } from './markup.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
 
 /** A page of a thousand names is read by nobody; the result has them all. */
@@ -11,7 +12,6 @@ const NAMED = 200
 
 /** Each plan: how far it has come, and by name what is not done. Plans of tasks first, then those of each unit. */
 export function plans(page: Page, report: Report): readonly Part[] {
-  const wording: Wording = { language: page.language, numbers: page.numbers, policy: report.policy }
   const isMany = report.catalogues.length > 1
   const told = [
     ...taskPlans(report).map((view) => ({ view, unit: '' })),
@@ -20,13 +20,12 @@ export function plans(page: Page, report: Report): readonly Part[] {
     ),
   ]
   if (told.length === 0) return []
-  const body = told.map(({ view, unit }, index) => onePlan(page, wording, view, { unit, index }))
+  const body = told.map(({ view, unit }, index) => onePlan(page, view, { unit, index }))
   return [{ id: 'plans', title: page.language.report.labels.plans, body }]
 }
 
 function onePlan(
   page: Page,
-  wording: Wording,
   view: PlanView,
   { unit, index }: { readonly unit: string; readonly index: number },
 ): Markup {
@@ -34,6 +33,7 @@ function onePlan(
   const { labels, andMore } = language.report
   const { plan, progress, open } = view
   const { part, whole, status } = progress
+  const basis = basisOf(page, plan)
   const counts = countItems([progress]).map(
     (one) =>
       `${VERDICT_SIGNS[AS_VERDICT[one.status]]} ${numbers.count(one.count)} ${language.words.planStatuses[one.status]}`,
@@ -43,13 +43,13 @@ function onePlan(
     const more = items.length - NAMED
     return [
       ...items.slice(0, NAMED).map((item) => {
-        const notes = [item.name ?? '', ...itemNotes(wording, item, view)].filter((text) => text !== '')
+        const notes = [item.name ?? '', ...itemNotes(page, item, view)].filter((text) => text !== '')
         return [said(mark), coded(item.code ?? item.id), said(brief(notes.join(' · ')))]
       }),
       ...(more > 0 ? [[said(mark), said(''), said(andMore(numbers.count(more)))]] : []),
     ]
   })
-  const title = [unit, planTitle(wording, plan)].filter((text) => text !== '').join(': ')
+  const title = [unit, planTitle(page, plan)].filter((text) => text !== '').join(': ')
   const table = grid(page, {
     id: `plan-${index + 1}`,
     caption: brief(title),
@@ -58,6 +58,6 @@ function onePlan(
   })
   return html`<h3>${VERDICT_SIGNS[status]} ${brief(title)}</h3>
 <p>${numbers.share({ part, whole })} · ${counts.join(' · ')}</p>
-${plan.basis === undefined ? NOTHING : html`<p><strong>${labels.basis}:</strong> ${brief(plan.basis)}</p>`}
+${basis === undefined ? NOTHING : html`<p><strong>${labels.basis}:</strong> ${brief(basis)}</p>`}
 ${rows.length === 0 ? NOTHING : table}`
 }

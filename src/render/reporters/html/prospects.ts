@@ -1,5 +1,6 @@
 import type { PeersReport, ReachReport } from '../../../model/prospects.ts'
 import type { Report } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import {
   gapsSay,
   goalTitle,
@@ -12,7 +13,7 @@ import {
 } from '../../prospects.ts'
 import { byName } from '../../ranking.ts'
 import { type Cell, type Column, counted, grid, linked, right, said, shared } from './grid.ts'
-import { brief, html, type Markup, NOTHING } from './markup.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, type Standing, unitName } from './page.ts'
 import { fieldName } from './service.ts'
 

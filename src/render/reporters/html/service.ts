@@ -1,9 +1,10 @@
 import type { CatalogueReport, ServiceTable } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { serviceColumns } from '../../service-columns.ts'
 import { serviceRows } from '../../service-rows.ts'
 import { type Piece, stackedBar, swatch } from './chart.ts'
 import { counted, grid, right, said } from './grid.ts'
-import { brief, html, type Markup } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import type { Page, Part, Standing } from './page.ts'
 
 const FIELDS_SHOWN = 200

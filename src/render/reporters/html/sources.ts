@@ -1,11 +1,12 @@
 import type { Language } from '../../../messages/language.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import type { Report, SourceReport } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { sheetName } from '../../place.ts'
 import { grid, said } from './grid.ts'
-import { brief, html } from './markup.ts'
+import { html } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
 
 /** The path, and the sheet or list inside the file that was read. */

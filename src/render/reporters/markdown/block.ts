@@ -1,10 +1,10 @@
 import type { Language } from '../../../messages/language.ts'
 import type { PolicyReport, Report } from '../../../model/report.ts'
+import { brief } from '../../brief.ts'
 import { languageFor } from '../../by-names.ts'
-import { forMarkdown, forScreen } from '../../escape.ts'
+import { forMarkdown } from '../../escape.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
 import type { RenderOptions } from '../../reporter.ts'
-import { cut } from '../../width.ts'
 
 /** What every part of the document knows. */
 export interface Document {
@@ -25,9 +25,6 @@ export interface Column {
   readonly align?: 'right'
 }
 
-/** Names of a thousand letters exist; a page that shows them whole hides everything else. The files carry them whole. */
-const LONGEST = 400
-
 export function createDocument({ language, examples }: RenderOptions, report: Report): Document {
   return {
     language: languageFor(report, language),
@@ -40,7 +37,7 @@ export function createDocument({ language, examples }: RenderOptions, report: Re
 
 /** Data, harmless on the page. */
 export function safe(text: string): string {
-  return forMarkdown(cut(forScreen(text), LONGEST))
+  return forMarkdown(brief(text))
 }
 
 /** A table as GitHub writes them. Cells are Markdown already; a line break in one would end the table, so there is none. */

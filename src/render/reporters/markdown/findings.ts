@@ -1,15 +1,12 @@
-import type { Language } from '../../../messages/language.ts'
 import { capitalised } from '../../../messages/listed.ts'
-import { ruleText, sentence } from '../../../messages/sentence.ts'
+import { ruleText } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
-import type { Finding } from '../../../model/finding.ts'
 import type { FindingsReport } from '../../../model/report.ts'
-import { accepted } from '../../accepted.ts'
 import type { RuleFindings } from '../../findings-by-rule.ts'
 import { severityCounts } from '../../severity-counts.ts'
 import { SEVERITY_SIGNS } from '../../signs.ts'
+import { remarked } from '../../spoken.ts'
 import { besideCauses, statedCauses, statement } from '../../statement.ts'
-import { suggested } from '../../suggested.ts'
 import { type Blocks, type Document, list, safe, table } from './block.ts'
 
 export interface FindingsOptions {
@@ -49,17 +46,9 @@ function oneRule(page: Document, found: RuleFindings, { examples, place }: Findi
         safe(place(finding)),
         safe(finding.code ?? ''),
         safe(finding.name ?? ''),
-        safe(said(finding, language)),
+        safe(remarked(finding, language)),
       ]),
     ),
     ...(more === 0 || shown.length + causes.length === 0 ? [] : [andMore(numbers.count(more))]),
   ]
-}
-
-/** The sentence, and the repair it suggests. */
-function said(finding: Finding, language: Language): string {
-  const { suggestion } = finding
-  const repair = suggestion === undefined ? '' : ` ${suggested(suggestion, language)}`
-  const remark = finding.known === undefined ? '' : ` ${accepted(finding.known, language)}`
-  return sentence(finding, language) + repair + remark
 }

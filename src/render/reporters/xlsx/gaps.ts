@@ -1,25 +1,18 @@
-import type { SheetId } from '../../../messages/language.ts'
 import { listOf } from '../../../messages/listed.ts'
 import type { Finding } from '../../../model/finding.ts'
-import type { Comparison } from '../../../model/report.ts'
 import type { Sheet } from '../../../workbook/sheet.ts'
+import { GAP_KINDS, type GapKind } from '../../gap-kinds.ts'
 import { type Page, unitColumn, unitName } from './page.ts'
 import { type Column, codes, positions, sentences, tableSheets, words } from './table.ts'
 
 interface Kind {
-  readonly sheet: Extract<SheetId, 'missing' | 'extra' | 'different'>
-  /** Rules whose findings are the lines. */
-  readonly rules: readonly string[]
-  /** How many there are, kept or not. */
-  total(comparison: Comparison): number
+  readonly sheet: GapKind
   columns(page: Page): readonly Column<Finding>[]
 }
 
 const KINDS: readonly Kind[] = [
   {
     sheet: 'missing',
-    rules: ['missing-procedure'],
-    total: ({ missing = 0 }) => missing,
     columns: ({ language }) => [
       sentences(language.report.labels.name, ({ name }) => name),
       words(language.report.labels.field, ({ facts }) => said(facts['field'])),
@@ -30,14 +23,10 @@ const KINDS: readonly Kind[] = [
   },
   {
     sheet: 'extra',
-    rules: ['not-in-baseline'],
-    total: ({ extra }) => extra,
     columns: (page) => [sentences(page.language.report.labels.name, ({ name }) => name), ...place(page)],
   },
   {
     sheet: 'different',
-    rules: ['name-differs', 'code-names-another-procedure'],
-    total: ({ different }) => different,
     columns: (page) => [
       sentences(page.language.workbook.labels.nameHere, ({ name, facts }) => said(facts['here']) || name),
       sentences(page.language.workbook.labels.nameInBaseline, ({ facts }) => said(facts['baseline'])),
@@ -54,7 +43,8 @@ export function gaps(page: Page): readonly Sheet[] {
   return KINDS.flatMap((kind) => oneKind(page, kind))
 }
 
-function oneKind(page: Page, { sheet, rules, total, columns }: Kind): readonly Sheet[] {
+function oneKind(page: Page, { sheet, columns }: Kind): readonly Sheet[] {
+  const { rules, total } = GAP_KINDS[sheet]
   const { language, numbers, report } = page
   const { workbook } = language
   const rows = report.catalogues.flatMap(({ findings }) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import type { Measurement } from '../../../model/measurement.ts'
-import type { CatalogueReport, Report } from '../../../model/report.ts'
+import type { CatalogueReport, PolicyReport, Report } from '../../../model/report.ts'
 import { languageFor } from '../../by-names.ts'
 import { type Numbers, numbersOf } from '../../number.ts'
 import { share } from './cell.ts'
@@ -11,6 +11,8 @@ export interface Page {
   readonly report: Report
   readonly language: Language
   readonly numbers: Numbers
+  /** Beside language and numbers, for the words around targets and plans. */
+  readonly policy: PolicyReport | undefined
   /** The catalogue of an id: its unit and its lists. */
   readonly byId: ReadonlyMap<string, CatalogueReport>
 }
@@ -20,6 +22,7 @@ export function createPage(report: Report, language: Language): Page {
     report,
     language: languageFor(report, language),
     numbers: numbersOf(language.tag),
+    policy: report.policy,
     byId: new Map(report.catalogues.map((one) => [one.id, one])),
   }
 }

@@ -6,13 +6,16 @@ import type { Measurements } from '../../../model/measurement.ts'
 import type { BaselineReport, CatalogueReport, SourceReport } from '../../../model/report.ts'
 import type { Cell, Sheet } from '../../../workbook/sheet.ts'
 import { comparisonColumns } from '../../comparison-columns.ts'
+import { earlierSections } from '../../earlier.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { metricName } from '../../figures.ts'
 import { wasJudged } from '../../outcome.ts'
 import { partlyMeasured } from '../../partly-measured.ts'
 import { sheetName } from '../../place.ts'
+import { warningsOf } from '../../policy-words.ts'
 import { ruleChanges } from '../../rule-changes.ts'
 import { scopeBasis } from '../../scope.ts'
+import { unitLines } from '../../units.ts'
 import { count, share, text } from './cell.ts'
 import { type Page, unitName } from './page.ts'
 
@@ -40,7 +43,8 @@ export function summary(page: Page): Sheet {
   }
 }
 
-function run({ language, numbers, report }: Page): readonly Line[] {
+function run(page: Page): readonly Line[] {
+  const { language, numbers, report } = page
   const { labels } = language.report
   const { labels: own } = language.workbook
   const { bySeverity } = report.totals.findings
@@ -56,6 +60,11 @@ function run({ language, numbers, report }: Page): readonly Line[] {
     ...(changes.length === 0
       ? []
       : [[text(language.report.rulesChanged(changes.join(language.between.items)))]]),
+    ...warningsOf(page).map((warning) => said(labels.policy, warning)),
+    ...earlierSections(report, language).map(({ label, summary }) => said(label, summary.join(' · '))),
+    ...(report.units === undefined
+      ? []
+      : unitLines(report.units, language, numbers).map((line) => said(labels.units, line))),
     said(own.madeWith, `${report.tool.name} ${report.tool.version}`),
     said(own.configuration, report.run.configSha256),
   ]

@@ -73,33 +73,3 @@ export function figures(page: Page): readonly Sheet[] {
     ],
   })
 }
-
-/** Each target of each unit: what was asked, what was measured, and the text that asks it. */
-export function targets(page: Page): readonly Sheet[] {
-  const { language, numbers, report } = page
-  const { labels } = language.report
-  const rows = report.catalogues.flatMap((one) =>
-    one.verdicts.map((verdict) => ({ unit: unitName(one), verdict })),
-  )
-  type Row = (typeof rows)[number]
-  const measured = ({ verdict: { part, whole } }: Row) =>
-    part === undefined || whole === undefined
-      ? undefined
-      : ({ kind: 'share', part, whole, unknown: 0 } as const)
-  return tableSheets<Row>({
-    name: language.workbook.sheets.targets,
-    rows,
-    columns: [
-      unitColumn(page, ({ unit }) => unit),
-      words(language.workbook.labels.figure, ({ verdict }) => metricName(language, verdict.metric)),
-      words(labels.verdict, ({ verdict }) => language.words.verdicts[verdict.status]),
-      // A verdict does not say what is unknown; the figure does.
-      ...shareColumns(page, measured).slice(0, 3),
-      cells(labels.target, ({ verdict }) => ({ value: verdict.target, style: 'percent' })),
-      words(language.workbook.labels.since, ({ verdict: { from } }) =>
-        from === undefined ? undefined : numbers.date(from),
-      ),
-      words(labels.basis, ({ verdict }) => verdict.basis),
-    ],
-  })
-}

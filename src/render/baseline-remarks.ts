@@ -1,0 +1,20 @@
+import type { Language } from '../messages/language.ts'
+import type { BaselineReport } from '../model/report.ts'
+import { encodingsOf } from './encodings.ts'
+import { numbersOf } from './number.ts'
+
+/** What has to be known of the baseline beside its name: an old encoding, levels it does not give, that it is a part. */
+export function baselineRemarks(
+  { sources, procedures, byLevel, complete }: BaselineReport,
+  language: Language,
+): readonly string[] {
+  const { labels, levelsUnknown, partialBaseline } = language.report
+  const unlevelled = byLevel['unknown'] ?? 0
+  return [
+    ...encodingsOf(sources, language).map((text) => `${labels.encoding}: ${text}`),
+    ...(unlevelled > 0 && unlevelled < procedures
+      ? [levelsUnknown(numbersOf(language.tag).count(unlevelled))]
+      : []),
+    ...(complete ? [] : [partialBaseline()]),
+  ]
+}

@@ -1,0 +1,107 @@
+import type { Section } from '../../document/document.ts'
+import { writeDocument } from '../../document/write.ts'
+import type { Report } from '../../model/report.ts'
+import { conclusion } from '../conclusion.ts'
+import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
+import { partlyMeasured } from '../partly-measured.ts'
+import { plansOf, taskPlans } from '../plans.ts'
+import type { Reporter } from '../reporter.ts'
+import { type Appendix, appendices } from './docx/appendices.ts'
+import { comparison, gaps } from './docx/comparison.ts'
+import { earlier } from './docx/earlier.ts'
+import { ending, troubles } from './docx/ending.ts'
+import { figures, unmeasured } from './docx/figures.ts'
+import { findings } from './docx/findings.ts'
+import { harmless } from './docx/harmless.ts'
+import { head, subjectOf } from './docx/head.ts'
+import { numbered, roman } from './docx/numbering.ts'
+import { spreads } from './docx/overview.ts'
+import { createPage, heading, items, type Page, part, prose } from './docx/page.ts'
+import { planRoll, plans } from './docx/plans.ts'
+import { service } from './docx/service.ts'
+import { subject } from './docx/subject.ts'
+import { rolls, targets } from './docx/targets.ts'
+import { oneByOne } from './docx/units.ts'
+
+const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', vi: 'vi-VN', ar: 'ar-SA' }
+
+/**
+ * The report as an office of Viet Nam sends it: Decree 30/2020/NĐ-CP gives its form. Number, date, addressee and
+ * signature are left to be filled by hand.
+ */
+export const docx: Reporter<Report, AsyncIterable<Uint8Array>> = {
+  id: 'docx',
+  async *render(report, options) {
+    const page = createPage(report, options)
+    const { language } = page
+    const attached = appendices(page)
+    const sections: readonly Section[] = [
+      { blocks: numbered(body(page, attached), language) },
+      ...attached.map(({ blocks, title, isWide }, index) => ({
+        ...(isWide === true ? { isWide } : {}),
+        blocks: [
+          {
+            kind: 'title' as const,
+            lines: [language.document.appendix(roman(index + 1)), title],
+            attached: language.document.form.attached,
+          },
+          ...blocks,
+        ],
+      })),
+    ]
+    yield await writeDocument({
+      title: harmless.text(subjectOf(page)),
+      language: TAGS[language.tag] ?? language.tag,
+      date: report.run.asOf,
+      sections: sections.map(harmless.section),
+    })
+  },
+}
+
+function body(page: Page, attached: readonly Appendix[]) {
+  const { report, language } = page
+  const { headings } = language.document
+  return [
+    ...head(page),
+    heading(1, headings.subject),
+    ...subject(page),
+    heading(1, headings.results),
+    prose([{ text: conclusion(report, language), look: 'bold' }]),
+    ...(report.catalogues.length === 1 ? ofOne(page) : ofMany(page)),
+    ...earlier(page),
+    ...findings(page),
+    ...troubles(page),
+    ...ending(page, attached),
+  ]
+}
+
+function ofOne(page: Page) {
+  const { report, language } = page
+  const { labels, page: words } = language.report
+  return report.catalogues.flatMap((one) => [
+    ...part(2, words.keyFigures, figures(page, one.metrics)),
+    ...part(2, labels.targets, targets(page, one.verdicts)),
+    ...part(2, labels.plans, plans(page, [...taskPlans(report), ...plansOf(report, one)])),
+    ...part(2, labels.serviceTable, service(page, one)),
+    ...part(2, labels.comparison, comparison(page, one)),
+    ...part(2, labels.gaps, gaps(page, one)),
+    ...part(2, labels.notMeasured, unmeasured(page, one.metrics)),
+  ])
+}
+
+function ofMany(page: Page) {
+  const { report, language, numbers } = page
+  const { catalogues, totals } = report
+  const { labels, page: words } = language.report
+  const areMany = catalogues.length > TOLD_ONE_BY_ONE
+  return [
+    ...part(2, words.keyFigures, figures(page, totals.metrics)),
+    ...part(2, `${labels.total}: ${labels.notMeasured}`, items(partlyMeasured(report, language, numbers))),
+    ...part(2, labels.overview, spreads(page)),
+    ...part(2, labels.targets, rolls(page)),
+    ...part(2, labels.plans, [...plans(page, taskPlans(report)), ...(areMany ? planRoll(page) : [])]),
+    ...part(2, labels.serviceTable, service(page, { table: totals.table, groups: {} })),
+    ...part(2, labels.notMeasured, unmeasured(page, totals.metrics)),
+    ...(areMany ? [] : oneByOne(page)),
+  ]
+}

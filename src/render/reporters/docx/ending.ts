@@ -1,0 +1,23 @@
+import { advice } from '../../next-steps.ts'
+import { troubleLines } from '../../troubles.ts'
+import type { Appendix } from './appendices.ts'
+import { roman } from './numbering.ts'
+import { type Blocks, items, type Page, part, prose } from './page.ts'
+
+/** What did not work in the run. */
+export function troubles({ language, report }: Page): Blocks {
+  return part(1, language.document.headings.troubles, items(troubleLines(report, language)))
+}
+
+/** What is to be done, which appendices there are, and who signs. */
+export function ending({ language, report }: Page, attached: readonly Appendix[]): Blocks {
+  const { document } = language
+  const { recipients, received, office, name } = document.form
+  return [
+    ...part(1, document.headings.advice, items(advice(report, language))),
+    ...(attached.length === 0 ? [] : [{ ...prose(`${document.appendices}:`), keepsNext: true as const }]),
+    ...items(attached.map(({ title }, index) => document.seeAppendix(roman(index + 1), title))),
+    { ...prose(document.closing), keepsNext: true },
+    { kind: 'signatures', recipients, received, office, name },
+  ]
+}

@@ -1,0 +1,99 @@
+import type { SourceReport } from '../../../model/report.ts'
+import { baselineRemarks } from '../../baseline-remarks.ts'
+import { brief } from '../../brief.ts'
+import { earlierSections } from '../../earlier.ts'
+import { encodingsOf } from '../../encodings.ts'
+import { ownId } from '../../own-id.ts'
+import { sheetName } from '../../place.ts'
+import { warningsOf } from '../../policy-words.ts'
+import { ruleChanges } from '../../rule-changes.ts'
+import { scopeBasis } from '../../scope.ts'
+import { unitLabel } from '../../unit-label.ts'
+import { unitLines } from '../../units.ts'
+import type { Blocks, Page } from './page.ts'
+
+/** So many sources are named beside the unit; an appendix has them all, with their whole hashes. */
+const SOURCES_NAMED = 3
+
+/** Whose list, held against what, as of when: a table of what anybody has to know who defends the figures. */
+export function subject(page: Page): Blocks {
+  const { language, numbers, report } = page
+  const { labels, counted } = language.report
+  const { document } = language
+  const { catalogues, totals, units } = report
+  const [only, ...others] = catalogues
+  const isOne = only !== undefined && others.length === 0
+  const level = only?.unit.level
+  const own = only === undefined ? undefined : ownId(only)
+  const changes = ruleChanges(report, language)
+  const sources = catalogues.flatMap((one) => one.sources)
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      labels.unit,
+      isOne
+        ? `${brief(unitLabel(only, language))}${level === undefined ? '' : ` (${language.words.levels[level]})`}`
+        : document.units(numbers.count(catalogues.length)),
+    ],
+    [
+      labels.catalogue,
+      [
+        ...(isOne && own !== undefined ? [brief(own)] : []),
+        counted(numbers.count(totals.records), numbers.count(totals.procedures)),
+      ].join(' · '),
+    ],
+    [document.labels.asOf, numbers.date(report.run.asOf)],
+    ...(sources.length > SOURCES_NAMED
+      ? [[labels.sources, document.files(numbers.count(sources.length), document.titles.sources)] as const]
+      : sources.map((source) => [labels.sources, sourceLine(page, source)] as const)),
+    ...encodingsOf(sources, language).map((text) => [labels.encoding, brief(text)] as const),
+    ...baseline(page),
+    ...(units === undefined
+      ? []
+      : unitLines(units, language, numbers).map((text) => [labels.units, text] as const)),
+    ...warningsOf(page).map((text) => [labels.policy, brief(text)] as const),
+    ...earlierSections(report, language).map(
+      ({ label, summary }) => [label, summary.map(brief).join(' · ')] as const,
+    ),
+    ...(changes.length === 0
+      ? []
+      : [[labels.rule, language.report.rulesChanged(changes.join(language.between.items))] as const]),
+  ]
+  return [
+    {
+      kind: 'table',
+      caption: document.titles.subject,
+      columns: [
+        { title: document.labels.item, kind: 'label' },
+        { title: document.labels.content, kind: 'text' },
+      ],
+      rows: grouped(rows),
+    },
+  ]
+}
+
+/** A label that stands over several lines is said once. */
+function grouped(rows: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
+  return rows.map(([label, text], index) => [rows[index - 1]?.[0] === label ? '' : label, text])
+}
+
+function baseline({ language, numbers, report }: Page): readonly (readonly [string, string])[] {
+  const { baseline: found, catalogues } = report
+  if (found === undefined) return []
+  const { labels, scope } = language.report
+  const bases = [...new Set(catalogues.map(({ unit }) => scopeBasis(unit, found)))]
+  return [
+    ...found.sources.map((source) => [labels.baseline, sourceLine({ language }, source)] as const),
+    [labels.baseline, `${labels.procedures}: ${numbers.count(found.procedures)}`],
+    ...baselineRemarks(found, language).map((text) => [labels.baseline, text] as const),
+    ...bases.map((basis) => [labels.scope, scope[basis]] as const),
+  ]
+}
+
+function sourceLine({ language }: Pick<Page, 'language'>, source: SourceReport): string {
+  return `${sourceName({ language }, source)} (sha256 ${source.sha256.slice(0, 12)})`
+}
+
+/** The path, and the sheet or list inside the file that was read. */
+export function sourceName({ language }: Pick<Page, 'language'>, { path, sheet }: SourceReport): string {
+  return brief(sheet === undefined ? path : `${path}, ${sheetName(sheet, language)}`)
+}

@@ -1,0 +1,34 @@
+import { brief } from '../../brief.ts'
+import { plansOf } from '../../plans.ts'
+import { unitLabel } from '../../unit-label.ts'
+import { comparison, gaps } from './comparison.ts'
+import { figures, unmeasured } from './figures.ts'
+import { type Blocks, heading, type Page, part } from './page.ts'
+import { plans } from './plans.ts'
+import { service } from './service.ts'
+import { targets } from './targets.ts'
+
+/** A few units, each with its own figures; their findings are told together, with the unit beside the place. */
+export function oneByOne(page: Page): Blocks {
+  const { language, report } = page
+  const { labels } = language.report
+  const { headings, titles } = language.document
+  return [
+    heading(1, headings.units),
+    ...report.catalogues.flatMap((one) => {
+      const name = brief(unitLabel(one, language))
+      const { level } = one.unit
+      const of = (title: string) => titles.ofUnit(title, name)
+      return [
+        heading(2, `${name}${level === undefined ? '' : ` (${language.words.levels[level]})`}`),
+        ...part(3, labels.figures, figures(page, one.metrics, of(labels.figures))),
+        ...part(3, labels.targets, targets(page, one.verdicts, of(labels.targets))),
+        ...part(3, labels.plans, plans(page, plansOf(report, one), name)),
+        ...part(3, labels.serviceTable, service(page, one, of(labels.serviceTable))),
+        ...part(3, labels.comparison, comparison(page, one, of(labels.comparison))),
+        ...part(3, labels.gaps, gaps(page, one, of(labels.gaps))),
+        ...part(3, labels.notMeasured, unmeasured(page, one.metrics)),
+      ]
+    }),
+  ]
+}

@@ -1,0 +1,58 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import type { Report } from '../../src/model/report.ts'
+import { sampleReport } from '../render/sample-report.ts'
+import { hasChromium, useBrowser } from './open-page.ts'
+import { manyUnits, oneUnit } from './reports.ts'
+
+/** What axe finds serious or critical, each with the elements it means. Told from outside, the policy of the page stays. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { violations: all, passes } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
+    return {
+      passes: passes.length,
+      wrong: all
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+        ),
+    }
+  })
+  expect(found.passes).toBeGreaterThan(10)
+  return found.wrong.slice(0, 5)
+}
+
+describe.skipIf(!hasChromium)('axe', () => {
+  const open = useBrowser()
+  const reports: Record<string, Report> = {}
+  beforeAll(async () => {
+    Object.assign(reports, { sample: sampleReport, one: await oneUnit(), many: await manyUnits() })
+  })
+
+  const pages = LANGUAGE_TAGS.flatMap((tag) =>
+    ['sample', 'one', 'many'].flatMap((name) =>
+      (['light', 'dark'] as const).map((colorScheme) => ({ tag, name, colorScheme })),
+    ),
+  )
+
+  it.each(pages)('finds nothing serious: $name, $tag, $colorScheme', { timeout: 60_000 }, async (each) => {
+    const { tag, name, colorScheme } = each
+    const { page } = await open(reports[name] ?? sampleReport, { tag, colorScheme })
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('finds a fault where there is one', async () => {
+    const { page } = await open(
+      '<!DOCTYPE html><html><head><title>x</title></head><body><img src=""/></body></html>',
+    )
+    await page.evaluate(axe.source)
+    const ids = await page.evaluate(async () => {
+      const { violations: all } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
+      return all.map(({ id }) => id)
+    })
+    expect(ids).toEqual(expect.arrayContaining(['html-has-lang', 'image-alt']))
+  })
+})
