@@ -20,7 +20,7 @@ export interface LoadedBaseline {
  * @throws UserError when it cannot be read, or no record of it has a usable code
  */
 export async function loadBaseline(
-  { sources, complete }: NonNullable<AuditRequest['baseline']>,
+  { sources, complete, date }: NonNullable<AuditRequest['baseline']>,
   options: Omit<SurveyOptions, 'id' | 'sources' | 'reconcile'>,
 ): Promise<LoadedBaseline> {
   const surveyed = await survey({ ...options, id: 'baseline', sources, reconcile: false })
@@ -44,6 +44,7 @@ export async function loadBaseline(
       procedures: procedures.length,
       byLevel: countLevels(procedures),
       complete,
+      ...(date === undefined ? {} : { date }),
       findings: tally.report(ledger.records),
     },
   }

@@ -65,6 +65,8 @@ export interface AuditRequest {
     readonly sources: readonly SourceRequest[]
     /** False: the baseline is known to be partial, so extras cannot be judged. */
     readonly complete: boolean
+    /** Day it is of (ISO). Absent: nobody said. */
+    readonly date?: string
   }
   readonly catalogues: readonly CatalogueRequest[]
   /** The list of units that those of the catalogues are held against. */

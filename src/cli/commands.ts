@@ -35,7 +35,7 @@ const RESULT: readonly OptionName[] = [
 ]
 const CONFIG: readonly OptionName[] = ['config', 'noConfig', 'printConfig']
 const RUN: readonly OptionName[] = [...CONFIG, 'asOf', 'jobs', 'lang', 'quiet', 'verbose', 'color']
-const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline', 'match']
+const BASELINE: readonly OptionName[] = ['baseline', 'partialBaseline', 'baselineDate', 'match']
 const KNOWN: readonly OptionName[] = ['known', 'failOnStale']
 const RATCHET: readonly OptionName[] = ['noWorseThan', 'writeRatchet']
 const TARGETS: readonly OptionName[] = ['policy', 'profile', 'minCoverage', 'minFullOnline', 'minOnline']

@@ -47,7 +47,7 @@ function anchor(settings: Settings, folder: string): Settings {
 interface ConfigFile
   extends Omit<Settings, Lists | 'baseline' | 'catalogues' | 'limits' | 'policy' | 'reach' | 'targets'> {
   readonly $schema?: string
-  readonly baseline?: Many | (ReadingSettings & { readonly sources: Many; readonly complete?: boolean })
+  readonly baseline?: Many | BaselineEntry
   readonly catalogues?: readonly (Omit<CatalogueSettings, 'sources'> & { readonly sources: Many })[]
   readonly format?: Many
   readonly output?: Many
@@ -59,6 +59,11 @@ interface ConfigFile
   readonly profile?: Many
   readonly reach?: Readonly<Record<string, number | string>>
   readonly targets?: readonly TargetEntry[]
+}
+interface BaselineEntry extends ReadingSettings {
+  readonly sources: Many
+  readonly complete?: boolean
+  readonly date?: string
 }
 type Lists = 'format' | 'output' | 'only' | 'skip' | 'accept' | 'profile'
 type Many = string | readonly string[]
@@ -96,9 +101,14 @@ async function asSettings(yaml: YamlFile): Promise<Settings> {
 function baselineSettings({
   sources: _,
   complete,
+  date,
   ...baselineReading
-}: ReadingSettings & { readonly sources: Many; readonly complete?: boolean }): Partial<Settings> {
-  return { baselineReading, ...(complete === false ? { partialBaseline: true } : {}) }
+}: BaselineEntry): Partial<Settings> {
+  return {
+    baselineReading,
+    ...(complete === false ? { partialBaseline: true } : {}),
+    ...(date === undefined ? {} : { baselineDate: date }),
+  }
 }
 
 /** Percentages become shares; dates are days that exist, encodings are known. */
@@ -106,6 +116,10 @@ function shares(config: Omit<ConfigFile, 'policy' | 'targets' | 'reach'>, yaml: 
   const share = (key: 'minCoverage' | 'minFullOnline' | 'minOnline' | 'minConfidence') =>
     config[key] === undefined ? {} : { [key]: parsePercent(String(config[key]), placeIn(yaml, `/${key}`)) }
   if (config.asOf !== undefined) parseDate(config.asOf, placeIn(yaml, '/asOf'))
+  const { baseline, baselineDate } = config
+  if (baselineDate !== undefined) parseDate(baselineDate, placeIn(yaml, '/baselineDate'))
+  if (typeof baseline === 'object' && 'sources' in baseline && baseline.date !== undefined)
+    parseDate(baseline.date, placeIn(yaml, '/baseline/date'))
   for (const { encoding } of [config, ...(config.catalogues ?? [])]) {
     if (encoding !== undefined) parseEncoding(encoding)
   }

@@ -51,6 +51,7 @@ export const options: readonly OptionEntry[] = [
   { name: 'oldBaseline', flags: '--old-baseline <list>', repeatable: true },
   { name: 'baseline', flags: '-b, --baseline <list>', repeatable: true },
   { name: 'partialBaseline', flags: '--partial-baseline' },
+  { name: 'baselineDate', flags: '--baseline-date <date>', parse: parseDate },
   {
     name: 'format',
     flags: '-f, --format <format>',

@@ -55,7 +55,13 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     asOf: settings.asOf ?? asOf,
     ...(baseline === undefined
       ? {}
-      : { baseline: { sources: baseline, complete: settings.partialBaseline !== true } }),
+      : {
+          baseline: {
+            sources: baseline,
+            complete: settings.partialBaseline !== true,
+            ...(settings.baselineDate === undefined ? {} : { date: settings.baselineDate }),
+          },
+        }),
     catalogues: distinctIds(catalogues),
     ...(units === undefined ? {} : { units: { path: units, file: resolve(terminal.cwd, units) } }),
     ...(await policyOf(settings, terminal.cwd)),

@@ -60,6 +60,8 @@ export interface Settings extends ReadingSettings {
   readonly git?: string
   readonly failIfDifferent?: boolean
   readonly partialBaseline?: boolean
+  /** Day the baseline is of. */
+  readonly baselineDate?: string
   readonly catalogues?: readonly CatalogueSettings[]
   readonly level?: Level
   readonly unit?: string

@@ -154,6 +154,8 @@ export interface ReportText {
   >
   levelsUnknown(count: string): string
   partialBaseline(): string
+  /** Day the baseline is of; empty: nobody said. */
+  baselineDate(date: string): string
   row(row: string): string
   /** Several rows: "rows 4, 9, …". */
   rows(rows: string): string
@@ -897,6 +899,7 @@ export type OptionName =
   | 'oldBaseline'
   | 'baseline'
   | 'partialBaseline'
+  | 'baselineDate'
   | 'format'
   | 'output'
   | 'lang'

@@ -190,6 +190,8 @@ export interface BaselineReport {
   /** Procedures whose levels hold this one; a procedure of two levels counts in both. `unknown`: no level given. */
   readonly byLevel: Readonly<Record<string, number>>
   readonly complete: boolean
+  /** Day the list is of (ISO), as whoever ran the audit says. Absent: nobody said. */
+  readonly date?: string
   readonly findings: FindingsReport
 }
 

@@ -3,18 +3,18 @@ import type { BaselineReport } from '../model/report.ts'
 import { encodingsOf } from './encodings.ts'
 import { numbersOf } from './number.ts'
 
-/** What has to be known of the baseline beside its name: an old encoding, levels it does not give, that it is a part. */
+/** What has to be known of the baseline beside its name: of which day it is, an old encoding, levels it does not give, that it is a part. */
 export function baselineRemarks(
-  { sources, procedures, byLevel, complete }: BaselineReport,
+  { sources, procedures, byLevel, complete, date }: BaselineReport,
   language: Language,
 ): readonly string[] {
-  const { labels, levelsUnknown, partialBaseline } = language.report
+  const { labels, levelsUnknown, partialBaseline, baselineDate } = language.report
+  const numbers = numbersOf(language.tag)
   const unlevelled = byLevel['unknown'] ?? 0
   return [
+    baselineDate(date === undefined ? '' : numbers.date(date)),
     ...encodingsOf(sources, language).map((text) => `${labels.encoding}: ${text}`),
-    ...(unlevelled > 0 && unlevelled < procedures
-      ? [levelsUnknown(numbersOf(language.tag).count(unlevelled))]
-      : []),
+    ...(unlevelled > 0 && unlevelled < procedures ? [levelsUnknown(numbers.count(unlevelled))] : []),
     ...(complete ? [] : [partialBaseline()]),
   ]
 }

@@ -85,6 +85,7 @@ export const help: Language['help'] = {
     oldBaseline: 'القائمة الوطنية كما كانت مع الإصدار الأقدم (قابل للتكرار)',
     baseline: 'القائمة التي تُجرى المقارنة بها، وهي القائمة الوطنية عادةً (قابل للتكرار)',
     partialBaseline: 'خط الأساس غير مكتمل: لا يُحكم على الزائد بل يصير ملاحظات',
+    baselineDate: 'تاريخ خط الأساس (YYYY-MM-DD)، يُذكر في التقارير',
     format:
       'صيغة التقرير: table أو json أو jsonl أو csv أو markdown أو html أو xlsx أو docx أو sarif أو junit أو github أو gitlab (قابل للتكرار)',
     output:

@@ -111,6 +111,7 @@ export const report: Language['report'] = {
   },
   levelsUnknown: (count) =>
     `إجراءات في خط الأساس دون مستوى التنفيذ: ${count}. لا تدخل في البسط ولا في المقام، وتُعدّ غير محددة.`,
+  baselineDate: (date) => (date === '' ? 'لم يُذكر تاريخه.' : `كما كان في ${date}.`),
   partialBaseline: () => 'خط الأساس غير مكتمل: لا يمكن الحكم على ما ليس فيه بأنه زائد.',
   row: (row) => `الصف ${row}`,
   line: (line) => `السطر ${line}`,

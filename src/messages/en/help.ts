@@ -85,6 +85,7 @@ export const help: Language['help'] = {
     oldBaseline: 'the national list as it was with the older version (repeatable)',
     baseline: 'the list to compare with, usually the national one (repeatable)',
     partialBaseline: 'the baseline is not complete: extras cannot be judged and become notes',
+    baselineDate: 'day the baseline is of (YYYY-MM-DD), for the reports',
     format:
       'format of the result: table, json, jsonl, csv, markdown, html, xlsx, docx, sarif, junit, github or gitlab (repeatable)',
     output:

@@ -85,6 +85,7 @@ export const help: Language['help'] = {
     oldBaseline: 'danh mục quốc gia vào lúc của phiên bản cũ (ghi được nhiều lần)',
     baseline: 'danh mục dùng làm chuẩn đối chiếu, thường là danh mục quốc gia (ghi được nhiều lần)',
     partialBaseline: 'chuẩn đối chiếu chưa đầy đủ: không kết luận được thủ tục thừa, chỉ nêu ở mức thông tin',
+    baselineDate: 'ngày của chuẩn đối chiếu (YYYY-MM-DD), ghi trong báo cáo',
     format:
       'định dạng kết quả: table, json, jsonl, csv, markdown, html, xlsx, docx, sarif, junit, github hoặc gitlab (ghi được nhiều lần)',
     output:

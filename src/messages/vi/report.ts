@@ -103,6 +103,8 @@ export const report: Language['report'] = {
   },
   levelsUnknown: (count) =>
     `Có ${count} thủ tục trong chuẩn đối chiếu không ghi cấp thực hiện: không tính vào tử số lẫn mẫu số, chỉ nêu là chưa xác định.`,
+  baselineDate: (date) =>
+    date === '' ? 'Không rõ danh mục này lập ngày nào.' : `Số liệu tính đến ngày ${date}.`,
   partialBaseline: () =>
     'Chuẩn đối chiếu chưa đầy đủ: không thể kết luận thủ tục nằm ngoài chuẩn đối chiếu là thừa.',
   row: (row) => `dòng ${row}`,

@@ -57,10 +57,10 @@ function entry(label: string, items: readonly Inked[]): Entry {
 
 function baselineLines(
   page: Page,
-  { sources, procedures, complete, byLevel, findings }: BaselineReport,
+  { sources, procedures, complete, byLevel, date, findings }: BaselineReport,
 ): Entry['lines'] {
   const { language, numbers, paint } = page
-  const { labels, levelsUnknown, partialBaseline } = language.report
+  const { labels, levelsUnknown, partialBaseline, baselineDate } = language.report
   const unlevelled = byLevel['unknown'] ?? 0
   const saysLevels = unlevelled < procedures
   return (columns) => [
@@ -80,6 +80,7 @@ function baselineLines(
     ),
     ...(findings.total === 0 ? [] : wrap(said(page, findings), columns).map((line) => paint.faint(line))),
     ...(unlevelled > 0 && saysLevels ? wrap(levelsUnknown(numbers.count(unlevelled)), columns) : []),
+    ...(date === undefined ? [] : wrap(baselineDate(numbers.date(forScreen(date))), columns)),
     ...(complete ? [] : wrap(partialBaseline(), columns)),
   ]
 }

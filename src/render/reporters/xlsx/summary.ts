@@ -102,10 +102,11 @@ function comparison({ language, report }: Page, unit: CatalogueReport): readonly
 
 function baseline(page: Page, found: BaselineReport | undefined): readonly Line[] {
   if (found === undefined) return []
-  const { labels, levelsUnknown, partialBaseline } = page.language.report
+  const { labels, levelsUnknown, partialBaseline, baselineDate } = page.language.report
   const unlevelled = found.byLevel['unknown'] ?? 0
   return [
     ...sources(page, labels.baseline, found.sources),
+    said(labels.baseline, baselineDate(found.date === undefined ? '' : page.numbers.date(found.date))),
     [text(`${labels.baseline}: ${labels.procedures}`), count(found.procedures)],
     ...(unlevelled > 0 && unlevelled < found.procedures
       ? [[text(levelsUnknown(page.numbers.count(unlevelled)))]]
