@@ -85,6 +85,8 @@ export const topics: readonly Topic[] = [
       page: (language) => profilePage(publishedProfile(id), language),
     }),
   ),
+  guide('goals', 'guides'),
+  guide('peers', 'guides'),
   guide('exit-codes', 'guides'),
   guide('severities', 'guides', ofSeverity),
   guide('formats', 'guides'),

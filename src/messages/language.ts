@@ -10,7 +10,7 @@ import type { PlanStatus } from '../model/plan.ts'
 import type { Outcome, VerdictStatus } from '../model/policy.ts'
 import type { Kind, Level, Property, ServiceLevel, Status } from '../model/procedure.ts'
 import type { Known } from '../model/profile.ts'
-import type { ReachReport, StepReason } from '../model/prospects.ts'
+import type { ReachReport, StandingHere, StepReason } from '../model/prospects.ts'
 import type { RowProblemReason } from '../model/row.ts'
 import type { Evidence } from '../model/suggestion.ts'
 import type { UserErrorCode, UserErrorFacts } from '../model/user-error.ts'
@@ -290,6 +290,8 @@ export interface ProspectsText {
   listed(listed: string, all: string): string
   /** Over the procedures that units lack. @param most those that more than half of the units lack */
   commonGaps(total: string, most: string): string
+  /** A count that may be higher: "at least 1,000". */
+  atLeast(count: string): string
   /** Units of which a goal can be reached, of all. */
   reachRoll(reached: string, reachable: string, out: string, units: string): string
   /** The head of the sections of units: how they open, and what paper gets. */
@@ -512,7 +514,9 @@ export interface DocumentText {
       | 'recipients'
       | 'office'
       | 'name'
-      | 'attached',
+      | 'attached'
+      /** A unit to be filled in by hand, where nobody said whose list it is. */
+      | 'unit',
       string
     >
   > & { readonly received: readonly string[] }
@@ -522,6 +526,8 @@ export interface DocumentText {
   readonly subjects: ReportText['titles']
   /** The same with the unit; an empty one: several. */
   subject(title: string, unit: string): string
+  /** The place of a unit that nobody named, with the file its list is in. @param unit the blank to be filled in */
+  fromFile(unit: string, file: string): string
   /** The sentence before the first section. */
   opening(what: string, date: string): string
   units(count: string): string
@@ -545,12 +551,28 @@ export interface DocumentText {
       | 'extra'
       | 'different'
       | 'definitions'
-      | 'sources',
+      | 'sources'
+      /** The steps to the goals. */
+      | 'reach'
+      /** What each of many units lacks. */
+      | 'gapsOfUnits',
       string
     >
   > & { ofUnit(title: string, unit: string): string }
   readonly labels: Readonly<
-    Record<'item' | 'content' | 'no' | 'asOf' | 'nameHere' | 'nameInBaseline' | 'example' | 'count', string>
+    Record<
+      | 'item'
+      | 'content'
+      | 'no'
+      | 'asOf'
+      | 'nameHere'
+      | 'nameInBaseline'
+      | 'example'
+      | 'count'
+      /** Heading over fields with missing/in scope. */
+      | 'largestGaps',
+      string
+    >
   >
   /** A figure in one line: name, share with part and whole, how it is counted. */
   figure(name: string, share: string, formula: string): string
@@ -559,6 +581,23 @@ export interface DocumentText {
   readonly appendices: string
   /** How many of all stand in an appendix, and where the others are. */
   listed(listed: string, all: string): string
+  /** The same of procedures that are no findings: the first of each unit. @param isMoreKept the workbook has more */
+  firstListed(listed: string, all: string, isMoreKept: boolean): string
+  /** Under a table of the text that goes on in an appendix. @param appendix its name and number, as everywhere below */
+  firstShown(shown: string, all: string, appendix: string): string
+  /** Where a list is: a sentence. */
+  listIn(appendix: string): string
+  /** Over gaps by field of many units: how many of them could be held against the baseline. */
+  gapsAsked(asked: string, units: string): string
+  /** How many units do not offer what most of their peers offer. @param asked those that could be compared */
+  peersRoll(having: string, asked: string): string
+  /** Recommendations, which begin like a task. */
+  readonly recommend: {
+    /** To have supplied what more than half of the units lack. */
+    commonGaps(most: string): string
+    /** To consider what most peers offer fully online. */
+    peers(total: string): string
+  }
   /** The heading of the findings of one rule. */
   rule(title: string, severity: string, count: string): string
   /** The sentence before the signature. */
@@ -737,6 +776,10 @@ export interface HelpText {
 export interface GuideTexts {
   readonly targets: GuideText<VerdictStatus>
   readonly plans: GuideText<StateId | Exclude<PlanStatus, 'not-yet-due'>>
+  readonly goals: GuideText<
+    'reach' | Exclude<ReachReport['status'], 'unmeasurable'> | Exclude<StepReason, 'peers'>
+  >
+  readonly peers: GuideText<Extract<StandingHere, 'absent'> | 'gaps'>
   readonly 'exit-codes': GuideText<'0' | '1' | '2' | '130' | '143'>
   readonly severities: GuideText<Severity | 'off' | 'never'>
   readonly formats: GuideText<FormatName>

@@ -9,6 +9,49 @@ export interface Gap {
   readonly coverage: Share
 }
 
+/** What one of many units lacks. */
+export interface UnitGaps {
+  readonly catalogue: CatalogueReport
+  readonly missing: number
+  readonly scope: number
+  /** The largest first. */
+  readonly gaps: readonly Gap[]
+}
+
+/** Units of which anybody can say what they lack, and in which fields; those that lack most first. @param catalogues in the order units shall be named */
+export function gapsByUnit(catalogues: readonly CatalogueReport[]): readonly UnitGaps[] {
+  return catalogues
+    .flatMap((catalogue) => {
+      const { comparison, gaps, groups } = catalogue
+      if (comparison?.missing === undefined) return []
+      if (gaps === undefined && groups['field'] === undefined) return []
+      const { missing, scope } = comparison
+      return [{ catalogue, missing, scope, gaps: gapsByField(catalogue) }]
+    })
+    .sort((a, b) => b.missing - a.missing)
+}
+
+/** What units together lack in one field. There is no share of it: units that lack nothing do not say what they hold. */
+export interface PooledGap {
+  readonly field: string
+  /** Added up over the units. */
+  readonly missing: number
+  /** Units that lack something in it. */
+  readonly units: number
+}
+
+/** Fields in which units lack procedures, the largest gap first. */
+export function pooledGaps(units: readonly UnitGaps[]): readonly PooledGap[] {
+  const fields = new Map<string, { missing: number; units: number }>()
+  for (const { field, missing } of units.flatMap(({ gaps }) => gaps)) {
+    const pooled = fields.get(field) ?? { missing: 0, units: 0 }
+    fields.set(field, { missing: pooled.missing + missing, units: pooled.units + 1 })
+  }
+  return [...fields]
+    .map(([field, pooled]) => ({ field, ...pooled }))
+    .sort((a, b) => b.missing - a.missing || (a.field < b.field ? -1 : 1))
+}
+
 /** Fields in which procedures are missing, the largest gap first. Empty when nobody split the list by field. */
 export function gapsByField({
   groups,

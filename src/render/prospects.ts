@@ -99,7 +99,17 @@ export function rollSays({ language, numbers }: Wording, { units }: ReachRoll): 
   )
 }
 
-export function gapsSay({ language, numbers }: Wording, { total, procedures }: CommonGaps): string {
-  const most = procedures.filter(({ part, whole }) => part * 2 > whole).length
-  return language.prospects.commonGaps(numbers.count(total), numbers.count(most))
+export function gapsSay(wording: Wording, gaps: CommonGaps): string {
+  const { language, numbers } = wording
+  return language.prospects.commonGaps(numbers.count(gaps.total), mostlyMissing(wording, gaps).says)
+}
+
+/** Procedures that more than half of the units lack. A result lists those that most lack first, and not all of them. */
+export function mostlyMissing(
+  { language, numbers }: Wording,
+  { total, procedures }: CommonGaps,
+): { readonly count: number; readonly says: string } {
+  const count = procedures.filter(({ part, whole }) => part * 2 > whole).length
+  const isExact = count < procedures.length || procedures.length === total
+  return { count, says: isExact ? numbers.count(count) : language.prospects.atLeast(numbers.count(count)) }
 }

@@ -39,6 +39,37 @@ export const guides: Language['guides'] = {
         'The list holds the procedure and does not say, or the item has no last day where others have one. That is never done.',
     },
   },
+  goals: {
+    title: 'Goals: the fewest procedures that would bring a figure to so many percent',
+    about: [
+      '--reach METRIC=PERCENT asks how a list could reach a figure, such as --reach full-online-share=20%; it may be repeated, and reach: in the configuration says the same. It works for coverage, online-share, full-online-share and full-online-of-eligible. It is a question and no target: it never changes the outcome or the exit code. With a goal, lists are compared with their peers however many there are, unless the configuration says peers: false.',
+      'Formula: (part + steps) ÷ (whole + steps that add a procedure to the list) ≥ the goal, for the least number of steps. A procedure that is in the list and moves up adds one to the part. One that is missing, and that the unit has to hold, adds one to the part and one to the whole, so it does less and is taken only when all the others are; in coverage it adds to the part alone, because the whole are the procedures in scope. What the list does not say stays in the whole and not in the part.',
+      'Only procedures that something speaks for are steps. For full-online-share and online-share: the list, else the baseline, marks it as eligible for full-online, or at least one peer does it already; a procedure that has to be done in person is no step to full-online-share because of peers. For full-online-of-eligible: it is marked as eligible. For coverage: it is in scope and missing. Eligible ones come first, then those that most peers do, then by code. Of each step the peers that do it are counted: rasoat explain peers.',
+      'Bounds: the number of steps is exact; a result lists up to 5,000 of them a unit, with many units 100,000 in all and at least 20 a unit, and reports show fewer and say so. A figure that cannot be measured has no way, and the reason is given.',
+    ],
+    words: {
+      reach:
+        'The option, and in the result the way of each unit to each goal: part and whole now, needed, the figure after, the steps.',
+      reached: 'The figure is there already. There are no steps.',
+      reachable: 'These steps are enough, and fewer are not.',
+      'out-of-reach': 'All procedures that something speaks for are not enough; how far they go is told.',
+      eligible: 'Reason of a step: the list or the baseline says that the procedure can be full-online.',
+      'in-scope': 'Reason of a step to coverage: the baseline says that the unit has to hold the procedure.',
+    },
+  },
+  peers: {
+    title: 'Peers: what most other units of the same level offer fully online, and what many units lack',
+    about: [
+      'A run of 2 to 200 lists compares each with the others of its level, by itself; --peers does so with more lists, and peers: false in the configuration never. validate does not compare. Nothing of it is judged: it changes neither the outcome nor the exit code.',
+      'Counted is: peers whose list says full-online ÷ peers that can be asked. Peers are the other units of the same level in this run; whose level nobody gave has none. Those can be asked whose lists say of at least one procedure how far it is online (for the steps to coverage: whose lists have codes). A peer that does not hold the procedure, or does not say, is in the denominator and not in the numerator; how many hold it and do not say is told as unknown. The unit itself is in neither.',
+      'Listed are procedures that more than half of the peers offer fully online and this unit does not: it offers them in part, informs only, does not offer them, does not say, or does not hold them. Exactly half is not more than half. Fewer than two peers are no survey, and a list that says no service level at all is not compared: then there is no such part, which is something else than a count of 0.',
+      'Bounds: the total is exact; a result lists up to 5,000 procedures a unit, with many units 100,000 in all and at least 20 a unit, those that most peers offer first, then by code. Reports show fewer and say so. That most peers offer a procedure does not say that it is eligible, or that it suits this unit.',
+    ],
+    words: {
+      absent: 'How a procedure stands here: the list does not hold it.',
+      gaps: 'In the result: what a unit lacks by field, as missing of those in scope; and over all units, in how many of those that have to hold a procedure it is missing: units without it ÷ units whose scope it is in. Lists without any code are in neither. Up to 1,000 procedures, those that most units lack first; the total is exact.',
+    },
+  },
   'exit-codes': {
     title: 'Exit codes: how a run ended, for scripts and pipelines',
     about: [

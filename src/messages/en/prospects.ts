@@ -52,6 +52,7 @@ export const prospects: Language['prospects'] = {
   listed: (listed, all) => `${listed} of ${all} are listed here; -o report.xlsx names more.`,
   commonGaps: (total, most) =>
     `${total} baseline procedures are missing in at least one unit that has to hold them, ${most} of them in more than half of the units.`,
+  atLeast: (count) => `at least ${count}`,
   reachRoll: (reached, reachable, out, units) =>
     `Of ${units} units the goal is reached by ${reached}, within reach of ${reachable}, out of reach of ${out}.`,
   oneByOne: (units) =>

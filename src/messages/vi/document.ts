@@ -15,6 +15,7 @@ export const document: Language['document'] = {
     office: 'Quyền hạn, chức vụ của người ký',
     name: 'Họ và tên',
     attached: '(Kèm theo Báo cáo số ……/BC-…… ngày …… tháng …… năm ……)',
+    unit: '………………',
   },
   letters: 'abcdđeghiklmnopqrstuvxy',
   subjects: {
@@ -24,6 +25,7 @@ export const document: Language['document'] = {
     audit: 'Kết quả rà soát danh mục thủ tục hành chính',
   },
   subject: (title, unit) => (unit === '' ? title : `${title} của ${unit}`),
+  fromFile: (unit, file) => `${unit} (tệp “${file}”)`,
   opening: (what, date) =>
     `Danh mục thủ tục hành chính của ${what} đã được rà soát, số liệu tính đến ngày ${date}. Kết quả cụ thể như sau:`,
   units: (count) => `${count} đơn vị`,
@@ -49,6 +51,8 @@ export const document: Language['document'] = {
     different: 'Các thủ tục có tên khác với chuẩn đối chiếu',
     definitions: 'Cách tính và căn cứ của các số liệu',
     sources: 'Các danh mục đã đọc',
+    reach: 'Các thủ tục cần làm để đạt mục tiêu, theo thứ tự',
+    gapsOfUnits: 'Thủ tục còn thiếu của từng đơn vị, theo lĩnh vực',
   },
   labels: {
     item: 'Nội dung',
@@ -59,6 +63,7 @@ export const document: Language['document'] = {
     nameInBaseline: 'Tên trong chuẩn đối chiếu',
     example: 'Ví dụ',
     count: 'Số lượng',
+    largestGaps: 'Lĩnh vực còn thiếu nhiều nhất (còn thiếu/thuộc phạm vi)',
   },
   figure: (name, share, formula) => `${name}: ${share}. Cách tính: ${formula}.`,
   unknown: (count) => `${count} thủ tục chưa xác định`,
@@ -68,6 +73,22 @@ export const document: Language['document'] = {
     listed === all
       ? `Danh sách gồm đủ ${all} trường hợp.`
       : `Ở đây liệt kê ${listed} trong tổng số ${all}. Phần còn lại có trong bảng tính (.xlsx) hoặc tệp --findings kèm theo báo cáo này.`,
+  firstListed: (listed, all, isMoreKept) =>
+    `Ở đây liệt kê ${listed} trong tổng số ${all} trường hợp, gồm các trường hợp đứng đầu của từng đơn vị. ${isMoreKept ? 'Bảng tính (.xlsx) kèm theo báo cáo này nêu nhiều hơn.' : 'Kết quả rà soát chỉ giữ lại các trường hợp này.'}`,
+  firstShown: (shown, all, appendix) =>
+    `Trên đây là ${shown} trong tổng số ${all} trường hợp; danh sách nêu tại ${appendix}.`,
+  listIn: (appendix) => `Danh sách nêu tại ${appendix}.`,
+  gapsAsked: (asked, units) =>
+    `Tính trên ${asked}/${units} đơn vị có danh mục đối chiếu được với chuẩn đối chiếu.`,
+  peersRoll: (having, asked) =>
+    having === '0'
+      ? `Trong ${asked} đơn vị so sánh được, không đơn vị nào còn có thủ tục chưa cung cấp toàn trình mà hơn một nửa số đơn vị khác cùng cấp đã cung cấp.`
+      : `Trong ${asked} đơn vị so sánh được với các đơn vị cùng cấp, có ${having} đơn vị chưa cung cấp toàn trình ít nhất một thủ tục mà hơn một nửa số đơn vị khác cùng cấp đã cung cấp.`,
+  recommend: {
+    commonGaps: (most) => `Chỉ đạo các đơn vị bổ sung ${most} thủ tục mà hơn một nửa số đơn vị còn thiếu.`,
+    peers: (total) =>
+      `Xem xét cung cấp toàn trình ${total} thủ tục mà hơn một nửa số đơn vị cùng cấp đã cung cấp.`,
+  },
   rule: (title, severity, count) => `${title} (${severity}, ${count})`,
   closing: 'Trên đây là báo cáo kết quả rà soát danh mục thủ tục hành chính./.',
 }

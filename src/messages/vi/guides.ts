@@ -38,6 +38,38 @@ export const guides: Language['guides'] = {
         'Danh mục có thủ tục nhưng không ghi, hoặc mục không có ngày cuối trong khi mục khác có. Như vậy không bao giờ tính là đã xong.',
     },
   },
+  goals: {
+    title: 'Mục tiêu: cần làm ít nhất bao nhiêu thủ tục để một chỉ số đạt mức mong muốn',
+    about: [
+      '--reach CHỈ-SỐ=PHẦN-TRĂM hỏi làm thế nào để danh mục đạt một mức, ví dụ --reach full-online-share=20%; ghi được nhiều lần, trong tệp cấu hình là mục reach:. Dùng được với coverage, online-share, full-online-share và full-online-of-eligible. Đây là câu hỏi, không phải chỉ tiêu: không làm thay đổi kết luận và mã thoát. Khi hỏi về mục tiêu, các danh mục được so sánh với nhau dù có bao nhiêu danh mục, trừ khi tệp cấu hình ghi peers: false.',
+      'Công thức: (tử số + số thủ tục cần làm) ÷ (mẫu số + số thủ tục phải thêm vào danh mục) ≥ mục tiêu, với số thủ tục ít nhất. Thủ tục đã có trong danh mục mà nâng mức thì tử số tăng một. Thủ tục còn thiếu mà đơn vị phải có thì cả tử số và mẫu số cùng tăng một, tác dụng ít hơn nên chỉ lấy sau khi đã lấy hết các thủ tục đã có; riêng độ bao phủ chỉ tăng tử số, vì mẫu số là số thủ tục thuộc phạm vi. Thủ tục mà danh mục không ghi mức độ thì vẫn nằm trong mẫu số, không tính vào tử số.',
+      'Chỉ chọn những thủ tục có căn cứ. Với full-online-share và online-share: danh mục, nếu không thì chuẩn đối chiếu, ghi thủ tục đủ điều kiện toàn trình, hoặc có ít nhất một đơn vị cùng cấp đã làm; thủ tục bắt buộc phải đến trực tiếp thì không được chọn cho full-online-share chỉ vì đơn vị khác đã làm. Với full-online-of-eligible: thủ tục được ghi là đủ điều kiện. Với coverage: thủ tục thuộc phạm vi mà còn thiếu. Xếp trước các thủ tục đủ điều kiện, rồi đến thủ tục được nhiều đơn vị cùng cấp làm nhất, sau đó theo mã. Mỗi thủ tục đều nêu số đơn vị cùng cấp đã làm: xem rasoat explain peers.',
+      'Giới hạn: số thủ tục cần làm là con số chính xác; kết quả liệt kê tối đa 5.000 thủ tục mỗi đơn vị, khi có nhiều đơn vị thì tổng cộng 100.000 và ít nhất 20 mỗi đơn vị; báo cáo trình bày ít hơn và có ghi rõ. Chỉ số không tính được thì không nêu được cách đạt, và lý do được nêu ra.',
+    ],
+    words: {
+      reach:
+        'Tên tùy chọn, và trong tệp kết quả là cách đạt từng mục tiêu của từng đơn vị: tử số và mẫu số hiện tại, số thủ tục cần làm, số liệu sau khi làm, danh sách thủ tục.',
+      reached: 'Chỉ số đã đạt mục tiêu. Không phải làm gì thêm.',
+      reachable: 'Làm các thủ tục này là đủ, ít hơn thì chưa đủ.',
+      'out-of-reach': 'Làm hết các thủ tục có căn cứ vẫn chưa đủ; kết quả nêu rõ khi đó đạt bao nhiêu.',
+      eligible: 'Lý do chọn: danh mục hoặc chuẩn đối chiếu ghi thủ tục đủ điều kiện toàn trình.',
+      'in-scope': 'Lý do chọn khi tính độ bao phủ: theo chuẩn đối chiếu, đơn vị phải có thủ tục này.',
+    },
+  },
+  peers: {
+    title:
+      'Đơn vị cùng cấp: thủ tục mà phần lớn đơn vị khác đã cung cấp toàn trình, và thủ tục nhiều đơn vị còn thiếu',
+    about: [
+      'Lần chạy có từ 2 đến 200 danh mục thì tự so sánh mỗi danh mục với các danh mục khác cùng cấp; nhiều hơn thì ghi --peers; ghi peers: false trong tệp cấu hình thì không so sánh. Lệnh validate không so sánh. Phần này không dùng để đánh giá: không làm thay đổi kết luận và mã thoát.',
+      'Cách tính: số đơn vị cùng cấp có danh mục ghi toàn trình ÷ số đơn vị cùng cấp so sánh được. Đơn vị cùng cấp là các đơn vị khác cùng cấp trong lần chạy này; đơn vị không rõ cấp thì không có đơn vị cùng cấp. Đơn vị so sánh được là đơn vị có danh mục ghi mức độ dịch vụ công của ít nhất một thủ tục (với mục tiêu về độ bao phủ: có danh mục ghi mã thủ tục). Đơn vị không có thủ tục ấy, hoặc có mà không ghi mức độ, vẫn nằm trong mẫu số nhưng không tính vào tử số; số đơn vị có mà không ghi được nêu riêng là chưa xác định. Chính đơn vị đang xét không nằm trong tử số lẫn mẫu số.',
+      'Liệt kê những thủ tục mà hơn một nửa số đơn vị cùng cấp đã cung cấp toàn trình còn đơn vị này thì chưa: mới cung cấp một phần, chỉ cung cấp thông tin, chưa cung cấp, không ghi mức độ, hoặc không có trong danh mục. Đúng một nửa thì chưa phải là hơn một nửa. Chỉ có một đơn vị cùng cấp thì không so sánh; danh mục không ghi mức độ dịch vụ công nào cũng vậy: khi đó báo cáo không có phần này, khác với trường hợp có 0 thủ tục.',
+      'Giới hạn: tổng số là con số chính xác; kết quả liệt kê tối đa 5.000 thủ tục mỗi đơn vị, khi có nhiều đơn vị thì tổng cộng 100.000 và ít nhất 20 mỗi đơn vị, xếp trước thủ tục được nhiều đơn vị cung cấp nhất, sau đó theo mã. Báo cáo trình bày ít hơn và có ghi rõ. Việc nhiều đơn vị đã làm không có nghĩa là thủ tục đủ điều kiện hoặc phù hợp với đơn vị này.',
+    ],
+    words: {
+      absent: 'Tình trạng của thủ tục tại đơn vị: không có trong danh mục.',
+      gaps: 'Trong tệp kết quả: thủ tục còn thiếu của đơn vị theo lĩnh vực, trên số thủ tục thuộc phạm vi; và trên tất cả các đơn vị, mỗi thủ tục còn thiếu ở bao nhiêu đơn vị phải có: số đơn vị còn thiếu ÷ số đơn vị mà thủ tục thuộc phạm vi. Danh mục không có mã nào thì không nằm trong tử số lẫn mẫu số. Liệt kê tối đa 1.000 thủ tục, xếp trước thủ tục nhiều đơn vị thiếu nhất; tổng số là con số chính xác.',
+    },
+  },
   'exit-codes': {
     title: 'Mã thoát: lần chạy kết thúc thế nào, dành cho tập lệnh và quy trình tự động',
     about: [

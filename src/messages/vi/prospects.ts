@@ -48,6 +48,7 @@ export const prospects: Language['prospects'] = {
   listed: (listed, all) => `Ở đây liệt kê ${listed} trong ${all} thủ tục; -o bao-cao.xlsx nêu nhiều hơn.`,
   commonGaps: (total, most) =>
     `Có ${total} thủ tục trong chuẩn đối chiếu còn thiếu ở ít nhất một đơn vị phải có, trong đó ${most} thủ tục còn thiếu ở hơn một nửa số đơn vị.`,
+  atLeast: (count) => `ít nhất ${count}`,
   reachRoll: (reached, reachable, out, units) =>
     `Trong ${units} đơn vị: ${reached} đã đạt mục tiêu, ${reachable} có thể đạt, ${out} chưa thể đạt.`,
   oneByOne: (units) => `${units} đơn vị. Chọn một đơn vị để mở; khi in, chỉ các đơn vị đang mở được in ra.`,

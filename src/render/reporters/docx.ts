@@ -6,7 +6,9 @@ import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import { partlyMeasured } from '../partly-measured.ts'
 import { plansOf, taskPlans } from '../plans.ts'
 import type { Reporter } from '../reporter.ts'
-import { type Appendix, appendices } from './docx/appendices.ts'
+import { appendices } from './docx/appendices.ts'
+import type { Appendix } from './docx/attached.ts'
+import { commonGaps, fieldGaps } from './docx/common-gaps.ts'
 import { comparison, gaps } from './docx/comparison.ts'
 import { earlier } from './docx/earlier.ts'
 import { ending, troubles } from './docx/ending.ts'
@@ -17,11 +19,14 @@ import { head, subjectOf } from './docx/head.ts'
 import { numbered, roman } from './docx/numbering.ts'
 import { spreads } from './docx/overview.ts'
 import { createPage, heading, items, type Page, part, prose } from './docx/page.ts'
+import { peers, peersRoll } from './docx/peers.ts'
 import { planRoll, plans } from './docx/plans.ts'
 import { service } from './docx/service.ts'
 import { subject } from './docx/subject.ts'
 import { rolls, targets } from './docx/targets.ts'
 import { oneByOne } from './docx/units.ts'
+
+type Attached = readonly Appendix[]
 
 const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', vi: 'vi-VN', ar: 'ar-SA' }
 
@@ -58,7 +63,7 @@ export const docx: Reporter<Report, AsyncIterable<Uint8Array>> = {
   },
 }
 
-function body(page: Page, attached: readonly Appendix[]) {
+function body(page: Page, attached: Attached) {
   const { report, language } = page
   const { headings } = language.document
   return [
@@ -67,7 +72,7 @@ function body(page: Page, attached: readonly Appendix[]) {
     ...subject(page),
     heading(1, headings.results),
     prose([{ text: conclusion(report, language), look: 'bold' }]),
-    ...(report.catalogues.length === 1 ? ofOne(page) : ofMany(page)),
+    ...(report.catalogues.length === 1 ? ofOne(page, attached) : ofMany(page, attached)),
     ...earlier(page),
     ...findings(page),
     ...troubles(page),
@@ -75,9 +80,10 @@ function body(page: Page, attached: readonly Appendix[]) {
   ]
 }
 
-function ofOne(page: Page) {
+function ofOne(page: Page, attached: Attached) {
   const { report, language } = page
   const { labels, page: words } = language.report
+  const { labels: own } = language.prospects
   return report.catalogues.flatMap((one) => [
     ...part(2, words.keyFigures, figures(page, one.metrics)),
     ...part(2, labels.targets, targets(page, one.verdicts)),
@@ -85,14 +91,16 @@ function ofOne(page: Page) {
     ...part(2, labels.serviceTable, service(page, one)),
     ...part(2, labels.comparison, comparison(page, one)),
     ...part(2, labels.gaps, gaps(page, one)),
+    ...part(2, own.peers, peers(page, attached, one.peers, own.peers)),
     ...part(2, labels.notMeasured, unmeasured(page, one.metrics)),
   ])
 }
 
-function ofMany(page: Page) {
+function ofMany(page: Page, attached: Attached) {
   const { report, language, numbers } = page
   const { catalogues, totals } = report
   const { labels, page: words } = language.report
+  const { labels: own } = language.prospects
   const areMany = catalogues.length > TOLD_ONE_BY_ONE
   return [
     ...part(2, words.keyFigures, figures(page, totals.metrics)),
@@ -101,7 +109,10 @@ function ofMany(page: Page) {
     ...part(2, labels.targets, rolls(page)),
     ...part(2, labels.plans, [...plans(page, taskPlans(report)), ...(areMany ? planRoll(page) : [])]),
     ...part(2, labels.serviceTable, service(page, { table: totals.table, groups: {} })),
+    ...part(2, labels.gaps, areMany ? fieldGaps(page, attached) : []),
+    ...part(2, own.commonGaps, commonGaps(page, attached)),
+    ...part(2, own.peers, areMany ? peersRoll(page, attached) : []),
     ...part(2, labels.notMeasured, unmeasured(page, totals.metrics)),
-    ...(areMany ? [] : oneByOne(page)),
+    ...(areMany ? [] : oneByOne(page, attached)),
   ]
 }

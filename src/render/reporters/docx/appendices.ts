@@ -4,38 +4,39 @@ import type { Finding } from '../../../model/finding.ts'
 import { brief } from '../../brief.ts'
 import { metricText } from '../../figures.ts'
 import { GAP_KINDS, type GapKind, isGap } from '../../gap-kinds.ts'
+import { TOLD_ONE_BY_ONE } from '../../one-by-one.ts'
 import { placeOf } from '../../place.ts'
 import { unitLabel } from '../../unit-label.ts'
+import { type Appendix, LISTED, SHOWN } from './attached.ts'
+import { commonGapsAppendix, gapsOfUnits } from './common-gaps.ts'
+import { goalsAppendix } from './goals.ts'
 import { overview } from './overview.ts'
 import { type Blocks, codeColumn, countedTable, numberColumn, type Page, prose, textColumn } from './page.ts'
+import { peersAppendix } from './peers.ts'
 import { fieldName } from './service.ts'
 import { sourceName } from './subject.ts'
-
-export interface Appendix {
-  readonly title: string
-  readonly isWide?: true
-  readonly blocks: Blocks
-}
-
-/** A table of more rows is printed by nobody; a sentence says how many there are and where. */
-const LISTED = 2000
 
 export function appendices(page: Page): readonly Appendix[] {
   const { language, report } = page
   const { titles } = language.document
-  const all: readonly Appendix[] = [
-    ...(report.catalogues.length > 1
-      ? [{ title: titles.overview, isWide: true as const, blocks: overview(page) }]
-      : []),
+  const { labels } = language.prospects
+  const isMany = report.catalogues.length > 1
+  const areTold = report.catalogues.length <= TOLD_ONE_BY_ONE
+  const all: readonly Omit<Appendix, 'isWide'>[] = [
+    { id: 'overview', title: titles.overview, blocks: isMany ? overview(page) : [] },
+    { id: 'commonGaps', title: labels.commonGaps, blocks: commonGapsAppendix(page) },
+    { id: 'gapsOfUnits', title: titles.gapsOfUnits, blocks: areTold ? [] : gapsOfUnits(page) },
+    { id: 'peers', title: labels.peers, blocks: peersAppendix(page, areTold ? SHOWN : 0) },
     ...(['missing', 'extra', 'different'] as const).map((kind) => ({
+      id: kind,
       title: titles[kind],
-      isWide: true as const,
       blocks: gaps(page, kind),
     })),
-    { title: titles.definitions, isWide: true, blocks: definitions(page) },
-    { title: titles.sources, isWide: true, blocks: sources(page) },
+    { id: 'reach', title: titles.reach, blocks: goalsAppendix(page) },
+    { id: 'definitions', title: titles.definitions, blocks: definitions(page) },
+    { id: 'sources', title: titles.sources, blocks: sources(page) },
   ]
-  return all.filter(({ blocks }) => blocks.length > 0)
+  return all.filter(({ blocks }) => blocks.length > 0).map((one) => ({ ...one, isWide: true }))
 }
 
 interface Line {

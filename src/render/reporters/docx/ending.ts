@@ -1,8 +1,11 @@
 import { advice } from '../../next-steps.ts'
 import { troubleLines } from '../../troubles.ts'
-import type { Appendix } from './appendices.ts'
+import type { Appendix } from './attached.ts'
+import { commonGapsAdvice } from './common-gaps.ts'
+import { goalsAdvice } from './goals.ts'
 import { roman } from './numbering.ts'
 import { type Blocks, items, type Page, part, prose } from './page.ts'
+import { peersAdvice } from './peers.ts'
 
 /** What did not work in the run. */
 export function troubles({ language, report }: Page): Blocks {
@@ -10,11 +13,21 @@ export function troubles({ language, report }: Page): Blocks {
 }
 
 /** What is to be done, which appendices there are, and who signs. */
-export function ending({ language, report }: Page, attached: readonly Appendix[]): Blocks {
+export function ending(page: Page, attached: readonly Appendix[]): Blocks {
+  const { language, report } = page
   const { document } = language
   const { recipients, received, office, name } = document.form
   return [
-    ...part(1, document.headings.advice, items(advice(report, language))),
+    ...part(
+      1,
+      document.headings.advice,
+      items([
+        ...advice(report, language),
+        ...commonGapsAdvice(page),
+        ...peersAdvice(page),
+        ...goalsAdvice(page, attached),
+      ]),
+    ),
     ...(attached.length === 0 ? [] : [{ ...prose(`${document.appendices}:`), keepsNext: true as const }]),
     ...items(attached.map(({ title }, index) => document.seeAppendix(roman(index + 1), title))),
     { ...prose(document.closing), keepsNext: true },

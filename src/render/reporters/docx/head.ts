@@ -1,14 +1,24 @@
 import { wordFor } from '../../../messages/listed.ts'
+import type { CatalogueReport } from '../../../model/report.ts'
 import { brief } from '../../brief.ts'
+import { fileNamed } from '../../file-named.ts'
 import { unitLabel } from '../../unit-label.ts'
 import { type Blocks, type Page, prose } from './page.ts'
 
-/** "Kết quả rà soát danh mục thủ tục hành chính của Xã Mẫu". */
-export function subjectOf({ report, language }: Page): string {
+/** "Kết quả rà soát danh mục thủ tục hành chính của Xã Mẫu". @param blank for a unit that nobody named */
+export function subjectOf({ report, language }: Page, blank = ''): string {
   const { document } = language
   const [only, ...others] = report.catalogues
-  const unit = only === undefined || others.length > 0 ? '' : brief(unitLabel(only, language))
+  const isOne = only !== undefined && others.length === 0
+  const unit = !isOne ? '' : fileNamed(only) === undefined ? brief(unitLabel(only, language)) : blank
   return document.subject(wordFor(report.run.command, document.subjects), unit)
+}
+
+/** Whose list it is. Named after a file it is nobody's: then there is a blank, to be filled in by hand. */
+export function unitIn({ language }: Page, one: CatalogueReport): string {
+  const { form, fromFile } = language.document
+  const file = fileNamed(one)
+  return file === undefined ? brief(unitLabel(one, language)) : fromFile(form.unit, file)
 }
 
 /** Everything above the first section. */
@@ -20,10 +30,10 @@ export function head(page: Page): Blocks {
   const what =
     only === undefined || others.length > 0
       ? units(numbers.count(report.catalogues.length))
-      : brief(unitLabel(only, language))
+      : unitIn(page, only)
   return [
     { kind: 'letterhead', parent, agency, number, state, motto, placeAndDate },
-    { kind: 'title', lines: [form.title, subjectOf(page)] },
+    { kind: 'title', lines: [form.title, subjectOf(page, form.unit)] },
     { kind: 'prose', text: form.addressee, align: 'centre' },
     prose(opening(what, numbers.date(report.run.asOf))),
   ]

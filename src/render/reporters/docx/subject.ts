@@ -8,8 +8,8 @@ import { sheetName } from '../../place.ts'
 import { warningsOf } from '../../policy-words.ts'
 import { ruleChanges } from '../../rule-changes.ts'
 import { scopeBasis } from '../../scope.ts'
-import { unitLabel } from '../../unit-label.ts'
 import { unitLines } from '../../units.ts'
+import { unitIn } from './head.ts'
 import type { Blocks, Page } from './page.ts'
 
 /** So many sources are named beside the unit; an appendix has them all, with their whole hashes. */
@@ -31,7 +31,7 @@ export function subject(page: Page): Blocks {
     [
       labels.unit,
       isOne
-        ? `${brief(unitLabel(only, language))}${level === undefined ? '' : ` (${language.words.levels[level]})`}`
+        ? `${unitIn(page, only)}${level === undefined ? '' : ` (${language.words.levels[level]})`}`
         : document.units(numbers.count(catalogues.length)),
     ],
     [

@@ -1,18 +1,22 @@
 import { brief } from '../../brief.ts'
 import { plansOf } from '../../plans.ts'
 import { unitLabel } from '../../unit-label.ts'
+import type { Appendix } from './attached.ts'
 import { comparison, gaps } from './comparison.ts'
 import { figures, unmeasured } from './figures.ts'
+import { goals } from './goals.ts'
 import { type Blocks, heading, type Page, part } from './page.ts'
+import { peers } from './peers.ts'
 import { plans } from './plans.ts'
 import { service } from './service.ts'
 import { targets } from './targets.ts'
 
 /** A few units, each with its own figures; their findings are told together, with the unit beside the place. */
-export function oneByOne(page: Page): Blocks {
+export function oneByOne(page: Page, attached: readonly Appendix[]): Blocks {
   const { language, report } = page
   const { labels } = language.report
   const { headings, titles } = language.document
+  const { labels: own } = language.prospects
   return [
     heading(1, headings.units),
     ...report.catalogues.flatMap((one) => {
@@ -27,6 +31,8 @@ export function oneByOne(page: Page): Blocks {
         ...part(3, labels.serviceTable, service(page, one, of(labels.serviceTable))),
         ...part(3, labels.comparison, comparison(page, one, of(labels.comparison))),
         ...part(3, labels.gaps, gaps(page, one, of(labels.gaps))),
+        ...part(3, own.peers, peers(page, attached, one.peers, of(own.peers))),
+        ...part(3, own.reach, goals(page, one.reach)),
         ...part(3, labels.notMeasured, unmeasured(page, one.metrics)),
       ]
     }),
