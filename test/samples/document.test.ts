@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadLanguage } from '../../src/messages/languages.ts'
+import type { Report } from '../../src/model/report.ts'
 import { docx } from '../../src/render/reporters/docx.ts'
 import { rowWith, sectionsOf, wordsOf } from '../render/docx-file.ts'
 import { auditHere, sampleRequest } from './sample-audit.ts'
@@ -8,12 +9,16 @@ const report = await auditHere(await sampleRequest('rasoat.yaml'))
 const language = await loadLanguage('vi')
 const { metrics, report: words, document } = language
 
-/** The document of one province alone, as an office would send it. */
-async function documentOf(unit: string) {
-  const catalogues = report.catalogues.filter((one) => one.unit.name === unit)
+/** The document of one unit alone, as an office would send it. */
+async function documentOf(unit: string, of: Report = report) {
+  const catalogues = of.catalogues.filter((one) => one.unit.name === unit)
+  return documentFor({ ...of, catalogues })
+}
+
+async function documentFor(of: Report) {
   const pieces: Uint8Array[] = []
   const options = { language, width: 80, color: false, examples: 3 }
-  for await (const piece of docx.render({ ...report, catalogues }, options)) pieces.push(piece)
+  for await (const piece of docx.render(of, options)) pieces.push(piece)
   return sectionsOf(Buffer.concat(pieces))
 }
 
@@ -69,5 +74,64 @@ describe('the document of Sơn La', async () => {
     const said = wordsOf(sections).filter((text) => text.includes(metrics['full-online-share'].name))
     expect(said.some((text) => text.includes(language.words.unmeasurable['no-column']))).toBe(true)
     expect(rowWith(body, metrics['full-online-share'].name)).toBeUndefined()
+  })
+})
+
+describe('the document of Chiềng Cơi with --reach full-online-share=65%', async () => {
+  const request = await sampleRequest('rasoat.yaml')
+  const goal = { metric: 'full-online-share', atLeast: 0.65 }
+  const catalogues = request.catalogues.filter(({ id }) => id === 'chieng-coi')
+  const sections = await documentOf(
+    'Phường Chiềng Cơi',
+    await auditHere({ ...request, catalogues, reach: [goal] }),
+  )
+  const steps = sections.find(({ paragraphs }) =>
+    paragraphs.some(({ text }) => text === document.titles.reach),
+  )
+
+  test('recommends 244 − 225 = 19 procedures, because 65 % of 375 are 243,75', () => {
+    expect(0.65 * 375).toBeCloseTo(243.75, 9)
+    // 225 ÷ 375 = 0.6; 244 ÷ 375 = 0.65066…
+    expect(wordsOf(sections)).toContain(
+      '- Việc cần làm để đạt: Tỷ lệ toàn trình trên tổng số ≥ 65 %. Hiện tại 60,00 % (225/375). Chỉ cần 19 thủ tục, ít hơn thì chưa đủ; khi đó sẽ là 65,07 % (244/375). Danh sách nêu tại Phụ lục III.',
+    )
+  })
+
+  test('names all 19 in an appendix, all of them eligible: 229 − 210 = 19', () => {
+    expect(229 - 210).toBe(19)
+    const rows = steps?.tables[0]?.rows.slice(1).map(({ cells }) => cells) ?? []
+    expect(rows).toHaveLength(19)
+    expect(new Set(rows.map((cells) => cells.at(-1)))).toEqual(new Set(['đủ điều kiện toàn trình']))
+    expect(steps?.paragraphs.map(({ text }) => text)).toContain('Danh sách gồm đủ 19 trường hợp.')
+  })
+
+  test('says nothing of peers, of which there are none', () => {
+    expect(wordsOf(sections).join(' ')).not.toContain('ơn vị cùng cấp:')
+  })
+})
+
+describe('the document of Tuyên Quang', async () => {
+  const sections = await documentFor(await auditHere(await sampleRequest('tuyen-quang.yaml')))
+  const [body] = sections
+  const said = wordsOf(sections)
+
+  test('tells how far each plan has come: 21 + 4 = 25, and 59 + 5 + 22 = 86', () => {
+    expect([21 + 4, 59 + 5 + 22]).toEqual([25, 86])
+    expect(said.some((text) => text.includes('84,00 % (21/25), 4 chưa đến hạn, 21 hoàn thành.'))).toBe(true)
+    expect(
+      said.some((text) => text.includes('68,60 % (59/86), 5 quá hạn, 22 chưa đến hạn, 59 hoàn thành.')),
+    ).toBe(true)
+  })
+
+  test('names what is not done: 5 + 22 tasks and 4 services', () => {
+    const rows = body?.tables.flatMap((table) => table.rows.map(({ cells }) => cells)) ?? []
+    const open = rows.filter((cells) => cells.length === 4 && /^(NV-|\d\.\d{6})/.test(cells[1] ?? ''))
+    expect(open.filter((cells) => cells[3] === 'quá hạn')).toHaveLength(5)
+    expect(open.filter((cells) => cells[3] === 'chưa đến hạn')).toHaveLength(22 + 4)
+  })
+
+  test('says that 7 procedures are lacking and 10 may be: 60 % of 120 are 72, 72 − 65 = 7', () => {
+    expect(0.6 * 120 - 65).toBe(7)
+    expect(said).toContain('≥ 60 %, còn thiếu 7 thủ tục, cho phép 10 thủ tục')
   })
 })
