@@ -230,7 +230,7 @@ describe('the document of many units', async () => {
 
   it('counts the units that lag behind their peers, and lists what: 8 of the 11 others of units 9 to 12', () => {
     expect(linesOf(body)).toContain(
-      '- Of 12 units that could be compared with their peers, 4 do not offer fully online at least one procedure that more than half of the others of their level offer.',
+      'Of 12 units that could be compared with their peers, 4 do not offer fully online at least one procedure that more than half of the others of their level offer. The list is in Appendix III.',
     )
     const rows = rowsOf(appendix(sections, prospects.labels.peers))
     expect(rows.slice(1).map((cells) => [cells[1], cells[2], cells.at(-1)])).toEqual(

@@ -99,10 +99,8 @@ export function fieldGaps(page: Page, attached: readonly Appendix[]): Blocks {
       ]),
       foot: [labels.total, numbers.count(all.reduce((sum, { missing }) => sum + missing, 0)), ''],
     }),
-    ...items([
-      ...(more === 0 ? [] : [andMore(numbers.count(more))]),
-      ...(appendix === undefined ? [] : [language.document.listIn(appendix)]),
-    ]),
+    ...items(more === 0 ? [] : [andMore(numbers.count(more))]),
+    ...(appendix === undefined ? [] : [prose(language.document.listIn(appendix))]),
   ]
 }
 

@@ -6,7 +6,7 @@ import { peersSay, peersText, standingWord } from '../../prospects.ts'
 import { byName } from '../../ranking.ts'
 import { unitLabel } from '../../unit-label.ts'
 import { type Appendix, appendixName, firstListed, LISTED, SHOWN } from './attached.ts'
-import { type Blocks, codeColumn, countedTable, items, type Page, prose, textColumn } from './page.ts'
+import { type Blocks, codeColumn, countedTable, type Page, prose, textColumn } from './page.ts'
 import { fieldName } from './service.ts'
 
 type Found = PeersReport['procedures'][number]
@@ -49,10 +49,8 @@ export function peersRoll({ language, numbers, report }: Page, attached: readonl
   if (asked.length === 0) return []
   const having = asked.filter(({ total }) => total > 0).length
   const appendix = appendixName(attached, 'peers', language)
-  return items([
-    language.document.peersRoll(numbers.count(having), numbers.count(asked.length)),
-    ...(appendix === undefined ? [] : [language.document.listIn(appendix)]),
-  ])
+  const says = language.document.peersRoll(numbers.count(having), numbers.count(asked.length))
+  return [prose(appendix === undefined ? says : `${says} ${language.document.listIn(appendix)}`)]
 }
 
 /** The same for all units, procedure by procedure. @param shown procedures of a unit that stand in the text anyway */
