@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
 import { docx } from '../../src/render/reporters/docx.ts'
 import { type ReadSection, sectionsOf, wordsOf } from './docx-file.ts'
 
-const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi') }
+const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi'), ar: await loadLanguage('ar') }
 type Tag = keyof typeof languages
 
 const NATIONAL = [

@@ -18,6 +18,7 @@ export const document: Language['document'] = {
     office: 'صفة الموقّع ووظيفته',
     name: 'الاسم الكامل',
     attached: '(مرفق بالتقرير رقم ……/BC-…… بتاريخ …… /…… /……)',
+    unit: '………………',
   },
   letters: 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ',
   subjects: {
@@ -27,6 +28,7 @@ export const document: Language['document'] = {
     audit: 'نتيجة مراجعة قائمة الإجراءات الإدارية',
   },
   subject: (title, unit) => (unit === '' ? title : `${title}: ${unit}`),
+  fromFile: (unit, file) => `${unit} (الملف «${file}»)`,
   opening: (what, date) =>
     `روجعت قائمة الإجراءات الإدارية الخاصة بما يأتي: ${what}، وذلك حتى تاريخ ${date}. وجاءت النتائج على النحو الآتي:`,
   units: (count) => counted(count, UNIT),
@@ -52,6 +54,8 @@ export const document: Language['document'] = {
     different: 'إجراءات يختلف اسمها عمّا في خط الأساس',
     definitions: 'تعريفات الأرقام وأسسها',
     sources: 'القوائم المقروءة',
+    reach: 'الإجراءات التي تبلغ الأهداف، بالترتيب',
+    gapsOfUnits: 'ما ينقص كل وحدة، حسب المجال',
   },
   labels: {
     item: 'البند',
@@ -62,6 +66,7 @@ export const document: Language['document'] = {
     nameInBaseline: 'الاسم في خط الأساس',
     example: 'مثال',
     count: 'العدد',
+    largestGaps: 'أكثر المجالات نقصًا (الناقص/ضمن النطاق)',
   },
   figure: (name, share, formula) => `${name}: ${share}. طريقة الحساب: ${formula}.`,
   unknown: (count) => `غير محدد: ${counted(count, PROCEDURE)}`,
@@ -71,6 +76,21 @@ export const document: Language['document'] = {
     listed === all
       ? `الوارد هنا هو الكل: ${all}.`
       : `الوارد هنا: ${listed} من ${all}. والباقي في المصنف (.xlsx) أو في ملف --findings المصاحب لهذا التقرير.`,
+  firstListed: (listed, all, isMoreKept) =>
+    `الوارد هنا: ${listed} من ${all}، وهو الأول من كل وحدة. ${isMoreKept ? 'ويسمّي المصنف (.xlsx) المصاحب لهذا التقرير أكثر.' : 'ولا تسمّي نتيجة التشغيل أكثر من ذلك.'}`,
+  firstShown: (shown, all, appendix) => `الوارد أعلاه: ${shown} من ${all}؛ والقائمة في ${appendix}.`,
+  listIn: (appendix) => `القائمة في ${appendix}.`,
+  gapsAsked: (asked, units) =>
+    `الحساب على ${asked} من ${counted(units, UNIT)}: التي يمكن مقارنة قوائمها بخط الأساس.`,
+  peersRoll: (having, asked) =>
+    having === '0'
+      ? `الوحدات التي أمكنت مقارنتها بنظيراتها: ${asked}. ليس فيها وحدة لا تتيح خدمةً إلكترونية كاملة ما يتيحه أكثر من نصف سائر وحدات مستواها.`
+      : `الوحدات التي أمكنت مقارنتها بنظيراتها: ${asked}، منها ما لا تتيح إجراءً واحدًا على الأقل خدمةً إلكترونية كاملة مع أن أكثر من نصف سائر وحدات مستواها تتيحه: ${having}.`,
+  recommend: {
+    commonGaps: (most) => `تكليف الوحدات باستكمال ما ينقص أكثر من نصفها، وعدد إجراءاته: ${most}.`,
+    peers: (total) =>
+      `النظر في إتاحة ما يتيحه أكثر من نصف الوحدات النظيرة خدمةً إلكترونية كاملة: ${counted(total, PROCEDURE)}.`,
+  },
   rule: (title, severity, count) => `${title} (${severity}، ${count})`,
   closing: 'هذا هو التقرير عن مراجعة قائمة الإجراءات الإدارية.',
 }

@@ -50,6 +50,7 @@ export const prospects: Language['prospects'] = {
   listed: (listed, all) => `يرد هنا ${listed} من ${all}؛ والخيار -o report.xlsx يسمّي أكثر.`,
   commonGaps: (total, most) =>
     `إجراءات خط الأساس الناقصة في وحدة واحدة على الأقل ممن يلزمها: ${total}، منها ناقص في أكثر من نصف الوحدات: ${most}.`,
+  atLeast: (count) => `${count} على الأقل`,
   reachRoll: (reached, reachable, out, units) =>
     `من ${counted(units, UNIT)}: بلغت الهدف ${reached}، ويمكن أن تبلغه ${reachable}، ولا يمكن أن تبلغه ${out}.`,
   oneByOne: (units) => `${counted(units, UNIT)}. اختر وحدة لفتحها؛ ولا يُطبع على الورق إلا الوحدات المفتوحة.`,
