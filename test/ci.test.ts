@@ -150,7 +150,7 @@ describe('the action for GitHub', () => {
       GITHUB_SERVER_URL: 'https://git.example.vn',
       GITHUB_REPOSITORY: 'h56/lists',
       GITHUB_SHA: 'abc',
-      GITHUB_WORKSPACE: dirname(dirname(REPOSITORY)),
+      GITHUB_WORKSPACE: dirname(REPOSITORY),
       GITHUB_ACTION_PATH: join(REPOSITORY, ''),
     }
     const inside = relative(ofRunner.GITHUB_WORKSPACE, ofRunner.GITHUB_ACTION_PATH).replace(/\/$/, '')

@@ -104,8 +104,7 @@ export const report: Language['report'] = {
     count === '1'
       ? '1 baseline procedure has no implementing level: it is left out of both sides and counted as unknown.'
       : `${count} baseline procedures have no implementing level: they are left out of both sides and counted as unknown.`,
-  baselineDate: (date) =>
-    date === '' ? 'Nobody said of which day it is.' : `As it stood on ${date}.`,
+  baselineDate: (date) => (date === '' ? 'Nobody said of which day it is.' : `As it stood on ${date}.`),
   partialBaseline: () => 'The baseline is not complete: procedures it does not hold cannot be judged extra.',
   row: (row) => `row ${row}`,
   line: (line) => `line ${line}`,
