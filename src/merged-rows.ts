@@ -1,4 +1,4 @@
-import type { Row } from './model/row.ts'
+import type { Row, RowProblem } from './model/row.ts'
 import type { Mapping } from './normalise/mapping.ts'
 
 /** What merged cells did to the rows of a list. */
@@ -20,7 +20,7 @@ type Batches = AsyncIterable<readonly Row[]>
 export async function* joinMerged(batches: Batches, mapping: Mapping, seen: MergedCells): Batches {
   const identifying = mapping.columns.filter(({ field }) => field.id === 'code' || field.id === 'name')
   const columns = mapping.columns.map(({ index }) => index)
-  let held: Row | undefined
+  let held: Held | undefined
   for await (const batch of batches) {
     const ready: Row[] = []
     for (const row of batch) {
@@ -32,15 +32,15 @@ export async function* joinMerged(batches: Batches, mapping: Mapping, seen: Merg
         identifying.every(({ index }) => carried.includes(index))
       if (continues && held !== undefined) {
         seen.joined += 1
-        held = withMore(held, row, carried)
+        addTo(held, row, carried)
       } else {
-        if (held !== undefined) ready.push(held)
-        held = row
+        if (held !== undefined) ready.push(joined(held))
+        held = { row, lines: new Map(), problems: [] }
       }
     }
     if (ready.length > 0) yield ready
   }
-  if (held !== undefined) yield [held]
+  if (held !== undefined) yield [joined(held)]
 }
 
 function count(row: Row, carried: readonly number[], columns: readonly number[], seen: MergedCells): void {
@@ -50,13 +50,46 @@ function count(row: Row, carried: readonly number[], columns: readonly number[],
   seen.first ??= row
 }
 
-function withMore(held: Row, row: Row, carried: readonly number[]): Row {
-  const cells = Array.from({ length: Math.max(held.cells.length, row.cells.length) }, (_, column) => {
-    const known = held.cells[column] ?? ''
-    const more = carried.includes(column) ? '' : (row.cells[column] ?? '')
-    if (more.trim() === '' || known.split('\n').includes(more)) return known
-    return known.trim() === '' ? more : `${known}\n${more}`
+/** A row, and what the rows below it add. Joined once: a cell may be merged over a million rows. */
+interface Held {
+  readonly row: Row
+  readonly lines: Map<number, Lines>
+  readonly problems: RowProblem[]
+}
+
+interface Lines {
+  readonly texts: string[]
+  readonly known: Set<string>
+}
+
+function addTo(held: Held, { cells, problems = [] }: Row, carried: readonly number[]): void {
+  const fromAbove = new Set(carried)
+  for (const [column, text] of cells.entries()) {
+    if (text.trim() === '' || fromAbove.has(column)) continue
+    const lines = held.lines.get(column) ?? linesOf(held.row.cells[column] ?? '')
+    held.lines.set(column, lines)
+    if (!lines.known.has(text)) put(text, lines)
+  }
+  for (const problem of problems) held.problems.push(problem)
+}
+
+function linesOf(text: string): Lines {
+  const lines: Lines = { texts: [], known: new Set() }
+  if (text.trim() !== '') put(text, lines)
+  return lines
+}
+
+function put(text: string, { texts, known }: Lines): void {
+  texts.push(text)
+  for (const line of text.split('\n')) known.add(line)
+}
+
+function joined({ row, lines, problems }: Held): Row {
+  if (lines.size === 0 && problems.length === 0) return row
+  const width = Math.max(row.cells.length, ...[...lines.keys()].map((column) => column + 1))
+  const cells = Array.from({ length: width }, (_, column) => {
+    return lines.get(column)?.texts.join('\n') ?? row.cells[column] ?? ''
   })
-  const problems = [...(held.problems ?? []), ...(row.problems ?? [])]
-  return { ...held, cells, ...(problems.length > 0 && { problems }) }
+  const all = [...(row.problems ?? []), ...problems]
+  return { ...row, cells, ...(all.length > 0 && { problems: all }) }
 }

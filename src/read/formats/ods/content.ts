@@ -5,6 +5,7 @@ import type { Archive } from '../zip/archive.ts'
 import { type Attributes, readWholeXml, type XmlHandlers } from '../zip/xml.ts'
 import { readCell } from './cell.ts'
 import { createParagraphs } from './paragraphs.ts'
+import { type Span, spanOf } from './span.ts'
 import { type Account, createAccount, createTable, type Table } from './table.ts'
 
 const PART = 'content.xml'
@@ -59,6 +60,7 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
   let row = 0
   let rowTimes = 0
   let cell: Attributes | undefined
+  let spans: Span[] = []
 
   /** How often an element stands there. `most`: past that it makes no difference. */
   function times(attributes: Attributes, name: string, most: number): number {
@@ -72,7 +74,7 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
     if (table !== undefined) throw damage('a table within a table')
     if (tables.length === MOST_TABLES) throw damage('too many tables')
     const isHidden = hiddenStyles.has(attributes['table:style-name'] ?? '')
-    table = createTable(attributes['table:name'] ?? '', isHidden, source)
+    table = createTable(attributes['table:name'] ?? '', isHidden, source, limits)
     tables.push(table)
     column = 0
     row = 0
@@ -87,13 +89,14 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
   function openRow(attributes: Attributes): void {
     rowTimes = times(attributes, 'table:number-rows-repeated', Number.MAX_SAFE_INTEGER)
     column = 0
+    spans = []
     builder.start(row + 1, { hidden: isHidden(attributes) || hiddenGroups > 0 })
   }
 
   function closeRow(): void {
     const finished = builder.finish()
     if (finished !== undefined && table !== undefined) {
-      table.add(finished, rowTimes)
+      table.add(finished, rowTimes, spans)
       account.add(finished, rowTimes)
     }
     row += rowTimes
@@ -105,7 +108,11 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
     if (content.text !== '' || content.problem !== undefined) {
       if (column + count > limits.columns)
         throw limitExceeded(source, 'columns', column + count, limits.columns)
-      for (let at = column; at < column + count; at++) builder.put(at, content)
+      for (let at = column; at < column + count; at++) {
+        builder.put(at, content)
+        const span = spanOf(attributes, at)
+        if (span !== undefined) spans.push(span)
+      }
     }
     column += count
     cell = undefined

@@ -5,15 +5,15 @@ export interface HiddenColumns {
   has(column: number): boolean
 }
 
-/** The most columns a sheet of any program we read can have. */
-const COLUMNS = 16_384
+/** The last column that a sheet of any program we read can have. */
+export const LAST_COLUMN = 16_383
 
 /** A mark for each column, so that it costs the same however often a file says that all of them are hidden. */
 export function createHiddenColumns(): HiddenColumns {
   let marks: Uint8Array | undefined
   return {
     hide(first, last) {
-      marks ??= new Uint8Array(COLUMNS)
+      marks ??= new Uint8Array(LAST_COLUMN + 1)
       if (first <= last) marks.fill(1, Math.max(0, first), Math.max(0, last + 1))
     },
     has: (column) => marks?.[column] === 1,

@@ -1,6 +1,5 @@
 import type { Row, RowProblem } from '../../../model/row.ts'
 import { type CellContent, cut, shorten } from './cell-content.ts'
-import { type MergeFollower, NOTHING_MERGED } from './merged-cells.ts'
 
 export interface RowBuilder {
   start(row: number, options: { readonly hidden: boolean }): void
@@ -13,7 +12,7 @@ export interface RowBuilder {
  * Puts cells in their places. A row ends at its last cell with a text or a problem: cells that only have a border
  * say nothing, and some writers draw them over all 16,384 columns.
  */
-export function createRowBuilder(longestCell: number, merges: MergeFollower = NOTHING_MERGED): RowBuilder {
+export function createRowBuilder(longestCell: number): RowBuilder {
   let row = 0
   let isHidden = false
   let hasContent = false
@@ -43,12 +42,9 @@ export function createRowBuilder(longestCell: number, merges: MergeFollower = NO
     },
     finish() {
       if (!hasContent) return undefined
-      const { carried, across } = merges.follow(row, cells)
       const finished: Row = {
         row,
         cells,
-        ...(carried.length > 0 && { carried }),
-        ...(across > 1 && { across }),
         ...(problems.length > 0 && { problems }),
         ...(isHidden && { hidden: true }),
       }

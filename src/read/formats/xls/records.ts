@@ -21,6 +21,7 @@ export const KIND = {
   mulRk: 0x00bd,
   richString: 0x00d6,
   xf: 0x00e0,
+  mergedCells: 0x00e5,
   sharedStrings: 0x00fc,
   labelShared: 0x00fd,
   number: 0x0203,

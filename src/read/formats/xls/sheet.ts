@@ -2,8 +2,10 @@ import type { Row } from '../../../model/row.ts'
 import { damagedFile } from '../../faults.ts'
 import type { Limits } from '../../limits.ts'
 import { createHiddenColumns, type HiddenColumns } from '../workbook/hidden-columns.ts'
+import { createMergedCells, type MergedCells } from '../workbook/merged-cells.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'
 import { CELL_KINDS, type CellContext, readCells } from './cell.ts'
+import { readMerges } from './merges.ts'
 import { HEAD_BYTES, isCutOff, KIND, recordAt } from './records.ts'
 import type { SheetEntry } from './workbook.ts'
 
@@ -33,7 +35,9 @@ export function* readRows(
 ): Generator<readonly Row[]> {
   const { stream, source } = context
   try {
-    const { cells, hiddenRows } = scan(entry, stream, source, hiddenColumns)
+    const merges = createMergedCells(source, entry.name, limits)
+    const { cells, hiddenRows } = scan(entry, stream, source, { hiddenColumns, merges })
+    const shown = merges.walk()
     const builder = createRowBuilder(limits.cellCharacters)
     let batch: Row[] = []
     let current = -1
@@ -42,7 +46,7 @@ export function* readRows(
       const row = record.body.readUInt16LE(0)
       if (row !== current) {
         const finished = current === -1 ? undefined : builder.finish()
-        if (finished !== undefined) batch.push(finished)
+        if (finished !== undefined) batch.push(shown(finished))
         if (batch.length === ROWS_IN_BATCH) {
           yield batch
           batch = []
@@ -56,15 +60,23 @@ export function* readRows(
       }
     }
     const last = current === -1 ? undefined : builder.finish()
-    if (last !== undefined) batch.push(last)
+    if (last !== undefined) batch.push(shown(last))
     if (batch.length > 0) yield batch
   } catch (error) {
     throw isCutOff(error) ? damagedFile(source, `${entry.name}: a record is cut off`, error) : error
   }
 }
 
-/** One pass over the records, so that hidden rows are known before their cells, wherever they are said. */
-function scan(entry: SheetEntry, stream: Buffer, source: string, hiddenColumns: HiddenColumns): Scanned {
+/**
+ * One pass over the records, so that hidden rows and merged cells are known before the cells, wherever they are said:
+ * merged cells stand behind them.
+ */
+function scan(
+  entry: SheetEntry,
+  stream: Buffer,
+  source: string,
+  { hiddenColumns, merges }: { readonly hiddenColumns: HiddenColumns; readonly merges: MergedCells },
+): Scanned {
   const cells: number[] = []
   const hiddenRows = new Set<number>()
   let isSorted = true
@@ -75,6 +87,9 @@ function scan(entry: SheetEntry, stream: Buffer, source: string, hiddenColumns: 
     } else if (kind === KIND.columnInfo) {
       const [first, last] = [stream.readUInt16LE(start), stream.readUInt16LE(start + 2)]
       if (stream.readUInt16LE(start + 8) & HIDDEN_COLUMN) hiddenColumns.hide(first, last)
+    } else if (kind === KIND.mergedCells) {
+      for (const merge of readMerges(recordAt(stream, at, entry.to, source), stream, source))
+        merges.add(merge)
     } else if (CELL_KINDS.has(kind)) {
       const row = stream.readUInt16LE(start)
       isSorted &&= row >= lastRow

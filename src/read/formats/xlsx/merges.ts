@@ -1,10 +1,7 @@
-import { damagedFile } from '../../faults.ts'
-import type { Merge } from '../workbook/merged-cells.ts'
+import type { Limits } from '../../limits.ts'
+import { createMergedCells, type Merge, type MergedCells } from '../workbook/merged-cells.ts'
 import type { Archive } from '../zip/archive.ts'
 import { columnOf } from './reference.ts'
-
-/** Every row of a sheet may be the top of one; more is no table any more. */
-const MOST_MERGES = 1_048_576
 
 /** The longest `mergeCell` element: two references, a prefix, and what else a writer may put into it. */
 const LONGEST_ELEMENT = 256
@@ -13,16 +10,12 @@ const ELEMENT =
   /<(?:[\w-]+:)?mergeCell\s[^<>]*?\bref\s*=\s*["']([A-Za-z]{1,3}\d{1,7}):([A-Za-z]{1,3}\d{1,7})["']/g
 
 /**
- * The merged cells of a sheet, by their first row. They stand behind the rows in the file, and a row can only be read
+ * The merged cells of a sheet. They stand behind the rows in the file, and a row can only be read
  * rightly when they are known: so the part is inflated once more and searched, which costs a small share of parsing it.
  * @throws UserError `damaged-file` when there are more of them than a sheet has rows
  */
-export async function readMerges(
-  archive: Archive,
-  part: string,
-): Promise<ReadonlyMap<number, readonly Merge[]>> {
-  const merges = new Map<number, Merge[]>()
-  let count = 0
+export async function readMerges(archive: Archive, part: string, limits: Limits): Promise<MergedCells> {
+  const merges = createMergedCells(archive.source, part, limits)
   let tail = ''
   for await (const piece of archive.read(part) ?? []) {
     // One character a byte; the zeros of UTF-16 say nothing here. Only references are taken, and they are ASCII.
@@ -33,12 +26,7 @@ export async function readMerges(
     if (!plain.includes('mergeCell')) continue
     for (const [, from = '', to = ''] of plain.matchAll(ELEMENT)) {
       const merge = blockOf(from, to)
-      if (merge === undefined) continue
-      count += 1
-      if (count > MOST_MERGES) throw damagedFile(archive.source, `${part}: more merged cells than rows`)
-      const known = merges.get(merge.top)
-      if (known === undefined) merges.set(merge.top, [merge])
-      else known.push(merge)
+      if (merge !== undefined) merges.add(merge)
     }
   }
   return merges

@@ -2,7 +2,6 @@ import type { Row } from '../../../model/row.ts'
 import { damagedFile, limitExceeded } from '../../faults.ts'
 import type { Limits } from '../../limits.ts'
 import type { HiddenColumns } from '../workbook/hidden-columns.ts'
-import { followMerges, type MergeFollower } from '../workbook/merged-cells.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'
 import type { Archive } from '../zip/archive.ts'
 import { type Attributes, isTrue, readXml, type XmlHandlers } from '../zip/xml.ts'
@@ -33,8 +32,8 @@ export async function* readRows(
   context: SheetContext,
 ): AsyncGenerator<readonly Row[]> {
   let batch: Row[] = []
-  const merges = followMerges(await readMerges(archive, part))
-  const handlers = sheetHandlers(archive.source, part, { ...context, merges }, (row) => batch.push(row))
+  const shown = (await readMerges(archive, part, context.limits)).walk()
+  const handlers = sheetHandlers(archive.source, part, context, (row) => batch.push(shown(row)))
   for await (const _ of readXml(archive, part, handlers) ?? []) {
     if (batch.length === 0) continue
     yield batch
@@ -47,10 +46,10 @@ export async function* readRows(
 function sheetHandlers(
   source: string,
   part: string,
-  context: SheetContext & { readonly merges: MergeFollower },
+  context: SheetContext,
   emit: (row: Row) => void,
 ): XmlHandlers {
-  const builder = createRowBuilder(context.limits.cellCharacters, context.merges)
+  const builder = createRowBuilder(context.limits.cellCharacters)
   const inline = createTextCollector()
   let inSheetData = false
   let capture: 'v' | 'f' | undefined
