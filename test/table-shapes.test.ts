@@ -6,7 +6,7 @@ import type { Candidate } from '../src/model/candidate.ts'
 import type { CatalogueReport } from '../src/model/report.ts'
 import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 import type { SourceRequest } from '../src/request.ts'
-import { sheetXml, workbook } from './read/xlsx-file.ts'
+import { CONTAINERS, type Container, inContainer } from './read/same-sheet.ts'
 
 /** A table as a person sees it: a line a row, a bar between cells. */
 function csv(table: string): SourceRequest {
@@ -19,26 +19,21 @@ function csv(table: string): SourceRequest {
   return { path: 'danh-muc.csv', format: 'csv', bytes: Buffer.from(text) }
 }
 
-/** The same table as a sheet with these cells merged. Blank cells are not written. */
-function xlsx(table: string, ...merged: readonly string[]): SourceRequest {
-  const rows = table
-    .trim()
-    .split('\n')
-    .map((line, row) => {
-      const cells = line.split('|').map((cell, column) => {
-        const reference = `${String.fromCharCode(65 + column)}${row + 1}`
-        return cell.trim() === '' ? '' : `<c r="${reference}" t="str"><v>${cell.trim()}</v></c>`
-      })
-      return `<row r="${row + 1}">${cells.join('')}</row>`
-    })
-  const merges = merged.map((reference) => `<mergeCell ref="${reference}"/>`).join('')
-  const sheet = sheetXml(rows.join('')).replace(
-    '</worksheet>',
-    `<mergeCells>${merges}</mergeCells></worksheet>`,
-  )
-  const bytes = workbook('', { 'xl/worksheets/sheet1.xml': sheet })
-  return { path: 'danh-muc.xlsx', format: 'xlsx', bytes }
+/** The same table as a sheet of a workbook with these cells merged. Blank cells are not written. */
+function sheetIn(container: Container): (table: string, ...merged: readonly string[]) => SourceRequest {
+  return (table, ...merged) => {
+    const cells = table
+      .trim()
+      .split('\n')
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+    const bytes = inContainer(container, [{ cells, merged }])
+    return { path: 'danh-muc', format: container, bytes }
+  }
 }
+
+const xlsx = sheetIn('xlsx')
+const xls = sheetIn('xls')
+const ods = sheetIn('ods')
 
 async function reportOn(source: SourceRequest, baseline?: SourceRequest): Promise<CatalogueReport> {
   const report = await audit(
@@ -87,6 +82,8 @@ describe('headings in two rows', () => {
   test.each([
     ['of a CSV file, which has lost its merged cells', csv(TWO_ROWS)],
     ['of a sheet with merged cells', xlsx(TWO_ROWS, ...merged)],
+    ['of an old one', xls(TWO_ROWS, ...merged)],
+    ['of one in an open format', ods(TWO_ROWS, ...merged)],
     ['of a sheet without', xlsx(TWO_ROWS)],
   ])('%s are read as one', async (_, source) => {
     const report = await reportOn(source)
@@ -143,6 +140,33 @@ STT | Mã TTHC  | Tên TTHC          | Thực hiện     |     |
     })
   })
 
+  test.each(CONTAINERS)('may stand in three rows of an .%s, merged across and down', async (container) => {
+    const report = await reportOn(
+      sheetIn(container)(
+        `
+DANH MỤC THỦ TỤC HÀNH CHÍNH
+STT | Mã TTHC  | Tên TTHC          | Thực hiện     |     |
+    |          |                   | Cấp thực hiện |     | Mức độ DVC
+    |          |                   | Tỉnh          | Xã  | Toàn trình
+1   | 1.001193 | Đăng ký khai sinh |               | x   | x`,
+        ...['A1:F1', 'A2:A4', 'B2:B4', 'C2:C4', 'D2:F2', 'D3:E3'],
+      ),
+    )
+    expect(report.sources[0]).toMatchObject({
+      headerRow: 2,
+      rows: 1,
+      columns: {
+        code: 'Mã TTHC',
+        name: 'Tên TTHC',
+        provinceLevel: 'Thực hiện / Cấp thực hiện / Tỉnh',
+        communeLevel: 'Thực hiện / Cấp thực hiện / Xã',
+        fullOnlineService: 'Thực hiện / Mức độ DVC / Toàn trình',
+      },
+      ignored: ['STT'],
+    })
+    expect(report.findings.byRule).toEqual({})
+  })
+
   test('are not seen in a first procedure that lacks its code and its name', async () => {
     const report = await reportOn(csv('Mã TTHC | Tên TTHC | Lĩnh vực | Cơ quan\n| | Hộ tịch | Sở Tư pháp'))
     expect(report).toMatchObject({
@@ -158,9 +182,11 @@ STT | Mã TTHC  | Tên TTHC          | Thực hiện     |     |
   })
 })
 
-describe('cells merged down over several rows', () => {
+describe.each(CONTAINERS)('cells of an .%s merged down over several rows', (container) => {
+  const sheet = sheetIn(container)
+
   test('belong to each of the rows, and this is said', async () => {
-    const source = xlsx(
+    const source = sheet(
       `
 Mã TTHC  | Tên TTHC          | Lĩnh vực
 1.001193 | Đăng ký khai sinh | Hộ tịch
@@ -175,7 +201,7 @@ Mã TTHC  | Tên TTHC          | Lĩnh vực
   })
 
   test('with code and name make one procedure of several rows, and nothing of it is lost', async () => {
-    const source = xlsx(
+    const source = sheet(
       `
 Mã TTHC  | Tên TTHC          | Cấp thực hiện | Cơ quan thực hiện
 1.001193 | Đăng ký khai sinh | Cấp tỉnh      | Sở Tư pháp
@@ -195,7 +221,7 @@ Mã TTHC  | Tên TTHC          | Cấp thực hiện | Cơ quan thực hiện
   })
 
   test('with a code over two names are a code twice', async () => {
-    const source = xlsx('Mã TTHC | Tên TTHC\n1.001193 | Đăng ký khai sinh\n | Đăng ký kết hôn', 'A2:A3')
+    const source = sheet('Mã TTHC | Tên TTHC\n1.001193 | Đăng ký khai sinh\n | Đăng ký kết hôn', 'A2:A3')
     expect(await reportOn(source)).toMatchObject({
       records: 2,
       procedures: 1,
@@ -221,6 +247,8 @@ describe('sections', () => {
   test.each([
     ['CSV', csv(SECTIONS)],
     ['XLSX', xlsx(SECTIONS)],
+    ['XLS', xls(SECTIONS)],
+    ['ODS', ods(SECTIONS)],
   ])('of %s give level and field to the rows below, but a row’s own word wins', async (_, source) => {
     const records = await recordsOf(source)
     expect(records.map(({ name, levels, field }) => [name, levels?.join(), field])).toEqual([
@@ -230,6 +258,20 @@ describe('sections', () => {
       ['Đăng ký khai sinh', 'commune', 'Hộ tịch'],
       ['Đăng ký giám hộ', 'commune', 'Hộ tịch'],
     ])
+  })
+
+  test.each(CONTAINERS)('are seen in an .%s by being merged over most of the table', async (container) => {
+    const table = `
+STT | Mã TTHC | Tên TTHC | Lĩnh vực
+1 | 1.001193 | Đăng ký khai sinh | Hộ tịch
+| Nhà ở và công sở | |
+2 | 1.000894 | Cấp phép xây dựng |`
+    const source = sheetIn(container)(table, 'B3:D3')
+    expect((await recordsOf(source)).map(({ field }) => field)).toEqual(['Hộ tịch', 'Nhà ở và công sở'])
+    const report = await reportOn(source)
+    expect(report).toMatchObject({ records: 2, findings: { byRule: { 'section-rows': 1 } } })
+    // In one cell alone, among the codes, it is a code in bad shape.
+    expect(await reportOn(sheetIn(container)(table))).toMatchObject({ records: 3 })
   })
 
   test('stand in the report, with what they give and hold', async () => {

@@ -12,8 +12,8 @@ export interface Span {
 const LONGEST = 1_048_576
 
 /**
- * How far a cell reaches (ODF 1.2 part 1, 19.676 and 19.679); undefined when it is itself alone. What is no number of
- * cells says nothing, as for LibreOffice: unlike a count of repeated cells, it moves no other cell.
+ * How far a cell reaches, as ODF 1.2 has it; undefined when it is itself alone. What is no number of cells says nothing:
+ * unlike a count of repeated cells, it moves no other cell.
  */
 export function spanOf(attributes: Attributes, column: number): Span | undefined {
   const columns = reach(attributes['table:number-columns-spanned'])
