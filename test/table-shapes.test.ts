@@ -1,12 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { audit } from '../src/audit.ts'
-import { readRecords } from '../src/convert.ts'
-import type { Candidate } from '../src/model/candidate.ts'
 import type { CatalogueReport } from '../src/model/report.ts'
-import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 import type { SourceRequest } from '../src/request.ts'
 import { CONTAINERS, type Container, inContainer } from './read/same-sheet.ts'
+import { recordsOf, reportOn } from './report-on.ts'
 
 /** A table as a person sees it: a line a row, a bar between cells. */
 function csv(table: string): SourceRequest {
@@ -34,35 +31,6 @@ function sheetIn(container: Container): (table: string, ...merged: readonly stri
 const xlsx = sheetIn('xlsx')
 const xls = sheetIn('xls')
 const ods = sheetIn('ods')
-
-async function reportOn(source: SourceRequest, baseline?: SourceRequest): Promise<CatalogueReport> {
-  const report = await audit(
-    {
-      command: 'audit',
-      asOf: '2026-11-22',
-      ...(baseline === undefined ? {} : { baseline: { sources: [baseline], complete: true } }),
-      catalogues: [{ id: 'mau', unit: { name: 'Mẫu' }, sources: [source] }],
-      targets: [],
-      failOn: 'error',
-      rules: {},
-      limits: DEFAULT_LIMITS,
-    },
-    { jobs: 1 },
-  )
-  expect(report.toolErrors).toEqual([])
-  const [catalogue] = report.catalogues
-  if (catalogue === undefined) throw new Error('no catalogue')
-  return catalogue
-}
-
-async function recordsOf(source: SourceRequest): Promise<Candidate['procedure'][]> {
-  const records: Candidate['procedure'][] = []
-  const leftOut = { row() {}, between() {}, column() {} }
-  for await (const { candidate } of readRecords(source, DEFAULT_LIMITS, leftOut)) {
-    records.push(candidate.procedure)
-  }
-  return records
-}
 
 function found(report: CatalogueReport, rule: string) {
   return report.findings.items
