@@ -1,4 +1,4 @@
-import type { Row, RowProblem } from './model/row.ts'
+import { isFromAbove, type Row, type RowProblem } from './model/row.ts'
 import type { Mapping } from './normalise/mapping.ts'
 
 /** What merged cells did to the rows of a list. */
@@ -15,46 +15,46 @@ type Batches = AsyncIterable<readonly Row[]>
 /**
  * A merged cell belongs to every row it covers, as a person sees it: one field beside ten procedures. Where code and name
  * themselves come down from above, the row is no procedure of its own but one more line of the one above: its texts are
- * added there, each on a line of its own, and nothing is counted twice. Memory: one row is held back.
+ * added there, each on a line of its own, and nothing is counted twice. Memory: one row is held back, with what it gathers.
  */
 export async function* joinMerged(batches: Batches, mapping: Mapping, seen: MergedCells): Batches {
   const identifying = mapping.columns.filter(({ field }) => field.id === 'code' || field.id === 'name')
-  const columns = mapping.columns.map(({ index }) => index)
-  let held: Held | undefined
+  const columns = [...new Set(mapping.columns.map(({ index }) => index))]
+  let held: Row | undefined
+  let more: More | undefined
   for await (const batch of batches) {
     const ready: Row[] = []
     for (const row of batch) {
-      const { carried } = row
-      if (carried !== undefined) count(row, carried, columns, seen)
-      const continues =
-        carried !== undefined &&
-        identifying.length > 0 &&
-        identifying.every(({ index }) => carried.includes(index))
+      if (row.carried !== undefined) count(row, columns, seen)
+      const continues = identifying.length > 0 && identifying.every(({ index }) => isFromAbove(row, index))
       if (continues && held !== undefined) {
         seen.joined += 1
-        addTo(held, row, carried)
+        more ??= { lines: new Map(), problems: [...(held.problems ?? [])], isHidden: held.hidden === true }
+        add(row, more, held)
       } else {
-        if (held !== undefined) ready.push(joined(held))
-        held = { row, lines: new Map(), problems: [] }
+        if (held !== undefined) ready.push(joined(held, more))
+        held = row
+        more = undefined
       }
     }
     if (ready.length > 0) yield ready
   }
-  if (held !== undefined) yield [joined(held)]
+  if (held !== undefined) yield [joined(held, more)]
 }
 
-function count(row: Row, carried: readonly number[], columns: readonly number[], seen: MergedCells): void {
-  const values = carried.filter((column) => columns.includes(column)).length
+function count(row: Row, columns: readonly number[], seen: MergedCells): void {
+  const values = columns.filter((column) => isFromAbove(row, column)).length
   if (values === 0) return
   seen.values += values
   seen.first ??= row
 }
 
-/** A row, and what the rows below it add. Joined once: a cell may be merged over a million rows. */
-interface Held {
-  readonly row: Row
+/** What the rows below a row add to it. Put together once, as a cell may be merged over a million rows. */
+interface More {
   readonly lines: Map<number, Lines>
   readonly problems: RowProblem[]
+  /** What a hidden row adds is as little seen as the row. */
+  isHidden: boolean
 }
 
 interface Lines {
@@ -62,15 +62,15 @@ interface Lines {
   readonly known: Set<string>
 }
 
-function addTo(held: Held, { cells, problems = [] }: Row, carried: readonly number[]): void {
-  const fromAbove = new Set(carried)
-  for (const [column, text] of cells.entries()) {
-    if (text.trim() === '' || fromAbove.has(column)) continue
-    const lines = held.lines.get(column) ?? linesOf(held.row.cells[column] ?? '')
-    held.lines.set(column, lines)
+function add(row: Row, more: More, held: Row): void {
+  for (const [column, text] of row.cells.entries()) {
+    if (text.trim() === '' || isFromAbove(row, column)) continue
+    const lines = more.lines.get(column) ?? linesOf(held.cells[column] ?? '')
+    more.lines.set(column, lines)
     if (!lines.known.has(text)) put(text, lines)
   }
-  for (const problem of problems) held.problems.push(problem)
+  for (const problem of row.problems ?? []) more.problems.push(problem)
+  more.isHidden ||= row.hidden === true
 }
 
 function linesOf(text: string): Lines {
@@ -84,12 +84,13 @@ function put(text: string, { texts, known }: Lines): void {
   for (const line of text.split('\n')) known.add(line)
 }
 
-function joined({ row, lines, problems }: Held): Row {
-  if (lines.size === 0 && problems.length === 0) return row
+function joined(row: Row, more: More | undefined): Row {
+  if (more === undefined) return row
+  const { lines, problems, isHidden } = more
   const width = Math.max(row.cells.length, ...[...lines.keys()].map((column) => column + 1))
-  const cells = Array.from({ length: width }, (_, column) => {
-    return lines.get(column)?.texts.join('\n') ?? row.cells[column] ?? ''
-  })
-  const all = [...(row.problems ?? []), ...problems]
-  return { ...row, cells, ...(all.length > 0 && { problems: all }) }
+  const cells = Array.from(
+    { length: width },
+    (_, column) => lines.get(column)?.texts.join('\n') ?? row.cells[column] ?? '',
+  )
+  return { ...row, cells, ...(problems.length > 0 && { problems }), ...(isHidden && { hidden: true }) }
 }

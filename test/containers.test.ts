@@ -86,6 +86,27 @@ describe.each(CONTAINERS)('what an .%s hides and merges', (container) => {
   })
 })
 
+test('a procedure is partly hidden when one of the rows it is merged over is', async () => {
+  const cells = [
+    ['Mã TTHC', 'Tên TTHC', 'Cơ quan thực hiện'],
+    ['1.001193', 'Đăng ký khai sinh', 'Sở Tư pháp'],
+    ['', '', 'UBND cấp xã'],
+  ]
+  const report = await reportOn(sourceOf('xls', [{ cells, merged: ['A2:A3', 'B2:B3'], hiddenRows: [3] }]))
+  expect(report).toMatchObject({ records: 1, findings: { byRule: { 'merged-cells': 1, 'hidden-rows': 1 } } })
+})
+
+test('a procedure over thousands of rows gathers each line once, in order', async () => {
+  const lines = Array.from({ length: 5_000 }, (_, at) => `Cơ quan ${at % 4_000}`)
+  const cells = [
+    ['Mã TTHC', 'Tên TTHC', 'Cơ quan thực hiện'],
+    ...lines.map((line, at) => (at === 0 ? ['1.001193', 'Đăng ký khai sinh', line] : ['', '', line])),
+  ]
+  const [record, ...others] = await recordsOf(sourceOf('xls', [{ cells, merged: ['A2:A5001', 'B2:B5001'] }]))
+  expect(others).toEqual([])
+  expect(record?.agencies).toEqual(lines.slice(0, 4_000))
+})
+
 test('any list gives the same records and findings, whatever it is kept in', async () => {
   const cell = (...texts: readonly string[]) => fc.constantFrom('', ...texts)
   const row = fc.tuple(

@@ -42,7 +42,7 @@ export interface Row {
   readonly lost?: true
   /** The spreadsheet hides this row. */
   readonly hidden?: true
-  /** Cells that show the text of a merged cell which begins in a row above. The text stands in `cells`. */
+  /** Columns, in order, that show the text of a merged cell which begins in a row above. It stands in `cells`. */
   readonly carried?: readonly number[]
   /** Columns that the widest merged cell of this row covers, when there is one. */
   readonly across?: number
@@ -51,4 +51,16 @@ export interface Row {
    * first named column on. What was decided about one holds for the other. Undefined: not offered.
    */
   identity?(from: number): string | undefined
+}
+
+/** Whether a cell shows the text of a merged cell from above. A hostile sheet has thousands of these in a row. */
+export function isFromAbove({ carried }: Pick<Row, 'carried'>, column: number): boolean {
+  if (carried === undefined) return false
+  let [from, to] = [0, carried.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((carried[middle] ?? 0) < column) from = middle + 1
+    else to = middle
+  }
+  return carried[from] === column
 }

@@ -1,5 +1,5 @@
 import { foldWord } from '../model/fold.ts'
-import type { Row } from '../model/row.ts'
+import { isFromAbove, type Row } from '../model/row.ts'
 import { fields } from './fields.ts'
 import {
   type ColumnChoice,
@@ -72,11 +72,11 @@ function holdsCode(row: Row | undefined, { columns }: Mapping): boolean {
 }
 
 /** `(1) | (2) | (3)`, as printed under the headings of official tables; a sum may stand there as `5=3+4`. */
-export function isColumnNumbers({ cells, carried }: Row): boolean {
+export function isColumnNumbers(row: Row): boolean {
   let filled = 0
   let before = Number.NaN
-  for (const [column, cell] of cells.entries()) {
-    if (cell.trim() === '' || carried?.includes(column)) continue
+  for (const [column, cell] of row.cells.entries()) {
+    if (cell.trim() === '' || isFromAbove(row, column)) continue
     const number = Number(COLUMN_NUMBER.exec(cell)?.[1] ?? Number.NaN)
     const continues = filled === 0 ? number <= 1 : number === before + 1
     if (!continues) return false
@@ -122,7 +122,7 @@ function partsOf(rows: readonly Row[], column: number): string[] {
 
 function textLeftOf(row: Row, column: number): string {
   const group = columnLeftOf(row, column)
-  return group === -1 || row.carried?.includes(group) ? '' : textAt(row, group)
+  return group === -1 || isFromAbove(row, group) ? '' : textAt(row, group)
 }
 
 function columnLeftOf(row: Row, column: number): number {
@@ -182,7 +182,7 @@ function own(row: Row): { readonly column: number; readonly text: string }[] {
 
 /** Something stands in the cell itself, and did not come down from a merged cell. */
 function hasOwn(row: Row, column: number): boolean {
-  return textAt(row, column) !== '' && !row.carried?.includes(column)
+  return textAt(row, column) !== '' && !isFromAbove(row, column)
 }
 
 function textAt({ cells }: Row, column: number): string {

@@ -1,5 +1,5 @@
 import { foldWord } from '../model/fold.ts'
-import type { Row } from '../model/row.ts'
+import { isFromAbove, type Row } from '../model/row.ts'
 import { isColumnNumbers } from './heading-rows.ts'
 import { fieldOfHeading, type MapColumns, type Mapping, namesProcedures } from './mapping.ts'
 import { isSectionNumber, readSectionTitle, type SectionTitle } from './section-title.ts'
@@ -134,11 +134,12 @@ interface Cell {
 }
 
 /** The cells that have a text of their own. */
-function own({ cells, carried }: Row): readonly Cell[] {
+function own(row: Row): readonly Cell[] {
+  const { cells } = row
   const filled: Cell[] = []
   for (let column = 0; column < cells.length; column += 1) {
     const text = (cells[column] ?? '').trim()
-    if (text !== '' && !carried?.includes(column)) filled.push({ column, text })
+    if (text !== '' && !isFromAbove(row, column)) filled.push({ column, text })
   }
   return filled
 }

@@ -7,6 +7,7 @@ import { xls } from '../../src/read/formats/xls.ts'
 import { xlsx } from '../../src/read/formats/xlsx.ts'
 import { memoryInput, readOptions, rowsOf } from './inputs.ts'
 import { contentXml, rowOf, spreadsheet, table } from './ods-file.ts'
+import { mergedCells } from './same-sheet.ts'
 import { book, bookStream, cell, columnInfo, compound, row, sharedStrings } from './xls-file.ts'
 import { sheetXml, workbook } from './xlsx-file.ts'
 
@@ -73,14 +74,24 @@ const sheets = ['Cấp xã', 'Ẩn'].map((name, state) => ({
   records: [
     columnInfo(0, 3, true),
     ...names.flatMap((_, at) => [row(at, at % 2 === 0), cell.shared(at, 0, at), cell.number(at, 1, at)]),
+    mergedCells([
+      { top: 3, bottom: 9, left: 2, right: 4 },
+      { top: 20, bottom: 40, left: 0, right: 0 },
+    ]),
   ],
 }))
 const stream = bookStream({ sheets, sharedStrings: sharedStrings(names, 500) })
-const tables = table(names.map((name) => rowOf([name, 'x'])).join(''))
+const tables = table(names.map((name) => rowOf([name, 'x'])).join('')).replaceAll(
+  'office:value-type="string"><text:p>x',
+  'office:value-type="string" table:number-columns-spanned="3" table:number-rows-spanned="2"><text:p>x',
+)
 const content = Buffer.from(contentXml(tables))
 const xlsxSheet = Buffer.from(
   sheetXml(
     names.map((name, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="str"><v>${name}</v></c></row>`).join(''),
+  ).replace(
+    '</worksheet>',
+    '<mergeCells><mergeCell ref="A3:C20"/><mergeCell ref="B3:B9"/></mergeCells></worksheet>',
   ),
 )
 
