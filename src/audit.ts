@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { type LoadedBaseline, loadBaseline } from './baseline.ts'
 import { CausePool, worthStating } from './causes.ts'
+import { type ReadSource, refuseUnfoundColumns, together } from './chosen-columns.ts'
 import { type Checks, compileChecks, createContext } from './context.ts'
 import { measureAll } from './crew.ts'
 import { earlier } from './earlier.ts'
 import { decide } from './judge/judge.ts'
+import type { Kept } from './kept.ts'
 import type { EarlierFindings } from './marks.ts'
 import { pool } from './measure/measure.ts'
 import type { Finding, Severity } from './model/finding.ts'
@@ -57,6 +59,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const codes: Uint32Array[] = []
   const before: EarlierFindings[] = []
   const read = measured.flatMap((one) => ('error' in one ? [] : [one]))
+  refuseUnfoundColumns(listsOf(request, measured, baseline))
   const { each, gaps } = prospects(read, baseline, request)
   for (const one of measured) if ('error' in one) toolErrors.push(one.error)
   for (const [at, one] of read.entries()) {
@@ -100,6 +103,19 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
       isIncomplete: toolErrors.length > 0,
     }),
   }
+}
+
+function listsOf(
+  { catalogues, baseline }: AuditRequest,
+  measured: readonly Kept[],
+  loaded: LoadedBaseline | undefined,
+): readonly ReadSource[] {
+  return [
+    ...measured.flatMap((one, at) =>
+      'error' in one ? [] : together(catalogues[at]?.sources ?? [], one.report.sources),
+    ),
+    ...together(baseline?.sources ?? [], loaded?.report.sources ?? []),
+  ]
 }
 
 async function load(request: AuditRequest, checks: Checks): Promise<LoadedBaseline | undefined> {

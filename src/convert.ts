@@ -1,3 +1,4 @@
+import { refuseUnfoundColumns } from './chosen-columns.ts'
 import { createOpener } from './list.ts'
 import type { SourceCell, SourceRecord } from './model/alteration.ts'
 import type { Location } from './model/location.ts'
@@ -29,6 +30,9 @@ export async function* readRecords(
   leftOut: LeftOut,
 ): AsyncGenerator<SourceRecord> {
   const list = await createOpener(limits)(request)
+  const refuse = async () => refuseUnfoundColumns([{ request, report: await list.report() }])
+  // A table says before the first record is out what its columns are; objects say it to the last.
+  if (list.grid !== undefined && list.grid.mapping.unfound.length > 0) await refuse()
   const outline = new Outline(list)
   const readerFor = createReader()
   const ignored = new Set<string>()
@@ -62,6 +66,7 @@ export async function* readRecords(
   }
   outline.finish(enter)
   yield* records
+  if (list.grid === undefined) await refuse()
   for (const row of between) {
     const text = row.cells.filter((cell) => cell.trim() !== '').join(' | ')
     if (text !== '') leftOut.between(text, locate(list.place, row))
@@ -105,6 +110,7 @@ function only(column: Mapping['columns'][number]): Mapping {
     ignored: [],
     ignoredAt: [],
     duplicates: [],
+    unfound: [],
     width: 1,
   }
 }

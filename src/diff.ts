@@ -1,3 +1,4 @@
+import { refuseUnfoundColumns, together } from './chosen-columns.ts'
 import { notFollowed, withCauses } from './difference/cause.ts'
 import { countChanges } from './difference/count.ts'
 import { difference } from './difference/difference.ts'
@@ -28,6 +29,10 @@ export interface DiffRequest {
  */
 export async function diff(request: DiffRequest): Promise<Difference> {
   const [before, after] = await readBoth(request.before, request.after, request.limits)
+  refuseUnfoundColumns([
+    ...together(request.before, before.version.sources),
+    ...together(request.after, after.version.sources),
+  ])
   const columns = { before: before.columns, after: after.columns }
   const both = new Set([...columns.before].filter((property) => columns.after.has(property)))
   const compared = difference(before.records, after.records, both)

@@ -188,9 +188,21 @@ function asList(
         columns: Object.fromEntries(columns.columns.map(({ field, heading }) => [field.id, heading])),
         ...(isGrid && sheet.name ? { letters: columnLetters(mapping) } : {}),
         ignored: [...(isGrid ? mapping.ignored : objectIgnored), ...unread.map(({ name }) => name)],
+        ...notFound(request, [mapping, ...byColumns.values()]),
       }
     },
   }
+}
+
+/** A list of objects has a column where one of its objects has it. */
+function notFound(
+  { columns = {} }: SourceRequest,
+  mappings: readonly Mapping[],
+): Pick<SourceReport, 'notFound'> {
+  const missing = Object.entries(columns).filter(([id]) =>
+    mappings.every(({ unfound }) => unfound.includes(id)),
+  )
+  return missing.length === 0 ? {} : { notFound: Object.fromEntries(missing) }
 }
 
 function headingsPlace(place: Location, { row, line }: Readable['header']): Location {

@@ -33,6 +33,8 @@ export interface SourceRequest extends SourcePlace {
   readonly delimiter?: string
   readonly encoding?: string
   readonly columns?: ColumnChoice
+  /** The columns were named for other lists (`--column` for the catalogues): a list without them is read all the same. */
+  readonly columnsAreHints?: true
 }
 
 export interface RowsOfUnit {

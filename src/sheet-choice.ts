@@ -122,7 +122,8 @@ export function unreadSheets(others: readonly Peeked[]): readonly UnreadSheet[] 
 }
 
 /** A heading the user named is not there, and no other column has its meaning. */
-function lacksChosenColumn({ header }: Readable, { columns = {} }: SourceRequest): boolean {
+function lacksChosenColumn({ header }: Readable, { columns = {}, columnsAreHints }: SourceRequest): boolean {
+  if (columnsAreHints) return false
   const found = new Set(header.mapping.columns.map(({ field }) => field.id))
   return Object.keys(columns).some((id) => !found.has(id))
 }

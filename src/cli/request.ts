@@ -129,7 +129,11 @@ function createFinder(
         // How to read the catalogues says little about the national list; a heading it does not have does no harm.
         const reading = baseline === undefined ? settings.baselineReading : undefined
         const stdin = place.path === '-' ? { inputFormat } : {}
-        return asSource(place, { ...stdin, columns, ...reading })
+        const areHints = columns !== undefined && reading?.columns === undefined
+        return {
+          ...asSource(place, { ...stdin, columns, ...reading }),
+          ...(areHints ? { columnsAreHints: true as const } : {}),
+        }
       })
     },
     async catalogues() {

@@ -683,6 +683,7 @@ export type ReportLabel =
   | 'message'
   | 'columns'
   | 'ignored'
+  | 'notFound'
   | 'notMeasured'
   | 'toolErrors'
   | 'outcome'

@@ -83,6 +83,8 @@ export interface SourceReport {
   readonly letters?: Readonly<Record<string, string>>
   /** Headings, sheets and lists that were not read. */
   readonly ignored: readonly string[]
+  /** Property → heading that the user named for it, and that no column has. Absent when there is none. */
+  readonly notFound?: Readonly<Record<string, string>>
   /** Rows that name what the rows below them have in common, the first thousand. Absent when there are none. */
   readonly sections?: readonly SectionReport[]
   /** Rows that count the rows above them, the first thousand. Absent when there are none. */

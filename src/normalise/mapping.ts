@@ -15,6 +15,8 @@ export interface Mapping {
   readonly ignoredAt: readonly number[]
   /** Headings that name a field another column already has. */
   readonly duplicates: readonly string[]
+  /** Fields whose heading the user named, and no column has it. */
+  readonly unfound: readonly string[]
   /** How many cells the heading row has; rows of another length are ragged. */
   readonly width: number
 }
@@ -99,6 +101,7 @@ export function mapColumns(headings: readonly string[], choice: ColumnChoice = {
     ignored: ignoredAt.map((index) => headings[index] ?? ''),
     ignoredAt,
     duplicates,
+    unfound: [...chosen].flatMap(([word, id]) => (words.includes(word) ? [] : [id])),
     width: headings.length,
   }
 }

@@ -71,6 +71,7 @@ export interface PrintedCatalogue {
     readonly delimiter?: string
     readonly encoding?: string
     readonly columns: Readonly<Record<string, string>>
+    readonly notFound?: Readonly<Record<string, string>>
   }[]
   readonly records: number
   readonly procedures: number

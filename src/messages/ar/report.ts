@@ -57,6 +57,7 @@ export const report: Language['report'] = {
     message: 'البيان',
     columns: 'الأعمدة المعروفة',
     ignored: 'لم يُقرأ',
+    notFound: 'عمود غير موجود',
     notMeasured: 'لم يُقَس',
     toolErrors: 'مشكلات التشغيل',
     outcome: 'الخلاصة',

@@ -55,6 +55,7 @@ export const report: Language['report'] = {
     message: 'Finding',
     columns: 'Columns recognised',
     ignored: 'Not read',
+    notFound: 'No such column',
     notMeasured: 'Not measured',
     toolErrors: 'Problems of the run',
     outcome: 'Outcome',

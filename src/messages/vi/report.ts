@@ -55,6 +55,7 @@ export const report: Language['report'] = {
     message: 'Nội dung',
     columns: 'Các cột nhận ra',
     ignored: 'Không đọc',
+    notFound: 'Không có cột',
     notMeasured: 'Không tính được',
     toolErrors: 'Sự cố khi chạy',
     outcome: 'Kết luận',

@@ -4,6 +4,7 @@ import type { Report, SourceReport } from '../../../model/report.ts'
 import { brief } from '../../brief.ts'
 import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
+import { notFoundIn } from '../../not-found.ts'
 import { sheetName } from '../../place.ts'
 import { grid, said } from './grid.ts'
 import { html } from './markup.ts'
@@ -45,11 +46,14 @@ export function sources(page: Page, { catalogues, run, tool }: Report): readonly
   return [{ id: 'sources', title: labels.sources, body: [table, html`<p class="faint">${made}</p>\n`] }]
 }
 
-function columnsOf({ columns }: SourceReport, language: Language): string {
-  return Object.entries(columns)
-    .map(
-      ([property, heading]) =>
-        `${wordFor(property, language.words.properties)} ${ARROWS[language.direction].back} ${brief(heading)}`,
-    )
-    .join(' · ')
+function columnsOf(source: SourceReport, language: Language): string {
+  const { properties } = language.words
+  const read = Object.entries(source.columns).map(
+    ([property, heading]) =>
+      `${wordFor(property, properties)} ${ARROWS[language.direction].back} ${brief(heading)}`,
+  )
+  const notFound = notFoundIn(source, language).map(
+    (text) => `${language.report.labels.notFound}: ${brief(text)}`,
+  )
+  return [...read, ...notFound].join(' · ')
 }

@@ -2,6 +2,7 @@ import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, SourceReport } from '../../../model/report.ts'
 import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
+import { notFoundIn } from '../../not-found.ts'
 import { ownId } from '../../own-id.ts'
 import { sheetName } from '../../place.ts'
 import { unitLabel } from '../../unit-label.ts'
@@ -34,6 +35,10 @@ export function identity(page: Document, report: CatalogueReport): Blocks {
       ...said(labels.encoding, encodingsOf(report.sources, language).map(safe)),
       ...said(labels.columns, recognised),
       ...said(labels.ignored, ignored),
+      ...said(
+        labels.notFound,
+        report.sources.flatMap((source) => notFoundIn(source, language).map(safe)),
+      ),
     ]),
   ]
 }

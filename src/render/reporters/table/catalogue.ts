@@ -4,6 +4,7 @@ import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { forScreen } from '../../escape.ts'
 import { findingsByRule } from '../../findings-by-rule.ts'
+import { notFoundIn } from '../../not-found.ts'
 import { ownId } from '../../own-id.ts'
 import { plansOf } from '../../plans.ts'
 import { unitLabel } from '../../unit-label.ts'
@@ -102,7 +103,14 @@ function recognised({ language, paint }: Page, sources: readonly SourceReport[])
               ),
           },
         ]
-  return [...list(labels.columns, columns), ...list(labels.ignored, ignored)]
+  const notFound = unique(
+    sources.flatMap((source) => notFoundIn(source, language).map((text) => forScreen(text))),
+  )
+  return [
+    ...list(labels.columns, columns),
+    ...list(labels.ignored, ignored),
+    ...list(labels.notFound, notFound),
+  ]
 }
 
 function unique(texts: readonly string[]): readonly string[] {
