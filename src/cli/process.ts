@@ -2,7 +2,8 @@ import { UserError } from '../model/user-error.ts'
 import { systemDetail } from './system-detail.ts'
 import type { Terminal } from './terminal.ts'
 
-const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const
+// A terminal that is closed ends the run like Ctrl-C does: half-written files go.
+const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /** Runs the command line on a real process. Whatever happens, the exit code is one of those the help promises. */
 export async function run(process: NodeJS.Process): Promise<void> {

@@ -1,8 +1,9 @@
 import { dirname, relative, resolve, sep } from 'node:path'
-import type { Language } from '../messages/language.ts'
+import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../messages/language.ts'
 import { forScreen } from '../render/escape.ts'
 import type { Call, Given, Session } from './command.ts'
 import { findConfig } from './find-config.ts'
+import { readText } from './read-text.ts'
 import type { Settings } from './settings.ts'
 
 export interface Configured {
@@ -28,7 +29,7 @@ export async function withConfig(call: Call, session: Session): Promise<Configur
   }
   const file = resolve(cwd, path)
   const { readConfig } = await import('./config.ts')
-  const fromFile = await readConfig(file, path)
+  const fromFile = await inItsLanguage(() => readConfig(file, path), { file, given, session })
   // One limit moved on the command line leaves the others where the configuration put them.
   const limits = { ...fromFile.limits, ...given.limits }
   const settings = {
@@ -41,6 +42,31 @@ export async function withConfig(call: Call, session: Session): Promise<Configur
   const isNamed = call.options.config !== undefined && !call.fromEnvironment.has('config')
   if (!isNamed && settings.quiet !== true) stderr.write(`${forScreen(language.help.usesConfig(path))}\n`)
   return { settings, given, fromFile, path, configFolder: dirname(file), language }
+}
+
+/** What is wrong with a configuration is said in the language it asks for: whoever wrote it reads that. */
+async function inItsLanguage<Read>(
+  readIt: () => Promise<Read>,
+  { file, given, session }: { readonly file: string; readonly given: Settings; readonly session: Session },
+): Promise<Read> {
+  try {
+    return await readIt()
+  } catch (error) {
+    const asked = given.lang ?? languageAskedIn(file)
+    if (asked !== undefined) await session.speak(asked)
+    throw error
+  }
+}
+
+/** Looked for as text: the file may be no YAML at all, or may not be readable. */
+function languageAskedIn(file: string): LanguageTag | undefined {
+  try {
+    const text = readText(file, file, 'config')
+    const word = /^[{ \t]*["']?lang["']?[ \t]*:[ \t]*["']?([a-z]+)/m.exec(text)?.[1]
+    return LANGUAGE_TAGS.find((tag) => tag === word)
+  } catch {
+    return undefined
+  }
 }
 
 /** The configuration the user named, else the nearest one. */

@@ -18,6 +18,7 @@ export interface UserErrorFacts {
   /** `found`: what it looks like instead: zip, xls, pdf, html, text, empty … */
   'not-this-format': { source: string; format: string; found: string }
   'damaged-file': { source: string; detail: string; line?: number; column?: number }
+  'truncated-file': { source: string }
   'encrypted-file': { source: string }
   'empty-file': { source: string }
   'unknown-encoding': { encoding: string; suggestion: string }

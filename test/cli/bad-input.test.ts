@@ -36,7 +36,7 @@ const cwd = temporaryFolder({
   'number.json': '42',
   'deep.json': `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
   'unknown-key.yaml': 'baselin: list.csv\n',
-  'broken.yaml': 'baseline: list.csv\nlevel: commune: x\nlang: vi\n',
+  'broken.yaml': 'baseline: list.csv\nlevel: commune: x\nsamples: 3\n',
   'wrong-type.yaml': 'samples: many\n',
   'wrong-choice.yaml': 'failOn: errors\n',
   'wrong-date.yaml': 'asOf: 2026-02-30\n',

@@ -192,6 +192,18 @@ describe('language', () => {
     expect(stdout.includes('Kết quả') ? 'vi' : 'en').toBe(expected)
   })
 
+  test.each([
+    ['a key nobody knows', 'lang: vi\nbaselin: a.csv\n'],
+    ['no YAML', '{"baseline": [,\n"lang": "vi"\n'],
+  ])('of a complaint about a configuration is the one it asks for: %s', async (_, text) => {
+    const config = configure('faulty.yaml', text)
+    const own = await rasoat(['audit', '-c', config], { cwd })
+    expect(own.code).toBe(2)
+    expect(own.stderr).toMatch(/Tệp cấu hình|cấu hình “/)
+    const asked = await rasoat(['audit', '-c', config, '--lang', 'en'], { cwd })
+    expect(asked.stderr).toContain('The configuration "')
+  })
+
   test('of errors is that of the configuration, once it has been read', async () => {
     const { stderr } = await rasoat(['audit', 'missing.csv', '-c', vietnamese], { cwd })
     expect(stderr).toContain('Không có tệp hoặc thư mục')

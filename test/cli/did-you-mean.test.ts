@@ -18,6 +18,7 @@ const MISTYPED: readonly (readonly [what: string, args: readonly string[], meant
   ['an option with its value', ['validate', 'list.csv', '--formt=json'], '--format'],
   ['a choice', ['validate', 'list.csv', '--fail-on', 'eror'], 'error'],
   ['a format', ['validate', 'list.csv', '-f', 'markdwn'], 'markdown'],
+  ['a short word with two letters swapped', ['validate', 'list.csv', '--input-format', 'cvs'], 'csv'],
   ['a format of convert', ['convert', 'list.csv', '-f', 'jsnl'], 'jsonl'],
   ['a level', ['validate', 'list.csv', '--level', 'comune'], 'commune'],
   ['a rule to run', ['validate', 'list.csv', '--only', 'duplicat-code'], 'duplicate-code'],
@@ -50,6 +51,12 @@ describe.each(MISTYPED)('%s that is mistyped', (_, args, meant) => {
     expect(code).toBe(2)
     expect(stderr).toContain(`“${meant}”?`)
   })
+})
+
+test('a short word of other letters is nobody’s misspelling', async () => {
+  const { stderr } = await rasoat(['validate', 'list.csv', '--input-format', 'pdf'], { cwd })
+  expect(stderr).not.toContain('Did you mean')
+  expect(stderr).toContain('csv, xlsx, xls, ods, json, jsonl')
 })
 
 test('a word that is near nothing gets no suggestion, but the place to look', async () => {

@@ -84,6 +84,7 @@ describe('a signal', () => {
   for (let at = 1; at < 600; at += 1) linkSync(join(lists, '0.csv'), join(lists, `${at}.csv`))
 
   test.each([
+    ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s ends an audit with %d and leaves no half-written file', async (signal, code) => {

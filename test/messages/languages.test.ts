@@ -246,6 +246,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { source, detail: 'CRC', line: 3, column: 9 },
     { source, detail: '', line: 3 },
   ],
+  'truncated-file': [{ source }],
   'encrypted-file': [{ source }],
   'empty-file': [{ source }],
   'unknown-encoding': [

@@ -65,6 +65,10 @@ export const errors: Language['errors'] = {
     what: `الملف «${source}» تالف${line === undefined ? '' : ` عند السطر ${line}${column === undefined ? '' : `، العمود ${column}`}`}${inBrackets(detail)}.`,
     next: 'افتحه في البرنامج الذي جاء منه واحفظه من جديد، أو صدّر القائمة من جديد.',
   }),
+  'truncated-file': ({ source }) => ({
+    what: `نهاية الملف «${source}» مفقودة: المصنّف مقطوع، كما يحدث عند تنزيل لم يكتمل.`,
+    next: 'نزّله أو انسخه من جديد، وتأكد من أنه يُفتح في Excel، واحفظه هناك.',
+  }),
   'encrypted-file': ({ source }) => ({
     what: `الملف «${source}» محمي بكلمة مرور.`,
     next: 'افتحه، واحفظ نسخة منه دون كلمة مرور، وأعطِ تلك النسخة.',
@@ -411,7 +415,7 @@ export const errors: Language['errors'] = {
   }),
   'output-is-source': ({ path }) => ({
     what: `الملف «${path}» من الملفات التي تُقرأ؛ والكتابة فيه تتلفه.`,
-    next: 'اختر مسارًا آخر بعد --output.',
+    next: 'اختر مسارًا آخر لما سيُكتب.',
   }),
   'file-exists': ({ path }) => ({
     what: `الملف «${path}» موجود من قبل وتُرك كما كان.`,

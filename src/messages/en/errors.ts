@@ -41,6 +41,10 @@ export const errors: Language['errors'] = {
     what: `"${source}" is damaged${line === undefined ? '' : ` at line ${line}${column === undefined ? '' : `, column ${column}`}`}${inBrackets(detail)}.`,
     next: 'Open it in the program it comes from and save it again, or export the list again.',
   }),
+  'truncated-file': ({ source }) => ({
+    what: `The end of "${source}" is missing: the workbook was cut off, as by an unfinished download.`,
+    next: 'Download or copy it again, see whether it opens in Excel, and save it there.',
+  }),
   'encrypted-file': ({ source }) => ({
     what: `"${source}" is protected by a password.`,
     next: 'Open it, save a copy without the password, and give the copy.',
@@ -370,7 +374,7 @@ export const errors: Language['errors'] = {
   }),
   'output-is-source': ({ path }) => ({
     what: `"${path}" is one of the files to be read; writing there would destroy it.`,
-    next: 'Choose another path after --output.',
+    next: 'Choose another path for what is to be written.',
   }),
   'file-exists': ({ path }) => ({
     what: `"${path}" is there already and was left as it is.`,

@@ -315,7 +315,9 @@ export const rules: Language['rules'] = {
     says: ({ field, text }) =>
       isHalfTimeLimit(field, text)
         ? 'The time limit lacks its number or its unit.'
-        : `${property(field)}: "${text}" could not be understood.`,
+        : text.includes('\ufffd')
+          ? `${property(field)}: "${text}" holds bytes that are no text in the encoding of the file; save the file as UTF-8 again.`
+          : `${property(field)}: "${text}" could not be understood.`,
     why: 'The value is kept as it stands and never guessed, so it counts as unknown in the figures.',
     fix: 'Write a plain value: x, có or không in yes-or-no columns, a date as day/month/year, one value in a cell.',
     basis:

@@ -41,6 +41,10 @@ export const errors: Language['errors'] = {
     what: `“${source}” bị hỏng${line === undefined ? '' : ` ở dòng văn bản ${line}${column === undefined ? '' : `, ký tự ${column}`}`}${inBrackets(detail)}.`,
     next: 'Mở tệp bằng chương trình đã tạo ra tệp rồi lưu lại, hoặc xuất lại danh mục.',
   }),
+  'truncated-file': ({ source }) => ({
+    what: `“${source}” thiếu phần cuối: bảng tính bị cắt ngang, như khi tải về chưa xong.`,
+    next: 'Tải hoặc sao chép lại tệp, thử mở bằng Excel rồi lưu lại.',
+  }),
   'encrypted-file': ({ source }) => ({
     what: `“${source}” được bảo vệ bằng mật khẩu.`,
     next: 'Mở tệp, lưu một bản không có mật khẩu và dùng bản đó.',
@@ -370,7 +374,7 @@ export const errors: Language['errors'] = {
   }),
   'output-is-source': ({ path }) => ({
     what: `“${path}” là một trong các tệp cần đọc; ghi vào đó sẽ làm mất nội dung của tệp.`,
-    next: 'Chọn đường dẫn khác sau --output.',
+    next: 'Chọn đường dẫn khác cho tệp cần ghi.',
   }),
   'file-exists': ({ path }) => ({
     what: `Đã có tệp “${path}”, tệp được giữ nguyên.`,

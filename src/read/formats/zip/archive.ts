@@ -21,7 +21,7 @@ const RATIO_MATTERS_BYTES = 1024 ** 2
 /**
  * Opens a ZIP archive in memory. The whole directory is judged before a byte is inflated; `inflate` then holds
  * each part to the size declared here, so that the sum below really is the most that can ever come out.
- * @throws UserError `damaged-file`, `encrypted-file`, or `limit-exceeded`
+ * @throws UserError `damaged-file`, `truncated-file`, `encrypted-file`, or `limit-exceeded`
  */
 export async function openArchive(bytes: Uint8Array, source: string, limits: Limits): Promise<Archive> {
   const parts = await readDirectory(bytes, source, limits)
@@ -51,7 +51,10 @@ async function readDirectory(
     checkSizes(entries, source, limits)
     return await locateParts(zip, entries, bytes, source)
   } catch (error) {
-    throw error instanceof UserError ? error : damagedFile(source, wordsOf(error), error)
+    if (error instanceof UserError) throw error
+    // The directory stands at the end: where it is missing, so is the end.
+    if (/^End of central directory/.test(wordsOf(error))) throw new UserError('truncated-file', { source })
+    throw damagedFile(source, wordsOf(error), error)
   }
 }
 

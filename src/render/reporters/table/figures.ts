@@ -4,10 +4,7 @@ import { figuresOf, metricName } from '../../figures.ts'
 import { barRows } from './bar-rows.ts'
 import { heading, type Page, prose } from './page.ts'
 
-/** The count is exact; files made for reading name them all. */
-const NAMES_LINES = 3
-
-/** The shares that matter as bars, and what could not be measured with the reason why. */
+/** The shares that matter as bars, and what could not be measured, each by name, with the reason why. */
 export function figures(page: Page, metrics: Measurements): readonly string[] {
   const { language } = page
   const { measured, unmeasured } = figuresOf(metrics, page)
@@ -16,7 +13,7 @@ export function figures(page: Page, metrics: Measurements): readonly string[] {
     const names = ids.map((id) => metricName(language, id)).join(language.between.clauses)
     const count = page.numbers.count(ids.length)
     const text = `${language.report.labels.notMeasured} (${count})${language.between.items}${language.words.unmeasurable[reason]}: ${names}.`
-    return prose(page, forScreen(text), { indent: 2, most: NAMES_LINES, ink: page.paint.faint })
+    return prose(page, forScreen(text), { indent: 2, ink: page.paint.faint })
   })
   if (rows.length + gaps.length === 0) return []
   return [...heading(page, language.report.labels.figures), ...barRows(page, rows), ...gaps]
