@@ -64,7 +64,11 @@ export async function measureCatalogue(
   const holdings = ledger.holdings()
   const measurable = whatCanBeMeasured(request, surveyed, holdings, baseline)
   const gauge = new Gauge()
-  const groups = new Groups(options.groupBy, options.judgedGroups)
+  const groups = new Groups(
+    options.groupBy,
+    options.judgedGroups,
+    surveyed.columns.has('unit') ? undefined : unit.name,
+  )
   addProcedures(holdings, ledger.uncoded, options.patternOf, gauge, groups)
   const comparison =
     baseline === undefined ? undefined : compareWhole(request, surveyed, holdings, baseline, gauge, groups)

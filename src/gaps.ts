@@ -1,6 +1,7 @@
 import type { BaselineProcedure } from './model/match.ts'
 import type { CommonGaps, FieldGap } from './model/prospects.ts'
 import { canTellMissing, missingOf, type Neighbour, named } from './neighbour.ts'
+import { Spellings } from './spellings.ts'
 
 /** Common gaps that a result lists: a page of more is read by nobody. */
 const LISTED = 1_000
@@ -8,10 +9,13 @@ const LISTED = 1_000
 /** What a unit lacks, by field, the largest gap first. Undefined without a baseline. */
 export function gapsByField(one: Neighbour): readonly FieldGap[] | undefined {
   if (one.scope === undefined || !canTellMissing(one)) return undefined
-  const scope = countFields(one.scope.procedures)
-  const missing = countFields(missingOf(one))
-  return [...missing]
-    .map(([field, count]) => ({ field, missing: count, scope: scope.get(field) ?? count }))
+  const fields = new Spellings<{ missing: number; scope: number }>(() => ({ missing: 0, scope: 0 }))
+  for (const { field = '' } of one.scope.procedures) fields.of(field).scope += 1
+  for (const { field = '' } of missingOf(one)) fields.of(field).missing += 1
+  return fields
+    .all()
+    .filter(([, { missing }]) => missing > 0)
+    .map(([field, { missing, scope }]) => ({ field, missing, scope }))
     .sort((a, b) => b.missing - a.missing || (a.field < b.field ? -1 : 1))
 }
 
@@ -52,10 +56,4 @@ export class CommonGapCount {
       })),
     }
   }
-}
-
-function countFields(procedures: readonly BaselineProcedure[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { field = '' } of procedures) counts.set(field, (counts.get(field) ?? 0) + 1)
-  return counts
 }

@@ -5,38 +5,41 @@ import { foldName } from './model/fold.ts'
 import type { Measurements } from './model/measurement.ts'
 import type { GroupKey } from './model/policy.ts'
 import type { Group } from './model/report.ts'
+import { Spellings } from './spellings.ts'
 
 type Grouped = Parameters<Dimension['keys']>[0]
 
 /** The metrics once for each value of each dimension, and once for each group that a target names. */
 export class Groups {
-  readonly #gauges: readonly { readonly dimension: Dimension; readonly byKey: Map<string, Gauge> }[]
+  readonly #splits: readonly { readonly dimension: Dimension; readonly spellings: Spellings<Gauge> }[]
   readonly #named: readonly NamedGroup[]
+  readonly #unit: string | undefined
 
-  /** @param wanted ids of dimensions to report whole @param named groups that targets judge */
-  constructor(wanted: readonly string[], named: readonly GroupKey[]) {
-    this.#gauges = dimensions
+  /**
+   * @param wanted ids of dimensions to report whole
+   * @param named groups that targets judge
+   * @param unit name of the unit that every procedure is of; undefined where the list says it row by row
+   */
+  constructor(wanted: readonly string[], named: readonly GroupKey[], unit?: string) {
+    this.#unit = unit
+    this.#splits = dimensions
       .filter(({ id }) => wanted.includes(id))
-      .map((dimension) => ({ dimension, byKey: new Map<string, Gauge>() }))
+      .map((dimension) => ({ dimension, spellings: new Spellings(() => new Gauge()) }))
     const distinct = new Map(named.map((group) => [groupId(group), group]))
     this.#named = [...distinct].flatMap(([id, group]) => namedGroup(id, group))
   }
 
   get isAny(): boolean {
-    return this.#gauges.length > 0 || this.#named.length > 0
+    return this.#splits.length > 0 || this.#named.length > 0
   }
 
   each(procedure: Grouped, add: (gauge: Gauge) => void): void {
-    for (const { dimension, byKey } of this.#gauges) {
+    for (const { dimension, spellings } of this.#splits) {
       const keys = dimension.keys(procedure)
-      for (const key of keys.length === 0 ? [''] : keys) {
-        let gauge = byKey.get(key)
-        if (gauge === undefined) {
-          gauge = new Gauge()
-          byKey.set(key, gauge)
-        }
-        add(gauge)
-      }
+      if (keys.length === 0) add(spellings.of((dimension.id === 'unit' && this.#unit) || ''))
+      else if (keys.length === 1) add(spellings.of(keys[0] ?? ''))
+      // One agency in two spellings is one: the procedure counts once.
+      else for (const gauge of new Set(keys.map((key) => spellings.of(key)))) add(gauge)
     }
     for (const { holds, gauge } of this.#named) if (holds(procedure)) add(gauge)
   }
@@ -44,10 +47,10 @@ export class Groups {
   report(measurable: Measurable): Readonly<Record<string, readonly Group[]>> {
     const within = insideOne(measurable)
     return Object.fromEntries(
-      this.#gauges.map(({ dimension, byKey }) => [
+      this.#splits.map(({ dimension, spellings }) => [
         dimension.id,
-        [...byKey]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
+        spellings
+          .all()
           .map(([key, gauge]) => ({ key, table: gauge.table(within), metrics: shares(gauge, within) })),
       ]),
     )
@@ -60,7 +63,7 @@ export class Groups {
   }
 }
 
-/** Stands for a group among others. Offices write one field in several ways of spacing and capitals. */
+/** Stands for a group among others, however its key is spaced and capitalised. */
 export function groupId({ dimension, key }: GroupKey): string {
   return JSON.stringify([dimension, foldName(key)])
 }

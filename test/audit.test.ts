@@ -138,6 +138,39 @@ describe('a ward beside the national list', () => {
     ])
     expect(groups['field']?.map(({ key, table: { all } }) => [key, all])).toEqual([['', table.all]])
   })
+
+  test('has one group for one field or agency, however it is spelt, under its usual spelling', async () => {
+    const list = [
+      'Mã TTHC,Tên thủ tục,Lĩnh vực,Cơ quan thực hiện',
+      '1.000001,Đăng ký khai sinh,Hộ tịch,Sở Tư Pháp',
+      '1.000002,Đăng ký kết hôn,hộ  tịch,Sở Tư pháp; Sở Tư Pháp',
+      '1.000003,Đăng ký khai tử,Hộ tịch,Sở Tư pháp',
+      '1.000004,Chứng thực,,',
+    ]
+    const fields = baselineOf(['Mã số,Tên,Cấp,Lĩnh vực', '1.000001,Đăng ký khai sinh,Cấp xã,HỘ TỊCH'])
+    const groupBy = ['field', 'agency']
+    const { groups } = await auditList([source(list)], { baseline: fields, groupBy })
+    // Hộ tịch: three procedures of the list, and one of the baseline, which the list holds: coverage 1/1.
+    expect(
+      groups['field']?.map(({ key, table: { all }, metrics }) => [key, all, metrics['coverage']]),
+    ).toEqual([
+      ['', 1, undefined],
+      ['Hộ tịch', 3, { kind: 'share', part: 1, whole: 1, unknown: 0 }],
+    ])
+    // Each spelling stands in two rows, and 1.000002 counts once although it has both.
+    expect(groups['agency']?.map(({ key, table: { all } }) => [key, all])).toEqual([
+      ['', 1],
+      ['Sở Tư Pháp', 3],
+    ])
+  })
+
+  test('is of its unit where no column says whose each row is', async () => {
+    const { groups, unit } = await auditList([source(ward)], { baseline, groupBy: ['unit'] })
+    expect(groups['unit']?.map(({ key }) => key)).toEqual([unit.name])
+    const own = ['Mã TTHC,Tên thủ tục,Đơn vị', '1.000001,Đăng ký khai sinh,Xã A', '1.000002,Chứng thực,']
+    const split = await auditList([source(own)], { groupBy: ['unit'] })
+    expect(split.groups['unit']?.map(({ key }) => key)).toEqual(['', 'Xã A'])
+  })
 })
 
 describe('the baseline', () => {
