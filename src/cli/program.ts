@@ -149,12 +149,18 @@ function asUserError(error: CommanderError, args: readonly string[], program: Pr
       const flags = options
         .filter(({ name }) => known.includes(name))
         .flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? [])
-      const suggestion = suggest(quoted.split('=')[0] ?? quoted, [
-        ...flags,
-        '--help',
-        '--version',
-        '--no-color',
-      ])
+      const written = quoted.split('=')[0] ?? quoted
+      const elsewhere = options.find((option) => option.flags.split(/[ ,=]+/).includes(written))
+      const takers = commands.filter((one) => elsewhere !== undefined && one.options.includes(elsewhere.name))
+      // Where the command itself takes it, it only stood too early.
+      if (command !== '' && takers.length > 0 && takers.every(({ name }) => name !== command)) {
+        return new UserError('option-of-others', {
+          option: written,
+          command,
+          takers: takers.map(({ name }) => name).join(', '),
+        })
+      }
+      const suggestion = suggest(written, [...flags, '--help', '--version', '--no-color'])
       return new UserError('unknown-option', { option: quoted, suggestion })
     }
     case 'commander.unknownCommand':

@@ -181,10 +181,13 @@ function distinctIds(catalogues: readonly CatalogueRequest[]): readonly Catalogu
   return catalogues
 }
 
+/** Tells what no rule could see. Whoever asks for a few rules only does not ask for rows to vanish. */
+const ALWAYS_TOLD = 'unreadable-row'
+
 function ruleSettings({ rules: wanted = {}, only, skip = [] }: Settings): RuleSettings {
   const off = rules
     .map(({ id }) => id)
-    .filter((id) => skip.includes(id) || (only !== undefined && !only.includes(id)))
+    .filter((id) => skip.includes(id) || (only !== undefined && !only.includes(id) && id !== ALWAYS_TOLD))
   return { ...wanted, ...Object.fromEntries(off.map((id) => [id, 'off' as const])) }
 }
 

@@ -53,6 +53,16 @@ describe.each(MISTYPED)('%s that is mistyped', (_, args, meant) => {
   })
 })
 
+test('an option of other commands is said to be theirs', async () => {
+  const { code, stderr } = await rasoat(['report', 'list.csv', '-b', 'list.csv', '--fail-on', 'never'], {
+    cwd,
+  })
+  expect(code).toBe(2)
+  expect(stderr).toContain(
+    '"rasoat report" takes no option "--fail-on"; it belongs to: validate, compare, audit',
+  )
+})
+
 test('a short word of other letters is nobody’s misspelling', async () => {
   const { stderr } = await rasoat(['validate', 'list.csv', '--input-format', 'pdf'], { cwd })
   expect(stderr).not.toContain('Did you mean')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/validate/rules.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
-import { CLEAN, csv, temporaryFolder, WITH_ERROR, WITH_NOTE, WITH_WARNING } from './folder.ts'
+import { CLEAN, csv, put, temporaryFolder, WITH_ERROR, WITH_NOTE, WITH_WARNING } from './folder.ts'
 
 const cwd = temporaryFolder({
   'clean.csv': CLEAN,
@@ -91,6 +91,15 @@ describe('--only and --skip', () => {
       { cwd },
     )
     expect(catalogues.map(({ findings }) => findings.byRule)).toEqual([{}, { 'duplicate-code': 1 }])
+  })
+
+  test('only: a row that cannot be read is told all the same, because no rule saw it', async () => {
+    put(cwd, 'lost.jsonl', '{"code":"1.000001","name":"Chứng thực"}\n{broken\n')
+    const args = ['validate', 'lost.jsonl', '--only', 'duplicate-code']
+    const { catalogues, outcome } = await rasoatJson(args, { cwd })
+    expect([catalogues[0]?.findings.byRule, outcome]).toEqual([{ 'unreadable-row': 1 }, 'failed'])
+    expect(await codeOf(...args)).toBe(1)
+    expect(await codeOf(...args, '--skip', 'unreadable-row')).toBe(0)
   })
 
   test('skip: all but the rules named', async () => {

@@ -118,6 +118,10 @@ export const errors: Language['errors'] = {
     what: `There is no option "${option}".`,
     next: meant(suggestion, 'Run the command with --help to see its options.'),
   }),
+  'option-of-others': ({ option, command, takers }) => ({
+    what: `"rasoat ${command}" takes no option "${option}"; it belongs to: ${takers}.`,
+    next: `Leave it out, or run rasoat ${command} --help to see the options there are.`,
+  }),
   'unknown-command': ({ command, suggestion }) => ({
     what: `There is no command "${command}".`,
     next: meant(suggestion, 'Run rasoat --help to see the commands.'),

@@ -115,7 +115,7 @@ export const help: Language['help'] = {
     reach:
       'show the fewest procedures that would bring a figure to so many percent, such as full-online-share=20% (repeatable)',
     peers: 'compare each list with those of the same level, also where there are more than 200 lists',
-    only: 'rules to apply, separated by commas; all others are left out (repeatable)',
+    only: 'rules to apply, separated by commas; all others are left out, save that rows which cannot be read are told (repeatable)',
     skip: 'rules to leave out, separated by commas (repeatable)',
     accept:
       'carry out suggestions: suggestions for all of them, or ids of rules, separated by commas (repeatable)',

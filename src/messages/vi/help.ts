@@ -117,7 +117,7 @@ export const help: Language['help'] = {
     reach:
       'nêu ít thủ tục nhất cần làm để một chỉ số đạt mức phần trăm này, ví dụ full-online-share=20% (ghi được nhiều lần)',
     peers: 'so sánh mỗi danh mục với các đơn vị cùng cấp, kể cả khi có hơn 200 danh mục',
-    only: 'chỉ áp dụng các quy tắc này, ngăn cách bằng dấu phẩy; bỏ mọi quy tắc khác (ghi được nhiều lần)',
+    only: 'chỉ áp dụng các quy tắc này, ngăn cách bằng dấu phẩy; bỏ mọi quy tắc khác, riêng dòng không đọc được thì vẫn báo (ghi được nhiều lần)',
     skip: 'không áp dụng các quy tắc này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
     accept:
       'thực hiện các đề xuất: ghi suggestions để nhận tất cả, hoặc ghi mã quy tắc, ngăn cách bằng dấu phẩy (có thể lặp lại)',
