@@ -152,8 +152,10 @@ function asUserError(error: CommanderError, args: readonly string[], program: Pr
       const written = quoted.split('=')[0] ?? quoted
       const elsewhere = options.find((option) => option.flags.split(/[ ,=]+/).includes(written))
       const takers = commands.filter((one) => elsewhere !== undefined && one.options.includes(elsewhere.name))
-      // Where the command itself takes it, it only stood too early.
-      if (command !== '' && takers.length > 0 && takers.every(({ name }) => name !== command)) {
+      if (takers.some(({ name }) => name === command)) {
+        return new UserError('option-too-early', { option: written, command })
+      }
+      if (command !== '' && takers.length > 0) {
         return new UserError('option-of-others', {
           option: written,
           command,

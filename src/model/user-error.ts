@@ -36,6 +36,7 @@ export interface UserErrorFacts {
   'baseline-without-codes': { source: string }
   // command line
   'unknown-option': { option: string; suggestion: string }
+  'option-too-early': { option: string; command: string }
   'option-of-others': { option: string; command: string; takers: string }
   'unknown-command': { command: string; suggestion: string }
   'missing-argument': { argument: string; command: string }

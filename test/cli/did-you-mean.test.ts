@@ -63,6 +63,12 @@ test('an option of other commands is said to be theirs', async () => {
   )
 })
 
+test('an option before the command is told its place', async () => {
+  const { code, stderr } = await rasoat(['--fail-on', 'never', 'validate', 'list.csv'], { cwd })
+  expect(code).toBe(2)
+  expect(stderr).toContain('Write it behind: rasoat validate --fail-on …')
+})
+
 test('a short word of other letters is nobody’s misspelling', async () => {
   const { stderr } = await rasoat(['validate', 'list.csv', '--input-format', 'pdf'], { cwd })
   expect(stderr).not.toContain('Did you mean')

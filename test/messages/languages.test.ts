@@ -274,6 +274,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { option: '--formt', suggestion: '--format' },
     { option: '--formt', suggestion: '' },
   ],
+  'option-too-early': [{ option: '--fail-on', command: 'audit' }],
   'option-of-others': [{ option: '--fail-on', command: 'report', takers: 'validate, audit' }],
   'unknown-command': [
     { command: 'audt', suggestion: 'audit' },

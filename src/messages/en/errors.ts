@@ -118,6 +118,10 @@ export const errors: Language['errors'] = {
     what: `There is no option "${option}".`,
     next: meant(suggestion, 'Run the command with --help to see its options.'),
   }),
+  'option-too-early': ({ option, command }) => ({
+    what: `The option "${option}" stands before the command.`,
+    next: `Write it behind: rasoat ${command} ${option} …`,
+  }),
   'option-of-others': ({ option, command, takers }) => ({
     what: `"rasoat ${command}" takes no option "${option}"; it belongs to: ${takers}.`,
     next: `Leave it out, or run rasoat ${command} --help to see the options there are.`,

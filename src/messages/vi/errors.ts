@@ -118,6 +118,10 @@ export const errors: Language['errors'] = {
     what: `Không có tùy chọn “${option}”.`,
     next: meant(suggestion, 'Chạy lệnh với --help để xem các tùy chọn của lệnh.'),
   }),
+  'option-too-early': ({ option, command }) => ({
+    what: `Tùy chọn “${option}” đứng trước tên lệnh.`,
+    next: `Ghi tùy chọn sau tên lệnh: rasoat ${command} ${option} …`,
+  }),
   'option-of-others': ({ option, command, takers }) => ({
     what: `Lệnh “rasoat ${command}” không có tùy chọn “${option}”; đó là tùy chọn của: ${takers}.`,
     next: `Bỏ tùy chọn này, hoặc chạy rasoat ${command} --help để xem các tùy chọn có thể dùng.`,
