@@ -66,7 +66,7 @@ test('an option of other commands is said to be theirs', async () => {
 test('an option before the command is told its place', async () => {
   const { code, stderr } = await rasoat(['--fail-on', 'never', 'validate', 'list.csv'], { cwd })
   expect(code).toBe(2)
-  expect(stderr).toContain('Write it behind: rasoat validate --fail-on …')
+  expect(stderr).toContain('Write it behind the command, as in rasoat validate list.csv --fail-on.')
 })
 
 test('a short word of other letters is nobody’s misspelling', async () => {

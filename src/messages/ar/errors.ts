@@ -142,6 +142,14 @@ export const errors: Language['errors'] = {
     what: `لا يوجد خيار «${option}».`,
     next: meant(suggestion, 'شغّل الأمر مع --help لترى خياراته.'),
   }),
+  'option-too-early': ({ option, command }) => ({
+    what: `الخيار «${option}» مكتوب قبل الأمر.`,
+    next: `اكتبه بعد الأمر، مثل rasoat ${command} list.csv ${option}.`,
+  }),
+  'option-of-others': ({ option, command, takers }) => ({
+    what: `لا يأخذ الأمر «rasoat ${command}» الخيار «${option}»؛ فهو خيار للأوامر: ${takers}.`,
+    next: `احذفه، أو شغّل rasoat ${command} --help لترى الخيارات الممكنة.`,
+  }),
   'unknown-command': ({ command, suggestion }) => ({
     what: `لا يوجد أمر «${command}».`,
     next: meant(suggestion, 'شغّل rasoat --help لترى الأوامر.'),

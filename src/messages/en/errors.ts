@@ -120,7 +120,7 @@ export const errors: Language['errors'] = {
   }),
   'option-too-early': ({ option, command }) => ({
     what: `The option "${option}" stands before the command.`,
-    next: `Write it behind: rasoat ${command} ${option} …`,
+    next: `Write it behind the command, as in rasoat ${command} list.csv ${option}.`,
   }),
   'option-of-others': ({ option, command, takers }) => ({
     what: `"rasoat ${command}" takes no option "${option}"; it belongs to: ${takers}.`,

@@ -120,7 +120,7 @@ export const errors: Language['errors'] = {
   }),
   'option-too-early': ({ option, command }) => ({
     what: `Tùy chọn “${option}” đứng trước tên lệnh.`,
-    next: `Ghi tùy chọn sau tên lệnh: rasoat ${command} ${option} …`,
+    next: `Ghi tùy chọn sau tên lệnh, ví dụ rasoat ${command} danh-muc.csv ${option}.`,
   }),
   'option-of-others': ({ option, command, takers }) => ({
     what: `Lệnh “rasoat ${command}” không có tùy chọn “${option}”; đó là tùy chọn của: ${takers}.`,
