@@ -6,7 +6,7 @@ import { plain } from '../plain.ts'
 import { compound } from '../read/xls-file.ts'
 import { workbook, zip } from '../read/xlsx-file.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
-import { CLEAN, temporaryFolder } from './folder.ts'
+import { CLEAN, put, temporaryFolder } from './folder.ts'
 
 const XLSX = readFileSync('samples/thanh-hoa.xlsx')
 
@@ -289,4 +289,25 @@ test.skipIf(process.getuid?.() === 0)('a file that may not be read', async () =>
   const { code, stderr } = await rasoat(['validate', 'secret.csv'], { cwd: folder })
   expect(code).toBe(2)
   expect(stderr).toContain('cannot be opened')
+})
+
+test('a workbook that was cut off is said to be, in words of ours', async () => {
+  const { stderr } = await rasoat(['validate', 'truncated.xlsx'], { cwd })
+  expect(stderr).toMatch(/^rasoat: The end of "truncated[.]xlsx" is missing: the workbook was cut off/)
+})
+
+test('bytes that are no text are not called a value that nobody understood', async () => {
+  put(
+    cwd,
+    'bytes.csv',
+    Buffer.concat([
+      Buffer.from('Mã TTHC,Tên\n1.000001,Cấp '),
+      Buffer.from([0xff, 0x80]),
+      Buffer.from('phép\n'),
+    ]),
+  )
+  const { stdout } = await rasoat(['validate', 'bytes.csv'], { cwd, columns: 160 })
+  expect(stdout).toContain(
+    'holds bytes that are no text in the encoding of the file; save the file as UTF-8 again.',
+  )
 })
