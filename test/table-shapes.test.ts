@@ -389,6 +389,40 @@ describe('pages pasted one below the other', () => {
     })
   })
 
+  // Page 2 was pasted without its merged cells: the second and third row of its headings are blank under STT, code and name.
+  const THREE_ROWS = `STT | Mã TTHC | Tên TTHC | Mức độ DVC | | Thời hạn
+ | | | Toàn trình | Một phần | Theo quy định
+ | | | | | (ngày)
+1 | 1.001193 | Đăng ký khai sinh | x | | 5 ngày
+STT | Mã TTHC | Tên TTHC | Mức độ DVC | | Thời hạn
+ | | | Toàn trình | Một phần | Theo quy định
+ | | | | | (ngày)
+2 | 1.000894 | Đăng ký kết hôn | | x | 3 ngày
+ | Tổng số | 3`
+
+  test.each([
+    ['as merged cells', xlsx(THREE_ROWS, 'A1:A3', 'B1:B3', 'C1:C3', 'D1:E1')],
+    ['as blank cells', csv(THREE_ROWS)],
+  ])('of three rows are headings, above the table and inside it: %s', async (_, source) => {
+    expect(await recordsOf(source)).toMatchObject([
+      { code: '1.001193', serviceLevel: 'full-online', timeLimit: { amount: 5, unit: 'day' } },
+      { code: '1.000894', serviceLevel: 'partial', timeLimit: { amount: 3, unit: 'day' } },
+    ])
+    const report = await reportOn(source)
+    expect(report.sources[0]?.columns).toMatchObject({ timeLimit: 'Thời hạn / Theo quy định / (ngày)' })
+    // One page more, three rows; 2 procedures are not the 3 that the total states.
+    expect(found(report, 'repeated-heading')).toEqual([{ row: 5, first: 5, rows: 3 }])
+    expect(found(report, 'total-differs')).toMatchObject([{ declared: 3, counted: 2 }])
+  })
+
+  test('do not swallow a first record that says little', async () => {
+    const source = csv(`Mã TTHC | Tên TTHC | Lĩnh vực
+ | (chưa có tên) | Hộ tịch
+ | | (Hộ tịch) còn thiếu
+1.001193 | Đăng ký khai sinh | Hộ tịch`)
+    expect(await reportOn(source)).toMatchObject({ records: 3 })
+  })
+
   test('in another order are read by the headings above them', async () => {
     const source = csv(`
 Mã TTHC | Tên TTHC | Lĩnh vực

@@ -29,7 +29,8 @@ const BETWEEN = ' / '
 
 /**
  * The headings around the row that was found: with it, rows below that divide its headings (`Mức độ DVC` into
- * `Toàn trình | Một phần`), rows above that gather them, and the row of column numbers, `(1) | (2) | (3)`.
+ * `Toàn trình | Một phần`) or name the units below them, rows above that gather them, and the row of column numbers,
+ * `(1) | (2) | (3)`.
  *
  * A group stands in the first of its columns, and its other columns are blank: merged in the spreadsheet, and lost in
  * CSV. So a blank takes the heading to its left where a row below has something to divide. A composed heading means what
@@ -48,7 +49,8 @@ export function headingsAround(
   if (first === 0 && holdsCode(rows[1], found.mapping)) return { ...headings, first, last }
   while (last - first + 1 < MOST_ROWS) {
     const [above, below] = [rows[last], rows[last + 1]]
-    if (above === undefined || below === undefined || !divides(below, above, headings.mapping, map)) break
+    if (above === undefined || below === undefined) break
+    if (!divides(below, above, headings.mapping, map) && !continues(below, headings.mapping)) break
     last += 1
     headings = compose(rows.slice(first, last + 1), map, choice)
   }
@@ -174,6 +176,22 @@ function divides(row: Row, above: Row, mapping: Mapping, map: MapColumns): boole
   const itself = map(row.cells)
   if (namesProcedures(itself) && itself.columns.length * 2 >= cells.length) return true
   return identified.length === 0
+}
+
+/**
+ * Whether a row goes on with headings that it does not divide: the headings of code and name are merged down into it, or
+ * all it says stands in brackets, as units do: `(ngày)`, `(đồng)`.
+ */
+function continues(row: Row, { columns }: Mapping): boolean {
+  const identifying = columns.filter(({ field }) => field.id === 'code' || field.id === 'name')
+  const cells = own(row)
+  if (cells.length === 0 || cells.some(({ text }) => text.length > LONGEST || !/\p{L}{2}/u.test(text)))
+    return false
+  if (identifying.every(({ index }) => row.carried?.includes(index))) return true
+  return (
+    identifying.every(({ index }) => textAt(row, index) === '') &&
+    cells.every(({ text }) => /^\([^()]+\)$/.test(text))
+  )
 }
 
 function own(row: Row): { readonly column: number; readonly text: string }[] {

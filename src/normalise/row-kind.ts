@@ -57,7 +57,7 @@ function makeShape(mapping: Mapping, texts: readonly string[], headings: readonl
     nameColumn,
     identifying,
     numberColumn: numbers === -1 ? undefined : numbers,
-    headingKeys: new Set(headings.map(({ cells }) => keyOf(cells))),
+    headingKeys: new Set(headings.flatMap((row) => [keyOf(row.cells), ownKeyOf(row)])),
     headingWords: new Set(
       headings.flatMap(({ cells }) => identifying.map((column) => foldWord(cells[column] ?? ''))),
     ),
@@ -171,7 +171,7 @@ function headingAgain(
   }
   // Blank cells under the codes and names: the lower part of headings in two rows; and a list of a single column.
   const mayRepeat = isSuspect || suspects.every((text) => text === '')
-  if (mayRepeat && shape.headingKeys.has(keyOf(row.cells))) return { kind: 'heading', mapping: undefined }
+  if (mayRepeat && shape.headingKeys.has(ownKeyOf(row))) return { kind: 'heading', mapping: undefined }
   return isColumnNumbers(row) ? { kind: 'heading', mapping: undefined } : undefined
 }
 
@@ -181,6 +181,11 @@ function isHeading(text: string, { headingWords }: TableShape): boolean {
 
 function keyOf(cells: readonly string[]): string {
   return cells.map(foldWord).join('|').replace(/\|+$/, '')
+}
+
+/** A repeated heading is often pasted without the merged cells that reached down into it. */
+function ownKeyOf({ cells, carried }: Row): string {
+  return keyOf(carried === undefined ? cells : cells.map((cell, at) => (carried.includes(at) ? '' : cell)))
 }
 
 const TITLE_PLACES: ReadonlySet<string> = new Set(['code', 'name', 'field'])
