@@ -32,18 +32,27 @@ export function findMojibake(text: string): Mojibake | undefined {
   return utf8ReadAsWestern(text) ?? oldLetters(text)
 }
 
-// A lead byte of UTF-8 and what follows it, as windows-1252 shows them.
+// A lead byte of UTF-8 and what follows it, as windows-1252 shows them; and as windows-1258 does, the code page of
+// Vietnamese Windows, where the byte of `Ã` is an `Ă`: `Ä‘Äƒng kĂ½`. No syllable ends in `Ă`; only quotation marks and
+// dashes may stand behind one (`CĂ”NG` was `CÔNG`, `“Ă”` is itself).
 const FOLLOWING = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
-const SEQUENCE = new RegExp(`[Â-ß]${FOLLOWING}|[à-ï]${FOLLOWING}{2}|[ð-ô]${FOLLOWING}{3}`, 'g')
-const RUN = new RegExp(`(?:${SEQUENCE.source})+`, 'g')
-/** The first two of the three bytes of `ạ` to `ỹ`: what is left when the third one was lost. */
-const REMAINS = /á[º»]/
+const VIETNAMESE_LEAD = `Ă(?:(?![‘’“”•–—…])${FOLLOWING}|${FOLLOWING}(?=\\p{L}))`
+const SEQUENCE = new RegExp(
+  `${VIETNAMESE_LEAD}|[Â-ß]${FOLLOWING}|[à-ï]${FOLLOWING}{2}|[ð-ô]${FOLLOWING}{3}`,
+  'gu',
+)
+const RUN = new RegExp(`(?:${SEQUENCE.source})+`, 'gu')
+/** What is left of `ạ` to `ỹ` when the third of their bytes was lost, and of a letter that may have been none. */
+const REMAINS = /á[º»]|Ă[^\p{L}\s]/u
 // Letters, marks, quotes, dashes: what an honest list holds beyond ASCII, and what windows-1252 makes of it.
 const EXPECTED = /^[\u0080-\u024f\u02c6\u02dc\p{M}\u1e00-\u1eff\u2010-\u203a\u20ab\u20ac\u2116\u2122]*$/u
 const MOST_TIMES = 3
 const WHOLE_SEQUENCES = 0.99
 
-/** UTF-8 read as windows-1252 and saved again, once or more often. */
+/**
+ * UTF-8 read as windows-1252 or windows-1258 and saved again, once or more often. What comes out has to read as
+ * Vietnamese, or hold no word that could: half a repair is none.
+ */
 function utf8ReadAsWestern(text: string): Mojibake | undefined {
   let original = text
   for (let times = 0; times < MOST_TIMES; times += 1) {
@@ -52,8 +61,9 @@ function utf8ReadAsWestern(text: string): Mojibake | undefined {
     if (original === before) break
   }
   if (original === text || weigh(original) < weigh(text)) return undefined
-  if (REMAINS.test(original) || original.search(RUN) !== -1) return { encoding: 'utf-8' }
-  const reads = weigh(original) > 0
+  const weight = weigh(original)
+  if (weight < 0 || REMAINS.test(original) || original.search(RUN) !== -1) return { encoding: 'utf-8' }
+  const reads = weight > 0
   return {
     encoding: 'utf-8',
     original: {
@@ -65,7 +75,7 @@ function utf8ReadAsWestern(text: string): Mojibake | undefined {
 }
 
 function readAgain(run: string): string {
-  const bytes = Uint8Array.from(run, westernByte)
+  const bytes = Uint8Array.from(run.replaceAll('Ă', 'Ã'), westernByte)
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return EXPECTED.test(text) ? text : run

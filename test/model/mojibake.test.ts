@@ -42,6 +42,31 @@ describe('UTF-8 read as windows-1252', () => {
   })
 })
 
+describe('UTF-8 read as windows-1258, as Windows does in Vietnam', () => {
+  // Of the bytes of composed Vietnamese only C3 is another character there: Ă for Ã. Those of 8A, 8E, 9A, 9E are controls.
+  const controls: Record<string, string> = { Ã: 'Ă', Š: '\u008a', Ž: '\u008e', š: '\u009a', ž: '\u009e' }
+  const misreadHere = (text: string) => misread(text).replace(/[ÃŠŽšž]/g, (one) => controls[one] ?? one)
+
+  test('gives the name back, after one misreading, two or three', () => {
+    expect(misreadHere('Đăng ký')).toBe('Ä\u0090Äƒng kĂ½')
+    for (const name of names) {
+      const once = misreadHere(name)
+      const twice = misreadHere(once)
+      for (const text of [once, twice, misreadHere(twice)]) {
+        expect(findMojibake(text)).toMatchObject({ encoding: 'utf-8', original: { text: name } })
+      }
+    }
+  })
+
+  test('has no suggestion where only a part of it can be read again', () => {
+    expect(findMojibake('Thá»§ tá»¥c phÄ¡t hÄ nh xÄ¡c nháº­n lÄ¡i khÄ´ng bÄ¡n')?.original).toBeUndefined()
+  })
+
+  test.each(['“CHÚ Ă”', 'chữ “Ă”, “ă”', 'THĂNG – ĂN', 'Ă…'])('leaves %j alone', (text) => {
+    expect(findMojibake(text)).toBeUndefined()
+  })
+})
+
 describe('letters of an old encoding', () => {
   test.each(OLD_NAMES)('of %s give the name back', (name) => {
     const long = names.filter((one) => one.split(' ').length > 6).slice(0, 200)
