@@ -70,6 +70,45 @@ describe('the causes of a list', () => {
     expect(page(report)).toContain('• All 12 records: decisions written like "0./QĐ-BXD".')
   })
 
+  it('are one where a column went through a wrong decoder, or rows of another list were pasted in', async () => {
+    const misread = await auditLists(
+      rows(7, () => 'Cấp xã,Toàn trình,12/QĐ-UBND').map((row) => row.replace('Thủ tục', 'Thá»§ tá»¥c')),
+    )
+    expect(causesOf(misread, 'mojibake')).toMatchObject([{ field: 'name', count: 7, ofRows: 7 }])
+    expect(page(misread)).toContain(
+      '• All 7 records: name written in UTF-8 and read as something else, such as',
+    )
+
+    const pasted = rows(4, () => 'CÊp x·,Toµn tr×nh,12/Q§-UBND').map((row) =>
+      Buffer.from(row.replace('Thủ tục', 'Thñ tôc cÊp giÊy phÐp ho¹t ®éng'), 'latin1'),
+    )
+    const lines = [
+      Buffer.from([HEADING, ...rows(9, () => 'Cấp xã,Toàn trình,12/QĐ-UBND')].join('\n')),
+      ...pasted,
+    ]
+    const mixed = await audit({
+      command: 'validate',
+      asOf: '2026-11-22',
+      catalogues: [
+        {
+          id: 'xa',
+          unit: { name: 'Xã' },
+          sources: [
+            { path: 'xa.csv', bytes: Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')])) },
+          ],
+        },
+      ],
+      targets: [],
+      failOn: 'error',
+      rules: {},
+      limits: DEFAULT_LIMITS,
+    })
+    // The heading and nine rows stand above them.
+    expect(page(mixed).replace(/\s+/g, ' ')).toContain(
+      '• 4 rows: written in TCVN3, the list in UTF-8; read as TCVN3 (rows 11, 12, 13, …).',
+    )
+  })
+
   it('are none where three examples tell everything', async () => {
     const report = await auditLists(rows(2, () => ',Toàn trình,12/QĐ-UBND'))
     expect(report.catalogues[0]?.findings.causes).toBeUndefined()

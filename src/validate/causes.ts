@@ -19,6 +19,7 @@ export interface Sharing<Fact extends string = string> {
  */
 export const sharing = {
   'unreadable-row': { facts: ['reason'], besideRecords: true },
+  'mixed-encoding': { facts: ['read', 'source'], besideRecords: true },
   'ragged-row': { facts: ['cells', 'headings'] },
   'only-local-code': { facts: ['localCode'], as: 'shape' },
   'missing-code': { facts: [] },
@@ -34,6 +35,7 @@ export const sharing = {
   'conflicting-service-level': { facts: ['levels', 'counted'] },
   'malformed-decision': { facts: ['text'], as: 'shape' },
   'placeholder-value': { facts: ['field', 'text'] },
+  mojibake: { facts: ['field', 'encoding'] },
   'unnormalised-text': { facts: ['field', 'defects'] },
   'incomplete-components': { facts: ['missing', 'count'] },
   'contradictory-record': { facts: ['contradiction'] },

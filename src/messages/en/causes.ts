@@ -1,3 +1,4 @@
+import { encodingTitle } from '../../model/old-encodings.ts'
 import type { Language } from '../language.ts'
 import { listOf, wordFor } from '../listed.ts'
 import { excessDigits } from '../value-shapes.ts'
@@ -7,6 +8,8 @@ import { words } from './words.ts'
 
 export const causes: Language['causes'] = {
   'unreadable-row': ({ reason }) => `not read in full, ${wordFor(reason, words.rowProblems)}`,
+  'mixed-encoding': ({ read, source }) =>
+    `written in ${encodingTitle(read)}, the list in ${encodingTitle(source)}; read as ${encodingTitle(read)}`,
   'ragged-row': ({ cells, headings }) => `${cells} cells under ${headings} headings`,
   'only-local-code': ({ localCode }) => `only a code of the office, like "${localCode}"`,
   'missing-code': () => 'no code',
@@ -30,6 +33,8 @@ export const causes: Language['causes'] = {
   'malformed-decision': ({ text }) => `decisions written like "${text}"`,
   'placeholder-value': ({ field, text }) =>
     `${wordFor(field, words.properties)} "${text}" looks like a placeholder`,
+  mojibake: ({ field, text, encoding }) =>
+    `${wordFor(field, words.properties)} written in ${encodingTitle(encoding)} and read as something else, such as "${text}"`,
   'unnormalised-text': ({ field, defects }) =>
     `${listOf(defects, words.defects)} in the column "${wordFor(field, words.properties)}"`,
   'incomplete-components': ({ missing }) => `left blank: ${listOf(missing, words.properties)}`,

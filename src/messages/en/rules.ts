@@ -273,7 +273,7 @@ export const rules: Language['rules'] = {
     says: ({ field, text, encoding }) =>
       `${property(field)}: "${text}" was written in ${encodingTitle(encoding)} and read as something else.`,
     why: 'No reader can make sense of it, and no name in it agrees with the national list. It was kept as it stands.',
-    fix: 'Open the original file in its own encoding and save it as UTF-8, or type the text again.',
+    fix: 'Open the original file in its own encoding and save it as UTF-8, or let rasoat convert --accept mojibake write the suggested texts.',
     basis:
       'UTF-8 as RFC 3629 defines it. For the old encodings counted: of 174,751 words with accents in official lists 99.99 % are syllables when read rightly, at most 15 % when read in another encoding.',
   },

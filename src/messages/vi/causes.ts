@@ -1,3 +1,4 @@
+import { encodingTitle } from '../../model/old-encodings.ts'
 import type { Language } from '../language.ts'
 import { listOf, wordFor } from '../listed.ts'
 import { excessDigits } from '../value-shapes.ts'
@@ -7,6 +8,8 @@ import { words } from './words.ts'
 
 export const causes: Language['causes'] = {
   'unreadable-row': ({ reason }) => `không đọc được trọn vẹn, ${wordFor(reason, words.rowProblems)}`,
+  'mixed-encoding': ({ read, source }) =>
+    `viết bằng bảng mã ${encodingTitle(read)}, trong khi danh mục dùng ${encodingTitle(source)}; đã đọc theo ${encodingTitle(read)}`,
   'ragged-row': ({ cells, headings }) => `có ${cells} ô dưới ${headings} tiêu đề cột`,
   'only-local-code': ({ localCode }) => `chỉ có mã riêng của đơn vị, như “${localCode}”`,
   'missing-code': () => 'chưa có mã thủ tục',
@@ -33,6 +36,8 @@ export const causes: Language['causes'] = {
   'malformed-decision': ({ text }) => `quyết định viết như “${text}”`,
   'placeholder-value': ({ field, text }) =>
     `${wordFor(field, words.properties)} “${text}” có vẻ là giá trị điền tạm`,
+  mojibake: ({ field, text, encoding }) =>
+    `${wordFor(field, words.properties)} viết bằng bảng mã ${encodingTitle(encoding)} nhưng bị đọc theo bảng mã khác, ví dụ “${text}”`,
   'unnormalised-text': ({ field, defects }) =>
     `${listOf(defects, words.defects)} trong cột “${wordFor(field, words.properties)}”`,
   'incomplete-components': ({ missing }) => `còn để trống ${listOf(missing, words.properties)}`,

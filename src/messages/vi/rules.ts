@@ -275,7 +275,7 @@ export const rules: Language['rules'] = {
     says: ({ field, text, encoding }) =>
       `${property(field)}: “${text}” vốn viết bằng bảng mã ${encodingTitle(encoding)} nhưng đã bị đọc theo bảng mã khác.`,
     why: 'Không ai đọc được nội dung này, và không tên nào trong đó khớp với danh mục quốc gia. Nội dung được giữ nguyên như trong tệp.',
-    fix: 'Mở tệp gốc đúng bảng mã của nó rồi lưu lại với bảng mã UTF-8, hoặc gõ lại nội dung.',
+    fix: 'Mở tệp gốc đúng bảng mã của nó rồi lưu lại với bảng mã UTF-8, hoặc dùng rasoat convert --accept mojibake để ghi theo các đề xuất.',
     basis:
       'UTF-8 theo RFC 3629. Với các bảng mã cũ, đã đếm: trong 174.751 từ có dấu của các danh mục chính thức, 99,99 % là âm tiết tiếng Việt khi đọc đúng bảng mã, nhiều nhất 15 % khi đọc sai.',
   },
