@@ -156,7 +156,7 @@ function noSuchList(
 
 function unknownHeadings({ rows, header }: Peeked, { path, headerRow, columns }: SourceRequest): UserError {
   const [fullest] = [...rows].sort((a, b) => filledCells(b) - filledCells(a))
-  const headings = (fullest?.columns ?? fullest?.cells ?? []).filter((cell) => cell.trim() !== '').join(' | ')
+  const headings = shown((fullest?.columns ?? fullest?.cells ?? []).filter(isVisible))
   if (headerRow !== undefined && header === undefined) {
     return new UserError('no-such-header-row', { source: path, row: headerRow })
   }
@@ -165,11 +165,27 @@ function unknownHeadings({ rows, header }: Peeked, { path, headerRow, columns }:
   if (choice !== undefined) {
     return new UserError('no-such-column', { source: path, field: choice[0], heading: choice[1], headings })
   }
-  return new UserError('unknown-headings', { source: path, headings: headings.slice(0, LONGEST_SHOWN) })
+  return new UserError('unknown-headings', { source: path, headings })
 }
 
 const LONGEST_SHOWN = 400
 
+/** Whole headings, as many as a sentence can hold. */
+function shown(headings: readonly string[]): string {
+  let text = ''
+  for (const heading of headings) {
+    const longer = text === '' ? heading.slice(0, LONGEST_SHOWN) : `${text} | ${heading}`
+    if (longer.length > LONGEST_SHOWN) return `${text} | …`
+    text = longer
+  }
+  return text
+}
+
+/** A file that a failing disk filled with NUL has nothing to show. */
+function isVisible(cell: string): boolean {
+  return /[^\s\p{C}]/u.test(cell)
+}
+
 function filledCells(row: Row): number {
-  return (row.columns ?? row.cells).filter((cell) => cell.trim() !== '').length
+  return (row.columns ?? row.cells).filter(isVisible).length
 }

@@ -1,3 +1,4 @@
+import { LIMIT_CEILINGS } from '../model/limit-ceilings.ts'
 import { type LimitName, UserError } from '../model/user-error.ts'
 import { DEFAULT_LIMITS, LIMITS, type Limits } from '../read/limits.ts'
 import { suggest } from './suggest.ts'
@@ -22,14 +23,14 @@ export function parseLimit(text: string, option: string): readonly [LimitName, n
 export function parseAmount(text: string, name: LimitName, option: string): number {
   const [, digits = '', unit = ''] = /^\s*(\d{1,16}(?:[.,]\d{1,3})?)\s*([kmgt]?)b?\s*$/i.exec(text) ?? []
   const amount = Math.floor(Number(digits.replace(',', '.')) * 1024 ** UNITS.indexOf(unit.toLowerCase()))
-  const most = LIMITS[name].ceiling
+  const most = LIMIT_CEILINGS[name]
   if (amount < 1 || amount > most) throw new UserError('bad-limit', { option, name, value: text, most })
   return amount
 }
 
 /** What the user moved, over what holds when nobody says anything. */
 export function limitsOf(moved: LimitSettings = {}): Limits {
-  const values = Object.entries(moved).map(([name, amount]) => [LIMITS[asName(name)].key, amount])
+  const values = Object.entries(moved).map(([name, amount]) => [LIMITS[asName(name)], amount])
   return { ...DEFAULT_LIMITS, ...Object.fromEntries(values) }
 }
 

@@ -20,8 +20,12 @@ export type RowProblemReason =
   | 'other-encoding'
   /** The same key twice in one JSON object, or the same cell twice in a row of a sheet: the last one was kept. */
   | 'duplicate-key'
-  /** Longer than the limit for a cell or a row. */
+  /** A cell, or a row of them, longer than the limit `cell`: `detail` is its start. */
   | 'too-long'
+  /** More cells than the limit `columns`: `detail` is how many. */
+  | 'too-wide'
+  /** Nested deeper than the limit `depth`: `detail` is how deep it was followed. */
+  | 'too-deep'
   /** A spreadsheet cell that shows an error (#N/A, #REF!). */
   | 'error-cell'
   /** A spreadsheet formula whose result was never stored. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseLimit } from '../../src/cli/limits.ts'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
-import { LIMITS } from '../../src/read/limits.ts'
+import { loadLanguage } from '../../src/messages/languages.ts'
+import { LIMIT_CEILINGS } from '../../src/model/limit-ceilings.ts'
+import type { LimitName } from '../../src/model/user-error.ts'
 import { workbook } from '../read/xlsx-file.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
 import { CLEAN, put, temporaryFolder } from './folder.ts'
@@ -11,6 +13,7 @@ const cwd = temporaryFolder({
   'long.csv': 'Mã TTHC,Tên thủ tục\n1.000001,Cấp giấy phép xây dựng nhà ở riêng lẻ tại đô thị\n',
   'list.json': '[{"code":"1.000001","name":"Cấp giấy phép"}]',
   'deep.json': '[{"code":"1.000001","name":"Cấp giấy phép","a":{"b":{"c":"d"}}}]',
+  'deep.jsonl': '{"code":"1.000001","name":"Cấp giấy phép","a":{"b":{"c":"d"}}}\n',
   'list.xlsx': workbook(`<row><c t="str"><v>Mã TTHC</v></c><c t="str"><v>Tên</v></c></row>${rows(20_000)}`),
 })
 
@@ -65,12 +68,33 @@ describe('a cell, a row or a record past its limit is a finding', () => {
     expect(Object.keys(catalogues[0]?.findings.byRule ?? {})).toContain(rule)
   })
 
-  test('of a row says which option moves it', async () => {
-    const { stdout } = await rasoat(['validate', 'list.csv', '--limit', 'columns=3'], { cwd })
-    expect(stdout.replace(/\s+/g, ' ')).toContain(
-      'longer than the limit, which --limit moves (cell, columns, depth)',
-    )
-  })
+  test.each([
+    [
+      'list.csv',
+      'columns=3',
+      'more cells than a row may have; a larger limit, such as --limit columns=20000,',
+    ],
+    ['list.json', 'cell=2', 'longer than a cell may be; a larger limit, such as --limit cell=4MB,'],
+    ['deep.jsonl', 'depth=2', 'nested deeper than is allowed; a larger limit, such as --limit depth=400,'],
+  ])(
+    'of a row in %s with %s says which limit it is, and which option moves it',
+    async (list, moved, said) => {
+      const { stdout } = await rasoat(['validate', list, '--limit', moved], { cwd })
+      expect(stdout.replace(/\s+/g, ' ')).toContain(said)
+    },
+  )
+})
+
+test.each(LANGUAGE_TAGS)('a limit that cannot be moved so far is not advised, in %s', async (lang) => {
+  const language = await loadLanguage(lang)
+  for (const limit of Object.keys(LIMIT_CEILINGS) as LimitName[]) {
+    const most = LIMIT_CEILINGS[limit]
+    const nextFor = (value: number, max: number) =>
+      language.errors['limit-exceeded']({ source: 'list', limit, value, max }).next
+    expect(nextFor(Math.floor(most / 2), Math.floor(most / 2))).toContain(`--limit ${limit}=`)
+    expect(nextFor(most + 1, most)).toMatch(/[^ ,]\.$/)
+    expect(nextFor(most + 1, most)).not.toContain('--limit')
+  }
 })
 
 describe('an amount', () => {
@@ -131,7 +155,7 @@ describe('limits of a configuration', () => {
 })
 
 test('every limit may be moved to its ceiling, and a list is still read', async () => {
-  const moved = Object.entries(LIMITS).flatMap(([name, { ceiling }]) => ['--limit', `${name}=${ceiling}`])
+  const moved = Object.entries(LIMIT_CEILINGS).flatMap(([name, most]) => ['--limit', `${name}=${most}`])
   for (const list of ['list.csv', 'list.json', 'list.xlsx']) {
     expect((await rasoat(['convert', list, ...moved], { cwd })).code).toBe(0)
   }

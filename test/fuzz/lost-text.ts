@@ -37,7 +37,7 @@ function lostOfCsv(bytes: Buffer, rows: readonly Row[]): string | undefined {
 }
 
 function isCut({ problems = [] }: Row): boolean {
-  return problems.some(({ reason }) => reason === 'too-long')
+  return problems.some(({ reason }) => /^too-/.test(reason))
 }
 
 function lostOfLines(bytes: Buffer, rows: readonly Row[]): string | undefined {

@@ -183,9 +183,9 @@ describe('a record', () => {
         columns: ['a', 'b'],
         cells: ['abc', '1234'],
         problems: [
-          { reason: 'too-long', detail: '3 cells' },
-          { reason: 'too-long', column: 0, detail: '5 characters' },
-          { reason: 'too-long', column: 1, detail: '5 characters' },
+          { reason: 'too-wide', detail: '3' },
+          { reason: 'too-long', column: 0, detail: 'abc😀' },
+          { reason: 'too-long', column: 1, detail: '12345' },
         ],
       },
     ])
@@ -287,7 +287,7 @@ test('a record of more than sixteen cells of the largest size is lost, and its n
   const text = `[{"a":"1"},{"a":"${'x'.repeat(153)}"},{"a":"2"}]`
   expect(await readRows(json, text, { limits: { cellCharacters: 10 } })).toEqual([
     { row: 1, line: 1, columns: ['a'], cells: ['1'] },
-    { row: 2, line: 1, cells: [], lost: true, problems: [{ reason: 'too-long', detail: '161 bytes' }] },
+    { row: 2, line: 1, cells: [], lost: true, problems: [{ reason: 'too-long', detail: '161 B' }] },
     { row: 3, line: 1, columns: ['a'], cells: ['2'] },
   ])
 })

@@ -37,8 +37,8 @@ describe('a JSONL file', () => {
   test('loses a line that is too long or too deep, and reads the rest', async () => {
     const text = `{"a":"${'x'.repeat(41)}"}\n{"a":[[[]]]}\n{"a":"1"}`
     expect(await readRows(jsonl, text, { limits: { cellCharacters: 3, jsonDepth: 3 } })).toEqual([
-      { ...lost(1, ''), problems: [{ reason: 'too-long', detail: '49 bytes' }] },
-      { ...lost(2, ''), problems: [{ reason: 'too-long', detail: '4 levels deep' }] },
+      { ...lost(1, ''), problems: [{ reason: 'too-long', detail: '49 B' }] },
+      { ...lost(2, ''), problems: [{ reason: 'too-deep', detail: '4' }] },
       { row: 3, line: 3, columns: ['a'], cells: ['1'] },
     ])
   })

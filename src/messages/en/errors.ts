@@ -1,3 +1,4 @@
+import { LIMIT_CEILINGS } from '../../model/limit-ceilings.ts'
 import type { PlanColumn } from '../../model/plan.ts'
 import type { LimitName } from '../../model/user-error.ts'
 import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
@@ -431,36 +432,81 @@ export const errors: Language['errors'] = {
 const limits: Record<LimitName, (source: string, value: number, max: number) => ErrorText> = {
   file: (source, value, max) => ({
     what: `${source} has ${inUnits(value, '.')}; a file may have at most ${inUnits(max, '.')}.`,
-    next: `Split it into several files and give them all with --together, or allow more with --limit file=${asAmount(value)}.`,
+    next: withMore(
+      'Split it into several files and give them all with --together',
+      `, or allow more with --limit file=${asAmount(value)}`,
+      value,
+      'file',
+    ),
   }),
   memory: (source, value, max) => ({
     what: `${source} takes ${inUnits(value, '.')} of memory once it is opened; at most ${inUnits(max, '.')} are allowed.`,
-    next: `Give the list as a CSV file (UTF-8), which is read piece by piece, or, if you trust it, allow more with --limit memory=${asAmount(value)}.`,
+    next: withMore(
+      'Give the list as a CSV file (UTF-8), which is read piece by piece',
+      `, or, if you trust it, allow more with --limit memory=${asAmount(value)}`,
+      value,
+      'memory',
+    ),
   }),
   ratio: (source, value, max) => ({
     what: `${source} grows to ${grouped(Math.ceil(value), ',')} times its size when it is unpacked; at most ${grouped(max, ',')} times are allowed.`,
-    next: `Open it in the spreadsheet program, delete empty rows and columns and save it again, or, if you trust it, allow more with --limit ratio=${Math.ceil(value)}.`,
+    next: withMore(
+      'Open it in the spreadsheet program, delete empty rows and columns and save it again',
+      `, or, if you trust it, allow more with --limit ratio=${Math.ceil(value)}`,
+      value,
+      'ratio',
+    ),
   }),
   parts: (source, value, max) => ({
     what: `${source} is made of ${grouped(value, ',')} parts; a workbook may have at most ${grouped(max, ',')}.`,
-    next: `Copy the sheet with the list into a new workbook and save it, or, if you trust it, allow more with --limit parts=${value}.`,
+    next: withMore(
+      'Copy the sheet with the list into a new workbook and save it',
+      `, or, if you trust it, allow more with --limit parts=${value}`,
+      value,
+      'parts',
+    ),
   }),
   columns: (source, value, max) => ({
     what: `${source} has ${grouped(value, ',')} columns; at most ${grouped(max, ',')} are allowed.`,
-    next: `Delete the columns that are not part of the list and save it again, or allow more with --limit columns=${value}.`,
+    next: withMore(
+      'Delete the columns that are not part of the list and save it again',
+      `, or allow more with --limit columns=${value}`,
+      value,
+      'columns',
+    ),
   }),
   depth: (source, value, max) => ({
     what: `${source} is nested ${grouped(value, ',')} levels deep or more; at most ${grouped(max, ',')} are allowed.`,
-    next: `Export the list again as a plain array of records or as CSV, or allow more with --limit depth=${2 * max}.`,
+    next: withMore(
+      'Export the list again as a plain array of records or as CSV',
+      `, or allow more with --limit depth=${2 * max}`,
+      2 * max,
+      'depth',
+    ),
   }),
   procedures: (source, value, max) => ({
     what: `${source} holds ${grouped(value, ',')} different procedures or more; a list may have at most ${grouped(max, ',')}.`,
-    next: `Check that the column of codes was found, and split the list by unit, or allow more with --limit procedures=${2 * value}.`,
+    next: withMore(
+      'Check that the column of codes was found, and split the list by unit',
+      `, or allow more with --limit procedures=${2 * value}`,
+      2 * value,
+      'procedures',
+    ),
   }),
   cell: (source, value, max) => ({
     what: `${source} has a cell of ${grouped(value, ',')} characters; a cell may have at most ${grouped(max, ',')}.`,
-    next: `Look for a quotation mark that is never closed, or allow more with --limit cell=${asAmount(value)}.`,
+    next: withMore(
+      'Look for a quotation mark that is never closed',
+      `, or allow more with --limit cell=${asAmount(value)}`,
+      value,
+      'cell',
+    ),
   }),
+}
+
+/** Allowing more is no advice where the limit cannot be moved so far. */
+function withMore(advice: string, more: string, needed: number, limit: LimitName): string {
+  return needed > LIMIT_CEILINGS[limit] ? `${advice}.` : `${advice}${more}.`
 }
 
 const HANDWRITTEN = { config: 'configuration', policy: 'policy' }

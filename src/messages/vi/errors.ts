@@ -1,3 +1,4 @@
+import { LIMIT_CEILINGS } from '../../model/limit-ceilings.ts'
 import type { PlanColumn } from '../../model/plan.ts'
 import type { LimitName } from '../../model/user-error.ts'
 import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
@@ -431,36 +432,81 @@ export const errors: Language['errors'] = {
 const limits: Record<LimitName, (source: string, value: number, max: number) => ErrorText> = {
   file: (source, value, max) => ({
     what: `${source} có dung lượng ${inUnits(value, ',')}; mỗi tệp chỉ được tối đa ${inUnits(max, ',')}.`,
-    next: `Chia thành nhiều tệp rồi đưa vào cùng lúc với tùy chọn --together, hoặc nới giới hạn bằng --limit file=${asAmount(value)}.`,
+    next: withMore(
+      'Chia thành nhiều tệp rồi đưa vào cùng lúc với tùy chọn --together',
+      `, hoặc nới giới hạn bằng --limit file=${asAmount(value)}`,
+      value,
+      'file',
+    ),
   }),
   memory: (source, value, max) => ({
     what: `${source} chiếm ${inUnits(value, ',')} bộ nhớ khi mở ra; giới hạn là ${inUnits(max, ',')}.`,
-    next: `Đưa danh mục vào dưới dạng tệp CSV (UTF-8) để được đọc dần từng phần, hoặc nếu tin được tệp này thì nới giới hạn bằng --limit memory=${asAmount(value)}.`,
+    next: withMore(
+      'Đưa danh mục vào dưới dạng tệp CSV (UTF-8) để được đọc dần từng phần',
+      `, hoặc nếu tin được tệp này thì nới giới hạn bằng --limit memory=${asAmount(value)}`,
+      value,
+      'memory',
+    ),
   }),
   ratio: (source, value, max) => ({
     what: `${source} khi giải nén lớn gấp ${grouped(Math.ceil(value), '.')} lần; giới hạn là ${grouped(max, '.')} lần.`,
-    next: `Mở tệp bằng chương trình bảng tính, xóa các dòng, cột trống rồi lưu lại, hoặc nếu tin được tệp này thì nới giới hạn bằng --limit ratio=${Math.ceil(value)}.`,
+    next: withMore(
+      'Mở tệp bằng chương trình bảng tính, xóa các dòng, cột trống rồi lưu lại',
+      `, hoặc nếu tin được tệp này thì nới giới hạn bằng --limit ratio=${Math.ceil(value)}`,
+      value,
+      'ratio',
+    ),
   }),
   parts: (source, value, max) => ({
     what: `${source} gồm ${grouped(value, '.')} thành phần; một tệp Excel chỉ được có tối đa ${grouped(max, '.')}.`,
-    next: `Chép trang tính có danh mục sang một tệp Excel mới rồi lưu lại, hoặc nếu tin được tệp này thì nới giới hạn bằng --limit parts=${value}.`,
+    next: withMore(
+      'Chép trang tính có danh mục sang một tệp Excel mới rồi lưu lại',
+      `, hoặc nếu tin được tệp này thì nới giới hạn bằng --limit parts=${value}`,
+      value,
+      'parts',
+    ),
   }),
   columns: (source, value, max) => ({
     what: `${source} có ${grouped(value, '.')} cột; giới hạn là ${grouped(max, '.')} cột.`,
-    next: `Xóa các cột không thuộc danh mục rồi lưu lại, hoặc nới giới hạn bằng --limit columns=${value}.`,
+    next: withMore(
+      'Xóa các cột không thuộc danh mục rồi lưu lại',
+      `, hoặc nới giới hạn bằng --limit columns=${value}`,
+      value,
+      'columns',
+    ),
   }),
   depth: (source, value, max) => ({
     what: `${source} lồng nhau từ ${grouped(value, '.')} tầng trở lên; giới hạn là ${grouped(max, '.')} tầng.`,
-    next: `Xuất lại danh mục thành một mảng bản ghi đơn giản hoặc thành tệp CSV, hoặc nới giới hạn bằng --limit depth=${2 * max}.`,
+    next: withMore(
+      'Xuất lại danh mục thành một mảng bản ghi đơn giản hoặc thành tệp CSV',
+      `, hoặc nới giới hạn bằng --limit depth=${2 * max}`,
+      2 * max,
+      'depth',
+    ),
   }),
   procedures: (source, value, max) => ({
     what: `${source} có từ ${grouped(value, '.')} thủ tục khác nhau trở lên; mỗi danh mục chỉ được tối đa ${grouped(max, '.')}.`,
-    next: `Kiểm tra cột mã đã được nhận đúng chưa, chia danh mục theo đơn vị, hoặc nới giới hạn bằng --limit procedures=${2 * value}.`,
+    next: withMore(
+      'Kiểm tra cột mã đã được nhận đúng chưa, chia danh mục theo đơn vị',
+      `, hoặc nới giới hạn bằng --limit procedures=${2 * value}`,
+      2 * value,
+      'procedures',
+    ),
   }),
   cell: (source, value, max) => ({
     what: `${source} có ô dài ${grouped(value, '.')} ký tự; mỗi ô chỉ được tối đa ${grouped(max, '.')} ký tự.`,
-    next: `Tìm dấu ngoặc kép chưa được đóng, hoặc nới giới hạn bằng --limit cell=${asAmount(value)}.`,
+    next: withMore(
+      'Tìm dấu ngoặc kép chưa được đóng',
+      `, hoặc nới giới hạn bằng --limit cell=${asAmount(value)}`,
+      value,
+      'cell',
+    ),
   }),
+}
+
+/** Allowing more is no advice where the limit cannot be moved so far. */
+function withMore(advice: string, more: string, needed: number, limit: LimitName): string {
+  return needed > LIMIT_CEILINGS[limit] ? `${advice}.` : `${advice}${more}.`
 }
 
 const HANDWRITTEN = { config: 'Tệp cấu hình', policy: 'Tệp chỉ tiêu' }

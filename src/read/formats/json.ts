@@ -73,7 +73,7 @@ function* readRows(
     const place = { row, line: lineAt(start) }
     const record =
       end - start > longest
-        ? lostRow(place, { reason: 'too-long', detail: `${end - start} bytes` })
+        ? lostRow(place, { reason: 'too-long', detail: `${end - start} B` })
         : readRecord(bytes.subarray(start, end), place)
     if (record !== undefined) batch.push(record)
     if (batch.length === ROWS_IN_BATCH) {

@@ -67,11 +67,10 @@ async function* readRows(
 
 function readLine(line: Line, place: Place, readRecord: ReadRecord, limits: Limits): Row | undefined {
   const { bytes } = line
-  if (bytes === undefined) return lostRow(place, { reason: 'too-long', detail: `${line.length} bytes` })
+  if (bytes === undefined) return lostRow(place, { reason: 'too-long', detail: `${line.length} B` })
   const fault = findFault(bytes, limits.jsonDepth)
   if (fault === undefined) return readRecord(bytes, place)
-  if (fault.kind === 'depth')
-    return lostRow(place, { reason: 'too-long', detail: `${fault.depth} levels deep` })
+  if (fault.kind === 'depth') return lostRow(place, { reason: 'too-deep', detail: String(fault.depth) })
   const { column } = placeOf(bytes, fault.at)
   return lostRow(place, { reason: 'syntax', detail: `${fault.detail} at ${column}: ${excerpt(bytes)}` })
 }

@@ -115,6 +115,7 @@ export class CsvRow implements Row {
 }
 
 const QUOTE = 34
+const SHOWN = 40
 
 function withinLimits(cells: readonly string[], { columns, cellCharacters }: Limits): readonly string[] {
   return cells.slice(0, columns).map((cell) => cell.slice(0, cellCharacters))
@@ -125,8 +126,9 @@ function addExcess(
   cells: readonly string[],
   { columns, cellCharacters }: Limits,
 ): void {
-  if (cells.length > columns) problems.push({ reason: 'too-long', detail: `${cells.length} cells` })
-  for (const [column, { length }] of cells.slice(0, columns).entries()) {
-    if (length > cellCharacters) problems.push({ reason: 'too-long', column, detail: `${length} characters` })
+  if (cells.length > columns) problems.push({ reason: 'too-wide', detail: String(cells.length) })
+  for (const [column, cell] of cells.slice(0, columns).entries()) {
+    if (cell.length > cellCharacters)
+      problems.push({ reason: 'too-long', column, detail: cell.slice(0, SHOWN) })
   }
 }

@@ -97,11 +97,11 @@ function addDamage(
 }
 
 function addExcess(problems: RowProblem[], texts: readonly string[], limits: Limits): void {
-  if (texts.length > limits.columns) problems.push({ reason: 'too-long', detail: `${texts.length} cells` })
+  if (texts.length > limits.columns) problems.push({ reason: 'too-wide', detail: String(texts.length) })
   for (let column = 0; column < Math.min(texts.length, limits.columns); column += 1) {
-    const length = texts[column]?.length ?? 0
-    if (length <= limits.cellCharacters) continue
-    problems.push({ reason: 'too-long', column, detail: `${length} characters` })
+    const text = texts[column] ?? ''
+    if (text.length <= limits.cellCharacters) continue
+    problems.push({ reason: 'too-long', column, detail: shorten(text) })
   }
 }
 
