@@ -76,7 +76,9 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
     }
     reports.push(await reportOf(list, outline))
   }
-  for (const fault of shifted.faults(ledger, reports)) tally.add('shifted-column', fault, whole)
+  for (const { fault, place = whole } of shifted.faults(ledger, reports)) {
+    tally.add('shifted-column', fault, place)
+  }
   for (const { id, watch } of watches) {
     const fault = watch.finish()
     if (fault !== undefined) tally.add(id, fault, whole)
@@ -120,7 +122,7 @@ async function surveyList(
     const { faults, codeSlot, repeatSlot, nameSlot } = understood
     if (faults.length > 0) {
       add(faults, row, understood)
-      shifted.see(understood)
+      shifted.see(understood, list.place, row)
     }
     const repeated = repeats.see(understood, origin, row.row, repeatSlot, nameSlot)
     if (repeated.length > 0) add(repeated, row, understood)

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { audit } from '../src/audit.ts'
 import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 
-async function shiftsIn(heading: string, rows: readonly string[]) {
-  const lines = [`Mã TTHC,Tên thủ tục,${heading}`]
-  for (const [at, row] of rows.entries()) lines.push(`1.00000${at + 1},Thủ tục số ${at + 1},${row}`)
+function shiftsIn(heading: string, rows: readonly string[]) {
+  const coded = rows.map((row, at) => `1.${100_000 + at},Thủ tục số ${at + 1},${row}`)
+  return shiftsUnder(`Mã TTHC,Tên thủ tục,${heading}`, coded)
+}
+
+async function shiftsUnder(headings: string, rows: readonly string[]) {
+  const lines = [headings, ...rows]
   const report = await audit(
     {
       command: 'validate',
@@ -57,6 +61,42 @@ describe('a column under the heading of another', () => {
     expect(rows).toHaveLength(10)
     expect(await shiftsIn('Mức độ DVC', rows)).toMatchObject([{ facts: { fitting: 9, values: 10 } }])
   })
+})
+
+describe('a stretch of rows whose cells have moved', () => {
+  const right = Array.from({ length: 20 }, () => 'Cấp xã,Toàn trình,12/QĐ-UBND')
+  const moved = Array.from({ length: 12 }, () => ',Cấp xã,Toàn trình')
+
+  test('is told with its first and last row, once a column', async () => {
+    // Heading, 20 rows, then 12: rows 22 to 33. After them the list goes on as before.
+    const found = await shiftsIn('Cấp thực hiện,Mức độ DVC,Số quyết định', [...right, ...moved, ...right])
+    const rows = { firstRow: 22, lastRow: 33, fitting: 12, values: 12 }
+    expect(found).toMatchObject([
+      {
+        location: { source: 'ward.csv', row: 22, field: 'serviceLevel' },
+        facts: { heading: 'Mức độ DVC', means: 'levels', ...rows },
+      },
+      { location: { row: 22, field: 'decision' }, facts: { means: 'serviceLevel', ...rows } },
+    ])
+  })
+
+  test('has ten rows at least, nearly all of them', async () => {
+    const heading = 'Cấp thực hiện,Mức độ DVC,Số quyết định'
+    expect(await shiftsIn(heading, [...right, ...moved.slice(3), ...right])).toEqual([])
+    const mixed = [...moved, ...moved].flatMap((row) => [row, ...right.slice(0, 1)])
+    expect(await shiftsIn(heading, mixed)).toEqual([])
+  })
+})
+
+test('codes and names that have changed places are told of both columns', async () => {
+  const report = await shiftsUnder(
+    'Tên thủ tục,Mã TTHC',
+    FIVE.map((_, at) => `1.00000${at},Cấp giấy phép số ${at}`),
+  )
+  expect(report).toMatchObject([
+    { facts: { heading: 'Mã TTHC', means: 'name', fitting: 5, values: 5 } },
+    { facts: { heading: 'Tên thủ tục', means: 'code', fitting: 5, values: 5 } },
+  ])
 })
 
 describe('no column is said to stand under the heading of another', () => {

@@ -194,7 +194,10 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { firstRow: 3, lastRow: 9, rows: 5, nearest: 1, farthest: 1 },
     { firstRow: 3, lastRow: 9, rows: 5, nearest: -2, farthest: -2 },
   ],
-  'shifted-column': [{ heading: 'Mức độ', means: 'levels', fitting: 43, values: 43, text: 'Cấp xã' }],
+  'shifted-column': [
+    { heading: 'Mức độ', means: 'levels', fitting: 43, values: 43, text: 'Cấp xã' },
+    { heading: 'Mức độ', means: 'levels', fitting: 43, values: 43, text: 'Cấp xã', firstRow: 9, lastRow: 51 },
+  ],
   'name-differs': [{ here: 'Cấp lại', baseline: 'Đăng ký' }],
   'code-names-another-procedure': [
     { code: '1.001193', namesCode: '1.000894', baseline: 'Đăng ký khai sinh' },

@@ -378,12 +378,16 @@ export const rules: Language['rules'] = {
   },
   'shifted-column': {
     title: 'Column under the heading of another',
-    says: ({ heading, means, fitting, values, text }) =>
-      `The column "${heading}" holds what reads as ${wordFor(means, words.properties)}: ${fitting} of ${values} values, such as "${text}". If so: --column "${means}=${heading}".`,
+    says({ heading, means, fitting, values, text, firstRow, lastRow }) {
+      const holds = `the column "${heading}" holds what reads as ${wordFor(means, words.properties)}: ${fitting} of ${values} values, such as "${text}"`
+      return firstRow === undefined
+        ? `T${holds.slice(1)}. If so: --column "${means}=${heading}".`
+        : `From row ${firstRow} to row ${lastRow} ${holds}. The cells of these rows have probably moved.`
+    },
     why: 'Values stand under the heading of another column, so that none of them is understood and both columns count as unknown.',
-    fix: 'Correct the headings, or name the columns with --column. When two columns have changed places, name both.',
+    fix: 'Correct the headings, or name the columns with --column; when two columns have changed places, name both. Where cells moved from a row on, look there for one that was inserted or lost.',
     basis:
-      'Reasoned, not counted: no real list at hand has it. Told from 5 values on, when 9 in 10 of them read as one other field and the own field understands almost none.',
+      'Reasoned, not counted: no real list at hand has it. Told from 5 values on, when 9 in 10 of them read as one other field and the own field understands almost none; within a column from 10 values on, in rows that follow each other.',
   },
   'empty-catalogue': {
     title: 'Empty list',

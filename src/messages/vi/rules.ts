@@ -380,12 +380,16 @@ export const rules: Language['rules'] = {
   },
   'shifted-column': {
     title: 'Cột nằm dưới tiêu đề của cột khác',
-    says: ({ heading, means, fitting, values, text }) =>
-      `Cột “${heading}” chứa giá trị giống như ${wordFor(means, words.properties)}: ${fitting} trong ${values} giá trị, chẳng hạn “${text}”. Nếu đúng, dùng --column "${means}=${heading}".`,
+    says({ heading, means, fitting, values, text, firstRow, lastRow }) {
+      const holds = `“${heading}” chứa giá trị giống như ${wordFor(means, words.properties)}: ${fitting} trong ${values} giá trị, chẳng hạn “${text}”`
+      return firstRow === undefined
+        ? `Cột ${holds}. Nếu đúng, dùng --column "${means}=${heading}".`
+        : `Từ dòng ${firstRow} đến dòng ${lastRow}, cột ${holds}. Có lẽ các ô của những dòng này đã bị lệch cột.`
+    },
     why: 'Giá trị nằm dưới tiêu đề của cột khác nên không giá trị nào được hiểu, và cả hai cột đều bị tính là chưa rõ.',
-    fix: 'Sửa lại tiêu đề, hoặc chỉ rõ cột bằng --column. Nếu hai cột đổi chỗ cho nhau thì chỉ rõ cả hai.',
+    fix: 'Sửa lại tiêu đề, hoặc chỉ rõ cột bằng --column; nếu hai cột đổi chỗ cho nhau thì chỉ rõ cả hai. Nếu chỉ lệch từ một dòng trở đi thì xem ở dòng đó có ô bị chèn thêm hay bị mất không.',
     basis:
-      'Suy luận, chưa đếm được: trong các danh mục thật hiện có chưa gặp. Chỉ nêu khi có từ 5 giá trị trở lên, 9 phần 10 trong số đó đọc được theo một trường khác và hầu như không giá trị nào đọc được theo trường của cột.',
+      'Suy luận, chưa đếm được: trong các danh mục thật hiện có chưa gặp. Chỉ nêu khi có từ 5 giá trị trở lên, 9 phần 10 trong số đó đọc được theo một trường khác và hầu như không giá trị nào đọc được theo trường của cột; với một đoạn của cột thì phải từ 10 giá trị, ở những dòng liền nhau.',
   },
   'empty-catalogue': {
     title: 'Danh mục trống',
