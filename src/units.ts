@@ -10,6 +10,7 @@ import { createTally, type Tally, type TallyOptions } from './tally.ts'
 import { coverage } from './units/coverage.ts'
 import { type Found, Register } from './units/register.ts'
 import { readUnitList, type UnitList } from './units/unit-list.ts'
+import { unitName } from './units/unit-name.ts'
 import type { RuledFault } from './validate/validate.ts'
 
 /** The units of an audit held against the list that the user gave. */
@@ -144,7 +145,7 @@ function faultOf({ name }: CatalogueUnit, found: Found): RuledFault | undefined 
       const fault = { facts: { unit: name } }
       return {
         rule: 'unknown-unit',
-        fault: near === undefined ? fault : { ...fault, suggestion: suggestionOf(near) },
+        fault: near === undefined ? fault : { ...fault, suggestion: suggestionOf(near, name) },
       }
     }
   }
@@ -152,9 +153,14 @@ function faultOf({ name }: CatalogueUnit, found: Found): RuledFault | undefined 
 
 // Counted at 0.999 for slips of one letter made at random (the basis of `unknown-unit`); what people write slips otherwise, too.
 const NEAR_IS_RIGHT = 0.9
+// Not counted: a ward that ended with the merger has its name from the same river as the commune that goes on.
+const NEAR_OF_ANOTHER_TYPE = 0.5
 
-function suggestionOf(near: ListedUnit): Suggestion {
-  return { field: 'unit', value: fullName(near), confidence: NEAR_IS_RIGHT, evidence: ['name-is-similar'] }
+function suggestionOf(near: ListedUnit, name: string): Suggestion {
+  const [own, other] = [unitName(name).type, unitName(near.name).type]
+  const isOfAnotherType = own !== undefined && other !== undefined && own !== other
+  const confidence = isOfAnotherType ? NEAR_OF_ANOTHER_TYPE : NEAR_IS_RIGHT
+  return { field: 'unit', value: fullName(near), confidence, evidence: ['name-is-similar'] }
 }
 
 // More units than the nation has: all of them are named.

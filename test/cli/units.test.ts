@@ -110,7 +110,14 @@ describe('a unit in the list of units', () => {
     expect(catalogues[0]?.findings.items[0]?.suggestion).toMatchObject({
       field: 'unit',
       value: 'Phường Giảng Võ, Thành phố Hà Nội',
+      confidence: 0.9,
     })
+  })
+
+  test('is only perhaps meant where a ward was named and the list has a commune', async () => {
+    const { catalogues, said } = await validate(['Phường Giảng Vo Vo.csv'], '--unit', 'Xã Giảng Võ')
+    expect(said).toEqual([['unknown-unit', { unit: 'Xã Giảng Võ' }]])
+    expect(catalogues[0]?.findings.items[0]?.suggestion).toMatchObject({ confidence: 0.5 })
   })
 
   test('is not looked for where the catalogue is of a ministry', async () => {

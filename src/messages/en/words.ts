@@ -121,7 +121,7 @@ export const words: Language['words'] = {
   evidence: {
     'name-agrees': 'the name is that of this procedure',
     'words-agree': 'the name has the same words as that of this procedure',
-    'name-is-similar': 'the name is like that of this procedure, and like no other',
+    'name-is-similar': 'the name is like this one, and like no other',
     'level-agrees': 'the level agrees',
     'slipped-rows': 'it stands where the slip has put it',
     'only-candidate': 'nothing else fits',

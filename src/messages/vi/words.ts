@@ -113,7 +113,7 @@ export const words: Language['words'] = {
   evidence: {
     'name-agrees': 'tên trùng với tên của thủ tục này',
     'words-agree': 'tên có cùng các từ với tên của thủ tục này',
-    'name-is-similar': 'tên gần giống tên của thủ tục này và không gần giống thủ tục nào khác',
+    'name-is-similar': 'tên gần giống tên này và không gần giống tên nào khác',
     'level-agrees': 'cấp thực hiện phù hợp',
     'slipped-rows': 'mã nằm đúng chỗ bị lệch',
     'only-candidate': 'không giá trị nào khác phù hợp',
