@@ -66,6 +66,8 @@ function makeShape(mapping: Mapping, texts: readonly string[], headings: readonl
 
 const RUNNING_NUMBER = /^(?:stt|tt|so|sott|sothutu|no|index)(?:stt|tt)?$/
 
+const VISIBLE = /[^\s\p{C}]/u
+
 const RECORD: RowKind = { kind: 'record' }
 
 // A title or a remark is short; a procedure fills more cells than these.
@@ -79,6 +81,7 @@ const LONGEST_HEADING = 60
  *
  * | what stands in the row                                                      | it is                        |
  * | --------------------------------------------------------------------------- | ---------------------------- |
+ * | characters that nobody sees: NUL from a failing disk, zero-width spaces     | a note                       |
  * | the cells of a heading row, or known headings in half of the filled cells    | the headings again           |
  * | `(1)`, `(2)`, `(3)` …                                                        | part of the headings         |
  * | `Tổng cộng`, `Tổng số`, `Cộng`, `Total`, and else only numbers               | a total                      |
@@ -99,6 +102,7 @@ export function rowKind(row: Row, shape: TableShape, map: MapColumns): RowKind {
   const filled = own(row)
   const [first] = filled
   if (first === undefined) return RECORD
+  if (!filled.some(({ text }) => VISIBLE.test(text))) return { kind: 'note', text: '…', opens: false }
   const again = headingAgain(row, filled, shape, map)
   if (again !== undefined) return again
   const total = readTotal(filled, shape.mapping)

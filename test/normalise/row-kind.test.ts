@@ -38,6 +38,13 @@ describe('a title of a section', () => {
   })
 })
 
+test.each(['\u0000'.repeat(40), '\u200b|\ufeff|\u200b', ' |\u0007\u0008'])(
+  'a row of characters that nobody sees is a note: %j',
+  (cells) => {
+    expect(kindOf(cells)).toEqual({ kind: 'note', text: '…', opens: false })
+  },
+)
+
 describe('a record with its findings, and no title', () => {
   test.each([
     ['a damaged code and a field', '3 | 1.00001 | | Lĩnh vực đất đai | |'],
