@@ -18,7 +18,7 @@ export const report: Language['report'] = {
     records: 'Số bản ghi',
     procedures: 'Số thủ tục',
     scope: 'Thuộc phạm vi',
-    matched: 'Khớp mã',
+    matched: 'Khớp',
     matchedByName: 'Chỉ theo tên',
     missing: 'Còn thiếu',
     extra: 'Thừa',

@@ -1,7 +1,7 @@
 import type { Language } from '../../../messages/language.ts'
-import { wordFor } from '../../../messages/listed.ts'
 import type { Report, SourceReport } from '../../../model/report.ts'
 import { brief } from '../../brief.ts'
+import { columnWord } from '../../column-word.ts'
 import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { notFoundIn } from '../../not-found.ts'
@@ -47,10 +47,9 @@ export function sources(page: Page, { catalogues, run, tool }: Report): readonly
 }
 
 function columnsOf(source: SourceReport, language: Language): string {
-  const { properties } = language.words
   const read = Object.entries(source.columns).map(
     ([property, heading]) =>
-      `${wordFor(property, properties)} ${ARROWS[language.direction].back} ${brief(heading)}`,
+      `${columnWord(property, language.words)} ${ARROWS[language.direction].back} ${brief(heading)}`,
   )
   const notFound = notFoundIn(source, language).map(
     (text) => `${language.report.labels.notFound}: ${brief(text)}`,

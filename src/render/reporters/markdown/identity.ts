@@ -1,5 +1,5 @@
-import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, SourceReport } from '../../../model/report.ts'
+import { columnWord } from '../../column-word.ts'
 import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { notFoundIn } from '../../not-found.ts'
@@ -16,7 +16,7 @@ export function identity(page: Document, report: CatalogueReport): Blocks {
   const columns = report.sources.flatMap((source) => Object.entries(source.columns))
   const recognised = columns.map(
     ([property, heading]) =>
-      `${wordFor(property, language.words.properties)} ${ARROWS[language.direction].back} ${safe(heading)}`,
+      `${columnWord(property, language.words)} ${ARROWS[language.direction].back} ${safe(heading)}`,
   )
   const ignored = report.sources.flatMap((source) => source.ignored.map(safe))
   const said = (label: string, texts: readonly string[]) =>

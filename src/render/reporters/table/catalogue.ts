@@ -1,5 +1,5 @@
-import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report, SourceReport } from '../../../model/report.ts'
+import { columnWord } from '../../column-word.ts'
 import { ARROWS } from '../../direction.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { forScreen } from '../../escape.ts'
@@ -85,7 +85,7 @@ function recognised({ language, paint }: Page, sources: readonly SourceReport[])
     sources.flatMap((source) =>
       Object.entries(source.columns).map(
         ([property, heading]) =>
-          `${wordFor(property, language.words.properties)} ${ARROWS[language.direction].back} ${forScreen(heading)}`,
+          `${columnWord(property, language.words)} ${ARROWS[language.direction].back} ${forScreen(heading)}`,
       ),
     ),
   )
