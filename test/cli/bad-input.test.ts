@@ -296,7 +296,7 @@ test('a workbook that was cut off is said to be, in words of ours', async () => 
   expect(stderr).toMatch(/^rasoat: The end of "truncated[.]xlsx" is missing: the workbook was cut off/)
 })
 
-test('bytes that are no text are not called a value that nobody understood', async () => {
+test('bytes that are no text are called lost characters, and not a value that nobody understood', async () => {
   put(
     cwd,
     'bytes.csv',
@@ -308,6 +308,6 @@ test('bytes that are no text are not called a value that nobody understood', asy
   )
   const { stdout } = await rasoat(['validate', 'bytes.csv'], { cwd, columns: 160 })
   expect(stdout).toContain(
-    'holds bytes that are no text in the encoding of the file; save the file as UTF-8 again.',
+    'has lost characters where � stands; take them from the original file, and save it as UTF-8.',
   )
 })

@@ -115,6 +115,7 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
   'unreadable-value': [
     { field: 'nonGeographic', text: 'tùy trường hợp' },
     { field: 'timeLimit', text: '{"amount":5}' },
+    { field: 'name', text: 'Đăng ký khai sinh ở nư\ufffd' },
   ],
   'schema-violation': [
     { path: '/field', keyword: 'required', expected: 'field', found: '{}' },

@@ -316,7 +316,7 @@ export const rules: Language['rules'] = {
       isHalfTimeLimit(field, text)
         ? 'The time limit lacks its number or its unit.'
         : text.includes('\ufffd')
-          ? `${property(field)}: "${text}" holds bytes that are no text in the encoding of the file; save the file as UTF-8 again.`
+          ? `${property(field)}: "${text}" has lost characters where � stands; take them from the original file, and save it as UTF-8.`
           : `${property(field)}: "${text}" could not be understood.`,
     why: 'The value is kept as it stands and never guessed, so it counts as unknown in the figures.',
     fix: 'Write a plain value: x, có or không in yes-or-no columns, a date as day/month/year, one value in a cell.',

@@ -319,7 +319,7 @@ export const rules: Language['rules'] = {
       isHalfTimeLimit(field, text)
         ? 'Thời hạn giải quyết thiếu số hoặc thiếu đơn vị tính (ngày, ngày làm việc, tháng).'
         : text.includes('\ufffd')
-          ? `${property(field)}: “${text}” có byte không phải là chữ theo bảng mã của tệp; hãy lưu lại tệp gốc theo UTF-8.`
+          ? `${property(field)}: “${text}” bị mất chữ ở chỗ có ký tự �; cần lấy lại từ tệp gốc và lưu theo UTF-8.`
           : `${property(field)}: không hiểu được giá trị “${text}”.`,
     why: 'Giá trị được giữ nguyên, không suy đoán, nên trong số liệu được tính là chưa xác định.',
     fix: 'Ghi giá trị rõ ràng: x, có hoặc không ở cột đánh dấu; ngày theo dạng ngày/tháng/năm; mỗi ô một giá trị.',
