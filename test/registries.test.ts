@@ -44,7 +44,7 @@ const PROMISED = {
   dimensions: 'field level issuer agency unit',
   fields: `code name localCode field issuer fee onlineFee unit steps methods dossier applicants result forms
     resultForm requirements levels serviceLevel agencies decision decisionDate status kind case suffix replacedBy
-    timeLimit timeLimitUnit url eligibleFullOnline inPersonOnly integrated published nonGeographic decentralised
+    timeLimit timeLimitUnit timeLimitInDays timeLimitInWorkingDays timeLimitInHours url eligibleFullOnline inPersonOnly integrated published nonGeographic decentralised
     internalProcess electronicProcess feeExempt essential highVolume ministryLevel provinceLevel communeLevel
     districtLevel otherLevel fullOnlineService partialService informationService noService`,
   formats: 'csv xlsx xls ods json jsonl',

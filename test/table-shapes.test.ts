@@ -393,7 +393,7 @@ describe('pages pasted one below the other', () => {
   const THREE_ROWS = `STT | Mã TTHC | Tên TTHC | Mức độ DVC | | Thời hạn
  | | | Toàn trình | Một phần | Theo quy định
  | | | | | (ngày)
-1 | 1.001193 | Đăng ký khai sinh | x | | 5 ngày
+1 | 1.001193 | Đăng ký khai sinh | x | | 5
 STT | Mã TTHC | Tên TTHC | Mức độ DVC | | Thời hạn
  | | | Toàn trình | Một phần | Theo quy định
  | | | | | (ngày)
@@ -409,7 +409,7 @@ STT | Mã TTHC | Tên TTHC | Mức độ DVC | | Thời hạn
       { code: '1.000894', serviceLevel: 'partial', timeLimit: { amount: 3, unit: 'day' } },
     ])
     const report = await reportOn(source)
-    expect(report.sources[0]?.columns).toMatchObject({ timeLimit: 'Thời hạn / Theo quy định / (ngày)' })
+    expect(report.sources[0]?.columns).toMatchObject({ timeLimitInDays: 'Thời hạn / Theo quy định / (ngày)' })
     // One page more, three rows; 2 procedures are not the 3 that the total states.
     expect(found(report, 'repeated-heading')).toEqual([{ row: 5, first: 5, rows: 3 }])
     expect(found(report, 'total-differs')).toMatchObject([{ declared: 3, counted: 2 }])

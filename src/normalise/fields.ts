@@ -12,7 +12,7 @@ import { serviceLevel } from './fields/service-level.ts'
 import { status } from './fields/status.ts'
 import { suffix } from './fields/suffix.ts'
 import { texts } from './fields/texts.ts'
-import { timeLimit, timeLimitUnit } from './fields/time-limit.ts'
+import { timeLimit, timeLimitsInUnits, timeLimitUnit } from './fields/time-limit.ts'
 import { url } from './fields/url.ts'
 
 /** Every meaning a column can have. One line here makes a field known to reading, `--column` and `convert`. */
@@ -31,6 +31,7 @@ export const fields: readonly Field[] = [
   replacedBy,
   timeLimit,
   timeLimitUnit,
+  ...timeLimitsInUnits,
   url,
   ...flags,
   ...marks,

@@ -142,7 +142,9 @@ function meaningful(parts: readonly string[], chosen: ReadonlySet<string>): stri
   if (parts.length < 2 || fieldOfHeading(whole) !== undefined) return whole
   const [value = '', ...groups] = fromLast
   const marked = groups.map((group) => markColumn(group, value)).find((heading) => heading !== undefined)
-  return marked ?? fromLast.find((part) => fieldOfHeading(part) !== undefined) ?? whole
+  // `Thời hạn / Theo quy định / (ngày)`: a unit belongs to the group that is known with it.
+  const inUnit = groups.map((group) => `${group} ${value}`).find((text) => fieldOfHeading(text) !== undefined)
+  return marked ?? inUnit ?? fromLast.find((part) => fieldOfHeading(part) !== undefined) ?? whole
 }
 
 /** A column headed by a value of its group's field is a column of marks, and one of the fields is that. */

@@ -3,7 +3,13 @@ import { wordFor } from '../messages/listed.ts'
 import type { Level, Property, ServiceLevel } from '../model/procedure.ts'
 
 /** Fields that are a part of a property, or one value of it in a column to be marked. */
-const PARTS: Readonly<Record<string, Property>> = { decisionDate: 'decision', timeLimitUnit: 'timeLimit' }
+const PARTS: Readonly<Record<string, Property>> = {
+  decisionDate: 'decision',
+  timeLimitUnit: 'timeLimit',
+  timeLimitInDays: 'timeLimit',
+  timeLimitInWorkingDays: 'timeLimit',
+  timeLimitInHours: 'timeLimit',
+}
 const LEVELS: Readonly<Record<string, Level>> = {
   ministryLevel: 'ministry',
   provinceLevel: 'province',

@@ -235,6 +235,13 @@ describe('a time limit', () => {
       4,
     ),
   )
+  understands('timeLimitInDays', [
+    ['5', { timeLimit: { amount: 5, unit: 'day' } }],
+    ['0,5', { timeLimit: { amount: 0.5, unit: 'day' } }],
+    ['8 giờ', { timeLimit: { amount: 8, unit: 'hour' } }], // a cell that says its unit is right about it
+  ])
+  understands('timeLimitInWorkingDays', [['05', { timeLimit: { amount: 5, unit: 'working-day' } }]])
+  keeps('timeLimitInDays', 'timeLimit', ['trong ngày'])
   understands('timeLimitUnit', [
     ['Ngày làm việc', { timeLimit: { unit: 'working-day' } }],
     ['WORKING_DAY', { timeLimit: { unit: 'working-day' } }],

@@ -49,6 +49,28 @@ export const timeLimit: Field = {
   },
 }
 
+/** The heading says the unit, and the cells bare numbers: `Thời hạn giải quyết (ngày)`. A cell that says its own keeps it. */
+export const timeLimitsInUnits: readonly Field[] = [
+  inUnit('timeLimitInDays', 'day', 'ngày'),
+  inUnit('timeLimitInWorkingDays', 'working-day', 'ngày làm việc'),
+  inUnit('timeLimitInHours', 'hour', 'giờ'),
+]
+
+function inUnit(id: string, unit: TimeUnit, word: string): Field {
+  return {
+    id,
+    headings: timeLimit.headings.slice(0, 4).map((heading) => `${heading} (${word})`),
+    properties: ['timeLimit'],
+    multiline: true,
+    read(text) {
+      const reading = timeLimit.read(text)
+      const amount = reading.set?.timeLimit?.amount
+      const isBare = amount !== undefined && reading.set?.timeLimit?.unit === undefined
+      return isBare ? { set: { timeLimit: { amount, unit } } } : reading
+    },
+  }
+}
+
 /** The unit, where it has a column of its own beside a bare number. */
 export const timeLimitUnit: Field = {
   id: 'timeLimitUnit',
