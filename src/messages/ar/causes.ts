@@ -1,3 +1,4 @@
+import { encodingTitle } from '../../model/old-encodings.ts'
 import type { Language } from '../language.ts'
 import { wordFor } from '../listed.ts'
 import { excessDigits } from '../value-shapes.ts'
@@ -12,6 +13,8 @@ const DIGIT: Noun = { one: 'رقم واحد', two: 'رقمان', few: 'أرقا�
 
 export const causes: Language['causes'] = {
   'unreadable-row': ({ reason }) => `قراءة غير كاملة، ${wordFor(reason, words.rowProblems)}`,
+  'mixed-encoding': ({ read, source }) =>
+    `مكتوبة بترميز ${encodingTitle(read)}، والقائمة بترميز ${encodingTitle(source)}؛ وقد قُرئت بترميز ${encodingTitle(read)}`,
   'ragged-row': ({ cells, headings }) => `${counted(cells, CELL)}، وعدد العناوين ${headings}`,
   'only-local-code': ({ localCode }) => `رمز خاص بالجهة وحده، مثل «${localCode}»`,
   'missing-code': () => 'بلا رمز',
@@ -35,6 +38,8 @@ export const causes: Language['causes'] = {
   'malformed-decision': ({ text }) => `قرارات مكتوبة مثل «${text}»`,
   'placeholder-value': ({ field, text }) =>
     `${wordFor(field, words.properties)}: القيمة «${text}» تبدو مؤقتة`,
+  mojibake: ({ field, text, encoding }) =>
+    `${wordFor(field, words.properties)}: كُتب بترميز ${encodingTitle(encoding)} وقُرئ بترميز غيره، مثل «${text}»`,
   'unnormalised-text': ({ field, defects }) =>
     `${listOf(defects, words.defects)} في عمود «${wordFor(field, words.properties)}»`,
   'incomplete-components': ({ missing }) => `تُرك فارغًا: ${listOf(missing, words.properties)}`,

@@ -1,3 +1,4 @@
+import { LIMIT_CEILINGS } from '../../model/limit-ceilings.ts'
 import type { PlanColumn } from '../../model/plan.ts'
 import type { LimitName } from '../../model/user-error.ts'
 import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
@@ -449,36 +450,81 @@ export const errors: Language['errors'] = {
 const limits: Record<LimitName, (source: string, value: number, max: number) => ErrorText> = {
   file: (source, value, max) => ({
     what: `حجم ${source} هو ${inUnits(value, '.')}؛ وأقصى حجم للملف ${inUnits(max, '.')}.`,
-    next: `قسّمه إلى عدة ملفات وأعطِها كلها بالخيار --together، أو اسمح بالمزيد بالخيار --limit file=${asAmount(value)}.`,
+    next: withMore(
+      'قسّمه إلى عدة ملفات وأعطِها كلها بالخيار --together',
+      `، أو اسمح بالمزيد بالخيار --limit file=${asAmount(value)}`,
+      value,
+      'file',
+    ),
   }),
   memory: (source, value, max) => ({
     what: `يأخذ ${source} بعد فتحه ${inUnits(value, '.')} من الذاكرة؛ والمسموح به ${inUnits(max, '.')} على الأكثر.`,
-    next: `أعطِ القائمة ملف CSV (UTF-8)، فهو يُقرأ جزءًا جزءًا، أو اسمح بالمزيد، إن كنت تثق به، بالخيار --limit memory=${asAmount(value)}.`,
+    next: withMore(
+      'أعطِ القائمة ملف CSV (UTF-8)، فهو يُقرأ جزءًا جزءًا',
+      `، أو اسمح بالمزيد، إن كنت تثق به، بالخيار --limit memory=${asAmount(value)}`,
+      value,
+      'memory',
+    ),
   }),
   ratio: (source, value, max) => ({
     what: `يبلغ حجم ${source} عند فك ضغطه ${counted(grouped(Math.ceil(value), ','), oblique(TIME))} من حجمه المضغوط؛ والمسموح به ${counted(grouped(max, ','), TIME)} على الأكثر.`,
-    next: `افتحه في برنامج الجداول، واحذف الصفوف والأعمدة الفارغة واحفظه من جديد، أو اسمح بالمزيد، إن كنت تثق به، بالخيار --limit ratio=${Math.ceil(value)}.`,
+    next: withMore(
+      'افتحه في برنامج الجداول، واحذف الصفوف والأعمدة الفارغة واحفظه من جديد',
+      `، أو اسمح بالمزيد، إن كنت تثق به، بالخيار --limit ratio=${Math.ceil(value)}`,
+      value,
+      'ratio',
+    ),
   }),
   parts: (source, value, max) => ({
     what: `يتكوّن ${source} من ${counted(grouped(value, ','), oblique(PART))}؛ والمسموح به للمصنف ${counted(grouped(max, ','), PART)} على الأكثر.`,
-    next: `انسخ الورقة التي فيها القائمة إلى مصنف جديد واحفظه، أو اسمح بالمزيد، إن كنت تثق به، بالخيار --limit parts=${value}.`,
+    next: withMore(
+      'انسخ الورقة التي فيها القائمة إلى مصنف جديد واحفظه',
+      `، أو اسمح بالمزيد، إن كنت تثق به، بالخيار --limit parts=${value}`,
+      value,
+      'parts',
+    ),
   }),
   columns: (source, value, max) => ({
     what: `في ${source} ${counted(grouped(value, ','), COLUMN)}؛ والمسموح به ${counted(grouped(max, ','), COLUMN)} على الأكثر.`,
-    next: `احذف الأعمدة التي ليست من القائمة واحفظه من جديد، أو اسمح بالمزيد بالخيار --limit columns=${value}.`,
+    next: withMore(
+      'احذف الأعمدة التي ليست من القائمة واحفظه من جديد',
+      `، أو اسمح بالمزيد بالخيار --limit columns=${value}`,
+      value,
+      'columns',
+    ),
   }),
   depth: (source, value, max) => ({
     what: `بلغ تداخل ${source} ${counted(grouped(value, ','), oblique(LEVEL))} أو أكثر؛ والمسموح به ${counted(grouped(max, ','), LEVEL)} على الأكثر.`,
-    next: `صدّر القائمة من جديد مصفوفة سجلات بسيطة أو ملف CSV، أو اسمح بالمزيد بالخيار --limit depth=${2 * max}.`,
+    next: withMore(
+      'صدّر القائمة من جديد مصفوفة سجلات بسيطة أو ملف CSV',
+      `، أو اسمح بالمزيد بالخيار --limit depth=${2 * max}`,
+      2 * max,
+      'depth',
+    ),
   }),
   procedures: (source, value, max) => ({
     what: `في ${source} ${counted(grouped(value, ','), DIFFERENT_PROCEDURE)} أو أكثر؛ والمسموح به للقائمة ${counted(grouped(max, ','), PROCEDURE)} على الأكثر.`,
-    next: `تحقق من أن عمود الرموز قد عُرف، وقسّم القائمة بحسب الوحدات، أو اسمح بالمزيد بالخيار --limit procedures=${2 * value}.`,
+    next: withMore(
+      'تحقق من أن عمود الرموز قد عُرف، وقسّم القائمة بحسب الوحدات',
+      `، أو اسمح بالمزيد بالخيار --limit procedures=${2 * value}`,
+      2 * value,
+      'procedures',
+    ),
   }),
   cell: (source, value, max) => ({
     what: `في ${source} خلية من ${counted(grouped(value, ','), oblique(CHARACTER))}؛ والمسموح به للخلية ${counted(grouped(max, ','), CHARACTER)} على الأكثر.`,
-    next: `ابحث عن علامة اقتباس لم تُغلق، أو اسمح بالمزيد بالخيار --limit cell=${asAmount(value)}.`,
+    next: withMore(
+      'ابحث عن علامة اقتباس لم تُغلق',
+      `، أو اسمح بالمزيد بالخيار --limit cell=${asAmount(value)}`,
+      value,
+      'cell',
+    ),
   }),
+}
+
+/** Allowing more is no advice where the limit cannot be moved so far. */
+function withMore(advice: string, more: string, needed: number, limit: LimitName): string {
+  return needed > LIMIT_CEILINGS[limit] ? `${advice}.` : `${advice}${more}.`
 }
 
 const HANDWRITTEN = { config: 'ملف الإعداد', policy: 'ملف السياسة' }
