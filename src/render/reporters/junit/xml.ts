@@ -35,7 +35,7 @@ const ILLEGAL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/g
 // What a terminal, or a runner of CI that prints the file (`::error::`, `##vso[`), would act on: a reader of XML sees it as it was.
-const ACTIVE = /[\u00ad\u061c\u{e0000}-\u{e0fff}]|:(?=:)|#(?=#)/gu
+const ACTIVE = /[\u0085\u00ad\u061c\u{e0000}-\u{e0fff}]|:(?=:)|#(?=#)/gu
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
