@@ -53,7 +53,8 @@ async function readDirectory(
   } catch (error) {
     if (error instanceof UserError) throw error
     // The directory stands at the end: where it is missing, so is the end.
-    if (/^End of central directory/.test(wordsOf(error))) throw new UserError('truncated-file', { source })
+    if (/^End of central directory/.test(wordsOf(error)))
+      throw new UserError('truncated-file', { source }, { cause: error })
     throw damagedFile(source, wordsOf(error), error)
   }
 }
