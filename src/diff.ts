@@ -38,7 +38,7 @@ export async function diff(request: DiffRequest): Promise<Difference> {
   const compared = difference(before.records, after.records, both)
   const national =
     request.baseline === undefined ? undefined : await nationalChanges(request.baseline, request)
-  const changes = national === undefined ? compared.changes : withCauses(compared.changes, national)
+  const changes = national === undefined ? compared.changes : withCauses(compared.changes, national.changes)
   const { revisions = {} } = request
   const lost = before.version.lost + after.version.lost
   return {
@@ -47,6 +47,8 @@ export async function diff(request: DiffRequest): Promise<Difference> {
     tool: { name: 'rasoat', version },
     before: { ...before.version, ...(revisions.before && { revision: revisions.before }) },
     after: { ...after.version, ...(revisions.after && { revision: revisions.after }) },
+    ...(national === undefined ? {} : { baseline: national.versions }),
+    failOn: failOnOf(request),
     columns: {
       removed: [...columns.before].filter((property) => !columns.after.has(property)).sort(),
       added: [...columns.after].filter((property) => !columns.before.has(property)).sort(),
@@ -54,22 +56,32 @@ export async function diff(request: DiffRequest): Promise<Difference> {
     repeated: compared.repeated,
     counts: countChanges(changes, compared.same),
     changes,
-    ...(national === undefined ? {} : { notFollowed: notFollowed(national, byCode(after.records)) }),
+    ...(national === undefined ? {} : { notFollowed: notFollowed(national.changes, byCode(after.records)) }),
     outcome: lost > 0 ? 'incomplete' : fails(changes, request) ? 'failed' : 'passed',
   }
+}
+
+interface National {
+  readonly changes: readonly Change[]
+  readonly versions: NonNullable<Difference['baseline']>
 }
 
 async function nationalChanges(
   baseline: NonNullable<DiffRequest['baseline']>,
   { limits }: DiffRequest,
-): Promise<readonly Change[]> {
+): Promise<National> {
   const [before, after] = await readBoth(baseline.before, baseline.after, limits)
   const both = new Set([...before.columns].filter((property) => after.columns.has(property)))
-  return difference(before.records, after.records, both).changes
+  const { changes } = difference(before.records, after.records, both)
+  return { changes, versions: { before: before.version, after: after.version } }
 }
 
-function fails(changes: readonly Change[], { failIfDifferent, failOn }: DiffRequest): boolean {
-  if (failIfDifferent) return changes.length > 0
+function failOnOf({ failIfDifferent, failOn }: DiffRequest): Difference['failOn'] {
+  return failIfDifferent ? 'note' : failOn
+}
+
+function fails(changes: readonly Change[], request: DiffRequest): boolean {
+  const failOn = failOnOf(request)
   if (failOn === 'never') return false
   const least = SEVERITIES.indexOf(failOn)
   return changes.some(({ severity }) => SEVERITIES.indexOf(severity) <= least)

@@ -99,6 +99,10 @@ export interface Difference {
   readonly tool: { readonly name: 'rasoat'; readonly version: string }
   readonly before: Version
   readonly after: Version
+  /** Both versions of the national list, where they were given. */
+  readonly baseline?: { readonly before: Version; readonly after: Version }
+  /** From here on a change fails the run: what `--fail-on` says, and `note` where any change fails. */
+  readonly failOn: Severity | 'never'
   /** Properties that only one version has a column for: stated once and not for each record. */
   readonly columns: { readonly removed: readonly Property[]; readonly added: readonly Property[] }
   readonly repeated: readonly Repeated[]

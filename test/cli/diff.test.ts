@@ -32,6 +32,8 @@ interface Printed {
   }[]
   readonly notFollowed?: readonly { code: string; values: readonly { field: string; after: string }[] }[]
   readonly columns: object
+  readonly failOn: string
+  readonly baseline?: Readonly<Record<'before' | 'after', object>>
   readonly outcome: string
 }
 
@@ -58,6 +60,15 @@ describe('the exit code of diff', () => {
 })
 
 describe('diff', () => {
+  test.each([
+    [[], 'error'],
+    [['--fail-on', 'warning'], 'warning'],
+    [['--fail-on', 'never'], 'never'],
+    [['--fail-on', 'error', '--fail-if-different'], 'note'],
+  ])('with %j keeps in its result from where on a change fails: %s', async (args, failOn) => {
+    expect((await printed('old.csv', 'moved.csv', ...args)).failOn).toBe(failOn)
+  })
+
   test('says what changed, for people and for programs', async () => {
     const { counts, changes } = await printed('old.csv', 'new.csv')
     expect(counts).toMatchObject({ changes: 2, byKind: { changed: 1, removed: 1 } })
@@ -74,7 +85,7 @@ describe('diff', () => {
   })
 
   test('tells what followed the national list from what is local, and what was not followed', async () => {
-    const { changes, notFollowed, counts } = await printed(
+    const { changes, notFollowed, counts, baseline } = await printed(
       'old.csv',
       'new.csv',
       '--old-baseline',
@@ -82,6 +93,8 @@ describe('diff', () => {
       '-b',
       'national-new.csv',
     )
+    expect(baseline?.before).toMatchObject({ records: 3, sources: [{ path: 'national-old.csv' }] })
+    expect(baseline?.after).toMatchObject({ records: 2, sources: [{ path: 'national-new.csv' }] })
     // Marriage left both lists; the service level of birth was lowered here alone.
     expect(changes.map(({ code, cause }) => [code, cause])).toEqual([
       ['1.001193', 'local'],
