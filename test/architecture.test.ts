@@ -90,8 +90,7 @@ const DOORS: Readonly<Record<string, string>> = {
 const NODE: Readonly<Record<string, RegExp>> = {
   buffer: /^read\//,
   child_process: /^cli\/git\.ts$/,
-  crypto:
-    /^(read\/|audit\.ts|fingerprint\.ts|cli\/output\.ts|worklist\/digest\.ts|render\/reporters\/html\/shell\.ts)/,
+  crypto: /^(read\/|audit\.ts|fingerprint\.ts|cli\/output\.ts|worklist\/digest\.ts|render\/sha256\.ts)/,
   fs: /^(read\/(input|regular-file|link)|cli\/.*|published|crew)\.ts$/,
   os: /^audit\.ts$/,
   path: /^(cli\/|read\/link\.ts)/,

@@ -16,6 +16,7 @@ import { type RuleLink, ruleLinks } from '../rule-link.ts'
 import { told } from '../spoken.ts'
 import { earlierCases } from './junit/earlier.ts'
 import { caseOfPlan } from './junit/plan.ts'
+import { hashProperties, suite, suites, XML_HEAD } from './junit/suite.ts'
 import { type Element, element, xml } from './junit/xml.ts'
 
 /**
@@ -29,45 +30,19 @@ export const junit: Reporter = {
     const { language } = options
     const linkOf = ruleLinks(report, options)
     const numbers = numbersOf(language.tag)
-    const suites = [
+    const all = [
       ...(report.units === undefined ? [] : [suiteOfUnits(report.units, report, language, linkOf)]),
       ...report.catalogues.map((catalogue) => suiteOf(catalogue, report, language, linkOf)),
       ...earlierSuite(report, language),
       ...tasks(report, { language, numbers, policy: report.policy }),
       ...report.toolErrors.map((error) => unread(error, language)),
     ]
-    const all = (name: 'tests' | 'failures' | 'errors' | 'skipped') =>
-      String(suites.reduce((sum, { attributes }) => sum + Number(attributes[name]), 0))
-    const attributes = {
-      name: report.tool.name,
-      tests: all('tests'),
-      failures: all('failures'),
-      errors: all('errors'),
-      skipped: all('skipped'),
-    }
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
-    yield* xml({ name: 'testsuites', attributes, children: suites })
+    yield XML_HEAD
+    yield* xml(suites(report.tool.name, all))
   },
 }
 
 const ROWS_SHOWN = 20
-
-function suite(name: string, cases: readonly Element[], properties: readonly Element[] = []): Element {
-  const having = (child: string) =>
-    String(
-      cases.filter(({ children }) => children.some((one) => typeof one !== 'string' && one.name === child))
-        .length,
-    )
-  const attributes = {
-    name,
-    tests: String(cases.length),
-    failures: having('failure'),
-    errors: having('error'),
-    skipped: having('skipped'),
-  }
-  const known = properties.length === 0 ? [] : [element('properties', {}, ...properties)]
-  return { name: 'testsuite', attributes, children: [...known, ...cases] }
-}
 
 function suiteOf(catalogue: CatalogueReport, report: Report, language: Language, linkOf: RuleLink): Element {
   const numbers = numbersOf(language.tag)
@@ -89,10 +64,7 @@ function suiteOf(catalogue: CatalogueReport, report: Report, language: Language,
       ? [element('property', { name: metric, value: `${measured.part}/${measured.whole}` })]
       : [],
   )
-  const files = sources.map(({ path, sha256 }) =>
-    element('property', { name: `sha256 ${path}`, value: sha256 }),
-  )
-  return suite(id, [read, ...cases, ...targets, ...plans], [...files, ...properties])
+  return suite(id, [read, ...cases, ...targets, ...plans], [...hashProperties(sources), ...properties])
 }
 
 function suiteOfUnits(
@@ -106,7 +78,7 @@ function suiteOfUnits(
     caseOfRule(found, { id, sources: [], findings }, report, language, linkOf),
   )
   const read = element('testcase', { classname: id, name: language.report.labels.units })
-  return suite(id, [read, ...cases], [element('property', { name: `sha256 ${id}`, value: source.sha256 })])
+  return suite(id, [read, ...cases], hashProperties([source]))
 }
 
 function caseOfRule(

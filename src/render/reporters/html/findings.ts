@@ -12,7 +12,7 @@ import { gravestFirst, remarked } from '../../spoken.ts'
 import { besideCauses, statedCauses, statement } from '../../statement.ts'
 import { type Column, coded, grid, said } from './grid.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
-import { heading, type Page, type Part, type Standing, unitName } from './page.ts'
+import { type Frame, heading, type Page, type Part, type Standing, unitName } from './page.ts'
 
 export interface FindingsOptions extends Standing {
   readonly totals: Pick<FindingsReport, 'bySeverity'>
@@ -126,7 +126,7 @@ export function listing(page: Page, report: Report): readonly Part[] {
   return [{ id: 'listing', title: words.listedFindings, body: [left, table] }]
 }
 
-export function severityMark({ language }: Page, severity: RuleFindings['severity']): Markup {
+export function severityMark({ language }: Frame, severity: RuleFindings['severity']): Markup {
   const word = capitalised(language.words.severities[severity].one)
   return html`<span class="severity ${severity}">${SEVERITY_SIGNS[severity]} ${word}</span>`
 }

@@ -1,7 +1,7 @@
 import { brief } from '../../brief.ts'
 import type { Share } from '../../number.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
-import type { Page } from './page.ts'
+import type { Frame } from './page.ts'
 
 export interface Column {
   readonly title: string
@@ -28,9 +28,9 @@ export interface Grid {
 
 export const right = (title: string): Column => ({ title, align: 'right' })
 export const said = (content: Content): Cell => ({ content })
-export const counted = ({ numbers }: Page, value: number): Cell => ({ content: numbers.count(value), value })
+export const counted = ({ numbers }: Frame, value: number): Cell => ({ content: numbers.count(value), value })
 
-export function shared({ numbers }: Page, { part, whole }: Pick<Share, 'part' | 'whole'>): Cell {
+export function shared({ numbers }: Frame, { part, whole }: Pick<Share, 'part' | 'whole'>): Cell {
   return { content: numbers.share({ part, whole }), value: whole === 0 ? 0 : part / whole }
 }
 
@@ -53,7 +53,7 @@ export function linked(code: string, url: string | undefined): Cell {
 }
 
 /** A table that a narrow window scrolls, a screen reader announces and paper breaks between rows. */
-export function grid(page: Page, { id, caption, columns, rows, foot, hasTools = false }: Grid): Markup {
+export function grid(page: Frame, { id, caption, columns, rows, foot, hasTools = false }: Grid): Markup {
   const line = (cells: readonly Cell[]) =>
     html`<tr>${cells.map((one, index) => cell(one, columns[index], index === 0))}</tr>\n`
   const head = columns.map((column) =>
@@ -80,7 +80,7 @@ function cell({ content, value }: Cell, column: Column | undefined, isFirst: boo
 }
 
 /** Hidden until the script of the page shows them: without it they would do nothing. */
-function tools({ language }: Page, id: string, columns: readonly Column[]): Markup {
+function tools({ language }: Frame, id: string, columns: readonly Column[]): Markup {
   const { search, all, copy, copied, shown } = language.report.page
   const filters = columns.map(({ title, filter }, index) =>
     filter === undefined

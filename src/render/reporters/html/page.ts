@@ -7,10 +7,14 @@ import type { RenderOptions } from '../../reporter.ts'
 import { unitLabel } from '../../unit-label.ts'
 import { type Content, html, type Markup } from './markup.ts'
 
-/** What every part of the page knows. */
-export interface Page {
+/** What the frame of a page and its tables know, whatever result the page tells. */
+export interface Frame {
   readonly language: Language
   readonly numbers: Numbers
+}
+
+/** What every part of the page knows. */
+export interface Page extends Frame {
   readonly examples: number
   /** Without a baseline nothing on the page speaks of comparing. */
   readonly hasBaseline: boolean

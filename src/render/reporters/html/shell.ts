@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { sha256Base64 } from '../../sha256.ts'
 import { html, Markup, NOTHING } from './markup.ts'
-import type { Page, Part } from './page.ts'
+import type { Frame, Part } from './page.ts'
 import { SCRIPT } from './script.ts'
 import { printedHead, STYLE } from './style.ts'
 
@@ -8,12 +8,12 @@ import { printedHead, STYLE } from './style.ts'
  * The beginning of the file. The policy lets the style and the script of this page run and nothing else: no other
  * file is loaded, and what a list holds could not run even if it came through as markup.
  */
-export function opening({ language }: Page, title: string): Markup {
+export function opening({ language }: Frame, title: string): Markup {
   const style = STYLE + printedHead(title, language.direction)
   const policy = [
     "default-src 'none'",
-    `style-src '${hashOf(style)}'`,
-    `script-src '${hashOf(SCRIPT)}'`,
+    `style-src '${sha256Base64(style)}'`,
+    `script-src '${sha256Base64(SCRIPT)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
@@ -32,7 +32,7 @@ export function opening({ language }: Page, title: string): Markup {
 <a class="skip" href="#content">${language.report.page.skip}</a>\n`
 }
 
-export function contents({ language }: Page, parts: readonly Pick<Part, 'id' | 'title'>[]): Markup {
+export function contents({ language }: Frame, parts: readonly Pick<Part, 'id' | 'title'>[]): Markup {
   const title = language.report.page.contents
   const lines = parts.map((part) => html`<li><a href="#${part.id}">${part.title}</a></li>\n`)
   return html`<nav aria-label="${title}">\n<p>${title}</p>\n<ol>\n${lines}</ol>\n</nav>\n`
@@ -40,8 +40,4 @@ export function contents({ language }: Page, parts: readonly Pick<Part, 'id' | '
 
 export function closing(): Markup {
   return html`</main>\n<script>${new Markup(SCRIPT)}</script>\n</body>\n</html>\n`
-}
-
-function hashOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`
 }
