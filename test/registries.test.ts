@@ -13,6 +13,7 @@ import { loadLanguage } from '../src/messages/languages.ts'
 import { fields } from '../src/normalise/fields.ts'
 import { PROFILES, PUBLISHED_SCHEMAS, publishedSchemaText } from '../src/published.ts'
 import { formats } from '../src/read/formats.ts'
+import { differenceReporters } from '../src/render/differences.ts'
 import { reporters } from '../src/render/reporters.ts'
 import { rules } from '../src/validate/rules.ts'
 import { writers } from '../src/write/writers.ts'
@@ -49,6 +50,7 @@ const PROMISED = {
     districtLevel otherLevel fullOnlineService partialService informationService noService`,
   formats: 'csv xlsx xls ods json jsonl',
   reporters: 'table json jsonl csv markdown html xlsx docx sarif junit github gitlab',
+  differenceReporters: 'table json jsonl csv markdown sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',
   languages: 'en vi ar',
   shells: 'bash zsh fish',
@@ -74,6 +76,7 @@ const registries: Readonly<Record<keyof typeof PROMISED, readonly string[]>> = {
   fields: idsOf(fields),
   formats: idsOf(formats),
   reporters: idsOf(reporters),
+  differenceReporters: idsOf(differenceReporters),
   writers: idsOf(writers),
   languages: LANGUAGE_TAGS,
   shells: idsOf(shells),
@@ -122,6 +125,7 @@ describe('the endings of files', () => {
   it.each([
     ['formats', formats],
     ['reporters', reporters],
+    ['reporters of changes', differenceReporters],
     ['writers', writers],
   ])('tell the %s apart', (_, entries) => {
     const endings = entries.flatMap(({ extensions }) => extensions)
@@ -132,9 +136,17 @@ describe('the endings of files', () => {
   it.each([
     ['format', formats],
     ['reporter', reporters],
+    ['reporter of changes', differenceReporters],
     ['writer', writers],
   ])('stand beside a %s that loads', async (_, entries) => {
     for (const entry of entries) expect(await entry.load()).toBeTruthy()
+  })
+})
+
+describe('the formats of a command', () => {
+  it('are those of its registry', () => {
+    const formatsOf = (wanted: string) => commands.find(({ name }) => name === wanted)?.formats
+    expect(formatsOf('diff')).toEqual(idsOf(differenceReporters))
   })
 })
 

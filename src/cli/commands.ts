@@ -113,11 +113,12 @@ export const commands: readonly CommandEntry[] = [
       ...READING,
       'format',
       'output',
+      'rulesUrl',
       'lang',
       'quiet',
       'color',
     ],
-    formats: ['table', 'json', 'jsonl', 'csv', 'markdown', 'github'],
+    formats: ['table', 'json', 'jsonl', 'csv', 'markdown', 'sarif', 'junit', 'github', 'gitlab'],
     examples: [
       'rasoat diff old.xlsx new.xlsx',
       'rasoat diff --git main -- lists/h56.csv',

@@ -2,7 +2,7 @@ import type { StateId } from '../judge/states.ts'
 import type { MetricId } from '../measure/metrics.ts'
 import type { AlterationReason } from '../model/alteration.ts'
 import type { Untidiness } from '../model/candidate.ts'
-import type { Cause, ChangeKind, Meaning } from '../model/difference.ts'
+import type { Cause, ChangeId, ChangeKind, Meaning } from '../model/difference.ts'
 import type { Severity } from '../model/finding.ts'
 import type { UnmeasurableReason } from '../model/measurement.ts'
 import type { CodeDamage } from '../model/odd-code.ts'
@@ -618,20 +618,39 @@ export interface DifferenceText {
       | 'columnsAdded'
       | 'repeated'
       | 'lost'
-      | 'notFollowed',
+      | 'notFollowed'
+      | 'followed'
+      | 'national'
+      | 'nationalBefore'
+      | 'nationalAfter'
+      | 'revision'
+      | 'unchanged'
+      | 'number'
+      | 'sentence'
+      | 'valueBefore'
+      | 'valueAfter'
+      | 'remarks',
       string
     >
   >
+  /** Names of sheets: at most 31 characters, none of `[]/\\:*?`. */
+  readonly sheets: Readonly<Record<'changes' | 'notFollowed', string>>
   readonly kinds: Readonly<Record<ChangeKind, string>>
   /** A sentence for each kind; empty where the values tell it. `codes`: those before, or the cases. */
   readonly says: Readonly<Record<ChangeKind, (codes: string) => string>>
   readonly meanings: Readonly<Record<Meaning, string>>
+  /** What each of them is, in a sentence or two. */
+  readonly explained: Readonly<Record<ChangeId, string>>
   /** One changed value; an empty side: nothing stood there. */
   value(meaning: string, property: string, before: string, after: string): string
   readonly causes: Readonly<Record<Cause, string>>
   records(count: string): string
   same(count: string): string
   none(same: string): string
+  /** "3 changes". */
+  changed(count: string): string
+  /** Under a title over a table that has not room for all. */
+  leftOut(listed: string, all: string): string
   lost(count: string): string
 }
 

@@ -45,6 +45,9 @@ export const MEANINGS = {
 } as const satisfies Readonly<Record<string, Severity>>
 export type Meaning = keyof typeof MEANINGS
 
+/** What formats for machines call a change: what became of the procedure, or what a changed value means. */
+export type ChangeId = Exclude<ChangeKind, 'changed'> | Meaning | 'not-followed'
+
 export interface ValueChange {
   readonly field: Property
   readonly meaning: Meaning

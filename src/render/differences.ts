@@ -12,5 +12,8 @@ export const differenceReporters: readonly ReporterEntry<Difference>[] = [
     extensions: ['.md'],
     load: async () => (await import('./difference/markdown.ts')).markdown,
   },
+  { id: 'sarif', extensions: ['.sarif'], load: async () => (await import('./difference/sarif.ts')).sarif },
+  { id: 'junit', extensions: ['.xml'], load: async () => (await import('./difference/junit.ts')).junit },
   { id: 'github', extensions: [], load: async () => (await import('./difference/github.ts')).github },
+  { id: 'gitlab', extensions: [], load: async () => (await import('./difference/gitlab.ts')).gitlab },
 ]

@@ -13,7 +13,19 @@ export const difference: Language['difference'] = {
     repeated: 'Keys used twice',
     lost: 'Not read',
     notFollowed: 'Changes of the national list that were not followed',
+    followed: 'Changes that follow the national list',
+    national: 'National list',
+    nationalBefore: 'National list before',
+    nationalAfter: 'National list after',
+    revision: 'Revision',
+    unchanged: 'Unchanged',
+    number: 'Number',
+    sentence: 'What happened',
+    valueBefore: 'Value before',
+    valueAfter: 'Value after',
+    remarks: 'To know when reading this',
   },
+  sheets: { changes: 'Changes', notFollowed: 'Not followed' },
   kinds: {
     removed: 'removed',
     added: 'added',
@@ -50,6 +62,34 @@ export const difference: Language['difference'] = {
     emptied: 'emptied',
     changed: 'changed',
   },
+  explained: {
+    removed:
+      'The procedure was in the older version and is not in the newer one. Only a note where the national list dropped or ended it as well.',
+    added: 'The procedure was not in the older version.',
+    renumbered:
+      'A procedure left and one came under the same name: probably one procedure under another code. A proposal; look the code up.',
+    'case-split': 'The procedure was one line; each of its cases has a line now.',
+    'case-merged': 'The cases of the procedure had a line each; it is one line now.',
+    'service-level-lowered':
+      'The online service offers less than before: partial instead of full-online, or information only instead of partial.',
+    'service-level-raised': 'The online service offers more than before.',
+    'level-moved':
+      'Other levels of government carry the procedure out than before: ministry, province or commune.',
+    renamed: 'The name has other words than before.',
+    respelled: 'Only the writing differs: capital letters, blanks, a full stop at the end.',
+    'code-form': 'The same code in another form, for example with or without the office in it.',
+    'code-office': 'The code names another office than before.',
+    'decision-replaced': 'Another decision of publication is cited than before.',
+    abolished: 'The procedure is marked as abolished now.',
+    reinstated: 'The procedure was marked as abolished or replaced, and is not any more.',
+    replaced: 'The procedure is marked as replaced now.',
+    'replaced-by': 'The procedure that replaces it is named, or another one than before.',
+    filled: 'Nothing stood there before.',
+    emptied: 'Something stood there before; nothing does now.',
+    changed: 'The value is another one than before.',
+    'not-followed':
+      'The national list changed, and this list still says otherwise. It waits for somebody and does not fail the run.',
+  },
   value: (meaning, property, before, after) => {
     const start = meaning.charAt(0).toUpperCase() + meaning.slice(1)
     if (before === '') return `${start} (${property}): "${after}".`
@@ -60,6 +100,9 @@ export const difference: Language['difference'] = {
   records: (count) => `${count} ${count === '1' ? 'record' : 'records'}`,
   same: (count) => `${count} unchanged`,
   none: (count) => `none; ${count} ${count === '1' ? 'record is' : 'records are'} unchanged`,
+  changed: (count) => `${count} ${count === '1' ? 'change' : 'changes'}`,
+  leftOut: (listed, all) =>
+    `${listed} of ${all} are listed here, the gravest first; the workbook, CSV and JSON have every one.`,
   lost: (count) =>
     `${count} ${count === '1' ? 'row' : 'rows'} could not be read and ${count === '1' ? 'is' : 'are'} not compared`,
 }

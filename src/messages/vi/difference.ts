@@ -13,7 +13,19 @@ export const difference: Language['difference'] = {
     repeated: 'Mã ghi nhiều lần',
     lost: 'Không đọc được',
     notFollowed: 'Thay đổi của danh mục quốc gia mà danh mục này chưa cập nhật',
+    followed: 'Thay đổi theo danh mục quốc gia',
+    national: 'Danh mục quốc gia',
+    nationalBefore: 'Danh mục quốc gia trước',
+    nationalAfter: 'Danh mục quốc gia sau',
+    revision: 'Bản ghi Git',
+    unchanged: 'Không đổi',
+    number: 'Số lượng',
+    sentence: 'Diễn giải',
+    valueBefore: 'Giá trị trước',
+    valueAfter: 'Giá trị sau',
+    remarks: 'Lưu ý khi đọc',
   },
+  sheets: { changes: 'Thay đổi', notFollowed: 'Chưa cập nhật' },
   kinds: {
     removed: 'bỏ ra',
     added: 'thêm vào',
@@ -50,6 +62,33 @@ export const difference: Language['difference'] = {
     emptied: 'để trống',
     changed: 'sửa',
   },
+  explained: {
+    removed:
+      'Thủ tục có trong bản trước, không có trong bản sau. Chỉ là lưu ý khi danh mục quốc gia cũng đã bỏ hoặc bãi bỏ thủ tục ấy.',
+    added: 'Thủ tục không có trong bản trước.',
+    renumbered:
+      'Một thủ tục bị bỏ ra và một thủ tục cùng tên được thêm vào: có lẽ là một thủ tục với mã khác. Đây là đề xuất; cần tra lại mã.',
+    'case-split': 'Trước đây thủ tục là một dòng; nay mỗi trường hợp là một dòng.',
+    'case-merged': 'Trước đây mỗi trường hợp là một dòng; nay thủ tục là một dòng.',
+    'service-level-lowered':
+      'Mức độ dịch vụ công trực tuyến thấp hơn trước: từ toàn trình xuống một phần, hoặc từ một phần xuống chỉ cung cấp thông tin.',
+    'service-level-raised': 'Mức độ dịch vụ công trực tuyến cao hơn trước.',
+    'level-moved': 'Cấp thực hiện thủ tục khác trước: cấp bộ, cấp tỉnh hoặc cấp xã.',
+    renamed: 'Tên thủ tục dùng từ ngữ khác trước.',
+    respelled: 'Chỉ khác cách viết: chữ hoa, dấu cách, dấu chấm cuối.',
+    'code-form': 'Vẫn mã ấy ở dạng khác, ví dụ có hoặc không có phần mã cơ quan.',
+    'code-office': 'Phần mã cơ quan trong mã khác trước.',
+    'decision-replaced': 'Quyết định công bố được dẫn khác trước.',
+    abolished: 'Nay thủ tục được ghi là đã bãi bỏ.',
+    reinstated: 'Trước đây thủ tục được ghi là đã bãi bỏ hoặc bị thay thế; nay không còn ghi như vậy.',
+    replaced: 'Nay thủ tục được ghi là bị thay thế.',
+    'replaced-by': 'Đã ghi thủ tục thay thế, hoặc ghi thủ tục thay thế khác trước.',
+    filled: 'Trước đây để trống, nay có nội dung.',
+    emptied: 'Trước đây có nội dung, nay để trống.',
+    changed: 'Giá trị khác trước.',
+    'not-followed':
+      'Danh mục quốc gia đã thay đổi nhưng danh mục này vẫn ghi khác. Việc này chờ người xử lý và không làm cho lần chạy không đạt.',
+  },
   value: (meaning, property, before, after) => {
     const start = meaning.charAt(0).toUpperCase() + meaning.slice(1)
     if (before === '') return `${start} (${property}): “${after}”.`
@@ -60,5 +99,8 @@ export const difference: Language['difference'] = {
   records: (count) => `${count} dòng`,
   same: (count) => `${count} dòng không đổi`,
   none: (count) => `không có; ${count} dòng không đổi`,
+  changed: (count) => `${count} thay đổi`,
+  leftOut: (listed, all) =>
+    `Liệt kê ở đây ${listed} trong ${all} mục, mục nghiêm trọng nhất trước; bảng tính, CSV và JSON có đủ.`,
   lost: (count) => `${count} dòng không đọc được nên không được so sánh`,
 }

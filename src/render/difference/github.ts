@@ -6,6 +6,7 @@ import { numbersOf } from '../number.ts'
 import type { Reporter } from '../reporter.ts'
 import { inRepository } from '../source-uri.ts'
 import { type Annotation, annotation, shownAnnotations } from '../workflow-command.ts'
+import { inWorkingTree } from './entries.ts'
 import { sayChange } from './spoken.ts'
 
 /**
@@ -71,7 +72,5 @@ function told({ severity, title, changes }: Group, difference: Difference, langu
 
 /** What left the list has no place in the newer version: the list as a whole is meant. */
 function fileOf(place: Location | undefined, { after }: Difference): string {
-  const source = place?.source ?? after.sources[0]?.path ?? ''
-  const prefix = after.revision === undefined ? '' : `${after.revision}:`
-  return inRepository(source.startsWith(prefix) ? source.slice(prefix.length) : source)
+  return inRepository(inWorkingTree(place?.source ?? after.sources[0]?.path ?? '', after))
 }

@@ -12,10 +12,14 @@ export function spokenChange(change: Change, language: Language): SpokenChange {
 }
 
 /** What became of a procedure, in one sentence for each thing that did. */
-export function sayChange({ kind, codes = [], values }: Change, language: Language): string {
-  const { difference } = language
-  const head = difference.says[kind](codes.join(language.between.items))
-  return [head, ...values.map((value) => sayValue(value, language))].filter((text) => text !== '').join(' ')
+export function sayChange(change: Change, language: Language): string {
+  const values = change.values.map((value) => sayValue(value, language))
+  return [sayKind(change, language), ...values].filter((text) => text !== '').join(' ')
+}
+
+/** What became of it as a whole; empty where only values changed. */
+export function sayKind({ kind, codes = [] }: Change, { difference, between }: Language): string {
+  return difference.says[kind](codes.join(between.items))
 }
 
 /** `Service level lowered: full-online → partial.` */
