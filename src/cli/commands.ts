@@ -118,7 +118,7 @@ export const commands: readonly CommandEntry[] = [
       'quiet',
       'color',
     ],
-    formats: ['table', 'json', 'jsonl', 'csv', 'markdown', 'sarif', 'junit', 'github', 'gitlab'],
+    formats: ['table', 'json', 'jsonl', 'csv', 'markdown', 'html', 'sarif', 'junit', 'github', 'gitlab'],
     examples: [
       'rasoat diff old.xlsx new.xlsx',
       'rasoat diff --git main -- lists/h56.csv',

@@ -96,7 +96,9 @@ const CHANGES: readonly Change[] = [
 ]
 
 const order: readonly Severity[] = ['error', 'warning', 'note']
-const gravestFirst = order.flatMap((severity) => CHANGES.filter((change) => change.severity === severity))
+const gravestFirst = order
+  .flatMap((severity) => CHANGES.filter((change) => change.severity === severity))
+  .map((change): Change => ({ cause: 'local', ...change }))
 const of = (severity: Severity) => CHANGES.filter((change) => change.severity === severity).length
 
 /**

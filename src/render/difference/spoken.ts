@@ -34,7 +34,8 @@ export function sayValue({ field, meaning, before, after }: ValueChange, languag
   )
 }
 
-function valueWord(field: string, text: string, { words, between }: Language): string {
+/** A value in words where it has them, and as the list has it where not. */
+export function valueWord(field: string, text: string, { words, between }: Language): string {
   const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     serviceLevel: words.serviceLevels,
     status: words.statuses,

@@ -1,5 +1,4 @@
 import type { CatalogueReport, Report } from '../../model/report.ts'
-import { forPage } from '../direction.ts'
 import { findingsByRule, pooledByRule } from '../findings-by-rule.ts'
 import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import { placeOf } from '../place.ts'
@@ -13,13 +12,12 @@ import { earlier } from './html/earlier.ts'
 import { definitions, figures, unmeasured } from './html/figures.ts'
 import { findings, listing } from './html/findings.ts'
 import { comparison, gaps, missingProcedures } from './html/gaps.ts'
-import { written } from './html/markup.ts'
 import { overview } from './html/overview.ts'
 import { createPage, type Page, type Part, type Standing, section } from './html/page.ts'
 import { plans } from './html/plans.ts'
 import { commonGaps, peers, reach, reachRoll, type UnitCell } from './html/prospects.ts'
 import { service } from './html/service.ts'
-import { closing, contents, opening } from './html/shell.ts'
+import { wholePage } from './html/shell.ts'
 import { sources } from './html/sources.ts'
 import { rolls, targets, warnings } from './html/targets.ts'
 
@@ -31,13 +29,7 @@ export const html: Reporter = {
   id: 'html',
   *render(report, options) {
     const page = createPage(options, report)
-    const parts = partsOf(page, report)
-    const directed = page.language.direction === 'rtl' ? forPage : (markup: string) => markup
-    yield directed(written(opening(page, titleOf(page, report))))
-    yield directed(written([PATTERNS, cover(page, report), contents(page, parts)]))
-    yield '<main id="content">\n'
-    for (const part of parts) yield directed(written(section(part, 2)))
-    yield written(closing())
+    yield* wholePage(page, titleOf(page, report), [PATTERNS, cover(page, report)], partsOf(page, report))
   },
 }
 

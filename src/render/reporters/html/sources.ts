@@ -46,7 +46,8 @@ export function sources(page: Page, { catalogues, run, tool }: Report): readonly
   return [{ id: 'sources', title: labels.sources, body: [table, html`<p class="faint">${made}</p>\n`] }]
 }
 
-function columnsOf(source: SourceReport, language: Language): string {
+/** Which heading was taken for what. */
+export function columnsOf(source: SourceReport, language: Language): string {
   const read = Object.entries(source.columns).map(
     ([property, heading]) =>
       `${columnWord(property, language.words)} ${ARROWS[language.direction].back} ${brief(heading)}`,

@@ -84,7 +84,7 @@ code, .hash, .code { direction: ltr; unicode-bidi: isolate; }
 /* Digits run from left to right, so figures under each other meet at their right side; charts grow with the reading. */
 [dir=rtl] .number { text-align: right; }
 [dir=rtl] .bar, [dir=rtl] .stack, [dir=rtl] .strip { transform: scaleX(-1); }
-@media screen { .rule td:last-child, #listing td:last-child { min-width: 16rem; } .rule td:nth-last-child(2), #listing td:nth-last-child(2) { min-width: 11rem; } }
+@media screen { .rule td:last-child, #listing td:last-child { min-width: 16rem; } .rule td:nth-last-child(2), #listing td:nth-last-child(2), .changes td:nth-child(2) { min-width: 11rem; } }
 @media (max-width: 40rem) { tbody th { min-width: 7rem; } .cover dl { grid-template-columns: 1fr; } .cover dd { grid-column: 1; } }
 @media print {
   :root { --paper: #fff; --raised: #f2f2f2; --ink: #000; --faint: #333; --line: #777; --accent: #0b3d6b; --soft: #d0d0d0; --bad: #800; --warn: #530; --good: #040; color-scheme: light; }
