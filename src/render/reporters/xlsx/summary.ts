@@ -3,25 +3,21 @@ import type { MetricText } from '../../../messages/language.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import { SEVERITIES } from '../../../model/finding.ts'
 import type { Measurements } from '../../../model/measurement.ts'
-import type { BaselineReport, CatalogueReport, SourceReport } from '../../../model/report.ts'
-import type { Cell, Sheet } from '../../../workbook/sheet.ts'
+import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
+import type { Sheet } from '../../../workbook/sheet.ts'
 import { comparisonColumns } from '../../comparison-columns.ts'
 import { earlierSections } from '../../earlier.ts'
 import { encodingsOf } from '../../encodings.ts'
 import { metricName } from '../../figures.ts'
 import { wasJudged } from '../../outcome.ts'
 import { partlyMeasured } from '../../partly-measured.ts'
-import { sheetName } from '../../place.ts'
 import { warningsOf } from '../../policy-words.ts'
 import { ruleChanges } from '../../rule-changes.ts'
 import { scopeBasis } from '../../scope.ts'
 import { unitLines } from '../../units.ts'
 import { count, share, text } from './cell.ts'
+import { type Line, SUMMARY_WIDTHS, said, sourceLines } from './lines.ts'
 import { type Page, unitName } from './page.ts'
-
-type Line = readonly (Cell | undefined)[]
-
-const WIDTHS = [44, 14, 14, 14, 14, 60, 34]
 
 /** The first sheet: whose lists, against what, as of when, and the figures with all that they are made of. */
 export function summary(page: Page): Sheet {
@@ -38,7 +34,7 @@ export function summary(page: Page): Sheet {
       ...partlyMeasured(report, language, page.numbers).map((sentence) => [text(sentence)]),
       ...troubles(page),
     ],
-    widths: WIDTHS,
+    widths: SUMMARY_WIDTHS,
     isForReading: true,
   }
 }
@@ -85,7 +81,7 @@ function units(page: Page): readonly Line[] {
   return [
     said(labels.unit, unitName(only)),
     ...(only.unit.level === undefined ? [] : [said(labels.level, language.words.levels[only.unit.level])]),
-    ...sources(page, labels.sources, only.sources),
+    ...sourceLines(language, labels.sources, only.sources),
     ...encodingsOf(only.sources, language).map((encoding) => said(labels.encoding, encoding)),
     ...totals,
     ...comparison(page, only),
@@ -105,7 +101,7 @@ function baseline(page: Page, found: BaselineReport | undefined): readonly Line[
   const { labels, levelsUnknown, partialBaseline, baselineDate } = page.language.report
   const unlevelled = found.byLevel['unknown'] ?? 0
   return [
-    ...sources(page, labels.baseline, found.sources),
+    ...sourceLines(page.language, labels.baseline, found.sources),
     said(labels.baseline, baselineDate(found.date === undefined ? '' : page.numbers.date(found.date))),
     [text(`${labels.baseline}: ${labels.procedures}`), count(found.procedures)],
     ...(unlevelled > 0 && unlevelled < found.procedures
@@ -113,15 +109,6 @@ function baseline(page: Page, found: BaselineReport | undefined): readonly Line[
       : []),
     ...(found.complete ? [] : [[text(partialBaseline())]]),
   ]
-}
-
-function sources({ language }: Page, label: string, all: readonly SourceReport[]): readonly Line[] {
-  return all.map(({ path, sheet, sha256 }) =>
-    said(
-      label,
-      `${sheet === undefined ? path : `${path}${language.between.items}${sheetName(sheet, language)}`} (sha256 ${sha256.slice(0, 12)})`,
-    ),
-  )
 }
 
 /** Every figure of the result, also those that could not be measured, with the reason. */
@@ -159,8 +146,4 @@ function troubles({ language, report }: Page): readonly Line[] {
       return said(catalogue ?? '', `${what} ${next}`.trim())
     }),
   ]
-}
-
-function said(label: string, value: string): Line {
-  return [text(label), text(value)]
 }

@@ -1,0 +1,29 @@
+import type { Language } from '../../../messages/language.ts'
+import type { SourceReport } from '../../../model/report.ts'
+import type { Cell } from '../../../workbook/sheet.ts'
+import { sheetName } from '../../place.ts'
+import { text } from './cell.ts'
+
+/** A line of the first sheet: what it is about, and what is said of it. */
+export type Line = readonly (Cell | undefined)[]
+
+/** The first sheet has words, figures in four columns, and room for sentences. */
+export const SUMMARY_WIDTHS = [44, 14, 14, 14, 14, 60, 34]
+
+export function said(label: string, value: string): Line {
+  return [text(label), text(value)]
+}
+
+/** Every file with the sheet that was read, and which bytes it was. */
+export function sourceLines(
+  language: Language,
+  label: string,
+  all: readonly SourceReport[],
+): readonly Line[] {
+  return all.map(({ path, sheet, sha256 }) =>
+    said(
+      label,
+      `${sheet === undefined ? path : `${path}${language.between.items}${sheetName(sheet, language)}`} (sha256 ${sha256.slice(0, 12)})`,
+    ),
+  )
+}
