@@ -50,7 +50,7 @@ const PROMISED = {
     districtLevel otherLevel fullOnlineService partialService informationService noService`,
   formats: 'csv xlsx xls ods json jsonl',
   reporters: 'table json jsonl csv markdown html xlsx docx sarif junit github gitlab',
-  differenceReporters: 'table json jsonl csv markdown html sarif junit github gitlab',
+  differenceReporters: 'table json jsonl csv markdown html xlsx sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',
   languages: 'en vi ar',
   shells: 'bash zsh fish',

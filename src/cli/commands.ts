@@ -40,6 +40,7 @@ const KNOWN: readonly OptionName[] = ['known', 'failOnStale']
 const RATCHET: readonly OptionName[] = ['noWorseThan', 'writeRatchet']
 const TARGETS: readonly OptionName[] = ['policy', 'profile', 'minCoverage', 'minFullOnline', 'minOnline']
 const PROSPECTS: readonly OptionName[] = ['reach', 'peers']
+const OF_CHANGES = 'table json jsonl csv markdown html xlsx sarif junit github gitlab'.split(' ')
 
 /** Every command, in the order of the help. One line here makes it known; its code is loaded when it is called. */
 export const commands: readonly CommandEntry[] = [
@@ -118,7 +119,7 @@ export const commands: readonly CommandEntry[] = [
       'quiet',
       'color',
     ],
-    formats: ['table', 'json', 'jsonl', 'csv', 'markdown', 'html', 'sarif', 'junit', 'github', 'gitlab'],
+    formats: OF_CHANGES,
     examples: [
       'rasoat diff old.xlsx new.xlsx',
       'rasoat diff --git main -- lists/h56.csv',

@@ -13,6 +13,12 @@ export const differenceReporters: readonly ReporterEntry<Difference>[] = [
     load: async () => (await import('./difference/markdown.ts')).markdown,
   },
   { id: 'html', extensions: ['.html'], load: async () => (await import('./difference/html.ts')).html },
+  {
+    id: 'xlsx',
+    extensions: ['.xlsx'],
+    isBinary: true,
+    load: async () => (await import('./difference/xlsx.ts')).xlsx,
+  },
   { id: 'sarif', extensions: ['.sarif'], load: async () => (await import('./difference/sarif.ts')).sarif },
   { id: 'junit', extensions: ['.xml'], load: async () => (await import('./difference/junit.ts')).junit },
   { id: 'github', extensions: [], load: async () => (await import('./difference/github.ts')).github },

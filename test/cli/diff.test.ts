@@ -173,7 +173,7 @@ describe('diff', () => {
 
   test('shows every change in every format', async () => {
     for (const { id: format, isBinary } of differenceReporters) {
-      if (isBinary === true) continue // a workbook and a document go into files: workbook.test.ts and its like
+      if (isBinary === true) continue // not for a screen: test/render/difference-workbook.test.ts
       const { stdout } = await rasoat(['diff', 'old.csv', 'new.csv', '-f', format], { cwd })
       expect([format, stdout.includes('1.001193'), stdout.includes('1.000894')]).toEqual([format, true, true])
     }

@@ -4,6 +4,7 @@ import {
   CHANGES,
   type Change,
   type ChangeId,
+  type ChangeKind,
   type Difference,
   type ValueChange,
   type Version,
@@ -99,7 +100,7 @@ function fingerprintOf(entry: Unplaced, after: Version): string {
 }
 
 /** What an entry is called: "Service level lowered". */
-export function titleOf(id: ChangeId, { difference }: Language): string {
+export function titleOf(id: ChangeId | ChangeKind, { difference }: Language): string {
   const { kinds, meanings, labels } = difference
   const titles: Readonly<Record<string, string>> = {
     ...kinds,
