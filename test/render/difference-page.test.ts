@@ -81,7 +81,7 @@ describe('the page of changes', () => {
       'full-online',
       'partial',
       'Hộ tịch',
-      'row 60 → row 70',
+      '60 → 70',
       'local',
     ])
     for (const id of ['removed', 'added', 'renumbered', 'changed', 'followed', 'not-followed'])
@@ -91,7 +91,7 @@ describe('the page of changes', () => {
   it('tells what followed the national list, and what was not followed with the place where it waits', () => {
     expect(rowsOf(page, 'followed-table').map(([code]) => code)).toEqual(['Code', '1.000002'])
     const [, waiting] = rowsOf(page, 'not-followed-table')
-    expect([waiting?.[0], waiting?.at(-1)]).toEqual(['1.000070', 'row 12'])
+    expect([waiting?.[0], waiting?.at(-2)]).toEqual(['1.000070', '12'])
   })
 
   it('says what has to be known to read it, and what each change means', () => {
@@ -108,6 +108,18 @@ describe('the page of changes', () => {
       'national-may.csv',
       'national-june.csv',
     ])
+  })
+
+  it('names the file of each change where there are several', async () => {
+    const [first] = sampleDifference.after.sources
+    if (first === undefined) throw new Error('the sample has a source')
+    const after = { ...sampleDifference.after, sources: [first, { ...first, path: 'lists/more.csv' }] }
+    const [headings = [], added] = rowsOf(
+      parsePage(await render({ ...sampleDifference, after })),
+      'added-table',
+    )
+    expect(added?.[headings.indexOf('File')]).toBe('lists/new.csv')
+    expect(rowsOf(page, 'added-table')[0]).not.toContain('File')
   })
 
   it('has nothing but counts and sources where nothing changed', async () => {

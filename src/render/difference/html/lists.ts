@@ -1,3 +1,4 @@
+import type { Language } from '../../../messages/language.ts'
 import { capitalised, wordFor } from '../../../messages/listed.ts'
 import {
   CHANGES,
@@ -7,16 +8,23 @@ import {
   type ValueChange,
 } from '../../../model/difference.ts'
 import { SEVERITIES, type Severity } from '../../../model/finding.ts'
+import type { Location } from '../../../model/location.ts'
 import { brief } from '../../brief.ts'
+import { sheetName } from '../../place.ts'
 import { severityMark } from '../../reporters/html/findings.ts'
 import { type Cell, type Column, coded, grid, said } from '../../reporters/html/grid.ts'
 import { type Content, html, NOTHING } from '../../reporters/html/markup.ts'
 import type { Frame, Part } from '../../reporters/html/page.ts'
-import { placesOf } from '../places.ts'
+import { rowsOf } from '../places.ts'
 import { sayChange, valueWord } from '../spoken.ts'
 
 /** A page of more rows is slow to open and read by nobody; a sentence says where they all are. */
 const LISTED = 2000
+
+interface Titled {
+  readonly id: string
+  readonly title: string
+}
 
 /** One column of a table of changes, and its cell in the row of a change. */
 interface Told<Row> {
@@ -25,25 +33,30 @@ interface Told<Row> {
 }
 
 /** A list for each thing that can become of a procedure, in the order of the model. */
-export function kinds(page: Frame, { changes }: Difference): readonly Part[] {
+export function kinds(page: Frame, difference: Difference): readonly Part[] {
   const { language, numbers } = page
   return (Object.keys(CHANGES) as ChangeKind[]).flatMap((kind) => {
-    const found = gravestFirst(changes.filter((change) => change.kind === kind))
+    const found = gravestFirst(difference.changes.filter((change) => change.kind === kind))
     const count = numbers.count(found.length)
     const title = `${capitalised(language.difference.kinds[kind])} (${count})`
-    return kind === 'changed' ? values(page, kind, title, found) : whole(page, kind, title, found)
+    return kind === 'changed'
+      ? values(page, difference, { id: kind, title }, found)
+      : whole(page, difference, { id: kind, title }, found)
   })
 }
 
 /** What followed the national list, which neither fails nor warns. */
-export function followed(page: Frame, { changes }: Difference): readonly Part[] {
-  const found = changes.filter(({ cause }) => cause === 'baseline')
-  return whole(page, 'followed', titled(page, page.language.difference.labels.followed, found), found)
+export function followed(page: Frame, difference: Difference): readonly Part[] {
+  const found = difference.changes.filter(({ cause }) => cause === 'baseline')
+  const title = titled(page, page.language.difference.labels.followed, found)
+  return whole(page, difference, { id: 'followed', title }, found)
 }
 
 /** What waits: the national list changed, and this one says otherwise. */
-export function notFollowed(page: Frame, { notFollowed: found = [] }: Difference): readonly Part[] {
-  return whole(page, 'not-followed', titled(page, page.language.difference.labels.notFollowed, found), found)
+export function notFollowed(page: Frame, difference: Difference): readonly Part[] {
+  const { notFollowed: found = [] } = difference
+  const title = titled(page, page.language.difference.labels.notFollowed, found)
+  return whole(page, difference, { id: 'not-followed', title }, found)
 }
 
 function titled({ numbers }: Frame, title: string, found: readonly Change[]): string {
@@ -55,10 +68,14 @@ function gravestFirst(changes: readonly Change[]): readonly Change[] {
 }
 
 /** A procedure a row. That one came or left needs no sentence beside the title. */
-function whole(page: Frame, id: string, title: string, changes: readonly Change[]): readonly Part[] {
+function whole(
+  page: Frame,
+  difference: Difference,
+  { id, title }: Titled,
+  changes: readonly Change[],
+): readonly Part[] {
   const { language } = page
   const { labels } = language.report
-  const { difference } = language
   return list(page, { id, title }, changes, [
     { column: { title: labels.code }, cell: ({ code = '' }) => coded(code) },
     { column: { title: labels.name }, cell: ({ name = '' }) => said(brief(name)) },
@@ -66,7 +83,7 @@ function whole(page: Frame, id: string, title: string, changes: readonly Change[
       ? []
       : [
           {
-            column: { title: difference.labels.sentence },
+            column: { title: language.difference.labels.sentence },
             cell: (change: Change) => said(brief(sayChange(change, language))),
           },
         ]),
@@ -76,7 +93,7 @@ function whole(page: Frame, id: string, title: string, changes: readonly Change[
       cell: ({ levels }) =>
         said(levels.map((one) => wordFor(one, language.words.levels)).join(language.between.items)),
     },
-    ...about<Change>(page, changes, (change) => change),
+    ...about<Change>(page, difference, (change) => change),
   ])
 }
 
@@ -86,7 +103,12 @@ interface ChangedValue {
 }
 
 /** A changed value a row, what it was beside what it is. */
-function values(page: Frame, id: string, title: string, changes: readonly Change[]): readonly Part[] {
+function values(
+  page: Frame,
+  difference: Difference,
+  { id, title }: Titled,
+  changes: readonly Change[],
+): readonly Part[] {
   const { language } = page
   const { labels } = language.report
   const { labels: own, meanings } = language.difference
@@ -106,7 +128,7 @@ function values(page: Frame, id: string, title: string, changes: readonly Change
     },
     { column: { title: own.valueBefore }, cell: ({ value }) => text(value, value.before) },
     { column: { title: own.valueAfter }, cell: ({ value }) => text(value, value.after) },
-    ...about<ChangedValue>(page, changes, ({ change }) => change),
+    ...about<ChangedValue>(page, difference, ({ change }) => change),
   ])
 }
 
@@ -118,41 +140,55 @@ function severityTold<Row>(page: Frame, of: (row: Row) => Severity): Told<Row> {
 /** Field and place, and where from a change came when that is known. */
 function about<Row>(
   { language }: Frame,
-  changes: readonly Change[],
+  difference: Difference,
   of: (row: Row) => Change,
 ): readonly Told<Row>[] {
-  const { labels } = language.report
-  const { causes, labels: own } = language.difference
-  return [
-    {
-      column: { title: labels.field, filter: true },
-      cell: (row) => said(brief(of(row).fieldName ?? '')),
+  const { causes, labels } = language.difference
+  const { labels: own } = language.workbook
+  const { before, after, counts } = difference
+  const areMany = before.sources.length > 1 || after.sources.length > 1
+  const field: Told<Row> = {
+    column: { title: language.report.labels.field, filter: true },
+    cell: (row) => said(brief(of(row).fieldName ?? '')),
+  }
+  const source: Told<Row> = {
+    column: { title: own.source, filter: true },
+    cell: (row) => {
+      const place = placeIn(of(row))
+      return said(place === undefined ? '' : nameOf(place, language))
     },
-    {
-      column: { title: labels.place },
-      cell: (row) => {
-        const { before, after, held } = of(row)
-        const sorted = (held ?? after ?? before)?.row
-        return { content: placesOf(of(row), language), ...(sorted === undefined ? {} : { value: sorted }) }
-      },
+  }
+  const place: Told<Row> = {
+    column: { title: own.row },
+    cell: (row) => {
+      const value = placeIn(of(row))?.row
+      return { content: rowsOf(of(row), language), ...(value === undefined ? {} : { value }) }
     },
-    ...(changes.some(({ cause }) => cause !== undefined)
-      ? [
-          {
-            column: { title: own.causes, filter: true as const },
-            cell: (row: Row) => {
-              const { cause } = of(row)
-              return said(cause === undefined ? '' : causes[cause])
-            },
-          },
-        ]
-      : []),
-  ]
+  }
+  const cause: Told<Row> = {
+    column: { title: labels.causes, filter: true },
+    cell: (row) => {
+      const why = of(row).cause
+      return said(why === undefined ? '' : causes[why])
+    },
+  }
+  return [field, ...(areMany ? [source] : []), place, ...(counts.byCause === undefined ? [] : [cause])]
+}
+
+/** Where it is, or where it was. */
+function placeIn({ held, after, before }: Change): Location | undefined {
+  return held ?? after ?? before
+}
+
+function nameOf({ source, sheet }: Location, language: Language): string {
+  return brief(
+    sheet === undefined ? source : `${source}${language.between.items}${sheetName(sheet, language)}`,
+  )
 }
 
 function list<Row>(
   page: Frame,
-  { id, title }: Pick<Part, 'id'> & { readonly title: string },
+  { id, title }: Titled,
   rows: readonly Row[],
   told: readonly Told<Row>[],
 ): readonly Part[] {

@@ -59,8 +59,11 @@ function counts(difference: Difference, language: Language): readonly Line[] {
     ]),
     [text(labels.unchanged), count(same)],
     [],
-    ...talliesOf(difference, language).flatMap(({ title, rows }) => [
-      [text(title, 'heading'), text(labels.number, 'heading')],
+    ...talliesOf(difference, language).flatMap(({ id, title, rows }) => [
+      [
+        text(id === 'kind' ? language.workbook.labels.kind : title, 'heading'),
+        text(labels.number, 'heading'),
+      ],
       ...rows.map(({ name, count: number }) => [text(capitalised(name)), count(number)]),
       [],
     ]),
