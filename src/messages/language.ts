@@ -629,12 +629,13 @@ export interface DifferenceText {
       | 'sentence'
       | 'valueBefore'
       | 'valueAfter'
-      | 'remarks',
+      | 'remarks'
+      | 'definitions',
       string
     >
   >
   /** Names of sheets: at most 31 characters, none of `[]/\\:*?`. */
-  readonly sheets: Readonly<Record<'changes' | 'notFollowed', string>>
+  readonly sheets: Readonly<Record<'changes' | 'notFollowed' | 'legend', string>>
   readonly kinds: Readonly<Record<ChangeKind, string>>
   /** A sentence for each kind; empty where the values tell it. `codes`: those before, or the cases. */
   readonly says: Readonly<Record<ChangeKind, (codes: string) => string>>

@@ -1,29 +1,11 @@
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import type { Report } from '../../src/model/report.ts'
 import { sampleReport } from '../render/sample-report.ts'
 import { hasChromium, useBrowser } from './open-page.ts'
 import { manyUnits, oneUnit } from './reports.ts'
-
-/** What axe finds serious or critical, each with the elements it means. Told from outside, the policy of the page stays. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { violations: all, passes } = await (globalThis as unknown as { axe: typeof axe }).axe.run()
-    return {
-      passes: passes.length,
-      wrong: all
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-        ),
-    }
-  })
-  expect(found.passes).toBeGreaterThan(10)
-  return found.wrong.slice(0, 5)
-}
+import { violations } from './violations.ts'
 
 describe.skipIf(!hasChromium)('axe', () => {
   const open = useBrowser()

@@ -90,7 +90,7 @@ describe('in bash', () => {
   test('an option brings its words, those of the command where they differ', () => {
     expect(offered(['validate', '--fail-on', ''])).toEqual(['error', 'warning', 'note', 'never'])
     expect(offered(['validate', '-f', 'j'])).toEqual(['json', 'jsonl', 'junit'])
-    expect(offered(['diff', '-f', 'j'])).toEqual(['json', 'jsonl'])
+    expect(offered(['worklist', '-f', 'j'])).toEqual(['json'])
     // bash makes three words of --format=j
     expect(offered(['validate', '--format', '=', 'j'])).toEqual(['json', 'jsonl', 'junit'])
     expect(offered(['validate', '--lang', '='])).toEqual(['en', 'vi', 'ar'])

@@ -122,6 +122,12 @@ describe('the page of changes', () => {
     expect(rowsOf(page, 'added-table')[0]).not.toContain('File')
   })
 
+  it('leaves out the columns of field and level where the lists have none', async () => {
+    const counts = { ...sampleDifference.counts, byField: { '': 22 }, byLevel: { '': 22 } }
+    const bare = parsePage(await render({ ...sampleDifference, counts }))
+    expect(rowsOf(bare, 'added-table')[0]).toEqual(['Code', 'Name', 'Severity', 'Row', 'Where from'])
+  })
+
   it('has nothing but counts and sources where nothing changed', async () => {
     const equal = parsePage(await render(noDifference))
     expect(all(equal, 'section').map(({ attributes }) => attributes['id'])).toEqual(['counts', 'sources'])

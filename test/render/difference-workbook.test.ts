@@ -52,7 +52,7 @@ describe('the workbook of changes', () => {
     const waiting = sheets.get('Not followed')
     expect(waiting?.[0]?.[0]).toBe('Changes of the national list that were not followed')
     expect(waiting?.[2]?.slice(0, 3)).toEqual(['warning', 'Renamed', '1.000070'])
-    const legend = sheets.get('Definitions') ?? []
+    const legend = sheets.get('Meanings') ?? []
     expect(legend).toHaveLength(1 + 21)
     expect(legend.find((row) => row.includes('abolished'))?.[2]).toBe('Abolished procedure')
   })

@@ -26,8 +26,9 @@ export const difference: Language['difference'] = {
     valueBefore: 'القيمة قبل',
     valueAfter: 'القيمة بعد',
     remarks: 'ما ينبغي معرفته عند القراءة',
+    definitions: 'معنى كل تغيير',
   },
-  sheets: { changes: 'التغييرات', notFollowed: 'لم تُتَّبع' },
+  sheets: { changes: 'التغييرات', notFollowed: 'لم تُتَّبع', legend: 'المعاني' },
   kinds: {
     removed: 'محذوف',
     added: 'مضاف',

@@ -99,7 +99,7 @@ export const guides: Language['guides'] = {
     title: 'الصيغ: كيف يُكتب التقرير',
     about: [
       'الخيار -f يعرض صيغة، والخيار -o يكتب ملفًا تدل نهاية اسمه على الصيغة؛ ويجوز تكرار كليهما. والصورة FORMAT=FILE تسمّي الصيغة حيث لا تدل نهاية الاسم عليها: -o gitlab=quality.json. والأمر render يكتب تقريرًا محفوظًا بصيغة JSON بأي صيغة منها.',
-      'الأمر diff يكتب table و json و jsonl و csv و markdown؛ والأمر worklist check يكتب table و json و csv و markdown؛ والأمر convert يكتب القوائم بصيغ csv و json و jsonl و xlsx.',
+      'الأمر diff يكتب بها كلها عدا docx، وكل تغيير بند باسم معناه (service-level-lowered و removed)؛ والأمر worklist check يكتب table و json و csv و markdown؛ والأمر convert يكتب القوائم بصيغ csv و json و jsonl و xlsx.',
     ],
     words: {
       table: 'للشاشة، ودون ألوان أيضًا (.txt). وهي المعتادة.',

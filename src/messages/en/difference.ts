@@ -24,8 +24,9 @@ export const difference: Language['difference'] = {
     valueBefore: 'Value before',
     valueAfter: 'Value after',
     remarks: 'To know when reading this',
+    definitions: 'What each change means',
   },
-  sheets: { changes: 'Changes', notFollowed: 'Not followed' },
+  sheets: { changes: 'Changes', notFollowed: 'Not followed', legend: 'Meanings' },
   kinds: {
     removed: 'removed',
     added: 'added',

@@ -101,7 +101,7 @@ export const guides: Language['guides'] = {
     title: 'Formats: how a result is written',
     about: [
       '-f prints a format, -o writes a file whose ending says the format; both may be repeated. FORMAT=FILE names the format where the ending does not: -o gitlab=quality.json. render writes a result saved as JSON in any of them.',
-      'diff writes table, json, jsonl, csv and markdown; worklist check writes table, json, csv and markdown; convert writes lists as csv, json, jsonl and xlsx.',
+      'diff writes all of them but docx, a change as one entry under what it means (service-level-lowered, removed); worklist check writes table, json, csv and markdown; convert writes lists as csv, json, jsonl and xlsx.',
     ],
     words: {
       table: 'For the screen, also without colours (.txt). The default.',

@@ -24,8 +24,9 @@ export const difference: Language['difference'] = {
     valueBefore: 'Giá trị trước',
     valueAfter: 'Giá trị sau',
     remarks: 'Lưu ý khi đọc',
+    definitions: 'Ý nghĩa của từng thay đổi',
   },
-  sheets: { changes: 'Thay đổi', notFollowed: 'Chưa cập nhật' },
+  sheets: { changes: 'Thay đổi', notFollowed: 'Chưa cập nhật', legend: 'Ý nghĩa' },
   kinds: {
     removed: 'bỏ ra',
     added: 'thêm vào',
@@ -64,7 +65,7 @@ export const difference: Language['difference'] = {
   },
   explained: {
     removed:
-      'Thủ tục có trong bản trước, không có trong bản sau. Chỉ là lưu ý khi danh mục quốc gia cũng đã bỏ hoặc bãi bỏ thủ tục ấy.',
+      'Thủ tục có trong bản trước, không có trong bản sau. Chỉ ở mức thông tin khi danh mục quốc gia cũng đã bỏ hoặc bãi bỏ thủ tục ấy.',
     added: 'Thủ tục không có trong bản trước.',
     renumbered:
       'Một thủ tục bị bỏ ra và một thủ tục cùng tên được thêm vào: có lẽ là một thủ tục với mã khác. Đây là đề xuất; cần tra lại mã.',

@@ -88,11 +88,7 @@ function whole(
           },
         ]),
     severityTold(page, ({ severity }: Change) => severity),
-    {
-      column: { title: labels.level, filter: true },
-      cell: ({ levels }) =>
-        said(levels.map((one) => wordFor(one, language.words.levels)).join(language.between.items)),
-    },
+    ...(hasAny(difference.counts.byLevel) ? [levelTold(language)] : []),
     ...about<Change>(page, difference, (change) => change),
   ])
 }
@@ -130,6 +126,13 @@ function values(
     { column: { title: own.valueAfter }, cell: ({ value }) => text(value, value.after) },
     ...about<ChangedValue>(page, difference, ({ change }) => change),
   ])
+}
+
+function levelTold({ report, words, between }: Language): Told<Change> {
+  return {
+    column: { title: report.labels.level, filter: true },
+    cell: ({ levels }) => said(levels.map((one) => wordFor(one, words.levels)).join(between.items)),
+  }
 }
 
 function severityTold<Row>(page: Frame, of: (row: Row) => Severity): Told<Row> {
@@ -172,7 +175,17 @@ function about<Row>(
       return said(why === undefined ? '' : causes[why])
     },
   }
-  return [field, ...(areMany ? [source] : []), place, ...(counts.byCause === undefined ? [] : [cause])]
+  return [
+    ...(hasAny(counts.byField) ? [field] : []),
+    ...(areMany ? [source] : []),
+    place,
+    ...(counts.byCause === undefined ? [] : [cause]),
+  ]
+}
+
+/** A list that has no column for it would show an empty one. */
+function hasAny(counts: Readonly<Record<string, number>>): boolean {
+  return Object.keys(counts).some((key) => key !== '')
 }
 
 /** Where it is, or where it was. */

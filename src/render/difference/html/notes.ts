@@ -27,7 +27,7 @@ export function definitions({ language }: Frame, difference: Difference): readon
   return [
     {
       id: 'definitions',
-      title: language.workbook.sheets.legend,
+      title: language.difference.labels.definitions,
       body: html`<dl class="definitions">\n${entries}</dl>\n`,
     },
   ]

@@ -7,14 +7,14 @@ import { entriesOf, ruleOf, titleOf } from '../entries.ts'
 
 /** What each change of this workbook means, and what the rule says that asks the same of a list. */
 export function legend(difference: Difference, language: Language): readonly Sheet[] {
-  const { labels: own, sheets } = language.workbook
+  const { labels: own } = language.workbook
   const { labels } = language.report
   const textOf = (id: ChangeId) => {
     const rule = ruleOf(id)
     return rule === undefined ? undefined : ruleText(language, rule)
   }
   return tableSheets<ChangeId>({
-    name: sheets.legend,
+    name: language.difference.sheets.legend,
     rows: [...new Set(entriesOf(difference, language).map(({ id }) => id))],
     columns: [
       words(labels.name, (id) => titleOf(id, language)),
