@@ -107,6 +107,9 @@ describe('the changes in SARIF', () => {
       relatedLocations: [{ physicalLocation: place('lists/old.csv', 4) }],
     })
     expect(of('not-followed')?.locations[0]?.physicalLocation).toEqual(place('lists/new.csv', 13))
+    expect(of('not-followed')?.message.text).toBe(
+      '1.000070 Mới 60: National list: Renamed (name): "Cũ 60" → "Mới 60".',
+    )
     expect(of('not-followed')?.relatedLocations).toBeUndefined()
   })
 

@@ -46,7 +46,8 @@ export function entriesOf(difference: Difference, language: Language): readonly 
       id: 'not-followed' as const,
       severity: change.severity,
       change,
-      message: sayChange(change, language),
+      // Beside a place in this list it must not read as if this list had changed.
+      message: `${language.difference.labels.national}: ${sayChange(change, language)}`,
     })),
   ]
   const placed = entries.map((entry) => ({
