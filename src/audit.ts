@@ -139,13 +139,11 @@ function addUp(
   causes: CausePool,
   units: UnitsReport | undefined,
 ): Totals {
-  const distinct = new Set<number>()
-  for (const some of codes) for (const code of some) distinct.add(code)
   const records = catalogues.reduce((sum, catalogue) => sum + catalogue.records, 0)
   return {
     catalogues: catalogues.length,
     records,
-    procedures: distinct.size,
+    procedures: distinct(codes),
     table: addTables(catalogues.map(({ table }) => table)),
     metrics: pool(catalogues.map(({ metrics }) => metrics)),
     findings: {
@@ -155,6 +153,25 @@ function addUp(
       ...(catalogues.length === 1 ? {} : worthStating(causes.report(records))),
     },
   }
+}
+
+// `9.999999`: the largest national code as a number.
+const LARGEST_CODE = 9_999_999
+
+/** How many codes there are, each once. A bit for each possible one: a nation of lists names a million. */
+function distinct(codes: readonly Uint32Array[]): number {
+  const seen = new Uint8Array(Math.ceil((LARGEST_CODE + 1) / 8))
+  let count = 0
+  for (const some of codes) {
+    for (const code of some) {
+      const byte = seen[code >> 3] ?? 0
+      const bit = 1 << (code & 7)
+      if ((byte & bit) !== 0) continue
+      seen[code >> 3] = byte | bit
+      count += 1
+    }
+  }
+  return count
 }
 
 /** The counts of all catalogues; those of a kind are there when a catalogue has them. */
