@@ -6,8 +6,8 @@ import { ABBREVIATIONS } from './abbreviations.ts'
 export interface LooseName {
   /** Its words in order: one spelling each, abbreviations written out, joining words left out. */
   readonly words: readonly string[]
-  /** Equal for two names that hold the same words in any order. */
-  readonly key: string
+  /** Equal for two names that hold the same words in any order; seldom equal for others, see `haveSameWords`. */
+  readonly key: number
   /** Who carries it out, as the end of the name says: *(cấp xã)*, *thực hiện tại cấp tỉnh*. */
   readonly level: Level | undefined
 }
@@ -18,12 +18,23 @@ export function looseName(foldedName: string): LooseName {
   const end = plain.includes('cấp ', plain.length - LEVEL_WITHIN) ? LEVEL_AT_END.exec(plain) : null
   const spoken = end === null ? plain : plain.slice(0, end.index)
   const words: string[] = []
-  for (const piece of spoken.split(' ')) for (const word of wordsOf(piece)) words.push(word)
+  let key = 0
+  for (const text of spoken.split(' ')) {
+    const piece = pieceOf(text)
+    for (const word of piece.words) words.push(word)
+    key += piece.sum
+  }
   return {
     words,
-    key: [...words].sort().join(' '),
+    key,
     level: end?.[1] === undefined ? undefined : LEVELS_BY_WORD.get(end[1]),
   }
+}
+
+/** The same words, each as often, in any order. */
+export function haveSameWords(one: LooseName, other: LooseName): boolean {
+  if (one.key !== other.key || one.words.length !== other.words.length) return false
+  return one.words.toSorted().join(' ') === other.words.toSorted().join(' ')
 }
 
 // `fold` has dropped a leading *thủ tục* already; what stood after it is still there.
@@ -53,19 +64,33 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu
 // They join and tell nothing apart: lists put them in and leave them out.
 const JOINING = new Set(['và', 'của', 'các', 'những', 'về'])
 
+/** What stands between two spaces: its words, none, one or several, and the sum of their hashes. */
+interface Piece {
+  readonly words: readonly string[]
+  readonly sum: number
+}
+
 // Titles share some thousand pieces; taking one apart costs ten times what remembering it does.
 const PIECES_REMEMBERED = 20_000
-const remembered = new Map<string, readonly string[]>()
+const remembered = new Map<string, Piece>()
 
-/** The words of what stands between two spaces: none, one, or several. Memory: `PIECES_REMEMBERED` of them. */
-function wordsOf(piece: string): readonly string[] {
-  let words = remembered.get(piece)
-  if (words === undefined) {
-    words = (piece.match(WORD) ?? []).flatMap(writtenOut)
+/** Memory: `PIECES_REMEMBERED` of them. */
+function pieceOf(text: string): Piece {
+  let piece = remembered.get(text)
+  if (piece === undefined) {
+    const words = (text.match(WORD) ?? []).flatMap(writtenOut)
+    piece = { words, sum: words.reduce((sum, word) => sum + hashOf(word), 0) }
     if (remembered.size >= PIECES_REMEMBERED) remembered.clear()
-    remembered.set(piece, words)
+    remembered.set(text, piece)
   }
-  return words
+  return piece
+}
+
+/** FNV-1a in 32 bits: sums of them, in any order, stay whole numbers. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash >>> 0
 }
 
 function writtenOut(word: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { BaselineProcedure, Proposal, Proposed } from '../model/match.ts'
 import type { Level } from '../model/procedure.ts'
-import { type LooseName, looseName } from './loose-name.ts'
+import { haveSameWords, type LooseName, looseName } from './loose-name.ts'
 import { createNearest, differenceOf, type Near } from './nearest-names.ts'
 import { turns } from './turning-words.ts'
 
@@ -32,11 +32,12 @@ export interface Known extends LooseName {
  */
 export function createNameIndex(procedures: readonly BaselineProcedure[]): NameIndex {
   const all: Known[] = []
-  const byKey = new Map<string, Known[]>()
+  const byKey = new Map<number, Known[]>()
   for (const procedure of procedures) {
     if (procedure.foldedName === '') continue
-    const known = { procedure, ...looseName(procedure.foldedName) }
-    if (known.key === '') continue
+    const { words, key, level } = looseName(procedure.foldedName)
+    if (words.length === 0) continue
+    const known = { procedure, words, key, level }
     all.push(known)
     listUnder(byKey, known.key, known)
   }
@@ -46,10 +47,10 @@ export function createNameIndex(procedures: readonly BaselineProcedure[]): NameI
 
   function propose(foldedName: string, levels: readonly Level[] | undefined): Proposal | undefined {
     const name = looseName(foldedName)
-    if (name.key === '') return undefined
+    if (name.words.length === 0) return undefined
     const wanted = name.level === undefined ? levels : [name.level]
-    const equal = byKey.get(name.key)
-    if (equal !== undefined) return proposeEqual(foldedName, equal, wanted)
+    const equal = (byKey.get(name.key) ?? []).filter((known) => haveSameWords(known, name))
+    if (equal.length > 0) return proposeEqual(foldedName, equal, wanted)
     nearest ??= createNearest(all)
     return proposeSimilar(name, nearest(name), wanted)
   }

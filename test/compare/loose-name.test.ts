@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { looseName } from '../../src/compare/loose-name.ts'
+import { haveSameWords, looseName } from '../../src/compare/loose-name.ts'
 
 const keyOf = (name: string) => looseName(name).key
 
@@ -44,5 +44,18 @@ describe('the level at the end of a name', () => {
 
   test('is no level in the middle', () => {
     expect(looseName('cấp xã hỗ trợ dự án').level).toBeUndefined()
+  })
+})
+
+describe('names with the same words', () => {
+  const named = (key: number, ...words: readonly string[]) => ({ key, words, level: undefined })
+
+  it('are the same in any order', () => {
+    expect(haveSameWords(looseName('cấp thẻ căn cước'), looseName('căn cước thẻ cấp'))).toBe(true)
+    expect(haveSameWords(looseName('cấp thẻ'), looseName('cấp thẻ thẻ'))).toBe(false)
+  })
+
+  it('are held word against word: sums that agree by chance make no procedure another one', () => {
+    expect(haveSameWords(named(7, 'cấp', 'thẻ'), named(7, 'đổi', 'thẻ'))).toBe(false)
   })
 })
