@@ -50,12 +50,12 @@ describe('the level at the end of a name', () => {
 describe('names with the same words', () => {
   const named = (key: number, ...words: readonly string[]) => ({ key, words, level: undefined })
 
-  it('are the same in any order', () => {
+  test('are the same in any order', () => {
     expect(haveSameWords(looseName('cấp thẻ căn cước'), looseName('căn cước thẻ cấp'))).toBe(true)
     expect(haveSameWords(looseName('cấp thẻ'), looseName('cấp thẻ thẻ'))).toBe(false)
   })
 
-  it('are held word against word: sums that agree by chance make no procedure another one', () => {
+  test('are held word against word: sums that agree by chance make no procedure another one', () => {
     expect(haveSameWords(named(7, 'cấp', 'thẻ'), named(7, 'đổi', 'thẻ'))).toBe(false)
   })
 })
