@@ -22,6 +22,8 @@ export interface UserErrorFacts {
   'encrypted-file': { source: string }
   'empty-file': { source: string }
   'unknown-encoding': { encoding: string; suggestion: string }
+  /** Its mark says UTF-32, which nobody decodes here. */
+  'utf-32': { source: string }
   // choosing sources and lists in them
   'nothing-matches': { pattern: string }
   'no-lists-in-folder': { folder: string; known: string }

@@ -17,10 +17,10 @@ export interface TextOptions {
 
 /**
  * The whole source as UTF-8, and the encoding it was written in. UTF-8 is not copied.
- * @throws UserError `unknown-encoding`
+ * @throws UserError `unknown-encoding`, `utf-32`
  */
 export function decode(bytes: Uint8Array, options: TextOptions): { bytes: Uint8Array; encoding: string } {
-  const { encoding, markBytes } = recognise(bytes.subarray(0, BYTES_LOOKED_AT), options.encoding)
+  const { encoding, markBytes } = recognise(bytes.subarray(0, BYTES_LOOKED_AT), options)
   const text = bytes.subarray(markBytes)
   if (encoding === 'utf-8') return { bytes: text, encoding }
   return { bytes: inUtf8(text, encoding), encoding }
@@ -29,7 +29,7 @@ export function decode(bytes: Uint8Array, options: TextOptions): { bytes: Uint8A
 /**
  * The source as UTF-8, piece by piece: as many bytes are awaited as are needed to tell the encoding, no more.
  * UTF-8 pieces pass through without a copy. Leaving the pieces early closes the source.
- * @throws UserError `unknown-encoding`
+ * @throws UserError `unknown-encoding`, `utf-32`
  */
 export async function streamText(
   chunks: AsyncIterable<Uint8Array>,
@@ -50,7 +50,7 @@ export async function streamText(
   }
   const start = joinPieces(pieces)
   try {
-    const { encoding, markBytes } = recognise(start.subarray(0, BYTES_LOOKED_AT), options.encoding)
+    const { encoding, markBytes } = recognise(start.subarray(0, BYTES_LOOKED_AT), options)
     const rest = startingWith(start.subarray(markBytes), iterator)
     return { encoding, chunks: encoding === 'utf-8' ? rest : transcode(rest, encoding) }
   } catch (error) {
@@ -88,11 +88,20 @@ interface Recognised {
   readonly markBytes: number
 }
 
-function recognise(start: Uint8Array, label: string | undefined): Recognised {
+function recognise(start: Uint8Array, { encoding: label, source }: TextOptions): Recognised {
+  if (isUtf32(start)) throw new UserError('utf-32', { source })
   const seen = recogniseMark(start) ?? { encoding: utf16WithoutMark(start) ?? 'utf-8', markBytes: 0 }
   if (label === undefined || oldEncodingOf(label) !== undefined) return seen
   const { encoding } = createDecoder(label)
   return seen.encoding === encoding ? seen : { encoding, markBytes: 0 }
+}
+
+/** Its mark begins like that of UTF-16, but no text in UTF-16 begins with a zero. */
+function isUtf32([first, second, third, fourth]: Uint8Array): boolean {
+  return (
+    (first === 0xff && second === 0xfe && third === 0 && fourth === 0) ||
+    (first === 0 && second === 0 && third === 0xfe && fourth === 0xff)
+  )
 }
 
 function recogniseMark([first, second, third]: Uint8Array): Recognised | undefined {

@@ -253,6 +253,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'truncated-file': [{ source }],
   'encrypted-file': [{ source }],
   'empty-file': [{ source }],
+  'utf-32': [{ source }],
   'unknown-encoding': [
     { encoding: 'ebcdic', suggestion: '' },
     { encoding: 'tcvn-4', suggestion: 'tcvn-3' },

@@ -49,6 +49,18 @@ describe('the encoding of a source', () => {
     )
   })
 
+  test.each([
+    ['little', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]],
+    ['big', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61]],
+  ])(
+    'is refused where it is UTF-32, %s end first: as UTF-16 it would have a zero after each letter',
+    (_, bytes) => {
+      for (const given of [{ source }, { source, encoding: 'utf-8' }]) {
+        expect(() => decode(Uint8Array.from(bytes), given)).toThrow(new UserError('utf-32', { source }))
+      }
+    },
+  )
+
   test('is not UTF-16 because of one stray zero byte', () => {
     expect(decoded(Buffer.from(`a\0${sentence}`))).toEqual({ text: `a\0${sentence}`, encoding: 'utf-8' })
   })

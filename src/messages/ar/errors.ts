@@ -78,6 +78,10 @@ export const errors: Language['errors'] = {
     what: `الملف «${source}» فارغ.`,
     next: 'صدّر القائمة من جديد، وتحقق من أن الملف ليس فارغًا قبل تشغيل الأمر.',
   }),
+  'utf-32': ({ source }) => ({
+    what: `الملف «${source}» محفوظ بترميز UTF-32، ولا يمكن قراءته.`,
+    next: 'احفظه بترميز UTF-8 ثم شغّل الأمر من جديد.',
+  }),
   'unknown-encoding': ({ encoding, suggestion }) => ({
     what: `الترميز «${encoding}» ليس من الترميزات التي يمكن قراءتها.`,
     next: meant(

@@ -54,6 +54,10 @@ export const errors: Language['errors'] = {
     what: `"${source}" is empty.`,
     next: 'Export the list again, and check that the file is not empty before you run the command.',
   }),
+  'utf-32': ({ source }) => ({
+    what: `"${source}" is written in UTF-32, which cannot be read.`,
+    next: 'Save it as UTF-8, and run the command again.',
+  }),
   'unknown-encoding': ({ encoding, suggestion }) => ({
     what: `"${encoding}" is not an encoding that can be read.`,
     next: meant(

@@ -54,6 +54,10 @@ export const errors: Language['errors'] = {
     what: `“${source}” là tệp trống.`,
     next: 'Xuất lại danh mục và kiểm tra tệp đã có nội dung trước khi chạy lại lệnh.',
   }),
+  'utf-32': ({ source }) => ({
+    what: `“${source}” được lưu theo bảng mã UTF-32, không đọc được.`,
+    next: 'Lưu lại tệp theo UTF-8 rồi chạy lại lệnh.',
+  }),
   'unknown-encoding': ({ encoding, suggestion }) => ({
     what: `Không đọc được bảng mã “${encoding}”.`,
     next: meant(
