@@ -22,9 +22,11 @@ export interface Context {
   readonly measure: MeasureOptions
 }
 
-/** Findings kept of each rule over a whole run when the user does not say: enough to work with, bounded for a nation. */
+/**
+ * Findings kept of each rule over a whole run when the user does not say: every gap of one list, for no unit has to hold
+ * so many procedures, and bounded for a nation.
+ */
 const SAMPLES_IN_ALL = 5_000
-const SAMPLES_AT_MOST = 1_000
 /** Past that many catalogues nobody reads a table of fields for each. */
 const GROUPED_AT_MOST = 20
 
@@ -54,9 +56,7 @@ export function createContext(
   })
   const count = request.catalogues.length
   const survey = {
-    samples:
-      request.samples ??
-      Math.min(SAMPLES_AT_MOST, Math.max(1, Math.floor(SAMPLES_IN_ALL / Math.max(1, count)))),
+    samples: request.samples ?? Math.max(1, Math.floor(SAMPLES_IN_ALL / Math.max(1, count))),
     mostProcedures: request.limits.procedures,
     open: openByUnit(createOpener(request.limits), request.limits),
     ruleset,

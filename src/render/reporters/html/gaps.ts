@@ -53,8 +53,8 @@ export function gaps(page: Page, report: CatalogueReport, { prefix }: Standing):
 }
 
 const RULE = 'missing-procedure'
-/** A page of more rows is slow to open and read by nobody; a sentence says where they all are. */
-const LISTED = 2000
+/** All that one list can lack. Of many lists a sentence says how many more there are, and where. */
+const LISTED = 5000
 
 /** The missing procedures that were kept, by name. */
 export function missingProcedures(page: Page, { catalogues, totals }: Report): readonly Part[] {
