@@ -81,6 +81,8 @@ const BYTES_LOOKED_AT = 1024
 // U+FFFD, which a decoder writes for what is not text.
 const REPLACEMENT = Buffer.from('\ufffd')
 const NEVER_UTF8 = 0xff
+const BYTE_ORDER_MARK = 0xfeff
+const LAST_CODE_POINT = 0x10ffff
 const BYTES_DECODED = 16 * 1024 ** 2
 
 interface Recognised {
@@ -96,12 +98,22 @@ function recognise(start: Uint8Array, { encoding: label, source }: TextOptions):
   return seen.encoding === encoding ? seen : { encoding, markBytes: 0 }
 }
 
-/** Its mark begins like that of UTF-16, but no text in UTF-16 begins with a zero. */
-function isUtf32([first, second, third, fourth]: Uint8Array): boolean {
-  return (
-    (first === 0xff && second === 0xfe && third === 0 && fourth === 0) ||
-    (first === 0 && second === 0 && third === 0xfe && fourth === 0xff)
-  )
+/**
+ * FF FE 00 00 is the mark of UTF-32, and just as well that of UTF-16 before a text that begins with a zero. What
+ * follows decides: it is UTF-32 where something does, and each four bytes of it are one character of Unicode. Two
+ * letters of UTF-16 are none.
+ * @param start the whole source, or a length of it that four divides
+ */
+function isUtf32(start: Uint8Array): boolean {
+  const bytes = asBuffer(start)
+  if (bytes.length < 8 || bytes.length % 4 !== 0) return false
+  const isLittle = bytes.readUInt32LE(0) === BYTE_ORDER_MARK
+  if (!isLittle && bytes.readUInt32BE(0) !== BYTE_ORDER_MARK) return false
+  for (let at = 4; at < bytes.length; at += 4) {
+    const point = isLittle ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)
+    if (point > LAST_CODE_POINT || (point >= 0xd800 && point <= 0xdfff)) return false
+  }
+  return true
 }
 
 function recogniseMark([first, second, third]: Uint8Array): Recognised | undefined {

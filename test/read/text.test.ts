@@ -20,6 +20,16 @@ async function streamed(chunks: AsyncIterable<Uint8Array>): Promise<{ bytes: Buf
   return { bytes: Buffer.concat(pieces), encoding: result.encoding }
 }
 
+/** What came of it; a text may happen to be the bytes of UTF-32, and is then refused. */
+async function outcome<T>(action: () => Promise<T>): Promise<T | string> {
+  try {
+    return await action()
+  } catch (error) {
+    if (error instanceof UserError) return error.code
+    throw error
+  }
+}
+
 describe('the encoding of a source', () => {
   test.each([
     ['utf-8', 'without a mark', Buffer.from(sentence)],
@@ -58,6 +68,14 @@ describe('the encoding of a source', () => {
       for (const given of [{ source }, { source, encoding: 'utf-8' }]) {
         expect(() => decode(Uint8Array.from(bytes), given)).toThrow(new UserError('utf-32', { source }))
       }
+    },
+  )
+
+  // The mark of UTF-16 and a zero are the mark of UTF-32.
+  test.each(['\0', '\0a', '\0ab', '\0\0a', '\0\ud83d\ude00', `\0${sentence}`])(
+    'is UTF-16 of a text that begins with a zero, where what follows cannot be UTF-32: %j',
+    (text) => {
+      expect(decoded(Buffer.from(`\ufeff${text}`, 'utf16le'))).toEqual({ text, encoding: 'utf-16le' })
     },
   )
 
@@ -106,13 +124,24 @@ describe('a stream of text', () => {
             encoding === 'utf16be'
               ? utf16be(marked)
               : Buffer.from(marked, encoding === 'utf8' ? 'utf8' : 'utf16le')
-          const whole = decode(bytes, { source })
-          expect(await streamed(inPieces(bytes, cuts))).toEqual({
-            bytes: Buffer.from(whole.bytes),
-            encoding: whole.encoding,
-          })
+          expect(await outcome(() => streamed(inPieces(bytes, cuts)))).toEqual(
+            await outcome(async () => {
+              const whole = decode(bytes, { source })
+              return { bytes: Buffer.from(whole.bytes), encoding: whole.encoding }
+            }),
+          )
         },
       ),
+      // Found by chance: zeros at the start, which make the mark of UTF-16 that of UTF-32.
+      {
+        examples: [
+          [['\0', 'utf16le'], true, []],
+          [['\0', 'utf16le'], true, [3]],
+          [['\0a\0', 'utf16le'], true, [4]],
+          [['\0ab', 'utf16le'], true, [4, 7]],
+          [['\0\ufeff\0a', 'utf16be'], false, [2]],
+        ],
+      },
     )
   })
 
