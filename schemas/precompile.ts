@@ -5,7 +5,7 @@ import { precompiled } from '../src/schema/compile.ts'
 
 /**
  * A program of the build, `precompile.ts <folder>`: each schema beside it as a module that checks a value without Ajv, and
- * `index.js`, which stands in for `src/published-checks.ts`.
+ * `index.js`, which stands in for `src/schema/published-checks.ts`.
  */
 const [folder = 'dist/checks'] = process.argv.slice(2)
 const ENDING = '.schema.json'

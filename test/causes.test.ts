@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { audit } from '../src/audit.ts'
+import { audit } from '../src/audit/audit.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import type { Cause } from '../src/model/cause.ts'
 import type { Report } from '../src/model/report.ts'
-import { DEFAULT_LIMITS } from '../src/read/limits.ts'
 import { markdown } from '../src/render/reporters/markdown.ts'
 import { table } from '../src/render/reporters/table.ts'
-import { causeKey, shapeOf, sharing, sharingOf } from '../src/validate/causes.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { causeKey, shapeOf, sharing, sharingOf } from '../src/stages/validate/causes.ts'
 
 const HEADING = 'Mã TTHC,Tên thủ tục,Cấp thực hiện,Mức độ DVC,Số quyết định'
 const en = await loadLanguage('en')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { columnLetters } from '../src/column-letters.ts'
-import { mapColumns } from '../src/normalise/mapping.ts'
+import { columnLetters } from '../src/list/column-letters.ts'
+import { mapColumns } from '../src/stages/normalise/mapping.ts'
 import { rasoat } from './cli/fake-terminal.ts'
 import { put, temporaryFolder } from './cli/folder.ts'
 import { workbook } from './read/xlsx-file.ts'

@@ -55,7 +55,7 @@ describe('the packed archive', () => {
       'dist/index.js',
       'dist/index.d.ts',
       'dist/cli/process.js',
-      'dist/thread.js',
+      'dist/audit/workers/worker.js',
       'dist/rasoat.1',
     ]
     const schemas = ['procedure', 'config', 'policy', 'report', 'diff', 'known', 'ratchet'].map(

@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseDate } from '../src/cli/options.ts'
-import { metrics } from '../src/measure/metrics.ts'
+import { parseDate } from '../src/cli/options/options.ts'
 import { LANGUAGE_TAGS } from '../src/messages/language.ts'
-import { fields } from '../src/normalise/fields.ts'
 import { PROFILES, publishedProfile } from '../src/published.ts'
+import { metrics } from '../src/stages/measure/metrics.ts'
+import { fields } from '../src/stages/normalise/fields.ts'
 import { rasoat } from './cli/fake-terminal.ts'
 import { plain } from './plain.ts'
 

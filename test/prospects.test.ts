@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type AuditOptions, audit } from '../src/audit.ts'
-import { createOffers } from '../src/measure/offer.ts'
+import { type AuditOptions, audit } from '../src/audit/audit.ts'
+import { createNames } from '../src/audit/peers/unit-among-peers.ts'
 import type { Level } from '../src/model/procedure.ts'
 import type { CatalogueReport, Report } from '../src/model/report.ts'
-import { createNames } from '../src/neighbour.ts'
-import { DEFAULT_LIMITS } from '../src/read/limits.ts'
-import type { AuditRequest } from '../src/request.ts'
+import type { AuditRequest } from '../src/model/request.ts'
+import { createOffers } from '../src/stages/measure/offer.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
 
 const HEAD = 'Mã TTHC,Tên thủ tục,Mức độ DVC'
 const LEVELS = { F: 'Toàn trình', P: 'Một phần', I: 'Cung cấp thông tin', '?': '' } as const

@@ -1,10 +1,10 @@
 import { expect } from 'vitest'
-import { audit } from '../src/audit.ts'
-import { readRecords } from '../src/convert.ts'
+import { audit } from '../src/audit/audit.ts'
+import { readRecords } from '../src/convert/read-records.ts'
 import type { Candidate } from '../src/model/candidate.ts'
 import type { CatalogueReport } from '../src/model/report.ts'
-import { DEFAULT_LIMITS } from '../src/read/limits.ts'
-import type { SourceRequest } from '../src/request.ts'
+import type { SourceRequest } from '../src/model/request.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
 
 /** What an audit says of one list. */
 export async function reportOn(source: SourceRequest, baseline?: SourceRequest): Promise<CatalogueReport> {

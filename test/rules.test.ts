@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { audit } from '../src/audit.ts'
+import { audit } from '../src/audit/audit.ts'
 import { LANGUAGE_TAGS } from '../src/messages/language.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import { sentence } from '../src/messages/sentence.ts'
 import { type Finding, SEVERITIES, type Severity } from '../src/model/finding.ts'
 import type { Report } from '../src/model/report.ts'
-import { DEFAULT_LIMITS } from '../src/read/limits.ts'
-import type { AuditRequest, SourceRequest } from '../src/request.ts'
-import type { Example, Rule } from '../src/validate/rule.ts'
-import { rules } from '../src/validate/rules.ts'
+import type { AuditRequest, SourceRequest } from '../src/model/request.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import type { Example, Rule } from '../src/stages/validate/rule.ts'
+import { rules } from '../src/stages/validate/rules.ts'
 import { sheetXml, workbook } from './read/xlsx-file.ts'
 
 const all: readonly Rule[] = rules
@@ -176,7 +176,7 @@ describe('the list of rules', () => {
   })
 
   it('has one file a rule, and the name of the file is the id', () => {
-    const files = readdirSync(new URL('../src/validate/rules/', import.meta.url))
+    const files = readdirSync(new URL('../src/stages/validate/rules/', import.meta.url))
     expect(files.sort()).toEqual(all.map(({ id }) => `${id}.ts`).sort())
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { audit } from '../src/audit.ts'
-import { DEFAULT_LIMITS } from '../src/read/limits.ts'
-import type { SourceRequest } from '../src/request.ts'
+import { audit } from '../src/audit/audit.ts'
+import type { SourceRequest } from '../src/model/request.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
 
 const source = (path: string, lines: readonly string[]): SourceRequest => ({
   path,

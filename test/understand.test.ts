@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { audit } from '../src/audit.ts'
-import { DEFAULT_LIMITS } from '../src/read/limits.ts'
-import type { CatalogueRequest } from '../src/request.ts'
+import { audit } from '../src/audit/audit.ts'
+import type { CatalogueRequest } from '../src/model/request.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
 
 const ROW = '1.000001,Khai sinh;x,Hộ tịch'
 

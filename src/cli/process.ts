@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.ts'
-import { systemDetail } from './system-detail.ts'
+import { systemDetail } from './output/system-detail.ts'
 import type { Terminal } from './terminal.ts'
 
 // A terminal that is closed ends the run like Ctrl-C does: half-written files go.

@@ -3,10 +3,10 @@ import type { HelpText } from '../messages/language.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { commands } from './commands.ts'
-import { argumentText, optionText } from './option-text.ts'
-import { collected, optionsOf, valuesIn } from './option-values.ts'
-import { type OptionEntry, options } from './options.ts'
-import { suggest } from './suggest.ts'
+import { argumentText, optionText } from './options/option-text.ts'
+import { collected, optionsOf, valuesIn } from './options/option-values.ts'
+import { type OptionEntry, options } from './options/options.ts'
+import { suggest } from './options/suggest.ts'
 
 /** What the command line asks for. */
 export type Invocation =

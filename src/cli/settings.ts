@@ -1,10 +1,10 @@
 import type { Severity } from '../model/finding.ts'
 import type { Target } from '../model/policy.ts'
 import type { Level } from '../model/procedure.ts'
-import type { ColumnChoice } from '../normalise/mapping.ts'
-import type { RuleSettings } from '../request.ts'
-import type { LimitSettings } from './limits.ts'
-import type { PolicySettings } from './policy-settings.ts'
+import type { RuleSettings } from '../model/request.ts'
+import type { ColumnChoice } from '../stages/normalise/mapping.ts'
+import type { PolicySettings } from './config/policy-settings.ts'
+import type { LimitSettings } from './options/limits.ts'
 
 /** How to read one source, wherever it is said: on the command line, for all lists, or for one. */
 export interface ReadingSettings {

@@ -1,11 +1,11 @@
 import type { Language } from '../messages/language.ts'
-import type { ProposedList } from '../propose/list-sample.ts'
-import { canBeNamed, type Plan, type ProposedEntry, type ProposedReading } from '../propose/plan.ts'
-import type { ColumnProposal, Proposed } from '../propose/proposal.ts'
-import { forScreen } from '../render/escape.ts'
-import { numbersOf } from '../render/number.ts'
-import { wrap } from '../render/width.ts'
-import { yamlLines, yamlText } from '../render/yaml.ts'
+import { forScreen } from '../render/text/escape.ts'
+import { numbersOf } from '../render/text/number.ts'
+import { wrap } from '../render/text/width.ts'
+import { yamlLines, yamlText } from '../render/text/yaml.ts'
+import type { ProposedList } from './propose/list-sample.ts'
+import { canBeNamed, type Plan, type ProposedEntry, type ProposedReading } from './propose/plan.ts'
+import type { ColumnProposal, Proposed } from './propose/proposal.ts'
 import { baselineBecause, columnBecause, columnWhy, quoted, unitBecause } from './reasons.ts'
 
 const WIDTH = 100

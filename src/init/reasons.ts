@@ -1,16 +1,10 @@
 import type { Language } from '../messages/language.ts'
 import { wordFor } from '../messages/listed.ts'
-import { fields } from '../normalise/fields.ts'
-import type {
-  BaselineReason,
-  ColumnProposal,
-  ColumnReason,
-  Counted,
-  UnitReason,
-} from '../propose/proposal.ts'
-import { forScreen } from '../render/escape.ts'
-import { numbersOf } from '../render/number.ts'
-import { cut } from '../render/width.ts'
+import { forScreen } from '../render/text/escape.ts'
+import { numbersOf } from '../render/text/number.ts'
+import { cut } from '../render/text/width.ts'
+import { fields } from '../stages/normalise/fields.ts'
+import type { BaselineReason, ColumnProposal, ColumnReason, Counted, UnitReason } from './propose/proposal.ts'
 
 const LONGEST_QUOTE = 60
 

@@ -1,5 +1,3 @@
-import type { StateId } from '../judge/states.ts'
-import type { MetricId } from '../measure/metrics.ts'
 import type { AlterationReason } from '../model/alteration.ts'
 import type { Untidiness } from '../model/candidate.ts'
 import type { Cause, ChangeId, ChangeKind, Meaning } from '../model/difference.ts'
@@ -21,8 +19,10 @@ import type {
   UncheckedReason,
   WorklistColumn,
 } from '../model/worklist.ts'
-import type { FoldedRuleId } from '../validate/causes.ts'
-import type { FactsOf, RuleId } from '../validate/rules.ts'
+import type { StateId } from '../stages/judge/states.ts'
+import type { MetricId } from '../stages/measure/metrics.ts'
+import type { FoldedRuleId } from '../stages/validate/causes.ts'
+import type { FactsOf, RuleId } from '../stages/validate/rules.ts'
 
 /**
  * Everything rasoat says, in one language. It is derived from the lists of rules, metrics and errors: a new rule makes

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
-import { html } from '../../src/render/difference/html.ts'
+import { html } from '../../src/render/diff/html.ts'
 import { sampleDifference } from '../render/sample-difference.ts'
 import { hasChromium, useBrowser } from './open-page.ts'
 import { violations } from './violations.ts'

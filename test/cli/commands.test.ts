@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { topics } from '../../src/cli/topics.ts'
+import { topics } from '../../src/cli/help/topics.ts'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
-import { fields } from '../../src/normalise/fields.ts'
-import { rules } from '../../src/validate/rules.ts'
+import { fields } from '../../src/stages/normalise/fields.ts'
+import { rules } from '../../src/stages/validate/rules.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
 import { CLEAN, put, temporaryFolder } from './folder.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { isForeign } from '../../src/cli/find-config.ts'
+import { isForeign } from '../../src/cli/config/find-config.ts'
 import { publishedSchema } from '../../src/published.ts'
 import { compileSchema } from '../../src/schema/compile.ts'
 import { rasoat } from './fake-terminal.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asWestern } from '../../src/model/windows-1252.ts'
+import { asWestern } from '../../src/text/windows-1252.ts'
 import { oldBytes, oldText } from '../read/old-text.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
 import { CLEAN, temporaryFolder } from './folder.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rules } from '../../src/validate/rules.ts'
+import { rules } from '../../src/stages/validate/rules.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
 import { CLEAN, csv, put, temporaryFolder, WITH_ERROR, WITH_NOTE, WITH_WARNING } from './folder.ts'
 

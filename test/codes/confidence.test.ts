@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { CONFIDENCE } from '../../src/validate/likely-code.ts'
+import { CONFIDENCE } from '../../src/stages/validate/likely-code.ts'
 import { DAMAGES, LOOKALIKES } from './damaging.ts'
 import { addUp, asReference, type Count, count, labelled, ROWS_A_DAMAGE, readList } from './labelled.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createBaseline } from '../../src/compare/baseline.ts'
 import type { BaselineProcedure } from '../../src/model/match.ts'
 import type { Level } from '../../src/model/procedure.ts'
+import { createBaseline } from '../../src/stages/compare/baseline.ts'
 
 /** Procedures by the last digit of their code. */
 function baselineOf(procedures: Readonly<Record<number, Partial<BaselineProcedure>>>, complete = true) {

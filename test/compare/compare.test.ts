@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { createBaseline } from '../../src/compare/baseline.ts'
-import { compare } from '../../src/compare/compare.ts'
-import { mapColumns } from '../../src/normalise/mapping.ts'
-import { createNormaliser } from '../../src/normalise/normalise.ts'
+import { createBaseline } from '../../src/stages/compare/baseline.ts'
+import { compare } from '../../src/stages/compare/compare.ts'
+import { mapColumns } from '../../src/stages/normalise/mapping.ts'
+import { createNormaliser } from '../../src/stages/normalise/normalise.ts'
 
 const birth = { position: 0, code: '1.000001', foldedName: 'đăng ký khai sinh' }
 const death = { position: 1, code: '1.000002', foldedName: 'đăng ký khai tử' }

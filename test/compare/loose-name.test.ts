@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { haveSameWords, looseName } from '../../src/compare/loose-name.ts'
+import { haveSameWords, looseName } from '../../src/stages/compare/loose-name.ts'
 
 const keyOf = (name: string) => looseName(name).key
 

@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util'
 import type { Row, RowProblem } from '../../src/model/row.ts'
-import { decode } from '../../src/read/text.ts'
+import { decode } from '../../src/stages/read/text.ts'
 import { partsOf } from './parts-of.ts'
 import type { OpenedRows } from './promises.ts'
 

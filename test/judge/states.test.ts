@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { type StateId, states } from '../../src/judge/states.ts'
 import type { Counted } from '../../src/model/counted.ts'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { readState } from '../../src/normalise/plan-words.ts'
 import { publishedSchema } from '../../src/published.ts'
+import { type StateId, states } from '../../src/stages/judge/states.ts'
+import { readState } from '../../src/stages/normalise/plans/plan-words.ts'
 
 function counted(procedure: Procedure): Counted {
   return { procedure, baseline: undefined, records: 1, sameName: true, byName: false, unread: [] }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { byPreference } from '../../src/judge/reachable.ts'
-import { shortestWay } from '../../src/judge/way.ts'
+import { byPreference } from '../../src/stages/judge/reachable.ts'
+import { shortestWay } from '../../src/stages/judge/way.ts'
 
 interface Candidate {
   readonly name: string

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Gauge, type Measurable, pool } from '../../src/measure/measure.ts'
-import { type MetricId, metrics } from '../../src/measure/metrics.ts'
-import { createPatterns } from '../../src/measure/pattern.ts'
 import { COMPULSORY_COMPONENTS } from '../../src/model/components.ts'
 import type { Counted } from '../../src/model/counted.ts'
 import type { Measurement, Measurements } from '../../src/model/measurement.ts'
 import { type Procedure, type Property, SERVICE_LEVELS } from '../../src/model/procedure.ts'
+import { Gauge, type Measurable, pool } from '../../src/stages/measure/measure.ts'
+import { type MetricId, metrics } from '../../src/stages/measure/metrics.ts'
+import { createPatterns } from '../../src/stages/measure/pattern.ts'
 
 type Some = Omit<Partial<Counted>, 'procedure'> & Procedure
 

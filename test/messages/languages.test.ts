@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { metrics } from '../../src/measure/metrics.ts'
 import { LANGUAGE_TAGS, type Language } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { PLAN_COLUMNS } from '../../src/model/plan.ts'
 import type { UserErrorCode, UserErrorFacts } from '../../src/model/user-error.ts'
-import type { FoldedRuleId } from '../../src/validate/causes.ts'
-import { type FactsOf, type RuleId, rules } from '../../src/validate/rules.ts'
+import { metrics } from '../../src/stages/measure/metrics.ts'
+import type { FoldedRuleId } from '../../src/stages/validate/causes.ts'
+import { type FactsOf, type RuleId, rules } from '../../src/stages/validate/rules.ts'
 
 const en = await loadLanguage('en')
 const vi = await loadLanguage('vi')

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findMojibake } from '../../src/model/mojibake.ts'
-import { asWestern } from '../../src/model/windows-1252.ts'
-import { mapColumns } from '../../src/normalise/mapping.ts'
+import { mapColumns } from '../../src/stages/normalise/mapping.ts'
+import { findMojibake } from '../../src/text/mojibake.ts'
+import { asWestern } from '../../src/text/windows-1252.ts'
 import { OLD_NAMES, oldText } from '../read/old-text.ts'
 
 const names = readFileSync(new URL('../../samples/national.csv', import.meta.url), 'utf8')

@@ -1,10 +1,10 @@
-import { createNameIndex, type NameIndex } from '../../src/compare/name-index.ts'
-import { readRecords } from '../../src/convert.ts'
-import { foldName } from '../../src/model/fold.ts'
+import { readRecords } from '../../src/convert/read-records.ts'
 import type { BaselineProcedure } from '../../src/model/match.ts'
 import type { Level } from '../../src/model/procedure.ts'
-import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
-import type { SourceRequest } from '../../src/request.ts'
+import type { SourceRequest } from '../../src/model/request.ts'
+import { createNameIndex, type NameIndex } from '../../src/stages/compare/name-index.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { foldName } from '../../src/text/fold.ts'
 
 /** A name of which the code is known, and hidden from the index. */
 export interface Labelled {

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createNameIndex, type NameIndex } from '../../src/compare/name-index.ts'
 import type { BaselineProcedure } from '../../src/model/match.ts'
+import { createNameIndex, type NameIndex } from '../../src/stages/compare/name-index.ts'
 import { type PrintedReport, rasoat } from '../cli/fake-terminal.ts'
 import { ask, askAbsent, recordsOf, respelled, shortened } from './labelled.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createNameIndex, type NameIndex } from '../../src/compare/name-index.ts'
 import type { BaselineProcedure } from '../../src/model/match.ts'
+import { createNameIndex, type NameIndex } from '../../src/stages/compare/name-index.ts'
 import { REPOSITORY } from '../built.ts'
 import { ask, askAbsent, recordsOf, respelled, shortened } from './labelled.ts'
 

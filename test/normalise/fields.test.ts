@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Procedure } from '../../src/model/procedure.ts'
-import { isOwnValue, type Reading } from '../../src/normalise/field.ts'
-import { fields } from '../../src/normalise/fields.ts'
+import { isOwnValue, type Reading } from '../../src/stages/normalise/field.ts'
+import { fields } from '../../src/stages/normalise/fields.ts'
 import { at } from '../bench/random.ts'
 
 function read(id: string, text: string): Reading {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../../src/model/row.ts'
-import { findHeader } from '../../src/normalise/header.ts'
-import { createMapper, mapColumns, namesProcedures } from '../../src/normalise/mapping.ts'
+import { createMapper, mapColumns, namesProcedures } from '../../src/stages/normalise/mapping.ts'
+import { findHeader } from '../../src/stages/normalise/rows/header.ts'
 
 /** Field id of each heading that was understood. */
 function meaningOf(headings: readonly string[], choice?: Readonly<Record<string, string>>) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CODE_DAMAGES } from '../../src/model/odd-code.ts'
-import { codeRepairs } from '../../src/normalise/code-repairs.ts'
-import { readCode } from '../../src/normalise/fields/code.ts'
+import { codeRepairs } from '../../src/stages/normalise/codes/code-repairs.ts'
+import { readCode } from '../../src/stages/normalise/fields/code.ts'
 
 /** The codes a cell may have held, as the finding lists them. */
 function possible(text: string): readonly string[] | undefined {

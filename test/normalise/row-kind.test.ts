@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../../src/model/row.ts'
-import { mapColumns } from '../../src/normalise/mapping.ts'
-import { type RowKind, rowKind, tableShape } from '../../src/normalise/row-kind.ts'
+import { mapColumns } from '../../src/stages/normalise/mapping.ts'
+import { type RowKind, rowKind, tableShape } from '../../src/stages/normalise/rows/row-kind.ts'
 
 const HEADINGS = ['STT', 'Mã TTHC', 'Tên thủ tục', 'Lĩnh vực', 'Phí', 'Ghi chú']
 const SHAPE = tableShape(mapColumns(HEADINGS), HEADINGS, [{ row: 1, cells: HEADINGS }])

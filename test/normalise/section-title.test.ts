@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCount, readSectionTitle } from '../../src/normalise/section-title.ts'
+import { readCount, readSectionTitle } from '../../src/stages/normalise/rows/section-title.ts'
 
 describe('the title of a section gives what an office means by it', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldName, foldTidied, foldWord } from '../../src/model/fold.ts'
-import { tidy } from '../../src/normalise/tidy.ts'
+import { tidy } from '../../src/stages/normalise/tidy.ts'
+import { foldName, foldTidied, foldWord } from '../../src/text/fold.ts'
 import { VIETNAMESE_LETTERS } from '../read/old-text.ts'
 
 /** Texts with everything in them that can be amiss. */

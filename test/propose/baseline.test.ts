@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { mapColumns } from '../../src/normalise/mapping.ts'
-import { proposeBaseline } from '../../src/propose/baseline.ts'
-import type { ProposedList } from '../../src/propose/list-sample.ts'
+import { proposeBaseline } from '../../src/init/propose/baseline.ts'
+import type { ProposedList } from '../../src/init/propose/list-sample.ts'
+import { mapColumns } from '../../src/stages/normalise/mapping.ts'
 
 function list(
   path: string,

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mapColumns } from '../../src/normalise/mapping.ts'
-import { proposeColumns } from '../../src/propose/columns.ts'
-import type { ColumnProposal } from '../../src/propose/proposal.ts'
+import { proposeColumns } from '../../src/init/propose/columns.ts'
+import type { ColumnProposal } from '../../src/init/propose/proposal.ts'
+import { mapColumns } from '../../src/stages/normalise/mapping.ts'
 import { codeIn, nameOf } from '../bench/national.ts'
 import { random } from '../bench/random.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { mapColumns } from '../../src/normalise/mapping.ts'
-import type { ProposedList } from '../../src/propose/list-sample.ts'
-import { proposeUnit } from '../../src/propose/unit.ts'
-import { nameInPath, nameInText } from '../../src/propose/unit-name.ts'
+import type { ProposedList } from '../../src/init/propose/list-sample.ts'
+import { proposeUnit } from '../../src/init/propose/unit.ts'
+import { nameInPath, nameInText } from '../../src/init/propose/unit-name.ts'
+import { mapColumns } from '../../src/stages/normalise/mapping.ts'
 
 function list(
   path: string,

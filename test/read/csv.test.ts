@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { csvCell } from '../../src/model/csv-cell.ts'
 import { UserError } from '../../src/model/user-error.ts'
-import type { Input, ReadOptions } from '../../src/read/format.ts'
-import { csv } from '../../src/read/formats/csv.ts'
+import type { Input, ReadOptions } from '../../src/stages/read/format.ts'
+import { csv } from '../../src/stages/read/formats/csv.ts'
+import { csvCell } from '../../src/text/csv-cell.ts'
 import { memoryInput, readOptions, readRows, rowsOf, utf16be } from './inputs.ts'
 
 /** Cells of every row. */

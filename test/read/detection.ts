@@ -1,4 +1,4 @@
-import { findEncoding } from '../../src/read/encoding.ts'
+import { findEncoding } from '../../src/stages/read/encoding.ts'
 import { random } from '../bench/random.ts'
 import { OLD_NAMES, type OldName, oldBytes, oldText } from './old-text.ts'
 

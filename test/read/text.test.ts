@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
-import { decode, streamText } from '../../src/read/text.ts'
+import { decode, streamText } from '../../src/stages/read/text.ts'
 import { inPieces, utf16be } from './inputs.ts'
 
 const source = 'list.csv'

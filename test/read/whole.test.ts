@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
-import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
-import { readWhole } from '../../src/read/whole.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { readWhole } from '../../src/stages/read/whole.ts'
 import { memoryInput } from './inputs.ts'
 
 const limits = { ...DEFAULT_LIMITS, inflatedBytes: 9 }

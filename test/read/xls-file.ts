@@ -1,7 +1,7 @@
 import type { Row } from '../../src/model/row.ts'
-import type { Opened } from '../../src/read/format.ts'
-import { xls } from '../../src/read/formats/xls.ts'
-import { DEFAULT_LIMITS, type Limits } from '../../src/read/limits.ts'
+import type { Opened } from '../../src/stages/read/format.ts'
+import { xls } from '../../src/stages/read/formats/xls.ts'
+import { DEFAULT_LIMITS, type Limits } from '../../src/stages/read/limits.ts'
 import { rowsOf } from './inputs.ts'
 
 /** A stream of a compound file. */

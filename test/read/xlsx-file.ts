@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Row } from '../../src/model/row.ts'
-import type { Opened, Sheet } from '../../src/read/format.ts'
-import { xlsx } from '../../src/read/formats/xlsx.ts'
-import { crc32OfTable } from '../../src/read/formats/zip/crc32.ts'
-import { DEFAULT_LIMITS, type Limits } from '../../src/read/limits.ts'
+import type { Opened, Sheet } from '../../src/stages/read/format.ts'
+import { xlsx } from '../../src/stages/read/formats/xlsx.ts'
+import { crc32OfTable } from '../../src/stages/read/formats/zip/crc32.ts'
+import { DEFAULT_LIMITS, type Limits } from '../../src/stages/read/limits.ts'
 
 /** One entry of a ZIP archive. Everything after `content` exists to tell lies. */
 export interface ZipEntry {

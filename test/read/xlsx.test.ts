@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
-import { crc32, crc32OfTable } from '../../src/read/formats/zip/crc32.ts'
+import { crc32, crc32OfTable } from '../../src/stages/read/formats/zip/crc32.ts'
 import {
   openXlsx,
   readRows,

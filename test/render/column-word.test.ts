@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
-import { fields } from '../../src/normalise/fields.ts'
-import { columnWord } from '../../src/render/column-word.ts'
+import { columnWord } from '../../src/render/text/column-word.ts'
+import { fields } from '../../src/stages/normalise/fields.ts'
 
 test.each(LANGUAGE_TAGS)(
   'every field has a word in %s, and no two columns to be marked share one',

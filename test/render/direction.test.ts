@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forPage, forTerminal, inDirection, setApart } from '../../src/render/direction.ts'
+import { forPage, forTerminal, inDirection, setApart } from '../../src/render/text/direction.ts'
 
 const [LTR, RTL, AUTO, END] = ['\u2066', '\u2067', '\u2068', '\u2069']
 

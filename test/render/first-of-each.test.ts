@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstOfEach } from '../../src/render/first-of-each.ts'
+import { firstOfEach } from '../../src/render/content/findings/first-of-each.ts'
 
 const lists = (...lengths: readonly number[]) =>
   lengths.map((length) => Array.from({ length }, (_, at) => at))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersOf } from '../../src/render/number.ts'
+import { numbersOf } from '../../src/render/text/number.ts'
 
 const en = numbersOf('en')
 const vi = numbersOf('vi')

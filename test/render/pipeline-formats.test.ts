@@ -11,7 +11,7 @@ import { github } from '../../src/render/reporters/github.ts'
 import { gitlab } from '../../src/render/reporters/gitlab.ts'
 import { junit } from '../../src/render/reporters/junit.ts'
 import { sarif } from '../../src/render/reporters/sarif.ts'
-import { sourceUri } from '../../src/render/source-uri.ts'
+import { sourceUri } from '../../src/render/text/source-uri.ts'
 import { cleanReport, NASTY, reportOfCommunes, reportWithEarlier, sampleReport } from './sample-report.ts'
 
 // The formats of pipelines: SARIF, JUnit XML, annotations of GitHub, Code Quality of GitLab.

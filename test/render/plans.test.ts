@@ -5,7 +5,7 @@ import { loadLanguage } from '../../src/messages/languages.ts'
 import { PLAN_STATUSES, type PlanProgress, type PlanReport } from '../../src/model/plan.ts'
 import type { Report } from '../../src/model/report.ts'
 import { reporters } from '../../src/render/reporters.ts'
-import { widthOf } from '../../src/render/width.ts'
+import { widthOf } from '../../src/render/text/width.ts'
 import { inOneText } from './in-one-text.ts'
 import { cleanReport, NASTY, reportOfCommunes } from './sample-report.ts'
 

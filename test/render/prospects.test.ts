@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { audit } from '../../src/audit.ts'
+import { audit } from '../../src/audit/audit.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Report } from '../../src/model/report.ts'
-import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
 import { html } from '../../src/render/reporters/html.ts'
 import { markdown } from '../../src/render/reporters/markdown.ts'
 import { table } from '../../src/render/reporters/table.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
 import { all, type Element, parsePage, rowsOf, textOf, withId } from './html-page.ts'
 import { reportOfCommunes } from './sample-report.ts'
 

@@ -3,7 +3,7 @@ import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../../src/messag
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { SEVERITIES } from '../../src/model/finding.ts'
 import type { CatalogueReport, Report } from '../../src/model/report.ts'
-import { figuresOf, metricName } from '../../src/render/figures.ts'
+import { figuresOf, metricName } from '../../src/render/content/figures/figures.ts'
 import { reporters } from '../../src/render/reporters.ts'
 import { auditHere, sampleRequest } from '../samples/sample-audit.ts'
 import { countsIn, LINES, RECORDS, sharesIn } from './said-lines.ts'

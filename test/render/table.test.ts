@@ -5,7 +5,7 @@ import { loadLanguage } from '../../src/messages/languages.ts'
 import type { CatalogueReport, Report } from '../../src/model/report.ts'
 import type { RenderOptions } from '../../src/render/reporter.ts'
 import { table } from '../../src/render/reporters/table.ts'
-import { widthOf } from '../../src/render/width.ts'
+import { widthOf } from '../../src/render/text/width.ts'
 import { plain } from '../plain.ts'
 import { cleanReport, NASTY, reportOfCommunes, sampleReport } from './sample-report.ts'
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { audit } from '../../src/audit.ts'
-import { readConfig } from '../../src/cli/config.ts'
-import { buildRequest } from '../../src/cli/request.ts'
+import { audit } from '../../src/audit/audit.ts'
+import { readConfig } from '../../src/cli/config/config.ts'
+import { buildRequest } from '../../src/cli/request/request.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
 import type { CatalogueReport, Report } from '../../src/model/report.ts'
-import type { AuditRequest } from '../../src/request.ts'
+import type { AuditRequest } from '../../src/model/request.ts'
 
 /** Where the samples stand on this machine. */
 export const SAMPLES = fileURLToPath(new URL('../../samples/', import.meta.url))

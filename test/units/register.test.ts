@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { coverage } from '../../src/audit/units/coverage.ts'
+import { type Known, Register } from '../../src/audit/units/register.ts'
 import { type FormerUnit, fullName, type ListedUnit } from '../../src/model/unit.ts'
-import { coverage } from '../../src/units/coverage.ts'
-import { type Known, Register } from '../../src/units/register.ts'
 
 const HA_NOI = 'Thành phố Hà Nội'
 const TAY_NINH = 'Tỉnh Tây Ninh'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { readUnitList } from '../../src/audit/units/unit-list.ts'
 import type { Row } from '../../src/model/row.ts'
 import type { ListedUnit } from '../../src/model/unit.ts'
-import { readUnitList } from '../../src/units/unit-list.ts'
 
 function grid(...lines: readonly (readonly string[])[]): readonly Row[] {
   return lines.map((cells, index) => ({ row: index + 1, cells }))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { levelOfWord, unitKey, unitName } from '../../src/units/unit-name.ts'
+import { levelOfWord, unitKey, unitName } from '../../src/stages/normalise/unit-name.ts'
 
 describe('the name of a unit', () => {
   test.each([

@@ -1,11 +1,11 @@
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Worklist } from '../../src/model/worklist.ts'
-import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
 import { worklistWorkbook } from '../../src/render/worklist/sheets.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { readWorklist } from '../../src/worklist/check-worklists.ts'
 import type { TakenBack } from '../../src/worklist/filled.ts'
 import { identityLines } from '../../src/worklist/identity.ts'
-import { readWorklist } from '../../src/worklists.ts'
 
 export const RULES = ['malformed-code', 'missing-procedure', 'duplicate-code', 'name-differs']
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { carryOut } from '../../src/accept.ts'
-import { readRecords } from '../../src/convert.ts'
+import { carryOut } from '../../src/convert/accept-suggestions.ts'
+import { alterationsOf } from '../../src/convert/alterations.ts'
+import { asCells, CANONICAL_COLUMNS } from '../../src/convert/canonical.ts'
+import { changeLogs } from '../../src/convert/change-log.ts'
+import { readRecords } from '../../src/convert/read-records.ts'
 import type { AcceptedRepair, SourceRecord } from '../../src/model/alteration.ts'
-import { csvCell } from '../../src/model/csv-cell.ts'
-import { DEFAULT_LIMITS } from '../../src/read/limits.ts'
-import { alterationsOf } from '../../src/write/alterations.ts'
-import { asCells, CANONICAL_COLUMNS } from '../../src/write/canonical.ts'
-import { changeLogs } from '../../src/write/change-log.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { csvCell } from '../../src/text/csv-cell.ts'
 
 /** Reads a list, and what was left out of it. */
 async function read(list: readonly Readonly<Record<string, string>>[]) {

@@ -1,23 +1,23 @@
 import { resolve } from 'node:path'
-import { audit } from '../../audit.ts'
+import { audit } from '../../audit/audit.ts'
+import { marksOf } from '../../audit/history/ratchet-snapshot.ts'
 import type { Finding } from '../../model/finding.ts'
-import { jsonText } from '../../model/json-text.ts'
 import type { Outcome } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
+import type { Command as AuditCommand, AuditRequest, SourceRequest } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
-import { marksOf } from '../../ratchet-marks.ts'
+import { speak } from '../../render/content/findings/spoken.ts'
 import { reporters } from '../../render/reporters.ts'
-import { speak } from '../../render/spoken.ts'
-import type { Command as AuditCommand, AuditRequest, SourceRequest } from '../../request.ts'
+import { jsonText } from '../../text/json-text.ts'
 import type { Call, Command, Session } from '../command.ts'
-import { createOutputFile, refuseToOverwrite } from '../output.ts'
-import { createProgress } from '../progress.ts'
-import { ratchetText } from '../ratchet-file.ts'
-import { buildRequest } from '../request.ts'
-import { type Delivery, planOutputs, writeResult } from '../result.ts'
+import { withConfig } from '../config/with-config.ts'
+import { createOutputFile, refuseToOverwrite } from '../output/output.ts'
+import { createProgress } from '../output/progress.ts'
+import { type Delivery, planOutputs, writeResult } from '../output/result.ts'
+import type { WorklistDesk } from '../output/worklist-folder.ts'
+import { ratchetText } from '../request/ratchet-file.ts'
+import { buildRequest } from '../request/request.ts'
 import type { Settings } from '../settings.ts'
-import { withConfig } from '../with-config.ts'
-import type { WorklistDesk } from '../worklist-folder.ts'
 
 /** `validate`, `compare`, `report` and `audit` are one job; the request says which rules and comparisons it holds. */
 export function auditing(command: AuditCommand): Command {
@@ -29,7 +29,7 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   const configured = await withConfig(call, session)
   const { settings, given, configFolder, language } = configured
   if (call.options.printConfig === true) {
-    const { printConfig } = await import('../print-config.ts')
+    const { printConfig } = await import('../print-config/print-config.ts')
     await printConfig(command, call, configured, terminal)
     return 'passed'
   }
@@ -93,7 +93,7 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
 async function worklistsOf(request: AuditRequest, delivery: Delivery): Promise<WorklistDesk | undefined> {
   const { worklist: folder } = delivery.settings
   if (folder === undefined) return undefined
-  const { openWorklistDesk } = await import('../worklist-folder.ts')
+  const { openWorklistDesk } = await import('../output/worklist-folder.ts')
   return openWorklistDesk(folder, request, sourcesOf(request), delivery)
 }
 

@@ -1,9 +1,9 @@
 import { UserError } from '../../model/user-error.ts'
 import { version } from '../../published.ts'
 import type { Command, CommandEntry } from '../command.ts'
-import { commandTree } from '../command-tree.ts'
-import { shells } from '../shells.ts'
-import { suggest } from '../suggest.ts'
+import { commandTree } from '../help/command-tree.ts'
+import { shells } from '../help/shells.ts'
+import { suggest } from '../options/suggest.ts'
 
 /** Prints the script that lets a shell complete our command line. */
 export function completing(commands: readonly CommandEntry[]): Command {

@@ -1,10 +1,10 @@
-import { overviewPage } from '../../explain/overview-page.ts'
 import type { Language } from '../../messages/language.ts'
 import { UserError } from '../../model/user-error.ts'
-import { forTerminal } from '../../render/direction.ts'
+import { forTerminal } from '../../render/text/direction.ts'
 import type { Command } from '../command.ts'
-import { suggest } from '../suggest.ts'
-import { topics } from '../topics.ts'
+import { overviewPage } from '../help/explain/overview-page.ts'
+import { topics } from '../help/topics.ts'
+import { suggest } from '../options/suggest.ts'
 
 /** Says what a rule, a metric, a field, a target, a profile, an exit code … means; offline, in the user's language. */
 export const explain: Command = {

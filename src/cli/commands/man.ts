@@ -1,8 +1,8 @@
 import { version } from '../../published.ts'
 import type { Command, CommandEntry } from '../command.ts'
-import { commandTree } from '../command-tree.ts'
-import { manualPage } from '../manual-page.ts'
-import { shells } from '../shells.ts'
+import { commandTree } from '../help/command-tree.ts'
+import { manualPage } from '../help/manual-page.ts'
+import { shells } from '../help/shells.ts'
 
 /** Prints the manual page: `rasoat man | man -l -`. */
 export function manual(commands: readonly CommandEntry[]): Command {

@@ -1,7 +1,7 @@
 import { UserError } from '../../model/user-error.ts'
 import { PUBLISHED_SCHEMAS, publishedSchemaText } from '../../published.ts'
 import type { Command } from '../command.ts'
-import { suggest } from '../suggest.ts'
+import { suggest } from '../options/suggest.ts'
 
 /** Prints a published JSON Schema, as it is. */
 export const schema: Command = {

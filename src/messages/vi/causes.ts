@@ -1,4 +1,4 @@
-import { encodingTitle } from '../../model/old-encodings.ts'
+import { encodingTitle } from '../../text/old-encodings.ts'
 import type { Language } from '../language.ts'
 import { listOf, wordFor } from '../listed.ts'
 import { excessDigits } from '../value-shapes.ts'

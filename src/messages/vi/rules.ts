@@ -1,4 +1,4 @@
-import { encodingTitle } from '../../model/old-encodings.ts'
+import { encodingTitle } from '../../text/old-encodings.ts'
 import { grouped } from '../amounts.ts'
 import type { Language } from '../language.ts'
 import { listOf, startingWord, wordFor } from '../listed.ts'

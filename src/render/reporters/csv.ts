@@ -1,8 +1,8 @@
-import { csvCell } from '../../model/csv-cell.ts'
-import { jsonText } from '../../model/json-text.ts'
-import { forCell } from '../escape.ts'
+import { csvCell } from '../../text/csv-cell.ts'
+import { jsonText } from '../../text/json-text.ts'
+import { keptFindings, speak } from '../content/findings/spoken.ts'
 import type { Reporter } from '../reporter.ts'
-import { keptFindings, speak } from '../spoken.ts'
+import { forCell } from '../text/escape.ts'
 
 const COLUMNS = [
   'severity',

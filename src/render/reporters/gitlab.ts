@@ -1,10 +1,10 @@
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import type { Finding } from '../../model/finding.ts'
-import { accepted } from '../accepted.ts'
+import { accepted } from '../content/findings/accepted.ts'
+import { type RuleLink, ruleLinks } from '../content/findings/rule-link.ts'
+import { gravestFirst, told } from '../content/findings/spoken.ts'
 import type { Reporter } from '../reporter.ts'
-import { type RuleLink, ruleLinks } from '../rule-link.ts'
-import { gravestFirst, told } from '../spoken.ts'
 import { codeQuality, type Issue } from './gitlab/issues.ts'
 
 /**

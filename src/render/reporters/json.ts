@@ -1,6 +1,5 @@
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
-import { jsonText } from '../../model/json-text.ts'
 import type {
   BaselineReport,
   CatalogueReport,
@@ -10,9 +9,10 @@ import type {
   Totals,
   UnitsReport,
 } from '../../model/report.ts'
+import { jsonText } from '../../text/json-text.ts'
+import { ruleLinks } from '../content/findings/rule-link.ts'
+import { speak, spokenCause } from '../content/findings/spoken.ts'
 import type { RenderOptions, Reporter } from '../reporter.ts'
-import { ruleLinks } from '../rule-link.ts'
-import { speak, spokenCause } from '../spoken.ts'
 
 /**
  * The result itself (`schemas/report.schema.json`): every other format is made from it.

@@ -1,6 +1,6 @@
-import { jsonText } from '../../model/json-text.ts'
+import { jsonText } from '../../text/json-text.ts'
+import { keptFindings, speak } from '../content/findings/spoken.ts'
 import type { Reporter } from '../reporter.ts'
-import { keptFindings, speak } from '../spoken.ts'
 
 /** One finding a line, for programs that read line by line. */
 export const jsonl: Reporter = {

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts'
-import { writeWorkbook } from '../../workbook/write.ts'
+import { writeWorkbook } from '../../office/workbook/write.ts'
 import type { Reporter } from '../reporter.ts'
 import { earlier, worse } from './xlsx/earlier.ts'
 import { causes, findings } from './xlsx/findings.ts'

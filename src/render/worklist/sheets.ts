@@ -1,9 +1,9 @@
 import type { Language } from '../../messages/language.ts'
 import { ANSWER_COLUMNS, WORKLIST_COLUMNS, WORKLIST_SHEET, type Worklist } from '../../model/worklist.ts'
-import type { Sheet } from '../../workbook/sheet.ts'
-import { writeWorkbook } from '../../workbook/write.ts'
-import { numbersOf } from '../number.ts'
+import type { Sheet } from '../../office/workbook/sheet.ts'
+import { writeWorkbook } from '../../office/workbook/write.ts'
 import { text } from '../reporters/xlsx/cell.ts'
+import { numbersOf } from '../text/number.ts'
 import { headingOf, type Line, rowsOf, TABLE_WIDTHS } from './table.ts'
 
 /** The lines that say what the workbook is, for the hidden sheet: `worklist/identity.ts`. */

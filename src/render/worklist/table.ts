@@ -8,10 +8,10 @@ import {
   type WorklistColumn,
   type WorklistLine,
 } from '../../model/worklist.ts'
-import type { Cell } from '../../workbook/sheet.ts'
-import { numbersOf } from '../number.ts'
-import { sheetName } from '../place.ts'
+import type { Cell } from '../../office/workbook/sheet.ts'
+import { sheetName } from '../content/findings/place.ts'
 import { text } from '../reporters/xlsx/cell.ts'
+import { numbersOf } from '../text/number.ts'
 
 export type Line = readonly (Cell | undefined)[]
 

@@ -1,8 +1,8 @@
-import { brief } from '../../brief.ts'
-import { gapsByUnit, pooledGaps } from '../../gaps.ts'
-import { gapsSay, mostlyMissing } from '../../prospects.ts'
-import { byName } from '../../ranking.ts'
-import { unitLabel } from '../../unit-label.ts'
+import { byName } from '../../content/figures/ranking.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
+import { gapsByUnit, pooledGaps } from '../../content/peers/gaps.ts'
+import { gapsSay, mostlyMissing } from '../../content/peers/prospects.ts'
+import { brief } from '../../text/brief.ts'
 import { type Appendix, appendixName, firstListed, LISTED, SHOWN } from './attached.ts'
 import {
   type Blocks,

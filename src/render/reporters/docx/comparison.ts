@@ -1,7 +1,7 @@
 import type { CatalogueReport } from '../../../model/report.ts'
-import { comparisonColumns } from '../../comparison-columns.ts'
-import { gapsByField } from '../../gaps.ts'
-import { scopeBasis } from '../../scope.ts'
+import { comparisonColumns } from '../../content/figures/comparison-columns.ts'
+import { scopeBasis } from '../../content/figures/scope.ts'
+import { gapsByField } from '../../content/peers/gaps.ts'
 import { type Blocks, countedTable, items, numberColumn, type Page, prose, textColumn } from './page.ts'
 import { FIELDS_SHOWN, fieldName } from './service.ts'
 

@@ -1,5 +1,5 @@
-import { brief } from '../../brief.ts'
-import { earlierSections } from '../../earlier.ts'
+import { earlierSections } from '../../content/history/earlier.ts'
+import { brief } from '../../text/brief.ts'
 import { type Blocks, heading, items, type Page, prose } from './page.ts'
 
 /** Known findings and what became worse since the earlier result, in full. */

@@ -1,5 +1,5 @@
-import { advice } from '../../next-steps.ts'
-import { troubleLines } from '../../troubles.ts'
+import { advice } from '../../content/policy/next-steps.ts'
+import { troubleLines } from '../../content/sources/troubles.ts'
 import type { Appendix } from './attached.ts'
 import { commonGapsAdvice } from './common-gaps.ts'
 import { goalsAdvice } from './goals.ts'

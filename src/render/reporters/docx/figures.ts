@@ -1,6 +1,6 @@
 import type { Measurements } from '../../../model/measurement.ts'
-import { brief } from '../../brief.ts'
-import { type Figure, figuresOf, keyFigures, metricName, metricText } from '../../figures.ts'
+import { type Figure, figuresOf, keyFigures, metricName, metricText } from '../../content/figures/figures.ts'
+import { brief } from '../../text/brief.ts'
 import { type Blocks, countedTable, items, numberColumn, type Page, textColumn } from './page.ts'
 
 /** Shares with part, whole, unknown and formula: a few in sentences, then all of them. @param title of the table */

@@ -1,12 +1,12 @@
 import { ruleText } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
-import { brief } from '../../brief.ts'
-import { findingsByRule, pooledByRule, type RuleFindings } from '../../findings-by-rule.ts'
-import { placeOf } from '../../place.ts'
-import { placesAmong } from '../../place-among.ts'
-import { severityCounts } from '../../severity-counts.ts'
-import { remarked } from '../../spoken.ts'
-import { besideCauses, statedCauses, statement } from '../../statement.ts'
+import { findingsByRule, pooledByRule, type RuleFindings } from '../../content/findings/findings-by-rule.ts'
+import { placeOf } from '../../content/findings/place.ts'
+import { placesAmong } from '../../content/findings/place-among.ts'
+import { severityCounts } from '../../content/findings/severity-counts.ts'
+import { remarked } from '../../content/findings/spoken.ts'
+import { besideCauses, statedCauses, statement } from '../../content/findings/statement.ts'
+import { brief } from '../../text/brief.ts'
 import {
   type Blocks,
   countedTable,

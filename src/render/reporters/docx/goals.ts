@@ -1,7 +1,8 @@
-import type { Text } from '../../../document/document.ts'
 import type { ReachReport, Step } from '../../../model/prospects.ts'
-import { brief } from '../../brief.ts'
-import { firstOfEach } from '../../first-of-each.ts'
+import type { Text } from '../../../office/document/document.ts'
+import { byName } from '../../content/figures/ranking.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
+import { firstOfEach } from '../../content/findings/first-of-each.ts'
 import {
   goalTitle,
   peersText,
@@ -10,9 +11,8 @@ import {
   reachSays,
   rollSays,
   standingWord,
-} from '../../prospects.ts'
-import { byName } from '../../ranking.ts'
-import { unitLabel } from '../../unit-label.ts'
+} from '../../content/peers/prospects.ts'
+import { brief } from '../../text/brief.ts'
 import { type Appendix, appendixName, firstListed, LISTED } from './attached.ts'
 import {
   type Blocks,

@@ -1,5 +1,5 @@
-import type { Block, Section, Table, Text } from '../../../document/document.ts'
-import { forDocument } from '../../escape.ts'
+import type { Block, Section, Table, Text } from '../../../office/document/document.ts'
+import { forDocument } from '../../text/escape.ts'
 
 /** Every text of the document on its way out, so that none is forgotten: nothing unseen, nothing that XML cannot hold. */
 export const harmless = {

@@ -1,8 +1,8 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
-import { brief } from '../../brief.ts'
-import { fileNamed } from '../../file-named.ts'
-import { unitLabel } from '../../unit-label.ts'
+import { fileNamed } from '../../content/figures/file-named.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
+import { brief } from '../../text/brief.ts'
 import { type Blocks, type Page, prose } from './page.ts'
 
 /** "Kết quả rà soát danh mục thủ tục hành chính của Xã Mẫu". @param blank for a unit that nobody named */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language.ts'
-import { numbersOf } from '../../number.ts'
+import { numbersOf } from '../../text/number.ts'
 import type { Blocks } from './page.ts'
 
 /** Headings counted as offices do (I. · 1. · a), Decree 30/2020, Appendix I, part I, II.6), and tables through all of them. */

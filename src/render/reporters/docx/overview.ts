@@ -1,11 +1,11 @@
 import { capitalised } from '../../../messages/listed.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
-import { brief } from '../../brief.ts'
-import { metricName } from '../../figures.ts'
-import { overviewMetrics, shortMetricName } from '../../overview-shares.ts'
-import { worstFirst, worstVerdict } from '../../ranking.ts'
-import { spreadOf } from '../../spread.ts'
-import { unitLabel } from '../../unit-label.ts'
+import { metricName } from '../../content/figures/figures.ts'
+import { overviewMetrics, shortMetricName } from '../../content/figures/overview-shares.ts'
+import { worstFirst, worstVerdict } from '../../content/figures/ranking.ts'
+import { spreadOf } from '../../content/figures/spread.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
+import { brief } from '../../text/brief.ts'
 import { type Blocks, countedTable, items, numberColumn, type Page, textColumn } from './page.ts'
 
 /** Of each share the lowest, the middle and the highest unit, and how many are below the line. */

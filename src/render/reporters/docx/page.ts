@@ -1,9 +1,9 @@
-import type { Block, Column, Heading, Prose, Table, Text } from '../../../document/document.ts'
 import type { Language } from '../../../messages/language.ts'
 import type { PolicyReport, Report } from '../../../model/report.ts'
-import { languageFor } from '../../by-names.ts'
-import { type Numbers, numbersOf } from '../../number.ts'
+import type { Block, Column, Heading, Prose, Table, Text } from '../../../office/document/document.ts'
+import { languageFor } from '../../content/figures/by-names.ts'
 import type { RenderOptions } from '../../reporter.ts'
+import { type Numbers, numbersOf } from '../../text/number.ts'
 
 /** What every part of the document knows. */
 export interface Page {

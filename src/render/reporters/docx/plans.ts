@@ -1,9 +1,9 @@
 import type { VerdictStatus } from '../../../model/policy.ts'
-import { brief } from '../../brief.ts'
-import { countItems, type PlanView, planRolls } from '../../plans.ts'
-import { basisOf, itemNotes, planLine, planTitle } from '../../policy-words.ts'
-import { byName } from '../../ranking.ts'
-import { unitLabel } from '../../unit-label.ts'
+import { byName } from '../../content/figures/ranking.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
+import { countItems, type PlanView, planRolls } from '../../content/policy/plans.ts'
+import { basisOf, itemNotes, planLine, planTitle } from '../../content/policy/policy-words.ts'
+import { brief } from '../../text/brief.ts'
 import { type Blocks, codeColumn, countedTable, items, type Page, prose, textColumn } from './page.ts'
 
 /** A page of a thousand names is read by nobody; the result has them all. */

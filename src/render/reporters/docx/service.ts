@@ -1,7 +1,7 @@
 import type { CatalogueReport, ServiceTable } from '../../../model/report.ts'
-import { brief } from '../../brief.ts'
-import { serviceColumns } from '../../service-columns.ts'
-import { serviceRows } from '../../service-rows.ts'
+import { serviceColumns } from '../../content/figures/service-columns.ts'
+import { serviceRows } from '../../content/figures/service-rows.ts'
+import { brief } from '../../text/brief.ts'
 import { type Blocks, countedTable, numberColumn, type Page, textColumn } from './page.ts'
 
 /** More fields are one line, which counts them: a Chairman reads a page, and the workbook has them all. */

@@ -1,9 +1,9 @@
 import type { Verdict, VerdictStatus } from '../../../model/policy.ts'
-import { brief } from '../../brief.ts'
-import { basisOf, demandOf, subjectOf } from '../../policy-words.ts'
-import { byName } from '../../ranking.ts'
-import { targetRolls } from '../../targets.ts'
-import { unitLabel } from '../../unit-label.ts'
+import { byName } from '../../content/figures/ranking.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
+import { basisOf, demandOf, subjectOf } from '../../content/policy/policy-words.ts'
+import { targetRolls } from '../../content/policy/targets.ts'
+import { brief } from '../../text/brief.ts'
 import { type Blocks, countedTable, items, numberColumn, type Page, prose, textColumn } from './page.ts'
 
 /** Each target of a unit: what it asks, what was measured, the verdict, and the text that sets it. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../../messages/language.ts'
 import type { Verdict } from '../../../model/policy.ts'
 import type { Report } from '../../../model/report.ts'
-import { numbersOf } from '../../number.ts'
-import { type PlanView, plansOf, taskPlans } from '../../plans.ts'
-import { basisOf, planLine, verdictLine, type Wording } from '../../policy-words.ts'
-import { unitLabel } from '../../unit-label.ts'
-import { type Annotation, annotation } from '../../workflow-command.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
+import { type PlanView, plansOf, taskPlans } from '../../content/policy/plans.ts'
+import { basisOf, planLine, verdictLine, type Wording } from '../../content/policy/policy-words.ts'
+import { numbersOf } from '../../text/number.ts'
+import { type Annotation, annotation } from '../../text/workflow-command.ts'
 
 /** Targets and plans that make the run fail, each with what sets it. They stand in no file: the unit is said. */
 export function unmet(report: Report, language: Language): readonly Annotation[] {

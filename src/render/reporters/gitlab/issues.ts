@@ -1,6 +1,6 @@
 import type { Severity } from '../../../model/finding.ts'
-import { jsonText } from '../../../model/json-text.ts'
-import { inRepository } from '../../source-uri.ts'
+import { jsonText } from '../../../text/json-text.ts'
+import { inRepository } from '../../text/source-uri.ts'
 
 /** One line of the page of GitLab. */
 export interface Issue {

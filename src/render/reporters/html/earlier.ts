@@ -1,6 +1,6 @@
 import type { Report } from '../../../model/report.ts'
-import { brief } from '../../brief.ts'
-import { earlierSections } from '../../earlier.ts'
+import { earlierSections } from '../../content/history/earlier.ts'
+import { brief } from '../../text/brief.ts'
 import { html, NOTHING } from './markup.ts'
 import type { Page, Part } from './page.ts'
 

@@ -1,6 +1,6 @@
 import type { Measurements } from '../../../model/measurement.ts'
-import { brief } from '../../brief.ts'
-import { type Figure, figuresOf, keyFigures, metricName, metricText } from '../../figures.ts'
+import { type Figure, figuresOf, keyFigures, metricName, metricText } from '../../content/figures/figures.ts'
+import { brief } from '../../text/brief.ts'
 import { bar } from './chart.ts'
 import { counted, grid, right, said } from './grid.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'

@@ -1,5 +1,5 @@
-import { brief } from '../../brief.ts'
-import type { Share } from '../../number.ts'
+import { brief } from '../../text/brief.ts'
+import type { Share } from '../../text/number.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
 import type { Frame } from './page.ts'
 

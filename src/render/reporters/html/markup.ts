@@ -1,4 +1,4 @@
-import { forHtml } from '../../escape.ts'
+import { forHtml } from '../../text/escape.ts'
 
 /** Markup that this program wrote. Everything else is text, and becomes harmless on its way into the page. */
 export class Markup {

@@ -1,10 +1,10 @@
 import type { Language } from '../../../messages/language.ts'
 import type { CatalogueReport, PolicyReport, Report } from '../../../model/report.ts'
-import { brief } from '../../brief.ts'
-import { languageFor } from '../../by-names.ts'
-import { type Numbers, numbersOf } from '../../number.ts'
+import { languageFor } from '../../content/figures/by-names.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
 import type { RenderOptions } from '../../reporter.ts'
-import { unitLabel } from '../../unit-label.ts'
+import { brief } from '../../text/brief.ts'
+import { type Numbers, numbersOf } from '../../text/number.ts'
 import { type Content, html, type Markup } from './markup.ts'
 
 /** What the frame of a page and its tables know, whatever result the page tells. */

@@ -1,6 +1,6 @@
 import type { PeersReport, ReachReport } from '../../../model/prospects.ts'
 import type { Report } from '../../../model/report.ts'
-import { brief } from '../../brief.ts'
+import { byName } from '../../content/figures/ranking.ts'
 import {
   gapsSay,
   goalTitle,
@@ -10,8 +10,8 @@ import {
   reachSays,
   rollSays,
   standingWord,
-} from '../../prospects.ts'
-import { byName } from '../../ranking.ts'
+} from '../../content/peers/prospects.ts'
+import { brief } from '../../text/brief.ts'
 import { type Cell, type Column, counted, grid, linked, right, said, shared } from './grid.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, type Standing, unitName } from './page.ts'

@@ -1,5 +1,5 @@
-import { forPage } from '../../direction.ts'
-import { sha256Base64 } from '../../sha256.ts'
+import { forPage } from '../../text/direction.ts'
+import { sha256Base64 } from '../../text/sha256.ts'
 import { type Content, html, Markup, NOTHING, written } from './markup.ts'
 import { type Frame, type Part, section } from './page.ts'
 import { SCRIPT } from './script.ts'

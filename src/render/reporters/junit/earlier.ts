@@ -1,6 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import type { Report } from '../../../model/report.ts'
-import { earlierTroubles } from '../../earlier.ts'
+import { earlierTroubles } from '../../content/history/earlier.ts'
 import { type Element, element } from './xml.ts'
 
 /** A case for each figure that became worse and each known finding that is gone; one that passed where there is none. */

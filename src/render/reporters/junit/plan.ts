@@ -1,5 +1,5 @@
-import type { PlanView } from '../../plans.ts'
-import { itemNotes, planLine, type Wording } from '../../policy-words.ts'
+import type { PlanView } from '../../content/policy/plans.ts'
+import { itemNotes, planLine, type Wording } from '../../content/policy/policy-words.ts'
 import { type Element, element } from './xml.ts'
 
 /** A plan is a case: it fails when something due is not done, and is skipped while there is time. */

@@ -1,10 +1,10 @@
 import type { Language } from '../../../messages/language.ts'
 import type { PolicyReport, Report } from '../../../model/report.ts'
-import { brief } from '../../brief.ts'
-import { languageFor } from '../../by-names.ts'
-import { forMarkdown } from '../../escape.ts'
-import { type Numbers, numbersOf } from '../../number.ts'
+import { languageFor } from '../../content/figures/by-names.ts'
 import type { RenderOptions } from '../../reporter.ts'
+import { brief } from '../../text/brief.ts'
+import { forMarkdown } from '../../text/escape.ts'
+import { type Numbers, numbersOf } from '../../text/number.ts'
 
 /** What every part of the document knows. */
 export interface Document {

@@ -1,7 +1,7 @@
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
-import { comparisonColumns } from '../../comparison-columns.ts'
-import { gapsByField } from '../../gaps.ts'
-import { scopeBasis } from '../../scope.ts'
+import { comparisonColumns } from '../../content/figures/comparison-columns.ts'
+import { scopeBasis } from '../../content/figures/scope.ts'
+import { gapsByField } from '../../content/peers/gaps.ts'
 import { type Blocks, type Document, safe, table } from './block.ts'
 
 const FIELDS_SHOWN = 20

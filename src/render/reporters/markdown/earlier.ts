@@ -1,5 +1,5 @@
 import type { Report } from '../../../model/report.ts'
-import { earlierSections } from '../../earlier.ts'
+import { earlierSections } from '../../content/history/earlier.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
 
 /** Known findings and the earlier result, each in a line of the head. */

@@ -1,5 +1,5 @@
 import type { Measurements } from '../../../model/measurement.ts'
-import { figuresOf, metricName } from '../../figures.ts'
+import { figuresOf, metricName } from '../../content/figures/figures.ts'
 import { type Blocks, type Document, list, safe, table } from './block.ts'
 
 /** Shares with part, whole and unknown; what could not be measured, with the reason. */

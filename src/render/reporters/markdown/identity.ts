@@ -1,11 +1,11 @@
 import type { CatalogueReport, SourceReport } from '../../../model/report.ts'
-import { columnWord } from '../../column-word.ts'
-import { ARROWS } from '../../direction.ts'
-import { encodingsOf } from '../../encodings.ts'
-import { notFoundIn } from '../../not-found.ts'
-import { ownId } from '../../own-id.ts'
-import { sheetName } from '../../place.ts'
-import { unitLabel } from '../../unit-label.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
+import { ownId } from '../../content/findings/own-id.ts'
+import { sheetName } from '../../content/findings/place.ts'
+import { notFoundIn } from '../../content/sources/not-found.ts'
+import { columnWord } from '../../text/column-word.ts'
+import { ARROWS } from '../../text/direction.ts'
+import { encodingsOf } from '../../text/encodings.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
 
 /** Whose list it is, where it was read, and which heading was taken for what. */

@@ -1,9 +1,9 @@
 import { capitalised } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
-import { overviewMetrics, shortMetricName } from '../../overview-shares.ts'
-import { worstFirst, worstVerdict } from '../../ranking.ts'
-import { VERDICT_SIGNS } from '../../signs.ts'
-import { unitLabel } from '../../unit-label.ts'
+import { overviewMetrics, shortMetricName } from '../../content/figures/overview-shares.ts'
+import { worstFirst, worstVerdict } from '../../content/figures/ranking.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
+import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { type Blocks, type Column, type Document, safe, table } from './block.ts'
 
 /** All units side by side, the worst first. */

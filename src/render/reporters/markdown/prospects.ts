@@ -1,5 +1,6 @@
 import type { PeersReport, ReachReport } from '../../../model/prospects.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { byName } from '../../content/figures/ranking.ts'
 import {
   gapsSay,
   goalTitle,
@@ -9,8 +10,7 @@ import {
   reachSays,
   rollSays,
   standingWord,
-} from '../../prospects.ts'
-import { byName } from '../../ranking.ts'
+} from '../../content/peers/prospects.ts'
 import { type Blocks, type Document, safe, table } from './block.ts'
 import { nameOf } from './overview.ts'
 

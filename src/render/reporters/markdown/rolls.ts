@@ -1,9 +1,9 @@
 import type { Verdict, VerdictStatus } from '../../../model/policy.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
-import { basisOf, demandOf, subjectOf } from '../../policy-words.ts'
-import { byName } from '../../ranking.ts'
-import { VERDICT_SIGNS } from '../../signs.ts'
-import { targetRolls } from '../../targets.ts'
+import { byName } from '../../content/figures/ranking.ts'
+import { basisOf, demandOf, subjectOf } from '../../content/policy/policy-words.ts'
+import { targetRolls } from '../../content/policy/targets.ts'
+import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
 import { nameOf } from './overview.ts'
 

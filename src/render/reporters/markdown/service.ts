@@ -1,6 +1,6 @@
 import type { CatalogueReport, ServiceTable } from '../../../model/report.ts'
-import { serviceColumns } from '../../service-columns.ts'
-import { serviceRows } from '../../service-rows.ts'
+import { serviceColumns } from '../../content/figures/service-columns.ts'
+import { serviceRows } from '../../content/figures/service-rows.ts'
 import { type Blocks, type Document, safe, table } from './block.ts'
 
 const FIELDS_SHOWN = 20

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../model/policy.ts'
-import { basisOf, demandOf, subjectOf } from '../../policy-words.ts'
-import { VERDICT_SIGNS } from '../../signs.ts'
+import { basisOf, demandOf, subjectOf } from '../../content/policy/policy-words.ts'
+import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { type Blocks, type Document, safe, table } from './block.ts'
 
 /** Each target of a unit with its verdict, what was measured, and the text that sets it. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../messages/language.ts'
 import type { Severity } from '../../../model/finding.ts'
-import { jsonText } from '../../../model/json-text.ts'
 import type { Report } from '../../../model/report.ts'
+import { jsonText } from '../../../text/json-text.ts'
 
 /** What one run says besides its results. */
 export interface SarifRun {

@@ -1,6 +1,6 @@
 import type { Location } from '../../../model/location.ts'
 import type { SourceReport } from '../../../model/report.ts'
-import { sourceUri } from '../../source-uri.ts'
+import { sourceUri } from '../../text/source-uri.ts'
 
 /** The letter of the column that a place in a workbook is about. */
 export type LetterAt = (location: Location) => string | undefined

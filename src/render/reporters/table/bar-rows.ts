@@ -1,5 +1,5 @@
-import type { Share } from '../../number.ts'
-import { padEnd, padStart, widest, wrap } from '../../width.ts'
+import type { Share } from '../../text/number.ts'
+import { padEnd, padStart, widest, wrap } from '../../text/width.ts'
 import { bar } from './bar.ts'
 import type { Page } from './page.ts'
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../../model/report.ts'
-import { earlierSections } from '../../earlier.ts'
-import { forScreen } from '../../escape.ts'
-import { wrap } from '../../width.ts'
+import { earlierSections } from '../../content/history/earlier.ts'
+import { forScreen } from '../../text/escape.ts'
+import { wrap } from '../../text/width.ts'
 import { type Entry, flow, heading, type Page } from './page.ts'
 
 /** Known findings and the earlier result, each in a line of the head. */

@@ -1,6 +1,6 @@
 import type { Measurements } from '../../../model/measurement.ts'
-import { forScreen } from '../../escape.ts'
-import { figuresOf, metricName } from '../../figures.ts'
+import { figuresOf, metricName } from '../../content/figures/figures.ts'
+import { forScreen } from '../../text/escape.ts'
 import { barRows } from './bar-rows.ts'
 import { heading, type Page, prose } from './page.ts'
 

@@ -1,4 +1,4 @@
-import { widest, wrap } from '../../width.ts'
+import { widest, wrap } from '../../text/width.ts'
 import type { Cell, Column } from './grid.ts'
 
 const NARROWEST_NAME = 10

@@ -1,9 +1,9 @@
 import type { Language } from '../../../messages/language.ts'
 import type { PolicyReport, Report } from '../../../model/report.ts'
-import { languageFor } from '../../by-names.ts'
-import { type Numbers, numbersOf } from '../../number.ts'
+import { languageFor } from '../../content/figures/by-names.ts'
 import type { RenderOptions } from '../../reporter.ts'
-import { cut, padEnd, widest, widthOf, wrap } from '../../width.ts'
+import { type Numbers, numbersOf } from '../../text/number.ts'
+import { cut, padEnd, widest, widthOf, wrap } from '../../text/width.ts'
 import { createPaint, type Ink, type Paint } from './paint.ts'
 
 /** What every part of the page knows. */

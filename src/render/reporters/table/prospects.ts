@@ -1,6 +1,6 @@
 import type { PeersReport, ReachReport, Step } from '../../../model/prospects.ts'
 import type { Report } from '../../../model/report.ts'
-import { forScreen } from '../../escape.ts'
+import { byName } from '../../content/figures/ranking.ts'
 import {
   goalTitle,
   peersSay,
@@ -10,8 +10,8 @@ import {
   reachSays,
   rollSays,
   standingWord,
-} from '../../prospects.ts'
-import { byName } from '../../ranking.ts'
+} from '../../content/peers/prospects.ts'
+import { forScreen } from '../../text/escape.ts'
 import { nameOf } from './overview.ts'
 import { flow, heading, type Page, prose } from './page.ts'
 import { names } from './rolls.ts'

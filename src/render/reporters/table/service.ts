@@ -1,7 +1,7 @@
 import type { CatalogueReport, ServiceTable } from '../../../model/report.ts'
-import { forScreen } from '../../escape.ts'
-import { serviceColumns } from '../../service-columns.ts'
-import { serviceRows } from '../../service-rows.ts'
+import { serviceColumns } from '../../content/figures/service-columns.ts'
+import { serviceRows } from '../../content/figures/service-rows.ts'
+import { forScreen } from '../../text/escape.ts'
 import { type Cell, grid } from './grid.ts'
 import { heading, type Page } from './page.ts'
 

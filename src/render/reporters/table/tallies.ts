@@ -1,8 +1,8 @@
 import { SEVERITIES } from '../../../model/finding.ts'
 import type { Verdict } from '../../../model/policy.ts'
 import type { FindingsReport } from '../../../model/report.ts'
-import { countVerdicts } from '../../ranking.ts'
-import { VERDICT_SIGNS } from '../../signs.ts'
+import { countVerdicts } from '../../content/figures/ranking.ts'
+import { VERDICT_SIGNS } from '../../text/signs.ts'
 import type { Inked, Page } from './page.ts'
 
 /** "3 errors", "561 warnings": the severities that occur. */

@@ -1,8 +1,8 @@
 import type { Verdict } from '../../../model/policy.ts'
-import { forScreen } from '../../escape.ts'
-import { basisOf, demandOf, subjectOf } from '../../policy-words.ts'
-import { VERDICT_SIGNS } from '../../signs.ts'
-import { padEnd, widest } from '../../width.ts'
+import { basisOf, demandOf, subjectOf } from '../../content/policy/policy-words.ts'
+import { forScreen } from '../../text/escape.ts'
+import { VERDICT_SIGNS } from '../../text/signs.ts'
+import { padEnd, widest } from '../../text/width.ts'
 import { heading, type Page, prose } from './page.ts'
 
 /** Each target of a unit with its verdict, what was measured, and the text that sets it. */

@@ -1,5 +1,5 @@
 import type { Measurement } from '../../../model/measurement.ts'
-import type { Cell, CellStyle } from '../../../workbook/sheet.ts'
+import type { Cell, CellStyle } from '../../../office/workbook/sheet.ts'
 
 /** Excel's limit for one cell, in UTF-16 units; it calls a file with a longer text damaged. */
 const LONGEST_TEXT = 32_767

@@ -1,7 +1,7 @@
 import { listOf } from '../../../messages/listed.ts'
 import type { Finding } from '../../../model/finding.ts'
-import type { Sheet } from '../../../workbook/sheet.ts'
-import { GAP_KINDS, type GapKind } from '../../gap-kinds.ts'
+import type { Sheet } from '../../../office/workbook/sheet.ts'
+import { GAP_KINDS, type GapKind } from '../../content/peers/gap-kinds.ts'
 import { type Page, unitColumn, unitName } from './page.ts'
 import { type Column, codes, positions, sentences, tableSheets, words } from './table.ts'
 

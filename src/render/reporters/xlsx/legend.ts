@@ -1,7 +1,7 @@
 import type { MetricText } from '../../../messages/language.ts'
 import { startingWord } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
-import type { Sheet } from '../../../workbook/sheet.ts'
+import type { Sheet } from '../../../office/workbook/sheet.ts'
 import type { Page } from './page.ts'
 import { codes, sentences, tableSheets, words } from './table.ts'
 

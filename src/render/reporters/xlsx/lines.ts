@@ -1,7 +1,7 @@
 import type { Language } from '../../../messages/language.ts'
 import type { SourceReport } from '../../../model/report.ts'
-import type { Cell } from '../../../workbook/sheet.ts'
-import { sheetName } from '../../place.ts'
+import type { Cell } from '../../../office/workbook/sheet.ts'
+import { sheetName } from '../../content/findings/place.ts'
 import { text } from './cell.ts'
 
 /** A line of the first sheet: what it is about, and what is said of it. */

@@ -1,8 +1,8 @@
 import type { Language } from '../../../messages/language.ts'
 import type { Measurement } from '../../../model/measurement.ts'
 import type { CatalogueReport, PolicyReport, Report } from '../../../model/report.ts'
-import { languageFor } from '../../by-names.ts'
-import { type Numbers, numbersOf } from '../../number.ts'
+import { languageFor } from '../../content/figures/by-names.ts'
+import { type Numbers, numbersOf } from '../../text/number.ts'
 import { share } from './cell.ts'
 import { type Column, cells, words } from './table.ts'
 

@@ -1,8 +1,8 @@
 import { startingWord, wordFor } from '../../../messages/listed.ts'
 import type { PlanStatus } from '../../../model/plan.ts'
-import type { Sheet } from '../../../workbook/sheet.ts'
-import { type Item, type PlanView, plansOf, TOLD, taskPlans } from '../../plans.ts'
-import { basisOf, itemRemarks, planTitle } from '../../policy-words.ts'
+import type { Sheet } from '../../../office/workbook/sheet.ts'
+import { type Item, type PlanView, plansOf, TOLD, taskPlans } from '../../content/policy/plans.ts'
+import { basisOf, itemRemarks, planTitle } from '../../content/policy/policy-words.ts'
 import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
 import { codes, counts, sentences, tableSheets, words } from './table.ts'
 

@@ -1,6 +1,6 @@
 import type { CommonGaps, PeerCount, PeersReport, ReachReport, Step } from '../../../model/prospects.ts'
-import type { Sheet } from '../../../workbook/sheet.ts'
-import { gapsSay, goalTitle, reachSays, standingWord } from '../../prospects.ts'
+import type { Sheet } from '../../../office/workbook/sheet.ts'
+import { gapsSay, goalTitle, reachSays, standingWord } from '../../content/peers/prospects.ts'
 import { type Page, unitColumn, unitName } from './page.ts'
 import { type Column, codes, counts, positions, sentences, tableSheets, words } from './table.ts'
 

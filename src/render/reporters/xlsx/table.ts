@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from '../../../workbook/sheet.ts'
+import type { Cell, Sheet } from '../../../office/workbook/sheet.ts'
 import { count, position, text } from './cell.ts'
 
 /** One column of a table, and how a row fills it. */

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../model/policy.ts'
-import type { Sheet } from '../../../workbook/sheet.ts'
-import { allowanceOf, basisOf, subjectOf } from '../../policy-words.ts'
+import type { Sheet } from '../../../office/workbook/sheet.ts'
+import { allowanceOf, basisOf, subjectOf } from '../../content/policy/policy-words.ts'
 import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
 import { cells, counts, tableSheets, words } from './table.ts'
 

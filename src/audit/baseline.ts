@@ -1,0 +1,64 @@
+import type { BaselineProcedure } from '../model/match.ts'
+import { LEVELS } from '../model/procedure.ts'
+import type { BaselineReport } from '../model/report.ts'
+import type { AuditRequest } from '../model/request.ts'
+import { UserError } from '../model/user-error.ts'
+import { type Baseline, createBaseline } from '../stages/compare/baseline.ts'
+import { type SurveyOptions, survey } from './catalogue/read-catalogue.ts'
+
+/** A baseline as it travels between threads. */
+export interface LoadedBaseline {
+  readonly procedures: readonly BaselineProcedure[]
+  readonly columns: readonly string[]
+  readonly complete: boolean
+  readonly report: BaselineReport
+}
+
+/**
+ * Reads the reference list with the same eyes as any other list. What is wrong with it stands under
+ * `baseline.findings` and never counts against a local list.
+ * @throws UserError when it cannot be read, or no record of it has a usable code
+ */
+export async function loadBaseline(
+  { sources, complete, date }: NonNullable<AuditRequest['baseline']>,
+  options: Omit<SurveyOptions, 'id' | 'sources' | 'reconcile'>,
+): Promise<LoadedBaseline> {
+  const surveyed = await survey({ ...options, id: 'baseline', sources, reconcile: false })
+  const { ledger, tally, columns } = surveyed
+  const procedures = ledger.coded
+    .flatMap(({ procedure, foldedName }) =>
+      procedure.code === undefined ? [] : [{ procedure, code: procedure.code, foldedName }],
+    )
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ procedure, code, foldedName }, position) => ({ ...procedure, code, foldedName, position }))
+  if (procedures.length === 0) {
+    throw new UserError('baseline-without-codes', { source: sources.map(({ path }) => path).join(', ') })
+  }
+  return {
+    procedures,
+    columns: [...columns],
+    complete,
+    report: {
+      sources: surveyed.sources,
+      records: ledger.records,
+      procedures: procedures.length,
+      byLevel: countLevels(procedures),
+      complete,
+      ...(date === undefined ? {} : { date }),
+      findings: tally.report(ledger.records),
+    },
+  }
+}
+
+export function asBaseline({ procedures, columns, complete }: LoadedBaseline): Baseline {
+  return createBaseline(procedures, { columns, complete })
+}
+
+function countLevels(procedures: readonly BaselineProcedure[]): Readonly<Record<string, number>> {
+  const counts: [string, number][] = LEVELS.map((level) => [
+    level,
+    procedures.filter(({ levels }) => levels?.includes(level)).length,
+  ])
+  counts.push(['unknown', procedures.filter(({ levels }) => levels === undefined).length])
+  return Object.fromEntries(counts.filter(([, count]) => count > 0))
+}

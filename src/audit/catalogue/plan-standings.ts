@@ -1,0 +1,42 @@
+import type { Plan, PlanItem, Standing } from '../../model/plan.ts'
+import type { CatalogueRequest } from '../../model/request.ts'
+import { concerns } from '../../stages/judge/judge.ts'
+import { states } from '../../stages/judge/states.ts'
+import type { Entry } from './procedures.ts'
+
+/** How the procedures of one plan stand in a list, in the order of its items. */
+export interface PlanStandings {
+  readonly plan: string
+  readonly standings: readonly Standing[]
+}
+
+/**
+ * Looks up the procedures of every plan that concerns the unit.
+ * @param hasNoCodes nothing in the list can be told by its code
+ */
+export function standingsOf(
+  plans: readonly Plan[],
+  unit: CatalogueRequest['unit'],
+  procedures: readonly Entry[],
+  hasNoCodes: boolean,
+): readonly PlanStandings[] {
+  const own = plans.filter((plan) => plan.kind === 'procedures' && concerns(plan, unit))
+  if (own.length === 0) return []
+  const wanted = new Set(own.flatMap(({ items }) => items.map(codeNumberOf)))
+  const held = new Map<number, Entry>()
+  for (const entry of procedures) if (wanted.has(entry.codeNumber)) held.set(entry.codeNumber, entry)
+  return own.map(({ id, items }) => ({
+    plan: id,
+    standings: items.map((item) => (hasNoCodes ? 'unknown' : standingOf(item, held.get(codeNumberOf(item))))),
+  }))
+}
+
+function standingOf({ state }: PlanItem, entry: Entry | undefined): Standing {
+  if (entry === undefined) return 'absent'
+  const reached = states.find(({ id }) => id === state)?.reached(entry)
+  return reached === undefined ? 'unknown' : reached ? 'reached' : 'not-reached'
+}
+
+function codeNumberOf({ code = '' }: PlanItem): number {
+  return Number(code.replace('.', ''))
+}

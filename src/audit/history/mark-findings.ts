@@ -1,0 +1,81 @@
+import { byKey } from '../../model/by-key.ts'
+import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
+import type { KnownFinding } from '../../model/known.ts'
+import type { CountedRule } from '../../model/ratchet.ts'
+import type { FindingCounts, FindingsReport } from '../../model/report.ts'
+import type { AuditRequest } from '../../model/request.ts'
+import { KnownAccount } from './known-findings.ts'
+import { RatchetAccount } from './ratchet.ts'
+
+/** What became of earlier findings in one catalogue. */
+export interface EarlierFindings {
+  readonly expired: readonly KnownFinding[]
+  readonly stale: readonly KnownFinding[]
+  readonly byCount: readonly CountedRule[]
+}
+
+/** Marks the findings of one list: accepted for now, there before, or new. Each costs one fingerprint. */
+export interface Marks {
+  see(finding: Finding): Finding
+  /** @param byRule all findings of the list */
+  counts(byRule: ReadonlyMap<string, number>): Pick<FindingsReport, 'known' | 'new'>
+  report(byRule: ReadonlyMap<string, number>): EarlierFindings
+}
+
+/** Gives the marks of a catalogue; none when the run knows of nothing earlier. */
+export type MarksOf = (catalogue: string) => Marks | undefined
+
+/** Sorts what is known by catalogue, once a thread. @param severities rules of the run */
+export function createMarking(
+  { known, ratchet, asOf }: Pick<AuditRequest, 'known' | 'ratchet' | 'asOf'>,
+  severities: ReadonlyMap<string, Severity>,
+): MarksOf {
+  if (known === undefined && ratchet === undefined) return () => undefined
+  const entries = byKey(known?.entries ?? [], ({ catalogue }) => catalogue)
+  const before = new Map((ratchet?.marks.catalogues ?? []).map((marks) => [marks.id, marks]))
+  return (catalogue) => {
+    const accepted = known === undefined ? undefined : new KnownAccount(entries.get(catalogue) ?? [], asOf)
+    const marks = before.get(catalogue)
+    const held = marks === undefined ? undefined : new RatchetAccount(marks)
+    const countsOf = (byRule: ReadonlyMap<string, number>) => asCounts(byRule, severities)
+    return {
+      see(finding) {
+        const acceptance = accepted?.take(finding.fingerprint, finding.rule)
+        const since = held?.see(finding, acceptance !== undefined)
+        return {
+          ...finding,
+          ...(acceptance === undefined ? {} : { known: acceptance }),
+          ...(since === undefined ? {} : { ratchet: since }),
+        }
+      },
+      counts: (byRule) => ({
+        ...(accepted === undefined ? {} : { known: countsOf(accepted.byRule) }),
+        ...(held === undefined ? {} : { new: countsOf(held.newByRule(byRule, accepted?.byRule)) }),
+      }),
+      report: (byRule) => ({
+        expired: accepted?.expired() ?? [],
+        stale: accepted?.stale(severities) ?? [],
+        byCount: held?.byCount(byRule) ?? [],
+      }),
+    }
+  }
+}
+
+/** In the order of the report: errors first, then as the rules stand. */
+function asCounts(
+  byRule: ReadonlyMap<string, number>,
+  severities: ReadonlyMap<string, Severity>,
+): FindingCounts {
+  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
+  const listed: [string, number][] = []
+  for (const severity of SEVERITIES) {
+    for (const [rule, own] of severities) {
+      const count = byRule.get(rule) ?? 0
+      if (own !== severity || count === 0) continue
+      bySeverity[severity] += count
+      listed.push([rule, count])
+    }
+  }
+  const total = listed.reduce((sum, [, count]) => sum + count, 0)
+  return { total, bySeverity, byRule: Object.fromEntries(listed) }
+}

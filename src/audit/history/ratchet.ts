@@ -1,0 +1,64 @@
+import type { Finding } from '../../model/finding.ts'
+import type { CatalogueMarks, CountedRule, RuleMarks } from '../../model/ratchet.ts'
+
+/**
+ * The earlier findings of one catalogue while it is read again: a heap of fingerprints for each rule. Where the earlier
+ * result kept only samples of a rule nobody can say which of its findings are new, only how many more there are.
+ */
+export class RatchetAccount {
+  readonly #marks: CatalogueMarks
+  readonly #left = new Map<string, number>()
+  readonly #newByRule = new Map<string, number>()
+
+  constructor(marks: CatalogueMarks) {
+    this.#marks = marks
+    for (const { fingerprints = [] } of Object.values(marks.rules)) {
+      for (const one of fingerprints) this.#left.set(one, (this.#left.get(one) ?? 0) + 1)
+    }
+  }
+
+  /** @param isKnown accepted: it takes its place among the earlier ones, and is never counted as new */
+  see({ rule, fingerprint }: Finding, isKnown: boolean): Finding['ratchet'] {
+    if (this.#isByCount(rule)) return undefined
+    const left = this.#left.get(fingerprint) ?? 0
+    if (left > 0) {
+      this.#left.set(fingerprint, left - 1)
+      return 'before'
+    }
+    if (!isKnown) this.#newByRule.set(rule, (this.#newByRule.get(rule) ?? 0) + 1)
+    return 'new'
+  }
+
+  /** @param known findings accepted for now, of which none is counted as new */
+  newByRule(
+    byRule: ReadonlyMap<string, number>,
+    known: ReadonlyMap<string, number> = new Map(),
+  ): ReadonlyMap<string, number> {
+    const more = this.byCount(byRule).map(({ rule, before, now }): [string, number] => [
+      rule,
+      Math.max(0, Math.min(now - before, now - (known.get(rule) ?? 0))),
+    ])
+    return new Map([...this.#newByRule, ...more])
+  }
+
+  /** The rules of which only numbers can be compared. */
+  byCount(byRule: ReadonlyMap<string, number>): readonly CountedRule[] {
+    return Object.entries(this.#marks.rules)
+      .filter(([, marks]) => !isComplete(marks))
+      .map(([rule, { count }]) => ({
+        catalogue: this.#marks.id,
+        rule,
+        before: count,
+        now: byRule.get(rule) ?? 0,
+      }))
+  }
+
+  #isByCount(rule: string): boolean {
+    const marks = Object.hasOwn(this.#marks.rules, rule) ? this.#marks.rules[rule] : undefined
+    return marks !== undefined && !isComplete(marks)
+  }
+}
+
+function isComplete({ count, fingerprints }: RuleMarks): boolean {
+  return fingerprints?.length === count
+}

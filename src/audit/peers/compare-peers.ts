@@ -1,0 +1,119 @@
+import type { Level } from '../../model/procedure.ts'
+import type { CommonGaps, PeerCount, PeersReport, StandingHere } from '../../model/prospects.ts'
+import type { CatalogueReport } from '../../model/report.ts'
+import type { AuditRequest } from '../../model/request.ts'
+import { standingOf } from '../../stages/measure/offer.ts'
+import { Peers } from '../../stages/measure/peers.ts'
+import { asBaseline, type LoadedBaseline } from '../baseline.ts'
+import { CommonGapCount, gapsByField } from './common-gaps.ts'
+import {
+  type CountPeers,
+  countFor,
+  createNames,
+  type NameOf,
+  type Neighbour,
+  neighbourOf,
+  type Offered,
+  peerUnit,
+} from './unit-among-peers.ts'
+import { createReach } from './way-to-goal.ts'
+
+/** Lists that are compared with each other without being asked: a province and its communes, and nobody waits for it. */
+const COMPARED_AT_MOST = 200
+/** Procedures listed over all catalogues of a run, and for one of them. */
+const LISTED_IN_ALL = 100_000
+const LISTED_AT_MOST = 5_000
+const LISTED_AT_LEAST = 20
+
+/** Whether the run needs to know what every list offers, procedure by procedure. */
+export function wantsOffers({ command, catalogues, peers, reach = [] }: AuditRequest): boolean {
+  if (command === 'validate') return false
+  if (reach.length > 0) return true
+  return peers ?? (catalogues.length > 1 && catalogues.length <= COMPARED_AT_MOST)
+}
+
+/** What is told of a catalogue that only all of them together know, or that somebody asked how to reach. */
+export type Prospects = Pick<CatalogueReport, 'peers' | 'gaps' | 'reach'>
+
+/**
+ * What only all catalogues together can tell: what peers offer, what many lack, and the way to a goal. Nothing of it is
+ * judged, and the order of the catalogues decides nothing.
+ * @returns the prospects of each catalogue, in their order, and the gaps of all
+ */
+export function prospects(
+  measured: readonly Offered[],
+  loaded: LoadedBaseline | undefined,
+  request: AuditRequest,
+): { readonly each: readonly Prospects[]; readonly gaps?: CommonGaps } {
+  if (!wantsOffers(request)) return { each: [] }
+  const baseline = loaded === undefined ? undefined : asBaseline(loaded)
+  // Who does not want to be compared gets no reasons from peers either.
+  const levels = request.peers === false ? new Map<Level, Peers>() : peersByLevel(measured)
+  const nameOf = createNames(measured, baseline)
+  const most = Math.max(
+    LISTED_AT_LEAST,
+    Math.min(LISTED_AT_MOST, Math.floor(LISTED_IN_ALL / (measured.length || 1))),
+  )
+  const reachOf = createReach(request.reach ?? [], { nameOf, most })
+  const isCompared = request.peers ?? measured.length > 1
+  const common = new CommonGapCount()
+  // One after the other: what is known of each procedure of a unit is let go before the next.
+  const each = measured.map((offered): Prospects => {
+    const one = neighbourOf(offered, baseline)
+    const { level } = one.report.unit
+    common.add(one)
+    const peers = level === undefined ? undefined : levels.get(level)
+    const count = countFor(one, peers)
+    const found = isCompared && peers !== undefined ? peersOf(one, peers, count, { nameOf, most }) : undefined
+    const gaps = isCompared ? gapsByField(one) : undefined
+    const reach = reachOf(one, count)
+    return {
+      ...(found === undefined ? {} : { peers: found }),
+      ...(gaps === undefined ? {} : { gaps }),
+      ...(reach.length === 0 ? {} : { reach }),
+    }
+  })
+  const gaps = isCompared ? common.report() : undefined
+  return gaps === undefined ? { each } : { each, gaps }
+}
+
+/** A unit whose level nobody gave has no peers that anybody could name. */
+function peersByLevel(measured: readonly Offered[]): ReadonlyMap<Level, Peers> {
+  const levels = new Map<Level, Peers>()
+  for (const one of measured) {
+    const { level } = one.report.unit
+    if (level === undefined) continue
+    const peers = levels.get(level) ?? new Peers()
+    levels.set(level, peers)
+    peers.add(peerUnit(one))
+  }
+  return levels
+}
+
+/** What more than half of the peers offer fully online and the unit does not. */
+function peersOf(
+  one: Neighbour,
+  peers: Peers,
+  count: CountPeers,
+  { nameOf, most }: { readonly nameOf: NameOf; readonly most: number },
+): PeersReport | undefined {
+  const { level } = one.report.unit
+  // Of a list that does not say what is online nobody can say what it lacks.
+  if (level === undefined || !one.saysLevels || count(0, 'fullOnline') === undefined) return undefined
+  const found: { code: number; here: StandingHere; fullOnline: PeerCount }[] = []
+  for (const code of peers.codes()) {
+    const mark = one.marks.get(code)
+    const here = mark === undefined ? 'absent' : standingOf(mark).level
+    if (here === 'full-online') continue
+    const fullOnline = count(code, 'fullOnline')
+    if (fullOnline === undefined || fullOnline.part * 2 <= fullOnline.whole) continue
+    found.push({ code, here, fullOnline })
+  }
+  found.sort((a, b) => b.fullOnline.part - a.fullOnline.part || a.code - b.code)
+  return {
+    level,
+    units: peers.others('fullOnline', one),
+    total: found.length,
+    procedures: found.slice(0, most).map(({ code, ...told }) => ({ ...nameOf(code), ...told })),
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  type Goal,
+  REACHABLE,
+  type ReachReport,
+  type StandingHere,
+  type Step,
+} from '../../model/prospects.ts'
+import { byPreference, reachable } from '../../stages/judge/reachable.ts'
+import { shortestWay } from '../../stages/judge/way.ts'
+import { codeNumber, standingOf } from '../../stages/measure/offer.ts'
+import { type CountPeers, missingOf, type NameOf, type Neighbour } from './unit-among-peers.ts'
+
+/** A procedure that is not where the goal wants it. */
+interface Open {
+  readonly code: number
+  readonly here: StandingHere
+  readonly eligible?: boolean
+  readonly inPersonOnly: boolean
+}
+
+/** The shortest way of each list to each goal. */
+export function createReach(
+  goals: readonly Goal[],
+  { nameOf, most }: { readonly nameOf: NameOf; readonly most: number },
+): (one: Neighbour, count: CountPeers) => readonly ReachReport[] {
+  return (one, count) => {
+    if (goals.length === 0) return []
+    const open = openOf(one)
+    return goals.map((goal) => reachOf(goal, one, { open, count, nameOf, most }))
+  }
+}
+
+function reachOf(
+  { metric, atLeast }: Goal,
+  { report }: Neighbour,
+  { open, count, nameOf, most }: Ways,
+): ReachReport {
+  const head = { metric, target: atLeast }
+  const measured = report.metrics[metric]
+  const id = REACHABLE.find((known) => known === metric)
+  if (measured?.kind !== 'share' || id === undefined) {
+    const reason = measured?.kind === 'unmeasurable' ? { reason: measured.reason } : {}
+    return { ...head, status: 'unmeasurable', ...reason }
+  }
+  const kind = reachable[id]
+  const { part, whole } = measured
+  const candidates = open
+    .flatMap(({ code, ...situation }) => {
+      const asked = count(code, kind.deed)
+      const peers = asked === undefined ? {} : { peers: asked }
+      const reason = kind.reason({ ...situation, ...peers })
+      return reason === undefined ? [] : [{ code, here: situation.here, reason, ...peers }]
+    })
+    .sort(byPreference)
+  const way = shortestWay(
+    { part, whole },
+    atLeast,
+    candidates,
+    ({ here }) => kind.growsWhole && here === 'absent',
+  )
+  return {
+    ...head,
+    status: way.status,
+    part,
+    whole,
+    candidates: candidates.length,
+    needed: way.steps.length,
+    after: way.after,
+    steps: way.steps.slice(0, most).map(({ code, ...step }): Step => ({ ...nameOf(code), ...step })),
+  }
+}
+
+interface Ways {
+  readonly open: readonly Open[]
+  readonly count: CountPeers
+  readonly nameOf: NameOf
+  readonly most: number
+}
+
+/** The procedures of the list, and those that its unit has to hold and does not. */
+function openOf(one: Neighbour): readonly Open[] {
+  const held = [...one.marks].map(([code, mark]) => {
+    const { level, ...situation } = standingOf(mark)
+    return { code, here: level, ...situation }
+  })
+  const missing = missingOf(one).map(({ code, eligibleFullOnline, inPersonOnly }) => ({
+    code: codeNumber(code),
+    here: 'absent' as const,
+    ...(eligibleFullOnline === undefined ? {} : { eligible: eligibleFullOnline }),
+    inPersonOnly: inPersonOnly === true,
+  }))
+  return [...held, ...missing]
+}

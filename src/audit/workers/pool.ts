@@ -1,0 +1,130 @@
+import { Worker } from 'node:worker_threads'
+import type { Finding } from '../../model/finding.ts'
+import type { AuditRequest } from '../../model/request.ts'
+import type { LoadedBaseline } from '../baseline.ts'
+import { type Kept, keep, type Measured } from '../catalogue/measured.ts'
+import type { CrewOptions } from './run-catalogues.ts'
+
+/** What a thread is given when it starts. It loads the program while the baseline is still being read. */
+export interface ThreadStart {
+  readonly request: AuditRequest
+  readonly wantsFindings: boolean
+}
+
+/** What it is told: first the baseline, then again and again which catalogues to measure. */
+export type ThreadOrder =
+  | { readonly kind: 'baseline'; readonly baseline: LoadedBaseline | undefined }
+  | { readonly kind: 'measure'; readonly indexes: readonly number[] }
+
+/** What it answers for one catalogue. */
+export interface ThreadAnswer {
+  readonly index: number
+  readonly measured: Measured
+  /** Every finding of the catalogue, when somebody wants them all. */
+  readonly findings: readonly Finding[]
+}
+
+// Few, so that all threads end together.
+const TAKEN_AT_A_TIME = 16
+
+/**
+ * Who measures what. Neighbours in a folder repeat each other, and a thread remembers what it has understood: so each
+ * starts with a stretch of its own, and one that is done takes the far half of the longest stretch left.
+ */
+export function createShares(count: number, jobs: number): (thread: number) => readonly number[] {
+  const stretches = Array.from({ length: jobs }, (_, thread) => ({
+    next: Math.floor((count * thread) / jobs),
+    end: Math.floor((count * (thread + 1)) / jobs),
+  }))
+  const left = ({ next, end }: { next: number; end: number }) => end - next
+  return (thread) => {
+    const own = stretches[thread]
+    if (own === undefined) return []
+    if (left(own) === 0) {
+      const longest = stretches.reduce((a, b) => (left(b) > left(a) ? b : a))
+      const middle = longest.end - Math.ceil(left(longest) / 2)
+      own.next = middle
+      own.end = longest.end
+      if (longest !== own) longest.end = middle
+    }
+    const first = own.next
+    own.next = Math.min(own.end, first + TAKEN_AT_A_TIME)
+    return Array.from({ length: own.next - first }, (_, offset) => first + offset)
+  }
+}
+
+/** Shares the catalogues out to threads. The results, and the findings given out, are in the order of the request. */
+export async function measureWithThreads(
+  request: AuditRequest,
+  loading: Promise<LoadedBaseline | undefined>,
+  { jobs, pool, onFinding, onProgress }: CrewOptions,
+): Promise<readonly Kept[]> {
+  const count = request.catalogues.length
+  const answers: (ThreadAnswer | undefined)[] = new Array(count)
+  const measured: Kept[] = []
+  let answered = 0
+  const share = createShares(count, jobs)
+  const start: ThreadStart = { request, wantsFindings: onFinding !== undefined }
+  const crew = Array.from({ length: jobs }, () => startThread(start))
+
+  function handIn(answer: ThreadAnswer): void {
+    answers[answer.index] = answer
+    answered += 1
+    onProgress?.(answered, count)
+    for (;;) {
+      const next = answers[measured.length]
+      if (next === undefined) break
+      answers[measured.length] = undefined
+      for (const finding of next.findings) onFinding?.(finding)
+      measured.push(keep(next.measured, pool))
+    }
+  }
+
+  function work(worker: Worker, thread: number, baseline: LoadedBaseline | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const giveMore = () => {
+        const indexes = share(thread)
+        if (indexes.length === 0) resolve()
+        else tell(worker, { kind: 'measure', indexes })
+      }
+      worker.on('error', reject)
+      worker.on('exit', (code) => reject(new Error(`a worker thread ended early with ${code}`)))
+      worker.on('message', (batch: readonly ThreadAnswer[]) => {
+        for (const answer of batch) handIn(answer)
+        giveMore()
+      })
+      tell(worker, { kind: 'baseline', baseline })
+      giveMore()
+    })
+  }
+
+  try {
+    const baseline = await loading
+    await Promise.all(crew.map((worker, thread) => work(worker, thread, baseline)))
+  } finally {
+    await Promise.all(crew.map((worker) => worker.terminate()))
+  }
+  return measured
+}
+
+function tell(worker: Worker, order: ThreadOrder): void {
+  worker.postMessage(order)
+}
+
+// Without limits V8 lets each thread grow by hundreds of megabytes before it tidies up. Measured on a nation of lists:
+// 24 MB for what is young cost a third less memory than no limit; 12 MB cost 15 MB less again and no more time, 8 MB a
+// twentieth more time. No list comes near the upper one.
+const YOUNG_GENERATION_MB = 12
+const OLD_GENERATION_MB = 1_900
+
+function startThread(workerData: ThreadStart): Worker {
+  const isSource = import.meta.url.endsWith('.ts')
+  return new Worker(new URL(isSource ? './worker.ts' : './audit/workers/worker.js', import.meta.url), {
+    workerData,
+    resourceLimits: {
+      maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
+      maxOldGenerationSizeMb: OLD_GENERATION_MB,
+    },
+    ...(isSource ? { execArgv: ['--import', 'tsx'] } : {}),
+  })
+}

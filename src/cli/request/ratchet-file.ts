@@ -1,0 +1,30 @@
+import { resolve } from 'node:path'
+import { marksOf } from '../../audit/history/ratchet-snapshot.ts'
+import type { Ratchet, RatchetMarks } from '../../model/ratchet.ts'
+import { readText } from '../config/read-text.ts'
+import { checked, checkedReport, parseJson } from './saved-result.ts'
+
+/**
+ * What a run must not fall behind: a saved result, or the marks that `--write-ratchet` kept of one.
+ * @param source as a person in the working folder writes it
+ * @throws UserError when there is no such file, or it is neither
+ */
+export async function readRatchet(source: string, cwd: string): Promise<Ratchet> {
+  const text = readText(resolve(cwd, source), source, 'result')
+  const value = parseJson(text, source)
+  const areMarks =
+    typeof value === 'object' &&
+    value !== null &&
+    '$schema' in value &&
+    String(value.$schema).startsWith('urn:rasoat:schema:ratchet:')
+  return areMarks
+    ? { source, marks: (await checked(value, 'ratchet', source)) as RatchetMarks } // the schema has just said so
+    : { source, marks: marksOf(await checkedReport(text, source)) }
+}
+
+/** One line a catalogue, so that a change can be reviewed. */
+export function* ratchetText({ catalogues, ...head }: RatchetMarks): Iterable<string> {
+  yield `${JSON.stringify(head).slice(0, -1)},"catalogues":[`
+  for (const [index, one] of catalogues.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(one)}`
+  yield '\n]}\n'
+}

@@ -1,0 +1,240 @@
+import { resolve } from 'node:path'
+import type {
+  AuditRequest,
+  CatalogueRequest,
+  Command,
+  RuleSettings,
+  SourceRequest,
+} from '../../model/request.ts'
+import { UserError } from '../../model/user-error.ts'
+import { fields } from '../../stages/normalise/fields.ts'
+import type { Limits } from '../../stages/read/limits.ts'
+import type { SourcePlace } from '../../stages/read/read.ts'
+import { rules } from '../../stages/validate/rules.ts'
+import { readText } from '../config/read-text.ts'
+import { builtIn } from '../options/defaults.ts'
+import { goalsOf } from '../options/goals.ts'
+import { limitsOf } from '../options/limits.ts'
+import { suggest } from '../options/suggest.ts'
+import { type CatalogueSettings, READING_KEYS, type Settings } from '../settings.ts'
+import type { Terminal } from '../terminal.ts'
+import { asCatalogues, asSource } from './catalogues.ts'
+import { knownPlace } from './known-place.ts'
+import { policyOf } from './policy.ts'
+import { readRatchet } from './ratchet-file.ts'
+import { findSources } from './sources.ts'
+
+export interface Asked {
+  readonly command: Command
+  readonly settings: Settings
+  /** Folder that paths of the configuration start from. */
+  readonly configFolder: string
+  /** Lists named on the command line; they take the place of those in the configuration. */
+  readonly catalogues: readonly string[]
+  /** What the command line says; it wins over what the configuration says of a single catalogue, too. */
+  readonly commandLine?: Settings
+  /** Lists of the baseline named on the command line. */
+  readonly baseline: readonly string[] | undefined
+}
+
+/** Turns what the user wants into what an audit needs, with every path found. @throws UserError */
+export async function buildRequest(asked: Asked, terminal: Terminal): Promise<AuditRequest> {
+  const { command, settings } = asked
+  checkIds(settings)
+  const limits = limitsOf(settings.limits)
+  const finder = createFinder(asked, terminal, limits)
+  const baseline = await finder.baseline()
+  if (baseline === undefined && (command === 'compare' || command === 'report')) {
+    throw new UserError('no-baseline', { command })
+  }
+  const catalogues = await finder.catalogues()
+  if (catalogues.length === 0) throw new UserError('no-catalogues', { command })
+  const schema =
+    settings.schema === undefined
+      ? undefined
+      : await readUserSchema(resolve(terminal.cwd, settings.schema), settings.schema)
+  const { samples, groupBy, match, units, noWorseThan, peers } = settings
+  const reach = command === 'validate' ? [] : goalsOf(settings)
+  const { asOf, failOn } = builtIn(command, terminal)
+  return {
+    command,
+    asOf: settings.asOf ?? asOf,
+    ...(baseline === undefined
+      ? {}
+      : {
+          baseline: {
+            sources: baseline,
+            complete: settings.partialBaseline !== true,
+            ...(settings.baselineDate === undefined ? {} : { date: settings.baselineDate }),
+          },
+        }),
+    catalogues: distinctIds(catalogues),
+    ...(units === undefined ? {} : { units: { path: units, file: resolve(terminal.cwd, units) } }),
+    ...(await policyOf(settings, terminal.cwd)),
+    failOn: command === 'report' ? failOn : (settings.failOn ?? failOn),
+    rules: ruleSettings(settings),
+    ...(samples === undefined ? {} : { samples }),
+    ...(groupBy === undefined ? {} : { groupBy }),
+    ...(match === 'names' ? { match } : {}),
+    ...(peers === undefined ? {} : { peers }),
+    ...(reach.length === 0 ? {} : { reach }),
+    ...(schema === undefined ? {} : { schema }),
+    ...(await knownOf(asked, terminal)),
+    ...(command === 'report' || noWorseThan === undefined
+      ? {}
+      : { ratchet: await readRatchet(noWorseThan, terminal.cwd) }),
+    limits,
+  }
+}
+
+/** Instead of the id of a rule: the suggestions of every rule. */
+export const ALL_SUGGESTIONS = 'suggestions'
+
+/** A file that is named must be there; the usual one may be. YAML is loaded only then. */
+async function knownOf(
+  { settings, configFolder }: Asked,
+  { cwd }: Terminal,
+): Promise<Pick<AuditRequest, 'known'>> {
+  const place = knownPlace(settings, configFolder, cwd)
+  if (!place.exists && settings.known === undefined) return {}
+  if (!place.exists) throw new UserError('known-file-missing', { path: place.path })
+  const failOnStale = settings.failOnStale === true
+  const { readKnown } = await import('./known-file.ts')
+  return { known: { source: place.path, entries: await readKnown(place), failOnStale } }
+}
+
+interface Finder {
+  baseline(): Promise<readonly SourceRequest[] | undefined>
+  catalogues(): Promise<readonly CatalogueRequest[]>
+}
+
+function createFinder(
+  { settings, configFolder, catalogues, baseline, commandLine }: Asked,
+  terminal: Terminal,
+  limits: Limits,
+): Finder {
+  const { cwd } = terminal
+  const find = async (
+    patterns: readonly string[],
+    base: string,
+    inputFormat = settings.inputFormat,
+  ): Promise<readonly SourcePlace[]> => {
+    const found: SourcePlace[] = []
+    for (const pattern of patterns) {
+      const places = await findSources(pattern, { base, cwd, stdin: terminal.stdin, inputFormat, limits })
+      for (const place of places) found.push(place)
+    }
+    return [...new Map(found.map((place) => [place.file ?? place.path, place])).values()]
+  }
+  return {
+    async baseline() {
+      const patterns = baseline ?? settings.baseline
+      if (patterns === undefined) return undefined
+      const { inputFormat, columns } = settings
+      return (await find(patterns, baseline === undefined ? configFolder : cwd)).map((place) => {
+        // How to read the catalogues says little about the national list; a heading it does not have does no harm.
+        const reading = baseline === undefined ? settings.baselineReading : undefined
+        const stdin = place.path === '-' ? { inputFormat } : {}
+        const areHints = columns !== undefined && reading?.columns === undefined
+        return {
+          ...asSource(place, { ...stdin, columns, ...reading }),
+          ...(areHints ? { columnsAreHints: true as const } : {}),
+        }
+      })
+    },
+    async catalogues() {
+      const entries: readonly CatalogueSettings[] =
+        catalogues.length > 0
+          ? [{ ...settings, sources: catalogues }]
+          : (settings.catalogues ?? []).map((entry) => ({ ...entry, ...ofCatalogue(commandLine) }))
+      const requests: CatalogueRequest[] = []
+      for (const entry of entries) {
+        const places = await find(
+          entry.sources,
+          catalogues.length > 0 ? cwd : configFolder,
+          entry.inputFormat,
+        )
+        for (const request of await asCatalogues(entry, places, settings)) requests.push(request)
+      }
+      return requests
+    },
+  }
+}
+
+/** The settings that an entry of the configuration may hold as well. */
+export function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
+  const keys = [
+    'level',
+    'unit',
+    'unitFromFile',
+    'unitsFromColumn',
+    'province',
+    'together',
+    'reconcile',
+    'sheets',
+    ...READING_KEYS,
+  ] as const
+  const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.some((known) => known === key))
+  return Object.fromEntries(given)
+}
+
+function distinctIds(catalogues: readonly CatalogueRequest[]): readonly CatalogueRequest[] {
+  const seen = new Set<string>()
+  for (const { id } of catalogues) {
+    if (seen.has(id)) throw new UserError('duplicate-catalogue-id', { id })
+    seen.add(id)
+  }
+  return catalogues
+}
+
+/** Tells what no rule could see. Whoever asks for a few rules only does not ask for rows to vanish. */
+const ALWAYS_TOLD = 'unreadable-row'
+
+function ruleSettings({ rules: wanted = {}, only, skip = [] }: Settings): RuleSettings {
+  const off = rules
+    .map(({ id }) => id)
+    .filter((id) => skip.includes(id) || (only !== undefined && !only.includes(id) && id !== ALWAYS_TOLD))
+  return { ...wanted, ...Object.fromEntries(off.map((id) => [id, 'off' as const])) }
+}
+
+/** Ids that the schema of the configuration cannot know: they come from the lists of rules and fields. */
+function checkIds(settings: Settings): void {
+  const ruleIds: readonly string[] = rules.map(({ id }) => id)
+  for (const id of [
+    ...Object.keys(settings.rules ?? {}),
+    ...(settings.only ?? []),
+    ...(settings.skip ?? []),
+    ...(settings.accept ?? []).filter((id) => id !== ALL_SUGGESTIONS),
+  ]) {
+    if (!ruleIds.includes(id)) throw new UserError('unknown-rule', { id, suggestion: suggest(id, ruleIds) })
+  }
+  const fieldIds = fields.map(({ id }) => id)
+  const chosen = [
+    settings.columns,
+    settings.baselineReading?.columns,
+    ...(settings.catalogues ?? []).map(({ columns }) => columns),
+  ]
+  for (const id of chosen.flatMap((columns) => Object.keys(columns ?? {}))) {
+    if (!fieldIds.includes(id))
+      throw new UserError('unknown-field', { id, suggestion: suggest(id, fieldIds) })
+  }
+}
+
+async function readUserSchema(file: string, path: string): Promise<object> {
+  const text = readText(file, path, 'schema')
+  try {
+    const schema: unknown = JSON.parse(text)
+    if (typeof schema !== 'object' || schema === null) throw new TypeError('not an object')
+    const { compileUserSchema } = await import('../../schema/compile.ts')
+    const check = await compileUserSchema(schema, path)
+    check({}) // one that turns in a circle does so at once, and not only in the middle of a night
+    return schema
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause
+    throw new UserError(
+      'bad-user-schema',
+      { path, detail: cause instanceof Error ? cause.message : '' },
+      { cause },
+    )
+  }
+}

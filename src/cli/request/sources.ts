@@ -1,0 +1,60 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { UserError } from '../../model/user-error.ts'
+import { formats } from '../../stages/read/formats.ts'
+import type { Limits } from '../../stages/read/limits.ts'
+import { readableExtensions, type SourcePlace } from '../../stages/read/read.ts'
+import type { Terminal } from '../terminal.ts'
+import { type Found, kindOf, listsIn, matches } from './folder.ts'
+
+interface Surroundings {
+  /** Folder that relative paths start from. */
+  readonly base: string
+  /** Folder that paths in messages start from. */
+  readonly cwd: string
+  readonly stdin: Terminal['stdin']
+  readonly limits: Limits
+  readonly inputFormat?: string | undefined
+}
+
+/**
+ * The sources behind what a user wrote: a file, a folder, a pattern, or `-` for standard input.
+ * Sorted by path, so that the order of files on disk never matters.
+ * @throws UserError `nothing-matches`, `no-lists-in-folder`, `input-format-needed`, `limit-exceeded`
+ */
+export async function findSources(
+  written: string,
+  { base, cwd, stdin, inputFormat, limits }: Surroundings,
+): Promise<readonly SourcePlace[]> {
+  if (written === '-') {
+    // Said before somebody waits for a list that nobody could read.
+    if (inputFormat === undefined) {
+      throw new UserError('input-format-needed', { known: formats.map(({ id }) => id).join(' ') })
+    }
+    const max = limits.inflatedBytes
+    const bytes = await stdin(max)
+    if (bytes.length > max) {
+      throw new UserError('limit-exceeded', { source: '-', limit: 'memory', value: bytes.length, max })
+    }
+    return [{ path: '-', bytes }]
+  }
+  const file = resolve(base, written)
+  const kind = kindOf(file)
+  // As a person standing in `cwd` would write it; somebody who writes whole paths gets whole paths.
+  const display = (path: string) => (isAbsolute(written) ? path : relative(cwd, path)).split(sep).join('/')
+  const asPlace = ({ file, foundIn }: Found): SourcePlace => ({
+    path: display(file),
+    file,
+    ...(foundIn === undefined ? {} : { foundIn }),
+  })
+  if (kind === 'folder') {
+    const found = await listsIn(file)
+    if (found.length === 0) {
+      throw new UserError('no-lists-in-folder', { folder: written, known: readableExtensions.join(' ') })
+    }
+    return found.map(asPlace)
+  }
+  if (kind === 'file' || !/[*?[\]{}]/.test(written)) return [{ path: display(file), file }]
+  const found = await matches(written.split(sep).join('/'), base)
+  if (found.length === 0) throw new UserError('nothing-matches', { pattern: written })
+  return found.map(asPlace)
+}

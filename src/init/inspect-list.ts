@@ -1,0 +1,165 @@
+import { choose, type Peeked, peek } from '../list/choose-sheet.ts'
+import type { SourceRequest } from '../model/request.ts'
+import type { Row } from '../model/row.ts'
+import { UserError } from '../model/user-error.ts'
+import { createMapper, type Mapping, mapColumns } from '../stages/normalise/mapping.ts'
+import type { Limits } from '../stages/read/limits.ts'
+import { type OpenSource, read } from '../stages/read/read.ts'
+import { proposeColumns } from './propose/columns.ts'
+import { guessHeadingRow } from './propose/heading-row.ts'
+import type { ColumnSample, ListSample, ProposedList } from './propose/list-sample.ts'
+
+/** A list as `init` sees it: how it was read, and what its columns seem to be. */
+export interface SeenList extends ProposedList {
+  readonly encoding?: string
+  readonly delimiter?: string
+}
+
+/** Rows of a list that are looked at: plenty for a share, few enough to hold for hundreds of lists in turn. */
+const MOST_ROWS = 4_000
+
+/**
+ * Reads a list to its end and says what its columns seem to be, also where nobody knows its headings. Undefined: a saved
+ * result or a configuration of our own, which speaks of catalogues and is none.
+ * @throws UserError when it cannot be read, or neither headings nor values tell of procedures
+ */
+export async function look(request: SourceRequest, limits: Limits): Promise<SeenList | undefined> {
+  const map = createMapper()
+  const source = await read(request, { ...request, limits })
+  if (source.format === 'json' && source.sheets.some(({ name }) => name === '/catalogues')) return undefined
+  const peeked = await Promise.all(source.sheets.map((sheet) => peek(sheet, request, map)))
+  const understood = peeked.some(({ header }) => header !== undefined)
+  const byValues = understood ? undefined : guess(peeked, request.path)
+  // Where no list tells of procedures, this is what says so.
+  const chosen = byValues ?? asFound(choose(peeked, source, request))
+  if (chosen.peeked.rows.length === 0) throw new UserError('empty-file', { source: request.path })
+  const others = peeked.filter(({ sheet, rows }) => sheet !== chosen.peeked.sheet && rows.length > 0)
+  for (const { sheet, rest } of peeked) if (sheet !== chosen.peeked.sheet) await rest.return?.()
+  return asSeen(chosen, others, source, byValues !== undefined)
+}
+
+/**
+ * Opens a list with what a configuration says of it, as an audit would, and looks no further.
+ * @throws UserError when the audit could not read it
+ */
+export async function readAgain(request: SourceRequest, limits: Limits): Promise<void> {
+  const source = await read(request, { ...request, limits })
+  const peeked = await Promise.all(source.sheets.map((sheet) => peek(sheet, request, createMapper())))
+  for (const { rest } of peeked) await rest.return?.()
+  choose(peeked, source, request)
+}
+
+interface Found {
+  readonly peeked: Peeked
+  readonly mapping: Mapping
+  readonly rowsAbove: number
+}
+
+function asFound(readable: Peeked & { readonly header: { mapping: Mapping; rowsAbove: number } }): Found {
+  const { mapping, rowsAbove } = readable.header
+  return { peeked: readable, mapping, rowsAbove }
+}
+
+/** The sheet in whose first rows most columns are understood by their values, a code or a name among them. */
+function guess(sheets: readonly Peeked[], path: string): Found | undefined {
+  let best: { found: Found; columns: number } | undefined
+  for (const peeked of sheets) {
+    const isGrid = peeked.sheet.shape === 'grid'
+    const index = isGrid ? guessHeadingRow(peeked.rows) : -1
+    if (index === undefined || peeked.rows.length === 0) continue
+    const headings = isGrid ? (peeked.rows[index]?.cells ?? []) : namesOf(peeked.rows)
+    const found = { peeked, mapping: mapColumns(headings), rowsAbove: index + 1 }
+    const sample = sampleOf(found, peeked.rows.slice(index + 1), path)
+    const fields = proposeColumns(sample).flatMap(({ field }) => field ?? [])
+    if (!fields.includes('code') && !fields.includes('name')) continue
+    if (fields.length > (best?.columns ?? 0)) best = { found, columns: fields.length }
+  }
+  return best?.found
+}
+
+async function asSeen(
+  found: Found,
+  others: readonly Peeked[],
+  { format, encoding, delimiter, input }: OpenSource,
+  isFoundByValues: boolean,
+): Promise<SeenList> {
+  const { peeked, rowsAbove } = found
+  const taken = createEvenly(MOST_ROWS)
+  for (const row of peeked.rows.slice(rowsAbove)) taken.offer(row)
+  for (;;) {
+    const { done, value } = await peeked.rest.next()
+    if (done) break
+    for (const row of value) taken.offer(row)
+  }
+  const sample = { ...sampleOf(found, taken.rows(), input.path), rows: taken.count() }
+  const proposals = proposeColumns(sample)
+  const byField = new Map(proposals.map((proposal) => [seemingField(proposal), proposal.index]))
+  const headerRow = peeked.sheet.shape === 'grid' ? peeked.rows[rowsAbove - 1]?.row : undefined
+  return {
+    ...sample,
+    proposals,
+    valuesOf: (field) => sample.columns.find(({ index }) => index === byField.get(field))?.values ?? [],
+    format,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(headerRow === undefined ? {} : { headerRow }),
+    isFoundByValues,
+    others: others.map(({ sheet }) => sheet.name ?? ''),
+  }
+}
+
+function seemingField({ field, reason }: ProposedList['proposals'][number]): string | undefined {
+  return reason.kind === 'heading-against-values' ? reason.better : field
+}
+
+function sampleOf({ peeked, mapping, rowsAbove }: Found, rows: readonly Row[], path: string): ListSample {
+  const { sheet, rows: first } = peeked
+  const isGrid = sheet.shape === 'grid'
+  const headings = isGrid ? (first[rowsAbove - 1]?.cells ?? []) : namesOf(rows)
+  const known = new Map(mapping.columns.map((column) => [column.index, column.heading]))
+  return {
+    path,
+    ...(sheet.name ? { sheet: sheet.name } : {}),
+    titles: isGrid ? first.slice(0, Math.max(0, rowsAbove - 1)).map(titleOf) : [],
+    mapping: isGrid ? mapping : mapColumns(headings),
+    columns: headings.map((heading, index) =>
+      columnOf(isGrid ? (known.get(index) ?? heading) : heading, index, rows, isGrid),
+    ),
+    rows: rows.length,
+  }
+}
+
+function columnOf(heading: string, index: number, rows: readonly Row[], isGrid: boolean): ColumnSample {
+  const values = rows.flatMap((row) => {
+    const at = isGrid ? index : (row.columns?.indexOf(heading) ?? -1)
+    const cell = row.lost ? '' : (row.cells[at] ?? '')
+    return cell.trim() === '' ? [] : [cell]
+  })
+  return { index, heading, values }
+}
+
+function titleOf({ cells }: Row): string {
+  return cells.filter((cell) => cell.trim() !== '').join(' ')
+}
+
+function namesOf(rows: readonly Row[]): readonly string[] {
+  return [...new Set(rows.flatMap((row) => row.columns ?? []))]
+}
+
+/** Keeps rows taken evenly from as many as come: every one, every second, every fourth … */
+function createEvenly(most: number) {
+  let kept: Row[] = []
+  let step = 1
+  let count = 0
+  return {
+    offer(row: Row): void {
+      if (count % step === 0) kept.push(row)
+      count += 1
+      if (kept.length < most) return
+      kept = kept.filter((_, index) => index % 2 === 0)
+      step *= 2
+    },
+    rows: (): readonly Row[] => kept,
+    count: () => count,
+  }
+}

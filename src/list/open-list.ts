@@ -1,0 +1,249 @@
+import type { Facts } from '../model/finding.ts'
+import type { Location } from '../model/location.ts'
+import type { Property } from '../model/procedure.ts'
+import type { SourceReport } from '../model/report.ts'
+import type { SourceRequest, UnreadSheet } from '../model/request.ts'
+import type { Row } from '../model/row.ts'
+import { createMapper, type MapColumns, type Mapping, mapColumns } from '../stages/normalise/mapping.ts'
+import { createScratch } from '../stages/read/input.ts'
+import type { Limits } from '../stages/read/limits.ts'
+import { type OpenSource, read } from '../stages/read/read.ts'
+import { choose, peek, type Readable, unreadSheets } from './choose-sheet.ts'
+import { columnLetters } from './column-letters.ts'
+import { joinMerged, type MergedCells } from './merged-rows.ts'
+import type { Followed } from './outline.ts'
+import { sheetId } from './split-by-sheet.ts'
+
+/** The one list of a source that is the catalogue, with its columns understood. */
+export interface List {
+  readonly place: Location
+  /** Tells its rows from those of other lists: the path, and the sheet where several of one workbook are read. */
+  readonly origin: string
+  /** How rows are cut into cells: the delimiter of a CSV file. Equal texts are equal rows only under an equal one. */
+  readonly dialect: string
+  /** What its text is written in; empty for workbooks. */
+  readonly encoding: string
+  /** CSV promises that every row has as many cells as the heading row. */
+  readonly isEven: boolean
+  /** The table around the rows; absent for a list of objects, which has no headings. */
+  readonly grid?: Grid
+  /** Somebody has told already which rows are records; absent: whoever reads the rows finds out. */
+  readonly outline?: Followed
+  /** Rows under the heading, each with the meaning of its cells. Ends once. */
+  batches(): AsyncIterable<readonly Row[]>
+  mappingOf(row: Row): Mapping
+  /** Properties that some row has a column for. Complete after the last row. */
+  properties(): ReadonlySet<Property>
+  /** What the reader has to say about the list as a whole. Complete after the last row. */
+  remarks(): readonly Remark[]
+  /** Complete after the last row. */
+  report(): Promise<SourceReport>
+}
+
+/** What stands above the rows of a table, and how a row that repeats it is understood. */
+export interface Grid {
+  readonly mapping: Mapping
+  /** What each column is headed by. */
+  readonly texts: readonly string[]
+  readonly headings: readonly Row[]
+  readonly titles: readonly Row[]
+  readonly map: MapColumns
+}
+
+export interface Remark {
+  readonly rule:
+    | 'duplicate-heading'
+    | 'hidden-columns'
+    | 'mixed-encoding'
+    | 'unread-content'
+    | 'merged-cells'
+    | 'repeated-heading'
+    | 'changed-columns'
+    | 'section-rows'
+    | 'total-differs'
+    | 'notes-in-list'
+  readonly facts: Facts
+  readonly location: Location
+}
+
+/** Opens a source and gives the list in it. */
+export type OpenList = (request: SourceRequest) => Promise<List>
+
+/**
+ * Opens sources and finds the list in each: the sheet the user named, else the one whose headings are best understood.
+ * The lists opened throw UserError when the source cannot be read, or no heading is a code or a name.
+ */
+export function createOpener(limits: Limits): OpenList {
+  const map = createMapper()
+  const open = createReader(limits)
+  return async (request) => {
+    const source = await open(request)
+    const named = source.sheets.filter(({ name }) => name === request.sheet).slice(0, 1)
+    const sheets = request.unread === undefined ? source.sheets : named
+    const peeked = await Promise.all(sheets.map((sheet) => peek(sheet, request, map)))
+    const chosen = choose(peeked, source, request)
+    const others = peeked.filter((other) => other !== chosen)
+    for (const other of others) await other.rest.return?.()
+    return asList(chosen, request.unread ?? unreadSheets(others), { source, request, map })
+  }
+}
+
+/** Opens sources one after the other, and a workbook once for all of its sheets that follow each other. */
+function createReader(limits: Limits): (request: SourceRequest) => Promise<OpenSource> {
+  const scratch = createScratch()
+  let last: { readonly request: SourceRequest; readonly source: OpenSource } | undefined
+  return async (request) => {
+    if (last !== undefined && isSameFile(last.request, request)) return last.source
+    last = undefined
+    const source = await read(request, { ...request, limits }, scratch)
+    if (request.unread !== undefined) last = { request, source }
+    return source
+  }
+}
+
+function isSameFile(a: SourceRequest, b: SourceRequest): boolean {
+  const keys = ['path', 'file', 'bytes', 'format', 'encoding'] as const
+  return b.unread !== undefined && keys.every((key) => a[key] === b[key])
+}
+
+function asList(
+  chosen: Readable,
+  unread: readonly UnreadSheet[],
+  { source, request, map }: { source: OpenSource; request: SourceRequest; map: MapColumns },
+): List {
+  const { sheet, header } = chosen
+  const { mapping } = header
+  const place: Location = { source: request.path, ...(sheet.name ? { sheet: sheet.name } : {}) }
+  const headingsAt = headingsPlace(place, header)
+  const byColumns = new Map<readonly string[], Mapping>()
+  const objectColumns = new Set(mapping.columns.map(({ heading }) => heading))
+  const objectIgnored = new Set(mapping.ignored)
+  const { encoding = '' } = source
+  const merged: MergedCells = { values: 0, joined: 0, first: undefined }
+  let rows = 0
+
+  function mappingOf(row: Row): Mapping {
+    if (row.columns === undefined) return mapping
+    let known = byColumns.get(row.columns)
+    if (known === undefined) {
+      known = mapColumns(row.columns, request.columns)
+      byColumns.set(row.columns, known)
+      for (const { heading } of known.columns) objectColumns.add(heading)
+      for (const heading of known.ignored) objectIgnored.add(heading)
+    }
+    return known
+  }
+
+  async function* batches(): AsyncGenerator<readonly Row[]> {
+    const first = chosen.rows.slice(header.rowsAbove)
+    if (first.length > 0) {
+      rows += first.length
+      yield first
+    }
+    for (;;) {
+      const { done, value } = await chosen.rest.next()
+      if (done) return
+      rows += value.length
+      yield value
+    }
+  }
+
+  const isGrid = sheet.shape === 'grid'
+  const { texts, titles } = header
+  const headings = chosen.rows.slice(titles.length, header.rowsAbove)
+  return {
+    place,
+    origin: request.unread === undefined ? request.path : sheetId(request.path, request.sheet ?? ''),
+    ...(isGrid && {
+      grid: { mapping, texts, headings, titles, map: (cells) => map(cells, request.columns) },
+    }),
+    dialect: source.delimiter ?? '',
+    encoding,
+    isEven: source.format === 'csv',
+    // Cells are merged in spreadsheets alone.
+    batches: () => (isGrid && source.format !== 'csv' ? joinMerged(batches(), mapping, merged) : batches()),
+    mappingOf,
+    properties: () => new Set([mapping, ...byColumns.values()].flatMap(({ properties }) => [...properties])),
+    remarks: () => [
+      ...duplicateHeadings(mapping, headingsAt),
+      ...headingInOtherEncoding(headings, headingsAt, encoding),
+      ...hiddenColumns(chosen, headingsAt),
+      ...unreadContent(unread, place),
+      ...mergedCells(merged, place),
+    ],
+    async report() {
+      const { encoding, encodingConfidence, savedAs, delimiter, format, input } = source
+      const columns = isGrid ? mapping : mapColumns([...objectColumns], request.columns)
+      return {
+        path: request.path,
+        sha256: await input.sha256(),
+        format,
+        ...(sheet.name ? { sheet: sheet.name } : {}),
+        ...(encoding === undefined ? {} : { encoding }),
+        ...(encodingConfidence === undefined ? {} : { encodingConfidence }),
+        ...(savedAs === undefined ? {} : { savedAs }),
+        ...(delimiter === undefined ? {} : { delimiter }),
+        ...(header.row === undefined ? {} : { headerRow: header.row }),
+        rows,
+        columns: Object.fromEntries(columns.columns.map(({ field, heading }) => [field.id, heading])),
+        ...(isGrid && sheet.name ? { letters: columnLetters(mapping) } : {}),
+        ignored: [...(isGrid ? mapping.ignored : objectIgnored), ...unread.map(({ name }) => name)],
+        ...notFound(request, [mapping, ...byColumns.values()]),
+      }
+    },
+  }
+}
+
+/** A list of objects has a column where one of its objects has it. */
+function notFound(
+  { columns = {} }: SourceRequest,
+  mappings: readonly Mapping[],
+): Pick<SourceReport, 'notFound'> {
+  const missing = Object.entries(columns).filter(([id]) =>
+    mappings.every(({ unfound }) => unfound.includes(id)),
+  )
+  return missing.length === 0 ? {} : { notFound: Object.fromEntries(missing) }
+}
+
+function headingsPlace(place: Location, { row, line }: Readable['header']): Location {
+  return {
+    ...place,
+    ...(row === undefined ? {} : { row }),
+    ...(line === undefined ? {} : { line }),
+  }
+}
+
+/** A hidden column that no field has was not read, so there is nothing to say of it. */
+function hiddenColumns({ sheet, header }: Readable, location: Location): Remark[] {
+  const hidden = header.mapping.columns.filter(({ index }) => sheet.isHiddenColumn?.(index))
+  if (hidden.length === 0) return []
+  const headings = hidden.map(({ heading }) => heading).join(' | ')
+  return [{ rule: 'hidden-columns', facts: { columns: hidden.length, headings }, location }]
+}
+
+function duplicateHeadings(mapping: Mapping, location: Location): Remark[] {
+  return mapping.duplicates.map((heading) => ({ rule: 'duplicate-heading', facts: { heading }, location }))
+}
+
+function mergedCells({ values, joined, first }: MergedCells, place: Location): Remark[] {
+  if (first === undefined) return []
+  const facts = { values, joined, first: first.row }
+  return [{ rule: 'merged-cells', facts, location: { ...place, row: first.row } }]
+}
+
+/** Whoever pastes rows under a heading of another list leaves the heading in its own encoding. */
+function headingInOtherEncoding(headings: readonly Row[], location: Location, source: string): Remark[] {
+  const problems = headings.flatMap((row) => row.problems ?? [])
+  const found = problems.find(({ reason }) => reason === 'other-encoding')
+  if (found === undefined) return []
+  const { detail = '', confidence = 1 } = found
+  return [{ rule: 'mixed-encoding', facts: { read: detail, source, confidence }, location }]
+}
+
+function unreadContent(unread: readonly UnreadSheet[], { source }: Location): Remark[] {
+  return unread.map(({ what, name }) => ({
+    rule: 'unread-content',
+    facts: { what, name },
+    location: { source, sheet: name },
+  }))
+}

@@ -1,0 +1,208 @@
+import type { Property } from '../model/procedure.ts'
+import type { SourceReport } from '../model/report.ts'
+import type { Row } from '../model/row.ts'
+import type { Mapping } from '../stages/normalise/mapping.ts'
+import { type Circumstances, circumstancesOf } from '../stages/normalise/rows/circumstances.ts'
+import { type RowKind, rowKind, type TableShape, tableShape } from '../stages/normalise/rows/row-kind.ts'
+import type { Grid, List, Remark } from './open-list.ts'
+import { type Place, Sections } from './sections.ts'
+
+/** Titles that may wait for a record. More of them in a run are sections without rows. */
+const MOST_WAITING = 64
+
+type Section = Extract<RowKind, { kind: 'section' }>
+type Waiting = { readonly row: Row; readonly kind: Section }
+
+/** Takes a row that is a record for certain. */
+export type Enter = (row: Row) => void
+
+/** An outline as whoever reads the rows follows it. */
+export type Followed = Pick<
+  Outline,
+  'isSettled' | 'circumstances' | 'count' | 'follow' | 'finish' | 'remarks' | 'properties' | 'report'
+>
+
+const RECORD: RowKind = { kind: 'record' }
+
+/**
+ * Follows a list from row to row and tells procedures from what stands between them: titles of sections, totals, the
+ * headings once more, signatures. Only rows without a usable code are looked at; a list that has none of these pays one
+ * comparison a row.
+ */
+export class Outline {
+  /** Nothing about the rows above is open: a record with a code can be entered straight away, with `count`. */
+  isSettled = true
+  /** What holds for the records at this place of the list; undefined where the list is plain. */
+  circumstances: Circumstances | undefined
+
+  readonly #list: List
+  readonly #sections: Sections
+  readonly #notes = new Folded()
+  readonly #headings = new Folded()
+  readonly #changes: Remark[] = []
+  #records = 0
+  #waiting: Waiting[] = []
+  /** A block of signatures has begun: what is loose from here to the next record belongs to it. */
+  #isBelowTable = false
+  /** The headings that hold, when they are not those at the top any more. */
+  #mapping: Mapping | undefined
+  // Made for the first row that may be no record: most lists have none.
+  #shape: TableShape | undefined
+
+  constructor(list: List) {
+    this.#list = list
+    this.#sections = new Sections(list.place, list.grid?.titles ?? [])
+    this.circumstances = circumstancesOf(this.#sections.gives, undefined)
+  }
+
+  /** A record was entered. */
+  count(): void {
+    this.#records += 1
+  }
+
+  /**
+   * Any other row. Calls `enter` for every row that is a record for certain now, in order, each at a moment when
+   * `circumstances` are those of its place.
+   */
+  follow(row: Row, isCoded: boolean, enter: Enter): void {
+    const { grid } = this.#list
+    if (grid === undefined) this.#enterRecord(row, enter)
+    else this.#take(row, isCoded ? RECORD : rowKind(row, this.#shapeOf(grid), grid.map), grid, enter)
+    this.isSettled = this.#waiting.length === 0 && !this.#isBelowTable
+  }
+
+  /** After the last row. */
+  finish(enter: Enter): void {
+    this.#settleBelow(enter)
+    this.#sections.close(this.#records)
+  }
+
+  /** What has to be said of the rows that are no records. Complete after `finish`. */
+  remarks(): readonly Remark[] {
+    const { place } = this.#list
+    return [
+      ...this.#headings.remark('repeated-heading', place),
+      ...this.#changes,
+      ...this.#sections.remarks(),
+      ...this.#notes.remark('notes-in-list', place),
+    ]
+  }
+
+  /** Properties that some section gives, or headings further down name. */
+  properties(): readonly Property[] {
+    return [...(this.#mapping?.properties ?? []), ...this.#sections.properties]
+  }
+
+  report(): Pick<SourceReport, 'sections' | 'totals'> {
+    return this.#sections.report()
+  }
+
+  #take(row: Row, kind: RowKind, grid: Grid, enter: Enter): void {
+    if (kind.kind === 'loose' && this.#isBelowTable) {
+      this.#notes.add(row, kind.text)
+      return
+    }
+    if (kind.kind === 'section') {
+      if (this.#waiting.push({ row, kind }) > MOST_WAITING) this.#settleAbove(enter, row)
+      return
+    }
+    if (kind.kind === 'note') {
+      if (kind.opens) this.#settleBelow(enter)
+      this.#isBelowTable ||= kind.opens
+      this.#notes.add(row, kind.text)
+      return
+    }
+    this.#settleAbove(enter, row)
+    if (kind.kind === 'heading') this.#repeatHeading(row, kind.mapping, grid)
+    else if (kind.kind === 'total') this.#sections.total(kind, row, this.#records)
+    else {
+      this.#isBelowTable = false
+      this.#enterRecord(row, enter)
+    }
+  }
+
+  #enterRecord(row: Row, enter: Enter): void {
+    this.#records += 1
+    enter(row)
+  }
+
+  /** Something follows: what waited is what it seemed to be. Capitals say nothing among names that are all in capitals. */
+  #settleAbove(enter: Enter, next: Row): void {
+    if (this.#waiting.length === 0) return
+    const settled = this.#waiting
+    this.#waiting = []
+    const nextName = next.cells[this.#shape?.nameColumn ?? -1] ?? ''
+    for (const { row, kind } of settled) {
+      if (kind.because === 'capitals' && isInCapitals(nextName)) this.#enterRecord(row, enter)
+      else this.#openSection(row, kind)
+    }
+  }
+
+  /** No record follows: only a title that says so itself is one. */
+  #settleBelow(enter: Enter): void {
+    const settled = this.#waiting
+    this.#waiting = []
+    for (const { row, kind } of settled) {
+      if (kind.because === 'named' || kind.because === 'numbered') this.#openSection(row, kind)
+      else if (kind.because === 'capitals' && !this.#isBelowTable) this.#enterRecord(row, enter)
+      else this.#notes.add(row, kind.title.text)
+    }
+  }
+
+  #openSection(row: Row, { title }: Section): void {
+    this.#sections.open(title, row, this.#records)
+    this.circumstances = circumstancesOf(this.#sections.gives, this.#mapping)
+  }
+
+  #repeatHeading(row: Row, again: Mapping | undefined, grid: Grid): void {
+    if (again === undefined || isSameOrder(again, this.#mapping ?? grid.mapping)) {
+      this.#headings.add(row, '')
+      return
+    }
+    this.#mapping = again
+    this.#shape = tableShape(again, row.cells, [row])
+    this.circumstances = circumstancesOf(this.#sections.gives, again)
+    const columns = again.columns.map(({ heading }) => heading).join(' | ')
+    this.#changes.push({
+      rule: 'changed-columns',
+      facts: { columns },
+      location: at(this.#list.place, row),
+    })
+  }
+
+  #shapeOf({ mapping, texts, headings }: Grid): TableShape {
+    this.#shape ??= tableShape(mapping, texts, headings)
+    return this.#shape
+  }
+}
+
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+function isSameOrder(a: Mapping, b: Mapping): boolean {
+  const known = new Map(b.columns.map(({ index, field }) => [index, field]))
+  return a.columns.every(({ index, field }) => known.get(index) === field)
+}
+
+function at(place: Remark['location'], { row, line }: Place): Remark['location'] {
+  return line === undefined ? { ...place, row } : { ...place, row, line }
+}
+
+/** Rows of one kind, said once: how many, and the first. */
+class Folded {
+  #rows = 0
+  #first: (Place & { readonly text: string }) | undefined
+
+  add({ row, line }: Row, text: string): void {
+    this.#rows += 1
+    this.#first ??= { row, ...(line === undefined ? {} : { line }), text }
+  }
+
+  remark(rule: 'repeated-heading' | 'notes-in-list', place: Remark['location']): readonly Remark[] {
+    if (this.#first === undefined) return []
+    const { row, text } = this.#first
+    const facts = { rows: this.#rows, first: row, ...(text !== '' && { text: text.slice(0, 120) }) }
+    return [{ rule, facts, location: at(place, this.#first) }]
+  }
+}

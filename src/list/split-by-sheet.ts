@@ -1,0 +1,58 @@
+import type { SourceRequest } from '../model/request.ts'
+import { UserError } from '../model/user-error.ts'
+import { createMapper } from '../stages/normalise/mapping.ts'
+import type { Limits } from '../stages/read/limits.ts'
+import { read } from '../stages/read/read.ts'
+import { isReadable, type Peeked, peek, unreadSheets } from './choose-sheet.ts'
+
+/**
+ * A workbook with several lists, as one request for each of its sheets: those that can be seen and whose headings are
+ * understood. Only their first rows are looked at. The first request names what no request reads.
+ *
+ * Every other source stays as it is: one whose sheet the user has named, one with a single list, and one that cannot
+ * be read, which the audit will say.
+ */
+export async function splitBySheet(
+  request: SourceRequest,
+  limits: Limits,
+): Promise<readonly [SourceRequest, ...SourceRequest[]]> {
+  if (request.sheet !== undefined) return [request]
+  const peeked = await lookAtSheets(request, limits)
+  const names = new Set<string>()
+  const lists: Peeked[] = []
+  for (const one of peeked) {
+    const { name = '', hidden } = one.sheet
+    // Of two sheets of one name only the first could be asked for.
+    if (hidden || !isReadable(one) || names.has(name)) continue
+    names.add(name)
+    lists.push(one)
+  }
+  const [first, ...rest] = lists
+  if (first === undefined || rest.length === 0) return [request]
+  const unread = unreadSheets(peeked.filter((one) => !lists.includes(one)))
+  const ask = ({ sheet: { name = '' } }: Peeked) => ({ ...request, sheet: name, unread: [] })
+  return [{ ...ask(first), unread }, ...rest.map(ask)]
+}
+
+/** What stands for one sheet where a path would stand for a whole file. */
+export function sheetId(path: string, sheet: string): string {
+  return `${path}#${sheet}`
+}
+
+async function lookAtSheets(request: SourceRequest, limits: Limits): Promise<readonly Peeked[]> {
+  try {
+    const source = await read(request, { ...request, limits })
+    if (!source.isWorkbook) return []
+    const map = createMapper()
+    const peeked: Peeked[] = []
+    for (const sheet of source.sheets) {
+      const one = await peek(sheet, request, map)
+      await one.rest.return?.()
+      peeked.push(one)
+    }
+    return peeked
+  } catch (error) {
+    if (error instanceof UserError) return []
+    throw error
+  }
+}

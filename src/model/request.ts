@@ -1,0 +1,101 @@
+import type { ColumnChoice } from '../stages/normalise/mapping.ts'
+import type { Limits } from '../stages/read/limits.ts'
+import type { SourcePlace } from '../stages/read/read.ts'
+import type { RuledFault } from '../stages/validate/validate.ts'
+import type { Severity } from './finding.ts'
+import type { KnownFindings } from './known.ts'
+import type { Plan } from './plan.ts'
+import type { Target } from './policy.ts'
+import type { Profile } from './profile.ts'
+import type { Goal } from './prospects.ts'
+import type { Ratchet } from './ratchet.ts'
+import type { CatalogueUnit } from './unit.ts'
+
+/** What stands beside a list in its source and is not read. */
+export interface UnreadSheet {
+  readonly what: 'sheet' | 'hidden-sheet' | 'list'
+  readonly name: string
+}
+
+/** One list to read: where it is, and what the user said about it. */
+export interface SourceRequest extends SourcePlace {
+  readonly sheet?: string
+  /**
+   * For one of several sheets of a workbook that are all read (`sheets.ts`): those that are not, to be named once. With
+   * this known, nobody looks at the other sheets again.
+   */
+  readonly unread?: readonly UnreadSheet[]
+  /** Only the rows of one unit, in a list whose column of units is read (`unit-column.ts`). */
+  readonly rowsOf?: RowsOfUnit
+  /** JSON pointer of the list in a JSON file. */
+  readonly records?: string
+  readonly headerRow?: number
+  readonly delimiter?: string
+  readonly encoding?: string
+  readonly columns?: ColumnChoice
+  /** The columns were named for other lists (`--column` for the catalogues): a list without them is read all the same. */
+  readonly columnsAreHints?: true
+}
+
+export interface RowsOfUnit {
+  /** `unitKey` of the name in the column of units. Empty: rows that name none. */
+  readonly unit: string
+  /** What there is to say of the list as a whole is said with one of its units. */
+  readonly isFirst?: true
+}
+
+export interface CatalogueRequest {
+  readonly id: string
+  readonly unit: CatalogueUnit
+  /** What is wrong with the unit itself, found before its lists are read (`units.ts`). */
+  readonly unitFaults?: readonly RuledFault[]
+  readonly sources: readonly SourceRequest[]
+  /** The sources are versions of one list (merged provinces): a code in several of them is no duplicate. */
+  readonly reconcile?: boolean
+}
+
+export type Command = 'validate' | 'compare' | 'report' | 'audit'
+
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
+
+/** Everything an audit depends on. Plain data: it is hashed into the result and sent to workers as it is. */
+export interface AuditRequest {
+  readonly command: Command
+  /** ISO date. */
+  readonly asOf: string
+  readonly baseline?: {
+    readonly sources: readonly SourceRequest[]
+    /** False: the baseline is known to be partial, so extras cannot be judged. */
+    readonly complete: boolean
+    /** Day it is of (ISO). Absent: nobody said. */
+    readonly date?: string
+  }
+  readonly catalogues: readonly CatalogueRequest[]
+  /** The list of units that those of the catalogues are held against. */
+  readonly units?: SourceRequest
+  /** Those of the profiles are among them. */
+  readonly targets: readonly Target[]
+  readonly plans?: readonly Plan[]
+  /** Official profiles the policy names. */
+  readonly profiles?: readonly Profile[]
+  readonly failOn: Severity | 'never'
+  /** Severities the user changed, and rules switched off. */
+  readonly rules: RuleSettings
+  /** Findings kept of each rule for each catalogue. Absent: about five thousand over the whole run. */
+  readonly samples?: number
+  /** Dimensions to split the metrics by. Absent: field and level, for up to twenty catalogues. */
+  readonly groupBy?: readonly string[]
+  /** The user's own JSON Schema for a record, checked beside ours. */
+  readonly schema?: object
+  /** Names that decide count as codes do. Absent: codes alone. */
+  readonly match?: 'names'
+  /** Whether lists are compared with those of the same level. Absent: where there are at most a few hundred. */
+  readonly peers?: boolean
+  /** Lines of which the run says how they could be reached. */
+  readonly reach?: readonly Goal[]
+  /** Findings accepted for now. */
+  readonly known?: KnownFindings
+  /** An earlier result that this one must not fall behind. */
+  readonly ratchet?: Ratchet
+  readonly limits: Limits
+}

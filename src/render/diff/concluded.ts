@@ -1,0 +1,14 @@
+import type { Language } from '../../messages/language.ts'
+import type { Difference } from '../../model/difference.ts'
+import { severityCounts } from '../content/findings/severity-counts.ts'
+import { numbersOf } from '../text/number.ts'
+
+/** "3 changes (1 error, 2 notes) · Outcome: failed", for the place where a reader looks first. */
+export function concluded({ counts, outcome }: Difference, language: Language): string {
+  const numbers = numbersOf(language.tag)
+  const { changed } = language.difference
+  const graveness = severityCounts({ language, numbers }, counts).join(language.between.items)
+  const all = changed(numbers.count(counts.changes))
+  const said = counts.changes === 0 ? all : `${all} (${graveness})`
+  return `${said} · ${language.report.labels.outcome}: ${language.words.outcomes[outcome]}`
+}

@@ -1,0 +1,31 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { Match } from '../../model/match.ts'
+import type { Baseline } from './baseline.ts'
+import { fitDamagedCode } from './damaged-code.ts'
+
+const EXTRA: Match = { kind: 'extra' }
+const UNCODED: Match = { kind: 'uncoded' }
+
+/** What the baseline says about a record. Match is by code; a name tells whether the code is the right one, and proposes one where there is none. */
+export function compare(candidate: Candidate, baseline: Baseline): Match {
+  if (candidate.procedure.code === undefined) return compareUncoded(candidate, baseline)
+  const { code } = candidate.procedure
+  const found = baseline.byCode.get(code)
+  if (found === undefined) return EXTRA
+  const { foldedName } = candidate
+  const sameName = foldedName === found.foldedName
+  if (sameName || foldedName === '' || found.foldedName === '')
+    return { kind: 'matched', baseline: found, sameName }
+  const namesCode = baseline.codesByName.get(foldedName)?.[0]
+  return namesCode === undefined
+    ? { kind: 'matched', baseline: found, sameName }
+    : { kind: 'matched', baseline: found, sameName, namesCode }
+}
+
+function compareUncoded(candidate: Candidate, baseline: Baseline): Match {
+  const { foldedName, procedure } = candidate
+  const fits = fitDamagedCode(candidate, baseline)
+  const proposal = foldedName === '' ? undefined : baseline.names().propose(foldedName, procedure.levels)
+  if (fits === undefined) return proposal === undefined ? UNCODED : { kind: 'uncoded', proposal }
+  return proposal === undefined ? { kind: 'uncoded', fits } : { kind: 'uncoded', fits, proposal }
+}

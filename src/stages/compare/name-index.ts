@@ -1,0 +1,147 @@
+import type { BaselineProcedure, Proposal, Proposed } from '../../model/match.ts'
+import type { Level } from '../../model/procedure.ts'
+import { haveSameWords, type LooseName, looseName } from './loose-name.ts'
+import { createNearest, differenceOf, type Near } from './nearest-names.ts'
+import { turns } from './turning-words.ts'
+
+/** Finds the procedures of the baseline that a name may mean. */
+export interface NameIndex {
+  /** @param levels of the record, where it names any */
+  propose(foldedName: string, levels: readonly Level[] | undefined): Proposal | undefined
+}
+
+/*
+ * How often the proposal was right, and how the thresholds were chosen: counted, see the basis of
+ * `uncoded-with-candidate` and test/names.
+ */
+const CONFIDENCE = { same: 0.98, loose: 0.95, similar: 0.6 } as const
+/** Below this no name of a real list was right. */
+const LISTED = 0.7
+const SIMILAR = 0.9
+const MARGIN = 0.03
+const TOLD = 5
+const REMEMBERED = 5_000
+
+export interface Known extends LooseName {
+  readonly procedure: BaselineProcedure
+}
+
+/**
+ * Built when the first record without a code asks. Equal words in any order are looked up; only what is left is compared,
+ * and only with the names that share most of its rare words. Memory: one entry a word of each name, 5,000 answers.
+ */
+export function createNameIndex(procedures: readonly BaselineProcedure[]): NameIndex {
+  const all: Known[] = []
+  const byKey = new Map<number, Known[]>()
+  for (const procedure of procedures) {
+    if (procedure.foldedName === '') continue
+    const { words, key, level } = looseName(procedure.foldedName)
+    if (words.length === 0) continue
+    const known = { procedure, words, key, level }
+    all.push(known)
+    listUnder(byKey, known.key, known)
+  }
+  // Most names without a code are known word for word: what finds similar ones is built for the first that is not.
+  let nearest: ReturnType<typeof createNearest> | undefined
+  const remembered = new Map<string, Proposal | undefined>()
+
+  function propose(foldedName: string, levels: readonly Level[] | undefined): Proposal | undefined {
+    const name = looseName(foldedName)
+    if (name.words.length === 0) return undefined
+    const wanted = name.level === undefined ? levels : [name.level]
+    const equal = (byKey.get(name.key) ?? []).filter((known) => haveSameWords(known, name))
+    if (equal.length > 0) return proposeEqual(foldedName, equal, wanted)
+    nearest ??= createNearest(all)
+    return proposeSimilar(name, nearest(name), wanted)
+  }
+
+  return {
+    propose(foldedName, levels) {
+      const key = `${levels?.join() ?? ''}|${foldedName}`
+      if (remembered.has(key)) return remembered.get(key)
+      const proposal = propose(foldedName, levels)
+      if (remembered.size >= REMEMBERED) remembered.clear()
+      remembered.set(key, proposal)
+      return proposal
+    },
+  }
+}
+
+/** The same words: decided when one procedure carries them, or when the level leaves one. */
+function proposeEqual(
+  foldedName: string,
+  equal: readonly Known[],
+  wanted: readonly Level[] | undefined,
+): Proposal {
+  const fitting = wanted === undefined ? equal : equal.filter((known) => !conflicts(known, wanted))
+  const [only] = fitting
+  // Where no level fits, the name and the level contradict each other: nobody decides that by a name.
+  if (fitting.length !== 1 || only === undefined) return { candidates: told(equal.map((one) => at(one, 1))) }
+  const isSame = only.procedure.foldedName === foldedName
+  const others = equal.filter((known) => known !== only)
+  return {
+    candidates: told([at(only, 1), ...others.map((one) => at(one, 1))]),
+    decided: {
+      procedure: only.procedure,
+      confidence: isSame ? CONFIDENCE.same : CONFIDENCE.loose,
+      evidence: [
+        isSame ? 'name-agrees' : 'words-agree',
+        ...(wanted !== undefined && levelsOf(only) !== undefined ? (['level-agrees'] as const) : []),
+      ],
+    },
+  }
+}
+
+/** Other words: decided only when few differ, none of them of a kind that makes another procedure, and nothing else comes near. */
+function proposeSimilar(
+  name: LooseName,
+  nearest: readonly Near[],
+  wanted: readonly Level[] | undefined,
+): Proposal | undefined {
+  const [best, second] = nearest
+  if (best === undefined || best.score < LISTED) return undefined
+  const candidates = told(
+    nearest.filter(({ score }) => score >= LISTED).map(({ known, score }) => at(known, score)),
+  )
+  const isDecided =
+    best.score >= SIMILAR &&
+    best.score - (second?.score ?? 0) >= MARGIN &&
+    !turns(differenceOf(name.words, best.known.words)) &&
+    (wanted === undefined || !conflicts(best.known, wanted))
+  if (!isDecided) return { candidates }
+  return {
+    candidates,
+    decided: {
+      procedure: best.known.procedure,
+      confidence: CONFIDENCE.similar,
+      evidence: [
+        'name-is-similar',
+        ...(wanted !== undefined && levelsOf(best.known) !== undefined ? (['level-agrees'] as const) : []),
+      ],
+    },
+  }
+}
+
+function told(candidates: readonly Proposed[]): readonly Proposed[] {
+  return candidates.slice(0, TOLD)
+}
+
+function at({ procedure }: Known, score: number): Proposed {
+  return { code: procedure.code, score: Math.round(score * 100) / 100 }
+}
+
+/** What the name says goes before what the column says: *(cấp xã)* stands beside a blank or a copied cell. */
+function levelsOf({ level, procedure }: Known): readonly Level[] | undefined {
+  return level === undefined ? procedure.levels : [level]
+}
+
+function conflicts(known: Known, wanted: readonly Level[]): boolean {
+  const levels = levelsOf(known)
+  return levels !== undefined && !levels.some((level) => wanted.includes(level))
+}
+
+function listUnder<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key)
+  if (known === undefined) lists.set(key, [value])
+  else known.push(value)
+}

@@ -1,0 +1,124 @@
+import type { Property } from '../../model/procedure.ts'
+import { foldWord } from '../../text/fold.ts'
+import { findMojibake, hasStrangeLetter } from '../../text/mojibake.ts'
+import type { Field } from './field.ts'
+import { fields } from './fields.ts'
+
+/** Which column means what, for one list. */
+export interface Mapping {
+  readonly columns: readonly MappedColumn[]
+  /** Properties that have a column. */
+  readonly properties: ReadonlySet<Property>
+  /** Headings nobody claimed, as written. */
+  readonly ignored: readonly string[]
+  /** Their places. */
+  readonly ignoredAt: readonly number[]
+  /** Headings that name a field another column already has. */
+  readonly duplicates: readonly string[]
+  /** Fields whose heading the user named, and no column has it. */
+  readonly unfound: readonly string[]
+  /** How many cells the heading row has; rows of another length are ragged. */
+  readonly width: number
+}
+
+export interface MappedColumn {
+  readonly index: number
+  readonly heading: string
+  readonly field: Field
+}
+
+/** The user's word on columns: field id → heading, as `--column code=Mã` or the configuration says it. */
+export type ColumnChoice = Readonly<Record<string, string>>
+
+const byHeading: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
+  fields
+    .flatMap((field) =>
+      [...field.headings, field.id].map((heading, rank) => [foldWord(heading), { field, rank }] as const),
+    )
+    .reverse(), // earlier fields win where two claim one heading
+)
+
+/** The field that a heading announces, when offices use it for one. */
+export function fieldOfHeading(heading: string): Field | undefined {
+  return heading.length > LONGEST_HEADING ? undefined : byHeading.get(foldWord(heading))?.field
+}
+
+// Longer cells are data or titles; folding each of them would cost more than reading the list.
+const LONGEST_HEADING = 120
+
+/** `mapColumns`, and the answers of one audit remembered: its lists mostly share their headings. */
+export type MapColumns = (headings: readonly string[], choice?: ColumnChoice) => Mapping
+
+/** Memory: at most `MAPPINGS_REMEMBERED` heading rows. */
+export function createMapper(): MapColumns {
+  const remembered = new Map<string, Mapping>()
+  return (headings, choice) => {
+    if (choice !== undefined) return mapColumns(headings, choice)
+    const key = headings.join('\u0000')
+    if (key.length > LONGEST_REMEMBERED) return mapColumns(headings)
+    let mapping = remembered.get(key)
+    if (mapping === undefined) {
+      if (remembered.size >= MAPPINGS_REMEMBERED) remembered.clear()
+      mapping = mapColumns(headings)
+      remembered.set(key, mapping)
+    }
+    return mapping
+  }
+}
+
+const MAPPINGS_REMEMBERED = 100
+const LONGEST_REMEMBERED = 4_000
+
+/** Gives each column its meaning: the user's choice first, then the headings offices use. */
+export function mapColumns(headings: readonly string[], choice: ColumnChoice = {}): Mapping {
+  const chosen = new Map(Object.entries(choice).map(([id, heading]) => [wordOf(heading), id]))
+  const best = new Map<string, MappedColumn & { rank: number }>()
+  const duplicates: string[] = []
+  const words = readable(headings).map((heading) => (heading.length > LONGEST_HEADING ? '' : wordOf(heading)))
+  headings.forEach((heading, index) => {
+    const word = words[index] ?? ''
+    if (word === '') return
+    const id = chosen.get(word)
+    const claim =
+      id === undefined ? byHeading.get(word) : { field: fields.find((field) => field.id === id), rank: -1 }
+    if (claim?.field === undefined) return
+    const rival = best.get(claim.field.id)
+    const column = { index, heading, field: claim.field, rank: claim.rank }
+    if (rival === undefined) best.set(claim.field.id, column)
+    else if (claim.rank < rival.rank) best.set(claim.field.id, column)
+    if (rival !== undefined && words[rival.index] === word) duplicates.push(heading)
+  })
+  const columns = [...best.values()]
+    .sort((a, b) => a.index - b.index)
+    .map(({ index, heading, field }) => ({ index, heading, field }))
+  const claimed = new Set(columns.map((column) => column.index))
+  const ignoredAt = [...headings.keys()].filter(
+    (index) => !claimed.has(index) && headings[index]?.trim() !== '',
+  )
+  return {
+    columns,
+    properties: new Set(columns.flatMap((column) => column.field.properties)),
+    ignored: ignoredAt.map((index) => headings[index] ?? ''),
+    ignoredAt,
+    duplicates,
+    unfound: [...chosen].flatMap(([word, id]) => (words.includes(word) ? [] : [id])),
+    width: headings.length,
+  }
+}
+
+/** Headings that went through a wrong decoder are known by what they were: their records are findings, not lost. */
+function readable(headings: readonly string[]): readonly string[] {
+  if (!headings.some(hasStrangeLetter)) return headings
+  const original = findMojibake(headings.join('\n'))?.original?.text.split('\n')
+  return original?.length === headings.length ? original : headings
+}
+
+/** A heading without a letter or digit (`#`, `№`) is itself; empty ones are nobody's. */
+function wordOf(heading: string): string {
+  return foldWord(heading) || heading.trim()
+}
+
+/** Whether a list can be audited by these columns at all. */
+export function namesProcedures(mapping: Mapping): boolean {
+  return mapping.properties.has('code') || mapping.properties.has('name')
+}

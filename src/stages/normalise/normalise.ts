@@ -1,0 +1,153 @@
+import type { Candidate, CodeForm, Unread, Untidiness, Untidy } from '../../model/candidate.ts'
+import type { Procedure, Property, ServiceLevel } from '../../model/procedure.ts'
+import { foldTidied } from '../../text/fold.ts'
+import type { Field, Reading } from './field.ts'
+import { inOrder } from './fields/service-level.ts'
+import type { Mapping } from './mapping.ts'
+import { type Tidied, tidy } from './tidy.ts'
+
+/** Makes a record of the cells of one row. */
+export type Normalise = (cells: readonly string[]) => Candidate
+
+/** What one cell says, ready to be laid into a record. */
+interface Cell {
+  readonly properties: readonly Property[]
+  /** Beside `properties`, one each. */
+  readonly values: readonly unknown[]
+  readonly unread: Reading['unread']
+  readonly codeForm: CodeForm | undefined
+  readonly serviceLevels: readonly ServiceLevel[] | undefined
+  /** What had to be mended, when something had. */
+  readonly untidy: { readonly text: string; readonly defects: readonly Untidiness[] } | undefined
+  /** As it stands, when it holds letters no Vietnamese word has. */
+  readonly strange: string | undefined
+}
+
+const NONE: readonly never[] = []
+
+/**
+ * Makes a reader of rows for each mapping. Lists repeat their values, so what a text means for a field is decided once
+ * and remembered. Memory: at most `REMEMBERED` texts a field, whatever the length of the list.
+ */
+export function createNormaliser(): (mapping: Mapping) => Normalise {
+  const remembered = new Map<Field, Map<string, Cell>>()
+  return (mapping) => {
+    const columns = mapping.columns.map(({ index, field }) => {
+      const known = remembered.get(field) ?? new Map<string, Cell>()
+      remembered.set(field, known)
+      return { index, field, known }
+    })
+    return (cells) => {
+      const procedure: Procedure = {}
+      let unread: Unread[] | undefined
+      let untidy: Untidy[] | undefined
+      let strange: Unread[] | undefined
+      let codeForm: CodeForm | undefined
+      let serviceLevels: ServiceLevel[] | undefined
+      for (const { index, field, known } of columns) {
+        const text = cells[index]
+        if (text === undefined || text === '') continue
+        const cell = understand(field, text, known)
+        if (cell.untidy !== undefined) {
+          untidy ??= []
+          untidy.push({ property: field.properties[0] ?? 'name', ...cell.untidy })
+        }
+        if (cell.strange !== undefined) {
+          strange ??= []
+          strange.push({ property: field.properties[0] ?? 'name', text: cell.strange })
+        }
+        if (cell.unread !== undefined) {
+          unread ??= []
+          // One by one: a cell may hold more values than a call takes arguments.
+          for (const one of cell.unread) unread.push(one)
+        }
+        if (cell.codeForm !== undefined) codeForm = cell.codeForm
+        if (cell.serviceLevels !== undefined) {
+          serviceLevels ??= []
+          for (const level of cell.serviceLevels) serviceLevels.push(level)
+        }
+        for (let at = 0; at < cell.properties.length; at += 1) {
+          const property = cell.properties[at]
+          if (property !== undefined) lay(procedure, property, cell.values[at])
+        }
+      }
+      const levels =
+        serviceLevels === undefined || serviceLevels.length < 2 ? undefined : inOrder(serviceLevels)
+      if (levels?.[0] !== undefined) procedure.serviceLevel = levels[0]
+      return {
+        procedure,
+        foldedName: procedure.name === undefined ? '' : foldTidied(procedure.name),
+        codeForm,
+        unread: unread ?? NONE,
+        untidy: untidy ?? NONE,
+        strange: strange ?? NONE,
+        serviceLevels: levels !== undefined && levels.length > 1 ? levels : undefined,
+        columns: mapping.properties,
+      }
+    }
+  }
+}
+
+const REMEMBERED = 5_000
+const LONGEST_REMEMBERED = 2_000
+
+function understand(field: Field, text: string, known: Map<string, Cell>): Cell {
+  if (field.hardlyRepeats || text.length > LONGEST_REMEMBERED) return readCell(field, text)
+  let cell = known.get(text)
+  if (cell === undefined) {
+    cell = readCell(field, text)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(text, cell)
+  }
+  return cell
+}
+
+/**
+ * Two columns may speak of one property: levels add up, a decision and a time limit have two parts, codes of an office
+ * stand side by side, else the first one stands.
+ */
+function lay(into: Procedure, property: Property, value: unknown): void {
+  const values = into as Record<Property, unknown> // what a field reads for a property is of its type
+  const known = values[property]
+  if (known === undefined) values[property] = value
+  else if (property === 'levels') values[property] = [...new Set([...listed(known), ...listed(value)])]
+  else if (property === 'decision' || property === 'timeLimit')
+    values[property] = Object.assign({}, value, known)
+  else if (property === 'localCode' && known !== value) values[property] = `${known}; ${value}`
+}
+
+function listed(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function readCell(field: Field, raw: string): Cell {
+  const { text, defects: mended, strange } = field.multiline ? tidyLines(raw) : tidy(raw)
+  const { set, unread, codeForm, serviceLevels, defects: more } = text === '' ? NOTHING : field.read(text)
+  const defects = more === undefined ? mended : unite(mended, more)
+  return {
+    properties: set === undefined ? NONE : (Object.keys(set) as Property[]), // `set` is a Procedure
+    values: set === undefined ? NONE : Object.values(set),
+    unread,
+    codeForm,
+    serviceLevels: serviceLevels ?? (set?.serviceLevel === undefined ? undefined : [set.serviceLevel]),
+    untidy: defects.length === 0 ? undefined : { text: raw, defects },
+    strange: strange ? raw : undefined,
+  }
+}
+
+const NOTHING: Reading = {}
+
+/** A line break that was tidied left a space behind: that is one fault, not two. */
+function unite(mended: readonly Untidiness[], more: readonly Untidiness[]): readonly Untidiness[] {
+  const others = mended.includes('line-break') ? more.filter((defect) => defect !== 'spaces') : more
+  return [...new Set([...mended, ...others])]
+}
+
+/** Tidies each line for itself: here a line break separates values. Space at the end of a line is no fault. */
+export function tidyLines(raw: string): Tidied {
+  if (!/[\n\r\u0085\u2028\u2029]/.test(raw)) return tidy(raw.trim())
+  const lines = raw.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => tidy(line.trim()))
+  const text = lines.flatMap((line) => line.text || []).join('\n')
+  const tidied = { text, defects: [...new Set(lines.flatMap((line) => line.defects))] }
+  return lines.some(({ strange }) => strange) ? { ...tidied, strange: true } : tidied
+}

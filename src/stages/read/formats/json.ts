@@ -1,0 +1,85 @@
+import type { Row } from '../../../model/row.ts'
+import { UserError } from '../../../model/user-error.ts'
+import { findEncoding } from '../encoding.ts'
+import type { Format, Sheet } from '../format.ts'
+import { type Limits, longestRow } from '../limits.ts'
+import { decode } from '../text.ts'
+import { readWhole } from '../whole.ts'
+import { createLineCounter, placeOf, skipSpace } from './json/bytes.ts'
+import { findFault } from './json/grammar.ts'
+import { refuseArchive, refuseMarkup } from './json/kind.ts'
+import { elements, findLists, type List } from './json/lists.ts'
+import { createRecordReader, lostRow, type ReadRecord } from './json/record.ts'
+
+const ROWS_IN_BATCH = 256
+// A record may hold a few cells of the largest size. As a text it takes twice its bytes, and again for its cells.
+const CELLS_IN_RECORD = 16
+
+/**
+ * Arrays of objects, wherever they stand in a JSON text: one sheet for each, by its JSON pointer. None at all is
+ * no error here; the caller knows what was asked for. Memory: the source, and one batch of rows.
+ * @throws UserError `empty-file`, `not-this-format`, `damaged-file`, `limit-exceeded`, `unknown-encoding`
+ */
+export const json: Format = {
+  id: 'json',
+  extensions: ['.json'],
+  async open(input, options) {
+    const source = input.path
+    const whole = await readWhole(input, options.limits)
+    refuseArchive(whole, 'json', source)
+    const { bytes, encoding: unicode } = decode(whole, { ...options, source })
+    if (skipSpace(bytes, 0) === bytes.length) throw new UserError('empty-file', { source })
+    refuseMarkup(bytes, 'json', source)
+    refuseFault(bytes, source, options.limits)
+    const encoding = findEncoding(bytes, unicode, options.encoding)
+    const readRecord = createRecordReader(options.limits, encoding)
+    const longest = longestRow(options.limits, CELLS_IN_RECORD)
+    return {
+      ...encoding.report,
+      sheets: findLists(bytes).map((list) => toSheet(bytes, list, readRecord, longest)),
+    }
+  },
+}
+
+function refuseFault(bytes: Uint8Array, source: string, limits: Limits): void {
+  const fault = findFault(bytes, limits.jsonDepth)
+  if (fault === undefined) return
+  if (fault.kind === 'syntax') {
+    throw new UserError('damaged-file', { source, detail: fault.detail, ...placeOf(bytes, fault.at) })
+  }
+  throw new UserError('limit-exceeded', {
+    source,
+    limit: 'depth',
+    value: fault.depth,
+    max: limits.jsonDepth,
+  })
+}
+
+function toSheet(bytes: Uint8Array, list: List, readRecord: ReadRecord, longest: number): Sheet {
+  return { name: list.pointer, shape: 'objects', rows: () => readRows(bytes, list, readRecord, longest) }
+}
+
+function* readRows(
+  bytes: Uint8Array,
+  list: List,
+  readRecord: ReadRecord,
+  longest: number,
+): Generator<readonly Row[]> {
+  const lineAt = createLineCounter(bytes, list.start, list.line)
+  let batch: Row[] = []
+  let row = 0
+  for (const { start, end } of elements(bytes, list.start)) {
+    row += 1
+    const place = { row, line: lineAt(start) }
+    const record =
+      end - start > longest
+        ? lostRow(place, { reason: 'too-long', detail: `${end - start} B` })
+        : readRecord(bytes.subarray(start, end), place)
+    if (record !== undefined) batch.push(record)
+    if (batch.length === ROWS_IN_BATCH) {
+      yield batch
+      batch = []
+    }
+  }
+  if (batch.length > 0) yield batch
+}

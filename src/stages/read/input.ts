@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto'
+import { closeSync, readSync } from 'node:fs'
+import { UserError } from '../../model/user-error.ts'
+import type { Input } from './format.ts'
+import type { Limits } from './limits.ts'
+import { openFile } from './regular-file.ts'
+
+/** A source with the fingerprint of what was read. */
+export interface HashedInput extends Input {
+  /** SHA-256 of all bytes, hexadecimal. Free after a full reading. */
+  sha256(): Promise<string>
+}
+
+// Up to here a file is held whole: lists of communes are 80 kB. Larger ones pass through in pieces.
+const HELD_WHOLE_BYTES = 32 * 1024 ** 2
+const PIECE_BYTES = 4 * 1024 ** 2
+
+/**
+ * Memory that one source after the other is read into. Fresh memory for each of thousands of files costs more than
+ * reading them. What was taken is good until the next `take`: rows have to be read to their end before.
+ */
+export interface Scratch {
+  take(size: number): Uint8Array
+}
+
+export function createScratch(): Scratch {
+  let held = Buffer.alloc(0)
+  return {
+    take(size) {
+      if (held.length < size)
+        held = Buffer.allocUnsafeSlow(Math.max(size, Math.min(2 * size, HELD_WHOLE_BYTES)))
+      return held.subarray(0, size)
+    },
+  }
+}
+
+/**
+ * A file on disk. It is read synchronously: an audit opens thousands of small files, and a promise for each costs
+ * ten times what the reading does.
+ * @throws UserError `limit-exceeded`, and those of `openFile`
+ */
+export function fileInput(path: string, limits: Limits, displayPath: string, scratch: Scratch): HashedInput {
+  const { descriptor, size } = openFile(path, displayPath)
+  try {
+    const max = limits.sourceBytes
+    if (size > max)
+      throw new UserError('limit-exceeded', { source: displayPath, limit: 'file', value: size, max })
+    if (size > HELD_WHOLE_BYTES) return pieceInput(path, displayPath, size)
+    const bytes = readWhole(descriptor, scratch.take(size))
+    return heldInput(displayPath, bytes)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Bytes that are already there. */
+export function heldInput(path: string, bytes: Uint8Array): HashedInput {
+  let digest: string | undefined
+  return {
+    path,
+    size: bytes.length,
+    bytes: async () => bytes,
+    // In pieces all the same: the rows of one piece are in memory together.
+    async *chunks() {
+      for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES)
+    },
+    async sha256() {
+      // A workbook is asked once for each of its sheets.
+      digest ??= createHash('sha256').update(bytes).digest('hex')
+      return digest
+    },
+  }
+}
+
+function pieceInput(path: string, displayPath: string, size: number): HashedInput {
+  let digest: string | undefined
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    const hash = createHash('sha256')
+    const { descriptor: file } = openFile(path, displayPath)
+    try {
+      for (;;) {
+        const piece = Buffer.allocUnsafe(PIECE_BYTES)
+        const length = readSync(file, piece, 0, PIECE_BYTES, null)
+        if (length === 0) break
+        hash.update(piece.subarray(0, length))
+        yield piece.subarray(0, length)
+        await new Promise((resolve) => setImmediate(resolve)) // a moment in which a signal can end the run
+      }
+      digest = hash.digest('hex')
+    } finally {
+      closeSync(file)
+    }
+  }
+  return {
+    path: displayPath,
+    size,
+    chunks,
+    // Into memory of the right size at once: gathering pieces and joining them takes twice as much.
+    async bytes() {
+      const { descriptor } = openFile(path, displayPath)
+      try {
+        const bytes = readWhole(descriptor, Buffer.allocUnsafeSlow(size))
+        digest = createHash('sha256').update(bytes).digest('hex')
+        return bytes
+      } finally {
+        closeSync(descriptor)
+      }
+    },
+    async sha256() {
+      if (digest === undefined) for await (const _ of chunks()) void _
+      return digest ?? ''
+    },
+  }
+}
+
+function readWhole(file: number, into: Uint8Array): Uint8Array {
+  let length = 0
+  while (length < into.length) {
+    const read = readSync(file, into, length, into.length - length, length)
+    if (read === 0) break
+    length += read
+  }
+  return into.subarray(0, length)
+}

@@ -1,0 +1,99 @@
+import type { Candidate } from '../../model/candidate.ts'
+import type { ListContext, Placed, RepeatRule } from './rule.ts'
+import type { RuledFault } from './validate.ts'
+
+/** The seat of a key: whoever takes it first is who a second one is held against. */
+export interface Seat {
+  seenIn: number
+  first: number
+}
+
+/** Watches one list for keys that come again. Memory: one place for each distinct code or name. */
+export interface Repeats {
+  /** Faults of this record, when its code or its name was there before. */
+  see(
+    candidate: Candidate,
+    source: string,
+    row: number,
+    code: Seat | undefined,
+    name: Seat | undefined,
+  ): readonly RuledFault[]
+  /** Records of a source with a code or a name that was not there before, in the order of their rows. */
+  firstsOf(source: string): Iterable<Placed>
+}
+
+const NONE: readonly RuledFault[] = []
+
+/** @param list a number no other list has */
+export function watchRepeats(list: number, rules: readonly RepeatRule[], context: ListContext): Repeats {
+  const byCode = rules.filter(({ key }) => key === 'code')
+  const byName = rules.filter(({ key }) => key === 'name')
+  const candidates: Candidate[] = []
+  const sources: string[] = []
+  const rows: number[] = []
+
+  /** Whether the key was in the list before; if not, this record takes its seat. */
+  function isTaken(seat: Seat): boolean {
+    if (seat.seenIn === list) return true
+    seat.seenIn = list
+    seat.first = rows.length
+    return false
+  }
+
+  function firstOf({ first }: Seat): Placed | undefined {
+    const candidate = candidates[first]
+    if (candidate === undefined) return undefined
+    return { candidate, source: sources[first] ?? '', row: rows[first] ?? 0 }
+  }
+
+  // Versions of one list are expected to repeat each other: there, each source has a first record of its own.
+  const firstInSource = new Map<Seat, Map<string, Placed>>()
+
+  /** The record to hold this one against: the first of its own source, where versions are reconciled; else the first. */
+  function rivalOf(seat: Seat, candidate: Candidate, source: string, row: number): Placed | undefined {
+    const wasTaken = isTaken(seat)
+    if (!context.reconcile) return wasTaken ? firstOf(seat) : undefined
+    const bySource = firstInSource.get(seat) ?? new Map<string, Placed>()
+    firstInSource.set(seat, bySource)
+    const own = bySource.get(source)
+    if (own === undefined) bySource.set(source, { candidate, source, row })
+    return own ?? (wasTaken ? firstOf(seat) : undefined)
+  }
+
+  return {
+    see(candidate, source, row, code, name) {
+      const sameCode = code === undefined ? undefined : rivalOf(code, candidate, source, row)
+      const sameName = name === undefined ? undefined : rivalOf(name, candidate, source, row)
+      if (sameCode === undefined || sameName === undefined) {
+        candidates.push(candidate)
+        sources.push(source)
+        rows.push(row)
+      }
+      if (sameCode === undefined && sameName === undefined) return NONE
+      const faults: RuledFault[] = []
+      const here = { candidate, source, row }
+      if (sameCode !== undefined) check(byCode, here, sameCode, context, faults)
+      if (sameName !== undefined) check(byName, here, sameName, context, faults)
+      return faults
+    },
+    *firstsOf(wanted) {
+      for (const [at, candidate] of candidates.entries()) {
+        const source = sources[at] ?? ''
+        if (source === wanted) yield { candidate, source, row: rows[at] ?? 0 }
+      }
+    },
+  }
+}
+
+function check(
+  rules: readonly RepeatRule[],
+  here: Placed,
+  first: Placed,
+  list: ListContext,
+  into: RuledFault[],
+): void {
+  for (const rule of rules) {
+    const fault = rule.check(here, first, list)
+    if (fault !== undefined) into.push({ rule: rule.id, fault })
+  }
+}

@@ -1,0 +1,32 @@
+import { SERVICE_LEVELS } from '../../../model/procedure.ts'
+import type { RecordRule } from '../rule.ts'
+
+export const serviceLevelBelowBaseline: RecordRule<
+  'service-level-below-baseline',
+  { here: string; baseline: string }
+> = {
+  id: 'service-level-below-baseline',
+  severity: 'error',
+  looksAt: 'match',
+  examples: {
+    valid: [
+      {
+        list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình',
+        baseline: 'Mã số,Tên,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình',
+      },
+    ],
+    invalid: [
+      {
+        list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Một phần',
+        baseline: 'Mã số,Tên,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình',
+      },
+    ],
+  },
+  check({ procedure: { serviceLevel } }, match) {
+    const known = match?.kind === 'matched' ? match.baseline.serviceLevel : undefined
+    if (serviceLevel === undefined || known === undefined) return undefined
+    return SERVICE_LEVELS.indexOf(serviceLevel) > SERVICE_LEVELS.indexOf(known)
+      ? { facts: { here: serviceLevel, baseline: known }, field: 'serviceLevel' }
+      : undefined
+  },
+}
