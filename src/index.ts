@@ -1,3 +1,4 @@
+export type { Limits } from './model/limits.ts'
 /** The library: the same pipeline as the command line, as functions. */
 
 export { type AuditOptions, audit } from './audit/audit.ts'
@@ -25,4 +26,4 @@ export type { Evidence, Suggestion } from './model/suggestion.ts'
 export { UserError } from './model/user-error.ts'
 export type { RenderOptions, Reporter, ReporterEntry } from './render/reporter.ts'
 export { reporters } from './render/reporters.ts'
-export { DEFAULT_LIMITS, type Limits } from './stages/read/limits.ts'
+export { DEFAULT_LIMITS } from './stages/read/limits.ts'

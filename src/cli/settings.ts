@@ -1,10 +1,8 @@
 import type { Severity } from '../model/finding.ts'
 import type { Target } from '../model/policy.ts'
 import type { Level } from '../model/procedure.ts'
-import type { RuleSettings } from '../model/request.ts'
-import type { ColumnChoice } from '../stages/normalise/mapping.ts'
-import type { PolicySettings } from './config/policy-settings.ts'
-import type { LimitSettings } from './options/limits.ts'
+import type { ColumnChoice, RuleSettings } from '../model/request.ts'
+import type { LimitName } from '../model/user-error.ts'
 
 /** How to read one source, wherever it is said: on the command line, for all lists, or for one. */
 export interface ReadingSettings {
@@ -128,4 +126,30 @@ export interface Settings extends ReadingSettings {
   readonly quiet?: boolean
   readonly verbose?: boolean
   readonly color?: boolean
+}
+
+/** Limits that the user moved, by the names users know. */
+export type LimitSettings = { readonly [Name in LimitName]?: number }
+
+/** What has to be reached, before lists and profiles are read. */
+export interface PolicySettings {
+  /** File it stands in, as a person in the working folder writes it. */
+  readonly path: string
+  readonly targets: readonly Target[]
+  readonly plans: readonly PlanSettings[]
+  readonly profiles: readonly string[]
+}
+
+export interface PlanSettings extends ReadingSettings {
+  readonly id: string
+  readonly title?: string
+  /** Path of the list, from the folder of the policy. */
+  readonly list?: string
+  readonly items?: readonly (string | Readonly<Record<string, string>>)[]
+  readonly state?: string
+  readonly due?: string
+  readonly level?: Level
+  readonly unit?: string
+  readonly basis?: string
+  readonly link?: string
 }

@@ -2,13 +2,13 @@ import { refuseUnfoundColumns } from '../list/named-columns.ts'
 import { createOpener } from '../list/open-list.ts'
 import { Outline } from '../list/outline.ts'
 import type { SourceCell, SourceRecord } from '../model/alteration.ts'
+import type { Limits } from '../model/limits.ts'
 import type { Location } from '../model/location.ts'
 import type { SourceRequest } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import type { Mapping } from '../stages/normalise/mapping.ts'
 import { createNormaliser, type Normalise } from '../stages/normalise/normalise.ts'
 import { type Circumstances, withGiven } from '../stages/normalise/rows/circumstances.ts'
-import type { Limits } from '../stages/read/limits.ts'
 
 /** What a conversion leaves out, told as it is met. */
 export interface LeftOut {

@@ -1,14 +1,15 @@
-import { createOpener, type List } from '../list/open-list.ts'
+import type { List } from '../list/list.ts'
+import { createOpener } from '../list/open-list.ts'
 import { Outline } from '../list/outline.ts'
 import type { Candidate } from '../model/candidate.ts'
 import type { Version } from '../model/difference.ts'
+import type { Limits } from '../model/limits.ts'
 import type { Property } from '../model/procedure.ts'
 import type { SourceRequest } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import type { Mapping } from '../stages/normalise/mapping.ts'
 import { createNormaliser, type Normalise } from '../stages/normalise/normalise.ts'
 import { withGiven } from '../stages/normalise/rows/circumstances.ts'
-import type { Limits } from '../stages/read/limits.ts'
 import type { Placed } from './record.ts'
 
 /** One version of a list with all of its records. */

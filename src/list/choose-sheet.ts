@@ -1,13 +1,7 @@
-import type { SourceRequest, UnreadSheet } from '../model/request.ts'
+import type { ColumnChoice, SourceRequest, UnreadSheet } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import { UserError } from '../model/user-error.ts'
-import {
-  type ColumnChoice,
-  type MapColumns,
-  type Mapping,
-  mapColumns,
-  namesProcedures,
-} from '../stages/normalise/mapping.ts'
+import { type MapColumns, type Mapping, mapColumns, namesProcedures } from '../stages/normalise/mapping.ts'
 import { findHeader, HEADER_SEARCH_ROWS } from '../stages/normalise/rows/header.ts'
 import type { Sheet } from '../stages/read/format.ts'
 import type { OpenSource } from '../stages/read/read.ts'

@@ -1,10 +1,10 @@
+import type { Limits } from '../model/limits.ts'
 import type { RowsOfUnit, SourceRequest } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Circumstances } from '../stages/normalise/rows/circumstances.ts'
-import type { Limits } from '../stages/read/limits.ts'
-import type { List, OpenList } from './open-list.ts'
-import { type Followed, Outline } from './outline.ts'
+import type { List, OpenList, RowOutline } from './list.ts'
+import { Outline } from './outline.ts'
 import { takeByUnit } from './rows-by-unit.ts'
 
 /** Rows of a unit that follow each other under the same circumstances. */
@@ -131,7 +131,7 @@ function asNoRecord({ row, line, cells, problems, hidden }: Row): Row {
 }
 
 /** The outline of the whole list, told to one of its units: all of its rows are records. */
-class ToldOutline implements Followed {
+class ToldOutline implements RowOutline {
   readonly isSettled = true
   circumstances: Circumstances | undefined
   readonly #whole: Outline

@@ -1,73 +1,16 @@
-import type { Facts } from '../model/finding.ts'
+import type { Limits } from '../model/limits.ts'
 import type { Location } from '../model/location.ts'
-import type { Property } from '../model/procedure.ts'
 import type { SourceReport } from '../model/report.ts'
 import type { SourceRequest, UnreadSheet } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import { createMapper, type MapColumns, type Mapping, mapColumns } from '../stages/normalise/mapping.ts'
 import { createScratch } from '../stages/read/input.ts'
-import type { Limits } from '../stages/read/limits.ts'
 import { type OpenSource, read } from '../stages/read/read.ts'
 import { choose, peek, type Readable, unreadSheets } from './choose-sheet.ts'
 import { columnLetters } from './column-letters.ts'
+import type { List, OpenList, Remark } from './list.ts'
 import { joinMerged, type MergedCells } from './merged-rows.ts'
-import type { Followed } from './outline.ts'
 import { sheetId } from './split-by-sheet.ts'
-
-/** The one list of a source that is the catalogue, with its columns understood. */
-export interface List {
-  readonly place: Location
-  /** Tells its rows from those of other lists: the path, and the sheet where several of one workbook are read. */
-  readonly origin: string
-  /** How rows are cut into cells: the delimiter of a CSV file. Equal texts are equal rows only under an equal one. */
-  readonly dialect: string
-  /** What its text is written in; empty for workbooks. */
-  readonly encoding: string
-  /** CSV promises that every row has as many cells as the heading row. */
-  readonly isEven: boolean
-  /** The table around the rows; absent for a list of objects, which has no headings. */
-  readonly grid?: Grid
-  /** Somebody has told already which rows are records; absent: whoever reads the rows finds out. */
-  readonly outline?: Followed
-  /** Rows under the heading, each with the meaning of its cells. Ends once. */
-  batches(): AsyncIterable<readonly Row[]>
-  mappingOf(row: Row): Mapping
-  /** Properties that some row has a column for. Complete after the last row. */
-  properties(): ReadonlySet<Property>
-  /** What the reader has to say about the list as a whole. Complete after the last row. */
-  remarks(): readonly Remark[]
-  /** Complete after the last row. */
-  report(): Promise<SourceReport>
-}
-
-/** What stands above the rows of a table, and how a row that repeats it is understood. */
-export interface Grid {
-  readonly mapping: Mapping
-  /** What each column is headed by. */
-  readonly texts: readonly string[]
-  readonly headings: readonly Row[]
-  readonly titles: readonly Row[]
-  readonly map: MapColumns
-}
-
-export interface Remark {
-  readonly rule:
-    | 'duplicate-heading'
-    | 'hidden-columns'
-    | 'mixed-encoding'
-    | 'unread-content'
-    | 'merged-cells'
-    | 'repeated-heading'
-    | 'changed-columns'
-    | 'section-rows'
-    | 'total-differs'
-    | 'notes-in-list'
-  readonly facts: Facts
-  readonly location: Location
-}
-
-/** Opens a source and gives the list in it. */
-export type OpenList = (request: SourceRequest) => Promise<List>
 
 /**
  * Opens sources and finds the list in each: the sheet the user named, else the one whose headings are best understood.

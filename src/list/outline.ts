@@ -4,7 +4,7 @@ import type { Row } from '../model/row.ts'
 import type { Mapping } from '../stages/normalise/mapping.ts'
 import { type Circumstances, circumstancesOf } from '../stages/normalise/rows/circumstances.ts'
 import { type RowKind, rowKind, type TableShape, tableShape } from '../stages/normalise/rows/row-kind.ts'
-import type { Grid, List, Remark } from './open-list.ts'
+import type { Enter, Grid, List, Remark, RowOutline } from './list.ts'
 import { type Place, Sections } from './sections.ts'
 
 /** Titles that may wait for a record. More of them in a run are sections without rows. */
@@ -13,15 +13,6 @@ const MOST_WAITING = 64
 type Section = Extract<RowKind, { kind: 'section' }>
 type Waiting = { readonly row: Row; readonly kind: Section }
 
-/** Takes a row that is a record for certain. */
-export type Enter = (row: Row) => void
-
-/** An outline as whoever reads the rows follows it. */
-export type Followed = Pick<
-  Outline,
-  'isSettled' | 'circumstances' | 'count' | 'follow' | 'finish' | 'remarks' | 'properties' | 'report'
->
-
 const RECORD: RowKind = { kind: 'record' }
 
 /**
@@ -29,10 +20,8 @@ const RECORD: RowKind = { kind: 'record' }
  * headings once more, signatures. Only rows without a usable code are looked at; a list that has none of these pays one
  * comparison a row.
  */
-export class Outline {
-  /** Nothing about the rows above is open: a record with a code can be entered straight away, with `count`. */
+export class Outline implements RowOutline {
   isSettled = true
-  /** What holds for the records at this place of the list; undefined where the list is plain. */
   circumstances: Circumstances | undefined
 
   readonly #list: List
@@ -55,15 +44,10 @@ export class Outline {
     this.circumstances = circumstancesOf(this.#sections.gives, undefined)
   }
 
-  /** A record was entered. */
   count(): void {
     this.#records += 1
   }
 
-  /**
-   * Any other row. Calls `enter` for every row that is a record for certain now, in order, each at a moment when
-   * `circumstances` are those of its place.
-   */
   follow(row: Row, isCoded: boolean, enter: Enter): void {
     const { grid } = this.#list
     if (grid === undefined) this.#enterRecord(row, enter)
@@ -71,13 +55,11 @@ export class Outline {
     this.isSettled = this.#waiting.length === 0 && !this.#isBelowTable
   }
 
-  /** After the last row. */
   finish(enter: Enter): void {
     this.#settleBelow(enter)
     this.#sections.close(this.#records)
   }
 
-  /** What has to be said of the rows that are no records. Complete after `finish`. */
   remarks(): readonly Remark[] {
     const { place } = this.#list
     return [
@@ -88,7 +70,6 @@ export class Outline {
     ]
   }
 
-  /** Properties that some section gives, or headings further down name. */
   properties(): readonly Property[] {
     return [...(this.#mapping?.properties ?? []), ...this.#sections.properties]
   }

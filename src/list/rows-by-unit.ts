@@ -3,7 +3,7 @@ import type { Mapping } from '../stages/normalise/mapping.ts'
 import type { Circumstances } from '../stages/normalise/rows/circumstances.ts'
 import { tidy } from '../stages/normalise/tidy.ts'
 import { unitKey } from '../stages/normalise/unit-name.ts'
-import type { List } from './open-list.ts'
+import type { List } from './list.ts'
 import type { Outline } from './outline.ts'
 
 /** The unit that a row names: its key, and the name as it stands there. Both empty: none. */

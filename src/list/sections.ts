@@ -3,7 +3,7 @@ import type { Property } from '../model/procedure.ts'
 import type { SectionReport, SourceReport, TotalReport } from '../model/report.ts'
 import type { Row } from '../model/row.ts'
 import { type Given, readSectionTitle, type SectionTitle } from '../stages/normalise/rows/section-title.ts'
-import type { Remark } from './open-list.ts'
+import type { Remark } from './list.ts'
 
 export type Place = Pick<Row, 'row' | 'line'>
 

@@ -1,7 +1,7 @@
+import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
 import { createMapper } from '../stages/normalise/mapping.ts'
-import type { Limits } from '../stages/read/limits.ts'
 import { read } from '../stages/read/read.ts'
 import { isReadable, type Peeked, peek, unreadSheets } from './choose-sheet.ts'
 

@@ -1,7 +1,8 @@
+import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
-import type { Limits } from '../stages/read/limits.ts'
-import { createOpener, type List } from './open-list.ts'
+import type { List } from './list.ts'
+import { createOpener } from './open-list.ts'
 import { Outline } from './outline.ts'
 import { takeByUnit } from './rows-by-unit.ts'
 

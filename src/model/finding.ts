@@ -38,3 +38,9 @@ export interface Fault<F extends Facts = Facts> {
   readonly field?: string
   readonly suggestion?: Suggestion
 }
+
+/** A fault and the rule that sees it. */
+export interface RuledFault {
+  readonly rule: string
+  readonly fault: Fault
+}

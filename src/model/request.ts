@@ -1,9 +1,6 @@
-import type { ColumnChoice } from '../stages/normalise/mapping.ts'
-import type { Limits } from '../stages/read/limits.ts'
-import type { SourcePlace } from '../stages/read/read.ts'
-import type { RuledFault } from '../stages/validate/validate.ts'
-import type { Severity } from './finding.ts'
+import type { RuledFault, Severity } from './finding.ts'
 import type { KnownFindings } from './known.ts'
+import type { Limits } from './limits.ts'
 import type { Plan } from './plan.ts'
 import type { Target } from './policy.ts'
 import type { Profile } from './profile.ts'
@@ -99,3 +96,20 @@ export interface AuditRequest {
   readonly ratchet?: Ratchet
   readonly limits: Limits
 }
+
+/** Where a source stands and how to open it. */
+export interface SourcePlace {
+  /** As the user gave it: for places and messages. */
+  readonly path: string
+  /** What the file system knows it by. */
+  readonly file?: string
+  /** The folder that was walked when this was found as a link in it: the link may not lead out of it. */
+  readonly foundIn?: string
+  /** The bytes themselves, for standard input and for callers of the library. */
+  readonly bytes?: Uint8Array
+  /** The user's word on the format; otherwise the ending of the path tells. */
+  readonly format?: string
+}
+
+/** The user's word on columns: field id → heading, as `--column code=Mã` or the configuration says it. */
+export type ColumnChoice = Readonly<Record<string, string>>

@@ -1,7 +1,8 @@
+import type { Limits } from '../../src/model/limits.ts'
 import type { Row } from '../../src/model/row.ts'
 import type { Opened } from '../../src/stages/read/format.ts'
 import { xls } from '../../src/stages/read/formats/xls.ts'
-import { DEFAULT_LIMITS, type Limits } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
 import { rowsOf } from './inputs.ts'
 
 /** A stream of a compound file. */

@@ -1,9 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
+import type { Limits } from '../../src/model/limits.ts'
 import type { Row } from '../../src/model/row.ts'
 import type { Opened, Sheet } from '../../src/stages/read/format.ts'
 import { xlsx } from '../../src/stages/read/formats/xlsx.ts'
 import { crc32OfTable } from '../../src/stages/read/formats/zip/crc32.ts'
-import { DEFAULT_LIMITS, type Limits } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
 
 /** One entry of a ZIP archive. Everything after `content` exists to tell lies. */
 export interface ZipEntry {

@@ -1,7 +1,7 @@
-import type { List, OpenList } from '../../list/open-list.ts'
-import { type Followed, Outline } from '../../list/outline.ts'
+import type { List, OpenList, RowOutline } from '../../list/list.ts'
+import { Outline } from '../../list/outline.ts'
 import type { Candidate } from '../../model/candidate.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, RuledFault } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
 import type { Property } from '../../model/procedure.ts'
 import type { SourceReport } from '../../model/report.ts'
@@ -11,7 +11,7 @@ import { UserError } from '../../model/user-error.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
 import { type Repeats, watchRepeats } from '../../stages/validate/repeats.ts'
 import type { ListWatch } from '../../stages/validate/rule.ts'
-import type { RuledFault, Ruleset } from '../../stages/validate/validate.ts'
+import type { Ruleset } from '../../stages/validate/validate.ts'
 import type { Marks } from '../history/mark-findings.ts'
 import { createTally, type Tally } from './findings.ts'
 import type { Understand, Understanding, Understood } from './interpret-row.ts'
@@ -87,7 +87,7 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
 }
 
 /** Where columns changed on the way, no letter says where a value stands. */
-async function reportOf(list: List, outline: Followed): Promise<SourceReport> {
+async function reportOf(list: List, outline: RowOutline): Promise<SourceReport> {
   const { letters, ...report } = await list.report()
   const isKept = letters !== undefined && !outline.remarks().some(({ rule }) => rule === 'changed-columns')
   return { ...report, ...(isKept ? { letters } : {}), ...outline.report() }
@@ -106,7 +106,7 @@ interface Books {
 
 async function surveyList(
   list: List,
-  outline: Followed,
+  outline: RowOutline,
   understand: Understand,
   books: Books,
 ): Promise<void> {

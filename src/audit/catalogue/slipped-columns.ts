@@ -1,12 +1,11 @@
 import type { Candidate } from '../../model/candidate.ts'
-import type { Fault } from '../../model/finding.ts'
+import type { Fault, RuledFault } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
 import type { Row } from '../../model/row.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
 import { FEWEST, findSlips, type Pair, type Slip } from '../../stages/compare/slip.ts'
 import type { Placed } from '../../stages/validate/rule.ts'
-import type { RuledFault } from '../../stages/validate/validate.ts'
 import type { Tally } from './findings.ts'
 
 /** Faults that a slipped column makes. Whether one did is known only after the last row. */

@@ -1,3 +1,4 @@
+import type { Limits } from '../../model/limits.ts'
 import type { PlanColumn } from '../../model/plan.ts'
 import type { SourceRequest } from '../../model/request.ts'
 import type { Row } from '../../model/row.ts'
@@ -5,7 +6,6 @@ import { UserError } from '../../model/user-error.ts'
 import { mapPlanColumns, type PlanMapping } from '../../stages/normalise/plans/plan-columns.ts'
 import { HEADER_SEARCH_ROWS } from '../../stages/normalise/rows/header.ts'
 import { tidy } from '../../stages/normalise/tidy.ts'
-import type { Limits } from '../../stages/read/limits.ts'
 import { read } from '../../stages/read/read.ts'
 
 /** A row of a plan, in the columns that plans have; blank cells are absent. */

@@ -1,3 +1,4 @@
+import type { RuledFault } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
 import type { UnitsReport } from '../../model/report.ts'
 import type { AuditRequest, CatalogueRequest, SourceRequest } from '../../model/request.ts'
@@ -7,7 +8,6 @@ import { type CatalogueUnit, fullName, type ListedUnit } from '../../model/unit.
 import { UserError } from '../../model/user-error.ts'
 import { unitName } from '../../stages/normalise/unit-name.ts'
 import { read } from '../../stages/read/read.ts'
-import type { RuledFault } from '../../stages/validate/validate.ts'
 import { createTally, type Tally, type TallyOptions } from '../catalogue/findings.ts'
 import { coverage } from './coverage.ts'
 import { type Found, Register } from './register.ts'

@@ -3,7 +3,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { AuditRequest } from '../../model/request.ts'
 import type { LoadedBaseline } from '../baseline.ts'
 import { type Kept, keep, type Measured } from '../catalogue/measured.ts'
-import type { CrewOptions } from './run-catalogues.ts'
+import type { CrewOptions } from './options.ts'
 
 /** What a thread is given when it starts. It loads the program while the baseline is still being read. */
 export interface ThreadStart {

@@ -3,20 +3,10 @@ import type { Finding } from '../../model/finding.ts'
 import type { AuditRequest, CatalogueRequest } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import { asBaseline, type LoadedBaseline } from '../baseline.ts'
-import type { CausePool } from '../catalogue/causes.ts'
 import { type MeasureOptions, measureCatalogue } from '../catalogue/measure-catalogue.ts'
 import { type Kept, keep, type Measured } from '../catalogue/measured.ts'
 import { type Checks, createContext } from '../context.ts'
-
-export interface CrewOptions {
-  /** Threads at most. */
-  readonly jobs: number
-  readonly checks: Checks
-  /** Gets the causes of each catalogue, in their order. */
-  readonly pool: CausePool
-  readonly onFinding?: ((finding: Finding) => void) | undefined
-  readonly onProgress?: ((done: number, of: number) => void) | undefined
-}
+import type { CrewOptions } from './options.ts'
 
 // Starting a thread costs a tenth of a second: below this there is nothing to gain. Measured on one province.
 const WORTH_A_CREW_BYTES = 8 * 1024 ** 2

@@ -4,33 +4,10 @@ import { UserError } from '../../model/user-error.ts'
 import { metrics } from '../../stages/measure/metrics.ts'
 import { options, parseDate, parsePercent } from '../options/options.ts'
 import { suggest } from '../options/suggest.ts'
-import type { ReadingSettings } from '../settings.ts'
+import type { PlanSettings, PolicySettings } from '../settings.ts'
 import { checkProfile } from './check-profile.ts'
 import { checkYaml, placeIn } from './checked-yaml.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
-
-/** What has to be reached, before lists and profiles are read. */
-export interface PolicySettings {
-  /** File it stands in, as a person in the working folder writes it. */
-  readonly path: string
-  readonly targets: readonly Target[]
-  readonly plans: readonly PlanSettings[]
-  readonly profiles: readonly string[]
-}
-
-export interface PlanSettings extends ReadingSettings {
-  readonly id: string
-  readonly title?: string
-  /** Path of the list, from the folder of the policy. */
-  readonly list?: string
-  readonly items?: readonly (string | Readonly<Record<string, string>>)[]
-  readonly state?: string
-  readonly due?: string
-  readonly level?: Level
-  readonly unit?: string
-  readonly basis?: string
-  readonly link?: string
-}
 
 type Basis = string | { readonly text: string; readonly link?: string }
 

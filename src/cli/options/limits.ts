@@ -1,10 +1,9 @@
 import { LIMIT_CEILINGS } from '../../model/limit-ceilings.ts'
+import type { Limits } from '../../model/limits.ts'
 import { type LimitName, UserError } from '../../model/user-error.ts'
-import { DEFAULT_LIMITS, LIMITS, type Limits } from '../../stages/read/limits.ts'
+import { DEFAULT_LIMITS, LIMITS } from '../../stages/read/limits.ts'
+import type { LimitSettings } from '../settings.ts'
 import { suggest } from './suggest.ts'
-
-/** Limits that the user moved, by the names users know. */
-export type LimitSettings = { readonly [Name in LimitName]?: number }
 
 const NAMES: readonly string[] = Object.keys(LIMITS)
 const UNITS = ['', 'k', 'm', 'g', 't']

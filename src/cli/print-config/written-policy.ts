@@ -1,6 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Target } from '../../model/policy.ts'
-import type { PlanSettings, PolicySettings } from '../config/policy-settings.ts'
+import type { PlanSettings, PolicySettings } from '../settings.ts'
 
 /** A target as a configuration writes it: shares in percent, the text and its address together. */
 export function writtenTarget({ atLeast, group, allow, basis, link, profile: _, ...target }: Target): object {

@@ -1,16 +1,15 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { makePlan } from '../../audit/policy/plan-items.ts'
 import { type PlanList, type PlanRow, readPlanList } from '../../audit/policy/read-plan.ts'
+import type { Limits } from '../../model/limits.ts'
 import { PLAN_COLUMNS, type Plan } from '../../model/plan.ts'
 import type { Target } from '../../model/policy.ts'
 import type { Profile } from '../../model/profile.ts'
 import { publishedProfile } from '../../published.ts'
-import type { Limits } from '../../stages/read/limits.ts'
 import { checkProfile } from '../config/check-profile.ts'
-import type { PlanSettings, PolicySettings } from '../config/policy-settings.ts'
 import { limitsOf } from '../options/limits.ts'
 import { targetOptions } from '../options/target-options.ts'
-import type { Settings } from '../settings.ts'
+import type { PlanSettings, PolicySettings, Settings } from '../settings.ts'
 import { asSource } from './catalogues.ts'
 
 /** What an audit is judged by, as plain data. */

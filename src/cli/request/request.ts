@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
+import type { Limits } from '../../model/limits.ts'
 import type {
   AuditRequest,
   CatalogueRequest,
   Command,
   RuleSettings,
+  SourcePlace,
   SourceRequest,
 } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import { fields } from '../../stages/normalise/fields.ts'
-import type { Limits } from '../../stages/read/limits.ts'
-import type { SourcePlace } from '../../stages/read/read.ts'
 import { rules } from '../../stages/validate/rules.ts'
 import { readText } from '../config/read-text.ts'
 import { builtIn } from '../options/defaults.ts'

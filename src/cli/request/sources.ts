@@ -1,8 +1,9 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import type { Limits } from '../../model/limits.ts'
+import type { SourcePlace } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import { formats } from '../../stages/read/formats.ts'
-import type { Limits } from '../../stages/read/limits.ts'
-import { readableExtensions, type SourcePlace } from '../../stages/read/read.ts'
+import { readableExtensions } from '../../stages/read/read.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Found, kindOf, listsIn, matches } from './folder.ts'
 

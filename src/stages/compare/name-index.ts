@@ -1,6 +1,7 @@
 import type { BaselineProcedure, Proposal, Proposed } from '../../model/match.ts'
 import type { Level } from '../../model/procedure.ts'
 import { haveSameWords, type LooseName, looseName } from './loose-name.ts'
+import type { Known } from './nearest-names.ts'
 import { createNearest, differenceOf, type Near } from './nearest-names.ts'
 import { turns } from './turning-words.ts'
 
@@ -21,10 +22,6 @@ const SIMILAR = 0.9
 const MARGIN = 0.03
 const TOLD = 5
 const REMEMBERED = 5_000
-
-export interface Known extends LooseName {
-  readonly procedure: BaselineProcedure
-}
 
 /**
  * Built when the first record without a code asks. Equal words in any order are looked up; only what is left is compared,

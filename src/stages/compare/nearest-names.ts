@@ -1,5 +1,5 @@
+import type { BaselineProcedure } from '../../model/match.ts'
 import type { LooseName } from './loose-name.ts'
-import type { Known } from './name-index.ts'
 
 /** A known name and how alike it is, 0…1. */
 export interface Near {
@@ -80,4 +80,8 @@ export function differenceOf(some: readonly string[], others: readonly string[])
   for (const word of some) counts.set(word, (counts.get(word) ?? 0) + 1)
   for (const word of others) counts.set(word, (counts.get(word) ?? 0) - 1)
   return [...counts].flatMap(([word, count]) => Array.from({ length: Math.abs(count) }, () => word))
+}
+
+export interface Known extends LooseName {
+  readonly procedure: BaselineProcedure
 }

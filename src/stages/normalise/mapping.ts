@@ -1,4 +1,5 @@
 import type { Property } from '../../model/procedure.ts'
+import type { ColumnChoice } from '../../model/request.ts'
 import { foldWord } from '../../text/fold.ts'
 import { findMojibake, hasStrangeLetter } from '../../text/mojibake.ts'
 import type { Field } from './field.ts'
@@ -26,9 +27,6 @@ export interface MappedColumn {
   readonly heading: string
   readonly field: Field
 }
-
-/** The user's word on columns: field id → heading, as `--column code=Mã` or the configuration says it. */
-export type ColumnChoice = Readonly<Record<string, string>>
 
 const byHeading: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
   fields

@@ -1,6 +1,6 @@
+import type { Limits } from '../../model/limits.ts'
 import type { Row } from '../../model/row.ts'
 import type { EncodingReport } from './encoding.ts'
-import type { Limits } from './limits.ts'
 
 /** The bytes of one source, wherever they come from. */
 export interface Input {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, readSync } from 'node:fs'
+import type { Limits } from '../../model/limits.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Input } from './format.ts'
-import type { Limits } from './limits.ts'
 import { openFile } from './regular-file.ts'
 
 /** A source with the fingerprint of what was read. */

@@ -1,22 +1,9 @@
+import type { SourcePlace } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Opened, ReadOptions } from './format.ts'
 import { type FormatEntry, formats } from './formats.ts'
 import { createScratch, fileInput, type HashedInput, heldInput, type Scratch } from './input.ts'
 import { keepInside } from './link.ts'
-
-/** Where a source stands and how to open it. */
-export interface SourcePlace {
-  /** As the user gave it: for places and messages. */
-  readonly path: string
-  /** What the file system knows it by. */
-  readonly file?: string
-  /** The folder that was walked when this was found as a link in it: the link may not lead out of it. */
-  readonly foundIn?: string
-  /** The bytes themselves, for standard input and for callers of the library. */
-  readonly bytes?: Uint8Array
-  /** The user's word on the format; otherwise the ending of the path tells. */
-  readonly format?: string
-}
 
 export interface OpenSource extends Opened {
   /** What it really is, whatever its ending says. */

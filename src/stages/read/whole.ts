@@ -1,6 +1,6 @@
+import type { Limits } from '../../model/limits.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Input } from './format.ts'
-import type { Limits } from './limits.ts'
 import { joinPieces } from './text.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts'
+import type { RuledFault } from '../../model/finding.ts'
 import type { ListContext, Placed, RepeatRule } from './rule.ts'
-import type { RuledFault } from './validate.ts'
 
 /** The seat of a key: whoever takes it first is who a second one is held against. */
 export interface Seat {

@@ -1,15 +1,9 @@
 import type { Candidate } from '../../model/candidate.ts'
-import type { Facts, Fault, Severity } from '../../model/finding.ts'
+import type { Facts, Fault, RuledFault, Severity } from '../../model/finding.ts'
 import type { Match } from '../../model/match.ts'
 import type { SchemaCheck } from '../../schema/check.ts'
 import type { ListRule, RecordRule, RepeatRule, Rule, SchemaRule } from './rule.ts'
 import { rules } from './rules.ts'
-
-/** A fault and the rule that sees it. */
-export interface RuledFault {
-  readonly rule: string
-  readonly fault: Fault
-}
 
 /** The rules of one run: those that apply to it, with the severities the user gave them. */
 export interface Ruleset {

@@ -1,5 +1,5 @@
 import { widest, wrap } from '../../text/width.ts'
-import type { Cell, Column } from './grid.ts'
+import type { Ink } from './paint.ts'
 
 const NARROWEST_NAME = 10
 /** Of the page, for the names, before figures may take the rest. */
@@ -58,4 +58,17 @@ function indexesOf(columns: readonly Column[], isWanted: (column: Column) => boo
 function headWidth(title: string, lines: number): number {
   const widestWord = widest(title.split(' '))
   for (let width = widestWord; ; width += 1) if (wrap(title, width).length <= lines) return width
+}
+
+/** A column; the first one takes names and gives way, the others take figures and keep their width. */
+export interface Column {
+  readonly title: string
+  readonly align?: 'right'
+  /** Left out where the page is too narrow. */
+  readonly optional?: true
+}
+
+export interface Cell {
+  readonly text: string
+  readonly ink?: Ink
 }

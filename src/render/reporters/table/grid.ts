@@ -2,22 +2,10 @@ import Table from 'cli-table3'
 import type { Direction } from '../../../messages/language.ts'
 import { inCell } from '../../text/direction.ts'
 import { cut, wrap } from '../../text/width.ts'
+import type { Cell, Column } from './fit-columns.ts'
 import { fitColumns } from './fit-columns.ts'
 import type { Ink } from './paint.ts'
 import { createStandIns } from './stand-ins.ts'
-
-/** A column; the first one takes names and gives way, the others take figures and keep their width. */
-export interface Column {
-  readonly title: string
-  readonly align?: 'right'
-  /** Left out where the page is too narrow. */
-  readonly optional?: true
-}
-
-export interface Cell {
-  readonly text: string
-  readonly ink?: Ink
-}
 
 export interface GridSpace {
   readonly width: number

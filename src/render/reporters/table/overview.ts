@@ -7,7 +7,8 @@ import { unitLabel } from '../../content/figures/unit-label.ts'
 import { forScreen } from '../../text/escape.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { padStart, widest } from '../../text/width.ts'
-import { type Cell, type Column, grid } from './grid.ts'
+import type { Cell, Column } from './fit-columns.ts'
+import { grid } from './grid.ts'
 import { heading, type Page, prose } from './page.ts'
 
 const UNITS_SHOWN = 40

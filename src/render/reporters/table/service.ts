@@ -2,7 +2,8 @@ import type { CatalogueReport, ServiceTable } from '../../../model/report.ts'
 import { serviceColumns } from '../../content/figures/service-columns.ts'
 import { serviceRows } from '../../content/figures/service-rows.ts'
 import { forScreen } from '../../text/escape.ts'
-import { type Cell, grid } from './grid.ts'
+import type { Cell } from './fit-columns.ts'
+import { grid } from './grid.ts'
 import { heading, type Page } from './page.ts'
 
 const FIELDS_SHOWN = 8

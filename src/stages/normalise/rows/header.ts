@@ -1,5 +1,6 @@
+import type { ColumnChoice } from '../../../model/request.ts'
 import type { Row } from '../../../model/row.ts'
-import { type ColumnChoice, type MapColumns, type Mapping, namesProcedures } from '../mapping.ts'
+import { type MapColumns, type Mapping, namesProcedures } from '../mapping.ts'
 import { type Headings, headingsAround } from './heading-rows.ts'
 
 /** How far down a heading row may stand: title, motto, legend and dates of an annex come first. */

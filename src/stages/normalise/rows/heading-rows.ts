@@ -1,13 +1,8 @@
+import type { ColumnChoice } from '../../../model/request.ts'
 import { isFromAbove, type Row } from '../../../model/row.ts'
 import { foldWord } from '../../../text/fold.ts'
 import { fields } from '../fields.ts'
-import {
-  type ColumnChoice,
-  fieldOfHeading,
-  type MapColumns,
-  type Mapping,
-  namesProcedures,
-} from '../mapping.ts'
+import { fieldOfHeading, type MapColumns, type Mapping, namesProcedures } from '../mapping.ts'
 
 /** Headings that stand in one row or in several, read as one. */
 export interface Headings {

@@ -1,6 +1,6 @@
+import type { Limits } from '../../../../model/limits.ts'
 import type { Row, RowProblem } from '../../../../model/row.ts'
 import type { Encoding } from '../../encoding.ts'
-import type { Limits } from '../../limits.ts'
 import { asBuffer } from '../../text.ts'
 import { OPEN_OBJECT, skipSpace } from './bytes.ts'
 import { createColumnSharing } from './columns.ts'

@@ -1,5 +1,5 @@
+import type { Limits } from '../../../../model/limits.ts'
 import { damagedFile, limitExceeded } from '../../faults.ts'
-import type { Limits } from '../../limits.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'
 import type { Archive } from '../zip/archive.ts'
 import { type Attributes, readWholeXml, type XmlHandlers } from '../zip/xml.ts'

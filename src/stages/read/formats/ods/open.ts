@@ -1,6 +1,6 @@
+import type { Limits } from '../../../../model/limits.ts'
 import { UserError } from '../../../../model/user-error.ts'
 import type { Input, Opened, Sheet } from '../../format.ts'
-import type { Limits } from '../../limits.ts'
 import { readWhole } from '../../whole.ts'
 import { kindOf } from '../workbook/signature.ts'
 import { type Archive, openArchive } from '../zip/archive.ts'

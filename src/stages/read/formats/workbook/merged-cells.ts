@@ -1,6 +1,6 @@
+import type { Limits } from '../../../../model/limits.ts'
 import type { Row } from '../../../../model/row.ts'
 import { damagedFile, limitExceeded } from '../../faults.ts'
-import type { Limits } from '../../limits.ts'
 import { LAST_COLUMN } from './hidden-columns.ts'
 
 /** A block of cells that shows as one: its text stands in the first cell, the others are empty in the file. */

@@ -1,6 +1,6 @@
+import type { Limits } from '../../../../model/limits.ts'
 import type { Row } from '../../../../model/row.ts'
 import { damagedFile } from '../../faults.ts'
-import type { Limits } from '../../limits.ts'
 import { createHiddenColumns, type HiddenColumns } from '../workbook/hidden-columns.ts'
 import { createMergedCells, type MergedCells } from '../workbook/merged-cells.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'

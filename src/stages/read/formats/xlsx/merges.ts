@@ -1,4 +1,4 @@
-import type { Limits } from '../../limits.ts'
+import type { Limits } from '../../../../model/limits.ts'
 import { createMergedCells, type Merge, type MergedCells } from '../workbook/merged-cells.ts'
 import type { Archive } from '../zip/archive.ts'
 import { columnOf } from './reference.ts'

@@ -1,7 +1,7 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import type { Limits } from '../../../../model/limits.ts'
 import { UserError } from '../../../../model/user-error.ts'
 import { damagedFile, limitExceeded, wordsOf } from '../../faults.ts'
-import type { Limits } from '../../limits.ts'
 import { inflate, type PackedPart } from './inflate.ts'
 
 /** The parts of a workbook. Names follow OPC: no slash in front, upper and lower case are the same. */

@@ -1,0 +1,12 @@
+import type { Finding } from '../../model/finding.ts'
+import type { CausePool } from '../catalogue/causes.ts'
+import type { Checks } from '../context.ts'
+export interface CrewOptions {
+  /** Threads at most. */
+  readonly jobs: number
+  readonly checks: Checks
+  /** Gets the causes of each catalogue, in their order. */
+  readonly pool: CausePool
+  readonly onFinding?: ((finding: Finding) => void) | undefined
+  readonly onProgress?: ((done: number, of: number) => void) | undefined
+}
