@@ -21,6 +21,7 @@ export const PUBLISHED_SCHEMAS = [
   'known',
   'ratchet',
   'worklist',
+  'authorities',
 ] as const
 export type PublishedSchema = (typeof PUBLISHED_SCHEMAS)[number]
 
@@ -47,3 +48,6 @@ export const PROFILES: readonly string[] = [
 export function publishedProfile(id: string): Profile {
   return JSON.parse(readFileSync(new URL(`schemas/profiles/${id}.json`, PACKAGE), 'utf8'))
 }
+
+/** Words for agencies that come with the package. To add one: a file in `schemas/authorities/`, and its name here. */
+export const AUTHORITY_LISTS: readonly string[] = ['two-tier-2025']

@@ -15,7 +15,7 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
   'published.ts': ['model'],
   schema: ['model', 'published.ts'],
   'stages/read': ['model', 'text'],
-  'stages/normalise': ['model', 'text', 'profiles'],
+  'stages/normalise': ['model', 'text', 'profiles', 'authorities'],
   'stages/compare': ['model', 'text'],
   'stages/validate': ['model', 'text', 'types of schema'],
   'stages/measure': ['model'],
@@ -149,6 +149,7 @@ function importsOf(file: string, text: string): readonly Import[] {
 
 function roomOf(file: string): string {
   if (file.startsWith('../schemas/profiles/')) return 'profiles'
+  if (file.startsWith('../schemas/authorities/')) return 'authorities'
   const [folder = '', within = ''] = file.split('/')
   return folder === 'stages' ? `stages/${within}` : folder
 }

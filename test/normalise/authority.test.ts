@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { authoritiesOf, kindsOf } from '../../src/stages/normalise/authority.ts'
+import { provinceIn } from '../../src/stages/normalise/place.ts'
+
+describe('whose an agency is', () => {
+  test.each([
+    ['Ủy ban nhân dân cấp xã', ['commune']],
+    ['Uỷ ban nhân dân cấp xã.', ['commune']],
+    ['UBND cấp  xã', ['commune']],
+    ['UBND phường Phước Thới', ['commune']],
+    ['Chủ tịch UBND xã', ['commune']],
+    ['UY BAN NHAN DAN XA', ['commune']],
+    ['Trung tâm Phục vụ hành chính công phường', ['commune']],
+    ['CA cấp xã', ['police']],
+    ['Công an\ncấp xã', ['police']],
+    ['Ban chỉ huy quân sự cấp xã', ['military']],
+    ['Cảnh sát biển Việt Nam', ['military']],
+    ['Cục Hải quan - Bộ Tài chính', ['customs']],
+    ['Thuế tỉnh, thành phố', ['tax']],
+    ['Kho bạc Nhà nước khu vực', ['treasury']],
+    ['BHXH tỉnh', ['social-insurance']],
+    ['Toà án nhân dân khu vực', ['court']],
+    ['Thi hành án dân sự tỉnh, thành phố', ['court']],
+    ['NHNN khu vực', ['state-bank']],
+    ['Sở Văn hóa, Thể thao và Du lịch', ['province']],
+    ['Sở Tư pháp Thành phố Hà Nội', ['province']],
+    ['Ban quản lý khu công nghiệp, khu kinh tế, khu chế xuất các tỉnh, thành phố', ['province']],
+    ['UBND TP. Đà Nẵng', ['province']],
+    ['Cục Lâm nghiệp và Kiểm lâm - Bộ NN và MT', ['ministry']],
+    ['Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ', ['ministry']],
+    ['Trung tâm đăng kiểm', ['other']],
+    ['UBND cấp huyện', ['other']],
+  ])('%s', (agency, kinds) => {
+    expect(kindsOf(agency)).toEqual(kinds)
+  })
+
+  test.each([
+    ['UBND cấp xã, Công an cấp xã', ['commune', 'police']],
+    ['Công an cấp xã; UBND cấp xã', ['commune', 'police']],
+    ['Bộ Công an và Bộ Quốc phòng', ['police', 'military']],
+    ['UBND cấp tỉnh, cấp xã', ['commune', 'province']],
+    ['Công an cấp tỉnh, cấp xã', ['police']],
+    ['UBND tỉnh/UBND xã', ['commune', 'province']],
+  ])('several in one text: %s', (agency, kinds) => {
+    expect(authoritiesOf([agency])).toEqual(kinds)
+  })
+
+  test('a line break inside a name makes no agency of its own', () => {
+    expect(authoritiesOf(['Công an', 'cấp xã'])).toEqual(['police'])
+    expect(authoritiesOf(['cấp xã', 'Công an'])).toEqual(['police'])
+    expect(authoritiesOf(['cấp xã'])).toEqual(['commune'])
+  })
+
+  test('a People’s Committee of no level may be either: the level of the procedure says which', () => {
+    expect(authoritiesOf(['UBND'])).toEqual(['commune', 'province'])
+  })
+
+  test.each([[undefined], [[]], [['']], [[' ; ,. ']], [['\u0000\u0007']]])(
+    'without a word nobody knows whose it is: %j',
+    (agencies) => {
+      expect(authoritiesOf(agencies)).toBeUndefined()
+    },
+  )
+
+  test('a cell of 10 kB and one of 500 agencies have their answer at once', () => {
+    const long = `${'Trung tâm rất dài '.repeat(600)}`
+    const many = Array.from({ length: 500 }, (_, at) => `Cơ quan số ${at}`)
+    const started = performance.now()
+    expect(authoritiesOf([long])).toEqual(['other'])
+    expect(authoritiesOf([many.join(', ')])).toEqual(['other'])
+    expect(authoritiesOf([...many, 'UBND cấp xã'])).toEqual(['commune', 'other'])
+    expect(authoritiesOf([`UBND cấp tỉnh${', cấp xã'.repeat(2_000)}`])).toEqual(['commune', 'province'])
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+})
+
+const AGENCIES = [
+  'Ủy ban nhân dân cấp xã',
+  'UBND cấp tỉnh',
+  'Công an cấp xã',
+  'Sở Văn hóa, Thể thao và Du lịch',
+  'Thuế cơ sở',
+  'Trung tâm lạ',
+  'Cục Thuế - Bộ Tài chính',
+  'UBND',
+]
+const some = fc.array(fc.oneof(fc.constantFrom(...AGENCIES), fc.string()), { maxLength: 6 })
+
+describe('for any agencies', () => {
+  test('their order changes nothing', () => {
+    fc.assert(
+      fc.property(some, (agencies) => {
+        expect(authoritiesOf([...agencies].reverse())).toEqual(authoritiesOf(agencies))
+      }),
+    )
+  })
+
+  test.each([';', '\n', ', ', ' và '])('one more, behind %j, never takes a kind away', (between) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...AGENCIES), { minLength: 1, maxLength: 6 }), (agencies) => {
+        const [last = '', ...others] = agencies.toReversed()
+        const fewer = (authoritiesOf([others.join(between)]) ?? []).filter((kind) => kind !== 'other')
+        const more = authoritiesOf([[...others, last].join(between)]) ?? []
+        expect(more).toEqual(expect.arrayContaining(fewer))
+      }),
+    )
+  })
+
+  test('spellings, spaces and stops change nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...AGENCIES),
+        fc.constantFrom(' ', '  ', '\t', ' \u0007'),
+        (agency, space) => {
+          const other = `  ${agency.replaceAll('Ủy', 'Uỷ').replaceAll('hóa', 'hoá').normalize('NFD').replaceAll(' ', space)}. ;`
+          expect(kindsOf(other.toUpperCase())).toEqual(kindsOf(agency))
+        },
+      ),
+    )
+  })
+})
+
+describe('the province that a text names', () => {
+  test.each([
+    ['Sở Tư pháp Thành phố Hà Nội', 'Thành phố Hà Nội'],
+    ['UBND tỉnh Thừa Thiên Huế', 'Thành phố Huế'],
+    ['Ủy ban nhân dân tỉnh Yên Bái', 'Tỉnh Lào Cai'],
+    ['UBND TP.HCM', 'Thành phố Hồ Chí Minh'],
+    ['UBND tinh Thanh Hoa', 'Tỉnh Thanh Hóa'],
+    ['Bà Rịa – Vũng Tàu', 'Thành phố Hồ Chí Minh'],
+    ['Sở Tài chính các tỉnh, thành phố', undefined],
+    ['Bộ Tư pháp', undefined],
+    ['', undefined],
+  ])('%s: %s', (text, province) => {
+    expect(provinceIn(text)).toBe(province)
+  })
+})
