@@ -43,8 +43,8 @@ describe('the packed archive', () => {
       /^bin\/rasoat\.js$/,
       /^dist\/[\w/-]+\.(js|d\.ts)$/,
       /^dist\/rasoat\.1$/,
-      /^schemas\/(procedure|config|policy|report|diff|known|ratchet|worklist)\.schema\.json$/,
-      /^schemas\/profiles\/[a-z0-9-]+\.json$/,
+      /^schemas\/(procedure|config|policy|report|diff|known|ratchet|worklist|authorities)\.schema\.json$/,
+      /^schemas\/(profiles|authorities)\/[a-z0-9-]+\.json$/,
     ]
     expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([])
   })
