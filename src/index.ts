@@ -1,3 +1,4 @@
+export { LANGUAGE_TAGS, type LanguageTag } from './messages/contract/tag.ts'
 export type { Limits } from './model/limits.ts'
 /** The library: the same pipeline as the command line, as functions. */
 
@@ -6,7 +7,7 @@ export { marksOf } from './audit/history/ratchet-snapshot.ts'
 export { type Acceptance, type Accepted, acceptSuggestions, carryOut } from './convert/accept-suggestions.ts'
 export { type LeftOut, readRecords } from './convert/read-records.ts'
 export { type DiffRequest, diff } from './diff/diff.ts'
-export { LANGUAGE_TAGS, type Language, type LanguageTag } from './messages/language.ts'
+export type { Language } from './messages/language.ts'
 export { loadLanguage } from './messages/languages.ts'
 export type { AcceptedRepair, SourceCell, SourceRecord } from './model/alteration.ts'
 export type { Candidate } from './model/candidate.ts'

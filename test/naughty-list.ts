@@ -1,7 +1,7 @@
 import { audit } from '../src/audit/audit.ts'
 import { readRecords } from '../src/convert/read-records.ts'
 import { writers } from '../src/convert/writers.ts'
-import { LANGUAGE_TAGS } from '../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../src/messages/contract/tag.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import type { Candidate } from '../src/model/candidate.ts'
 import { reporters } from '../src/render/reporters.ts'

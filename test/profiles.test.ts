@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parseDate } from '../src/cli/options/options.ts'
-import { LANGUAGE_TAGS } from '../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../src/messages/contract/tag.ts'
 import { PROFILES, publishedProfile } from '../src/published.ts'
 import { metrics } from '../src/stages/measure/metrics.ts'
 import { fields } from '../src/stages/normalise/fields.ts'

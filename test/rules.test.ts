@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
-import { LANGUAGE_TAGS } from '../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../src/messages/contract/tag.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import { sentence } from '../src/messages/sentence.ts'
 import { type Finding, SEVERITIES, type Severity } from '../src/model/finding.ts'

@@ -1,4 +1,5 @@
-import type { CommandName, Language, OptionName } from '../messages/language.ts'
+import type { CommandName, OptionName } from '../messages/contract/help.ts'
+import type { Language } from '../messages/language.ts'
 import type { Outcome } from '../model/policy.ts'
 import type { Settings } from './settings.ts'
 import type { Terminal } from './terminal.ts'

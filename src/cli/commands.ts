@@ -1,4 +1,4 @@
-import type { OptionName } from '../messages/language.ts'
+import type { OptionName } from '../messages/contract/help.ts'
 import type { CommandEntry } from './command.ts'
 
 const READING: readonly OptionName[] = [

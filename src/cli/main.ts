@@ -1,5 +1,6 @@
+import { LANGUAGE_TAGS, type LanguageTag } from '../messages/contract/tag.ts'
 import { errorText } from '../messages/error-text.ts'
-import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../messages/language.ts'
+import type { Language } from '../messages/language.ts'
 import { loadLanguage } from '../messages/languages.ts'
 import { UserError } from '../model/user-error.ts'
 import { version } from '../published.ts'

@@ -1,5 +1,5 @@
 import { CommanderError, Help, Option, Command as Program } from 'commander'
-import type { HelpText } from '../messages/language.ts'
+import type { HelpText } from '../messages/contract/help.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { commands } from './commands.ts'

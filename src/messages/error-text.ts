@@ -1,5 +1,6 @@
 import type { Facts } from '../model/finding.ts'
-import type { ErrorText, Language } from './language.ts'
+import type { ErrorText } from './contract/errors.ts'
+import type { Language } from './language.ts'
 
 /** What an error has to say, for codes that come from a saved result and may be unknown to this version. */
 export function errorText(code: string, facts: Facts | object, language: Language): ErrorText {

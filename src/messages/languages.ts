@@ -1,4 +1,5 @@
-import type { Language, LanguageTag } from './language.ts'
+import type { LanguageTag } from './contract/tag.ts'
+import type { Language } from './language.ts'
 
 /** Only the language of the run is loaded. To add one: its folder, a line here, its tag in `language.ts`. */
 const languages: Readonly<Record<LanguageTag, () => Promise<Language>>> = {

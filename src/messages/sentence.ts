@@ -1,6 +1,7 @@
 import type { Cause } from '../model/cause.ts'
 import type { Facts, Finding } from '../model/finding.ts'
-import type { CauseClause, Language, RuleText } from './language.ts'
+import type { CauseClause, RuleText } from './contract/rules.ts'
+import type { Language } from './language.ts'
 
 /** What a rule has to say, for ids that come from a saved result and may be unknown to this version. */
 export function ruleText(language: Language, rule: string): RuleText<Facts> | undefined {

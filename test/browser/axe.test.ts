@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import type { Report } from '../../src/model/report.ts'
 import { sampleReport } from '../render/sample-report.ts'
 import { hasChromium, useBrowser } from './open-page.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { html } from '../../src/render/diff/html.ts'
 import { sampleDifference } from '../render/sample-difference.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import type { Report } from '../../src/model/report.ts'
 import { hasChromium, useBrowser } from './open-page.ts'
 import { oneUnit } from './reports.ts'

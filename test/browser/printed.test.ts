@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import type { Report } from '../../src/model/report.ts'
 import { hasChromium, useBrowser } from './open-page.ts'
 import { manyUnits, oneUnit } from './reports.ts'

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../src/messages/language.ts'
+import type { LanguageTag } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Report } from '../../src/model/report.ts'
 import { html } from '../../src/render/reporters/html.ts'

@@ -1,7 +1,7 @@
 import { chmodSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { plain } from '../plain.ts'
 import { compound } from '../read/xls-file.ts'
 import { workbook, zip } from '../read/xlsx-file.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
 import { variableOf } from '../../src/cli/options/environment.ts'
 import { options } from '../../src/cli/options/options.ts'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { type PrintedReport, rasoat } from './fake-terminal.ts'
 import { CLEAN, put, temporaryFolder, WITH_ERROR } from './folder.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseLimit } from '../../src/cli/options/limits.ts'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { LIMIT_CEILINGS } from '../../src/model/limit-ceilings.ts'
 import type { LimitName } from '../../src/model/user-error.ts'

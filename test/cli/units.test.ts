@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { publishedSchema } from '../../src/published.ts'
 import { reporters } from '../../src/render/reporters.ts'
 import { compileSchema } from '../../src/schema/compile.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGE_TAGS, type Language } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
+import type { Language } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { PLAN_COLUMNS } from '../../src/model/plan.ts'
 import type { UserErrorCode, UserErrorFacts } from '../../src/model/user-error.ts'

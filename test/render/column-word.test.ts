@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { columnWord } from '../../src/render/text/column-word.ts'
 import { fields } from '../../src/stages/normalise/fields.ts'

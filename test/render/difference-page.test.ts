@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Difference } from '../../src/model/difference.ts'
 import { html } from '../../src/render/diff/html.ts'

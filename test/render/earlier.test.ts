@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { reporters } from '../../src/render/reporters.ts'
 import { inOneText } from './in-one-text.ts'

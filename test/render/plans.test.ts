@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { PLAN_STATUSES, type PlanProgress, type PlanReport } from '../../src/model/plan.ts'
 import type { Report } from '../../src/model/report.ts'

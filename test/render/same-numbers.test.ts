@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../../src/messages/contract/tag.ts'
+import type { Language } from '../../src/messages/language.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { SEVERITIES } from '../../src/model/finding.ts'
 import type { CatalogueReport, Report } from '../../src/model/report.ts'

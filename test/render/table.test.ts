@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { CatalogueReport, Report } from '../../src/model/report.ts'
 import type { RenderOptions } from '../../src/render/reporter.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { heightOf } from '../../src/office/workbook/row-height.ts'
 import { writeWorkbook } from '../../src/office/workbook/write.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LANGUAGE_TAGS } from '../../src/messages/language.ts'
+import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { openArchive } from '../../src/stages/read/formats/zip/archive.ts'
 import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'

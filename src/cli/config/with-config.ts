@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from 'node:path'
-import { LANGUAGE_TAGS, type Language, type LanguageTag } from '../../messages/language.ts'
+import { LANGUAGE_TAGS, type LanguageTag } from '../../messages/contract/tag.ts'
+import type { Language } from '../../messages/language.ts'
 import { forScreen } from '../../render/text/escape.ts'
 import type { Call, Given, Session } from '../command.ts'
 import type { Settings } from '../settings.ts'

@@ -1,4 +1,5 @@
-import type { HelpText, Language, OptionName } from '../../messages/language.ts'
+import type { HelpText, OptionName } from '../../messages/contract/help.ts'
+import type { Language } from '../../messages/language.ts'
 import { PUBLISHED_SCHEMAS } from '../../published.ts'
 import type { CommandEntry } from '../command.ts'
 import { argumentName, argumentText, optionText } from '../options/option-text.ts'

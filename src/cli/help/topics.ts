@@ -1,4 +1,5 @@
-import type { GuideId, Language } from '../../messages/language.ts'
+import type { GuideId } from '../../messages/contract/guides.ts'
+import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import { SEVERITIES } from '../../model/finding.ts'
 import { textIn } from '../../model/profile.ts'

@@ -1,4 +1,4 @@
-import type { HelpText, OptionName } from '../../messages/language.ts'
+import type { HelpText, OptionName } from '../../messages/contract/help.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Call, CommandEntry } from '../command.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,4 +1,4 @@
-import type { HelpText, OptionName } from '../../messages/language.ts'
+import type { HelpText, OptionName } from '../../messages/contract/help.ts'
 import type { CommandEntry } from '../command.ts'
 
 /** What an option means to a command, in the user's language. */

@@ -1,5 +1,5 @@
-import type { OptionName } from '../../messages/language.ts'
-import { LANGUAGE_TAGS } from '../../messages/language.ts'
+import type { OptionName } from '../../messages/contract/help.ts'
+import { LANGUAGE_TAGS } from '../../messages/contract/tag.ts'
 import { SEVERITIES } from '../../model/finding.ts'
 import { LEVELS } from '../../model/procedure.ts'
 import { UserError } from '../../model/user-error.ts'

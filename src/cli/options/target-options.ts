@@ -1,4 +1,4 @@
-import type { OptionName } from '../../messages/language.ts'
+import type { OptionName } from '../../messages/contract/help.ts'
 
 /** The options that set a target for every list, and the metric each is about. */
 export const targetOptions = [

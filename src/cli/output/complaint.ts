@@ -1,4 +1,4 @@
-import type { ErrorText } from '../../messages/language.ts'
+import type { ErrorText } from '../../messages/contract/errors.ts'
 import { forScreen } from '../../render/text/escape.ts'
 
 /** What went wrong and what to do next, as standard error shows it. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../messages/language.ts'
+import type { Words } from '../../messages/contract/words.ts'
 import { wordFor } from '../../messages/listed.ts'
 import type { Level, Property, ServiceLevel } from '../../model/procedure.ts'
 

@@ -1,4 +1,4 @@
-import type { Direction } from '../../messages/language.ts'
+import type { Direction } from '../../messages/contract/tag.ts'
 
 /**
  * Arabic runs from right to left; codes, options, paths and Vietnamese names in it from left to right. What begins or

@@ -1,5 +1,5 @@
 import { grouped } from '../../messages/amounts.ts'
-import type { LanguageTag } from '../../messages/language.ts'
+import type { LanguageTag } from '../../messages/contract/tag.ts'
 import type { Measurement } from '../../model/measurement.ts'
 
 export type Share = Extract<Measurement, { kind: 'share' }>

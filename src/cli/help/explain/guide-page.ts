@@ -1,4 +1,5 @@
-import type { GuideId, GuideText, Language } from '../../../messages/language.ts'
+import type { GuideId, GuideText } from '../../../messages/contract/guides.ts'
+import type { Language } from '../../../messages/language.ts'
 import { heading, page } from './page.ts'
 
 /** A page on what is neither a rule, a metric nor a field: exit codes, severities, formats, targets. */

@@ -1,4 +1,5 @@
-import type { Language, ReportLabel } from '../../../messages/language.ts'
+import type { ReportLabel } from '../../../messages/contract/report.ts'
+import type { Language } from '../../../messages/language.ts'
 import type { Report } from '../../../model/report.ts'
 
 /** Titles that stand over figures. */

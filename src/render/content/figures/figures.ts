@@ -1,4 +1,5 @@
-import type { Language, MetricText } from '../../../messages/language.ts'
+import type { MetricText } from '../../../messages/contract/metrics.ts'
+import type { Language } from '../../../messages/language.ts'
 import type { Measurements, UnmeasurableReason } from '../../../model/measurement.ts'
 import type { Share } from '../../text/number.ts'
 

@@ -1,4 +1,4 @@
-import type { ReportText } from '../../../messages/language.ts'
+import type { ReportText } from '../../../messages/contract/report.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 
 /** Which sentence says what a unit has to hold. */

@@ -1,4 +1,4 @@
-import type { Direction } from '../../../messages/language.ts'
+import type { Direction } from '../../../messages/contract/tag.ts'
 
 /** How the page looks: light and dark, on a desk, on a phone and on A4. No file, no font and no picture from elsewhere. */
 export const STYLE = `

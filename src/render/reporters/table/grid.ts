@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import type { Direction } from '../../../messages/language.ts'
+import type { Direction } from '../../../messages/contract/tag.ts'
 import { inCell } from '../../text/direction.ts'
 import { cut, wrap } from '../../text/width.ts'
 import type { Cell, Column } from './fit-columns.ts'

@@ -1,4 +1,4 @@
-import type { MetricText } from '../../../messages/language.ts'
+import type { MetricText } from '../../../messages/contract/metrics.ts'
 import { startingWord } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'

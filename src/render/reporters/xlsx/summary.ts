@@ -1,5 +1,5 @@
+import type { MetricText } from '../../../messages/contract/metrics.ts'
 import { errorText } from '../../../messages/error-text.ts'
-import type { MetricText } from '../../../messages/language.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import { SEVERITIES } from '../../../model/finding.ts'
 import type { Measurements } from '../../../model/measurement.ts'

@@ -1,0 +1,36 @@
+/** What is said of findings accepted for now, and of the result a run must not fall behind. */
+export interface EarlierText {
+  readonly labels: Readonly<Record<'known' | 'earlier' | 'knownFindings' | 'expired' | 'stale', string>>
+  /** Of one finding: "Known until 2027-01-31 (An): waits for decision 12." */
+  accepted(date: string, owner: string, reason: string): string
+  /** Where the known findings stand: "in rasoat.known.yaml". */
+  standIn(source: string): string
+  noneKnown(): string
+  expired(count: string): string
+  stale(count: string): string
+  elsewhere(count: string): string
+  /** One entry: what, who, why and until when. */
+  entry(what: string, owner: string, reason: string, date: string): string
+  /** "Compared with audit.json as of 2026-11-01". */
+  against(source: string, date: string): string
+  newFindings(count: string): string
+  worse(count: string): string
+  nothingWorse(): string
+  metric(name: string, before: string, now: string): string
+  byCount(rule: string, catalogue: string, before: string, now: string): string
+  newCatalogues(list: string): string
+  vanished(list: string): string
+  /** Annotations leave them out: accepted, or there before. */
+  notFailing(count: string): string
+  /** The comment at the head of a file of known findings; lines of `#`. */
+  head(): string
+  added(count: string, path: string): string
+  pruned(count: string, path: string): string
+  /** A result that holds only samples of a rule. */
+  sampled(rule: string, kept: string, all: string): string
+  listed(path: string, count: string, expired: string): string
+  daysLeft(days: string): string
+  lastDay(): string
+  daysOver(days: string): string
+  ratchetKept(path: string): string
+}

@@ -1,0 +1,43 @@
+import type { Severity } from '../../model/finding.ts'
+import type { PlanStatus } from '../../model/plan.ts'
+import type { VerdictStatus } from '../../model/policy.ts'
+import type { ReachReport, StandingHere, StepReason } from '../../model/prospects.ts'
+import type { StateId } from '../../stages/judge/states.ts'
+
+/** Pages of `explain` on what is neither a rule, a metric nor a field. A word without its sentence does not compile. */
+export interface GuideTexts {
+  readonly targets: GuideText<VerdictStatus>
+  readonly plans: GuideText<StateId | Exclude<PlanStatus, 'not-yet-due'>>
+  readonly goals: GuideText<
+    'reach' | Exclude<ReachReport['status'], 'unmeasurable'> | Exclude<StepReason, 'peers'>
+  >
+  readonly peers: GuideText<Extract<StandingHere, 'absent'> | 'gaps'>
+  readonly 'exit-codes': GuideText<'0' | '1' | '2' | '130' | '143'>
+  readonly severities: GuideText<Severity | 'off' | 'never'>
+  readonly formats: GuideText<FormatName>
+}
+
+export type GuideId = keyof GuideTexts
+
+export interface GuideText<Word extends string = string> {
+  readonly title: string
+  /** What it is and how it is used, a paragraph each. */
+  readonly about: readonly string[]
+  /** What each of its words means; a word leads to its page, too. */
+  readonly words: Readonly<Record<Word, string>>
+}
+
+/** Formats a result can be written in. */
+export type FormatName =
+  | 'table'
+  | 'json'
+  | 'jsonl'
+  | 'csv'
+  | 'markdown'
+  | 'html'
+  | 'xlsx'
+  | 'docx'
+  | 'sarif'
+  | 'junit'
+  | 'github'
+  | 'gitlab'

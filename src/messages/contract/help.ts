@@ -1,0 +1,181 @@
+/** What `--help` and `explain` say. */
+export interface HelpText {
+  readonly description: string
+  readonly commands: Readonly<Record<CommandName, CommandText>>
+  readonly options: Readonly<Record<OptionName, string>>
+  readonly headings: Readonly<
+    Record<
+      'name' | 'usage' | 'arguments' | 'options' | 'commands' | 'environment' | 'examples' | 'exitCodes',
+      string
+    >
+  >
+  readonly arguments: Readonly<
+    Record<
+      | 'catalogues'
+      | 'result'
+      | 'topic'
+      | 'schema'
+      | 'catalogue'
+      | 'versions'
+      | 'lists'
+      | 'shell'
+      | 'action'
+      | 'work',
+      string
+    >
+  >
+  readonly exitCodes: Readonly<Record<'0' | '1' | '2' | '130', string>>
+  readonly defaults: string
+  readonly choices: string
+  readonly explain: Readonly<
+    Record<
+      | 'rules'
+      | 'metrics'
+      | 'fields'
+      | 'targets'
+      | 'guides'
+      | 'rulesOfIt'
+      | 'example'
+      | 'inConfig'
+      | 'seeAlso'
+      | 'why'
+      | 'fix'
+      | 'basis'
+      | 'severity'
+      | 'formula'
+      | 'meaning'
+      | 'right'
+      | 'wrong'
+      | 'headings'
+      | 'says'
+      | 'profiles'
+      | 'inForce'
+      | 'source'
+      | 'known'
+      | 'beyond'
+      | 'serviceLevels',
+      string
+    >
+  >
+  readonly internalError: string
+  wrote(path: string): string
+  /** How many of the suggestions offered were carried out; numbers already written. */
+  accepted(count: string, offered: string): string
+  /** The configuration that was found, for somebody who did not name it. */
+  usesConfig(path: string): string
+  /** One that lies above the working folder and belongs to somebody else. */
+  foreignConfig(path: string): string
+  /** A variable that looks like one of ours; the suggestion may be empty. */
+  unknownVariable(name: string, suggestion: string): string
+  /** How options are given as variables: a paragraph of the help. */
+  readonly environment: string
+  readonly printedConfig: PrintedConfigText
+}
+
+/** What stands beside the values of `--print-config`. */
+export interface PrintedConfigText {
+  readonly title: string
+  readonly paths: string
+  readonly noFile: string
+  /** What no line of it says: keys without a value. */
+  notSet(keys: string): string
+  readonly origin: {
+    option(flag: string): string
+    environment(variable: string): string
+    file(path: string): string
+    argument(): string
+    default(): string
+  }
+}
+
+export type CommandName =
+  | 'validate'
+  | 'compare'
+  | 'report'
+  | 'audit'
+  | 'render'
+  | 'explain'
+  | 'schema'
+  | 'convert'
+  | 'diff'
+  | 'init'
+  | 'completion'
+  | 'man'
+  | 'known'
+  | 'worklist'
+
+export interface CommandText {
+  readonly summary: string
+  /** Longer explanation shown by `rasoat <command> --help`. */
+  readonly about: string
+  /** Options that mean something of their own here. */
+  readonly options?: Readonly<Partial<Record<OptionName, string>>>
+}
+
+export type OptionName =
+  | 'config'
+  | 'noConfig'
+  | 'printConfig'
+  | 'git'
+  | 'failIfDifferent'
+  | 'oldBaseline'
+  | 'baseline'
+  | 'partialBaseline'
+  | 'baselineDate'
+  | 'format'
+  | 'output'
+  | 'lang'
+  | 'level'
+  | 'unit'
+  | 'unitFromFile'
+  | 'unitsFromColumn'
+  | 'units'
+  | 'province'
+  | 'together'
+  | 'reconcile'
+  | 'asOf'
+  | 'failOn'
+  | 'policy'
+  | 'profile'
+  | 'minCoverage'
+  | 'minFullOnline'
+  | 'minOnline'
+  | 'reach'
+  | 'peers'
+  | 'only'
+  | 'skip'
+  | 'accept'
+  | 'minConfidence'
+  | 'changes'
+  | 'rulesUrl'
+  | 'samples'
+  | 'findings'
+  | 'worklist'
+  | 'catalogue'
+  | 'groupBy'
+  | 'match'
+  | 'schema'
+  | 'known'
+  | 'failOnStale'
+  | 'noWorseThan'
+  | 'writeRatchet'
+  | 'rule'
+  | 'reason'
+  | 'owner'
+  | 'expires'
+  | 'records'
+  | 'sheet'
+  | 'sheets'
+  | 'headerRow'
+  | 'delimiter'
+  | 'encoding'
+  | 'inputFormat'
+  | 'column'
+  | 'limit'
+  | 'jobs'
+  | 'quiet'
+  | 'verbose'
+  | 'color'
+  | 'force'
+  | 'help'
+  | 'version'
