@@ -1,11 +1,21 @@
+import { randomInt } from 'node:crypto'
 import { defineConfig } from 'vitest/config'
+
+// Other examples of every property each time, and the same ones again where a seed is given.
+const seed = process.env['RASOAT_SEED'] || String(randomInt(2 ** 31))
+console.error(`The properties are tried with RASOAT_SEED=${seed}.`)
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Child processes, not threads: rasoat starts threads of its own.
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // One for each processor; vitest leaves one of them free, which is half of a machine with two.
+    maxWorkers: '100%',
+    env: { RASOAT_SEED: seed },
+    // Nets under tests that hang, not measurements: no test comes near them, on a machine ten times slower either.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 })

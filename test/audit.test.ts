@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
 import { marksOf } from '../src/audit/history/ratchet-snapshot.ts'
@@ -12,6 +11,7 @@ import { UserError } from '../src/model/user-error.ts'
 import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
 import { csvCell } from '../src/text/csv-cell.ts'
 import { REPOSITORY, requireBuild } from './built.ts'
+import { fc } from './property.ts'
 
 type Sources = readonly (string | SourceRequest)[]
 
@@ -587,7 +587,7 @@ describe('threads', () => {
       ['gone', 'no-such-file'],
     ])
     expect(alone.report.totals.records).toBe(9 * ROWS)
-  }, 30_000)
+  })
 
   test('agree on what is known, what is gone and what is new', async () => {
     const { report, given } = await run(1)
@@ -608,5 +608,5 @@ describe('threads', () => {
     expect(JSON.stringify(together.given) === JSON.stringify(alone.given)).toBe(true)
     expect(alone.report.totals.findings.known?.total).toBe(entries.length)
     expect(alone.report.known?.stale).toEqual([{ ...gone, count: 1 }])
-  }, 60_000)
+  })
 })

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
@@ -8,6 +7,7 @@ import { markdown } from '../src/render/reporters/markdown.ts'
 import { table } from '../src/render/reporters/table.ts'
 import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
 import { causeKey, shapeOf, sharing, sharingOf } from '../src/stages/validate/causes.ts'
+import { fc } from './property.ts'
 
 const HEADING = 'Mã TTHC,Tên thủ tục,Cấp thực hiện,Mức độ DVC,Số quyết định'
 const en = await loadLanguage('en')

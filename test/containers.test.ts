@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CatalogueReport } from '../src/model/report.ts'
 import type { SourceRequest } from '../src/model/request.ts'
+import { fc } from './property.ts'
 import { CONTAINERS, type Container, type DrawnSheet, inContainer } from './read/same-sheet.ts'
 import { recordsOf, reportOn } from './report-on.ts'
 

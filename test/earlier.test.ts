@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
 import { marksOf } from '../src/audit/history/ratchet-snapshot.ts'
@@ -8,6 +7,7 @@ import type { Report } from '../src/model/report.ts'
 import type { AuditRequest } from '../src/model/request.ts'
 import { worsened } from '../src/stages/judge/worsened.ts'
 import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { fc } from './property.ts'
 
 const HEADING = 'Mã TTHC,Tên thủ tục,Cấp thực hiện,Mức độ DVC'
 const BIRTH = '1.001193,Đăng ký khai sinh,Cấp xã,Toàn trình'

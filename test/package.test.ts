@@ -111,7 +111,7 @@ describe.skipIf(!hasNetwork)('installed into an empty folder', () => {
     const options = ['--no-audit', '--no-fund', '--prefer-offline']
     const { code, stderr } = await run('npm', ['install', ...options, join(folder, packed.filename)], office)
     if (code !== 0) throw new Error(stderr)
-  }, 120_000)
+  })
 
   test('npx rasoat --version says the version', async () => {
     const { version } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'))

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PUBLISHED_SCHEMAS, publishedSchema } from '../src/published.ts'
 import { compileSchema } from '../src/schema/compile.ts'
 import { requireBuild } from './built.ts'
+import { fc } from './property.ts'
 import { reportWithEarlier, sampleReport } from './render/sample-report.ts'
 
 requireBuild()

@@ -20,7 +20,7 @@ describe.skipIf(!hasChromium)('axe', () => {
     ),
   )
 
-  it.each(pages)('finds nothing serious: $name, $tag, $colorScheme', { timeout: 60_000 }, async (each) => {
+  it.each(pages)('finds nothing serious: $name, $tag, $colorScheme', async (each) => {
     const { tag, name, colorScheme } = each
     const { page } = await open(reports[name] ?? sampleReport, { tag, colorScheme })
     expect(await violations(page)).toEqual([])

@@ -13,13 +13,9 @@ async function pageOf(tag: LanguageTag): Promise<string> {
 
 describe.skipIf(!hasChromium)('the page of changes in a browser', () => {
   const open = useBrowser()
-  const timeout = 60_000
 
   it.each(LANGUAGE_TAGS)(
     'opens in "%s" without a complaint or a request, and axe finds nothing serious',
-    {
-      timeout,
-    },
     async (tag) => {
       const { page, complaints, requests, address } = await open(await pageOf(tag))
       expect(await violations(page)).toEqual([])
@@ -28,7 +24,7 @@ describe.skipIf(!hasChromium)('the page of changes in a browser', () => {
     },
   )
 
-  it('searches, filters and sorts the changed values', { timeout }, async () => {
+  it('searches, filters and sorts the changed values', async () => {
     const { page } = await open(await pageOf('en'))
     const seen = () => page.locator('#changed-table tbody tr:visible').count()
     expect(await seen()).toBe(17)
@@ -43,7 +39,7 @@ describe.skipIf(!hasChromium)('the page of changes in a browser', () => {
     expect(codes).toEqual(['1.000013', '1.000060'])
   })
 
-  it('is no wider than a phone', { timeout }, async () => {
+  it('is no wider than a phone', async () => {
     const { page } = await open(await pageOf('vi'), { viewport: { width: 360, height: 740 } })
     const [inner, outer] = await page.evaluate(() => [
       document.documentElement.scrollWidth,

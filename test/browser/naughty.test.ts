@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium)('naughty texts in a browser', () => {
   it.each([
     ['our own', NAUGHTY],
     ...(bigList.length === 0 ? [] : [['the big list', bigList] as const]),
-  ] as const)('stand there as text, and nothing runs (%s)', { timeout: 60_000 }, async (_, texts) => {
+  ] as const)('stand there as text, and nothing runs (%s)', async (_, texts) => {
     const { page, complaints, requests, address } = await open(reportOf(texts))
     const asked: string[] = []
     page.on('dialog', (dialog) => {

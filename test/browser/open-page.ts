@@ -55,7 +55,7 @@ export function useBrowser(): (report: Report | string, opening?: Opening) => Pr
     writeFileSync(path, typeof report === 'string' ? report : await pageOf(report, tag))
     const context = await browser.newContext({ offline: true, ...options })
     const page = await context.newPage()
-    page.setDefaultTimeout(5_000)
+    page.setDefaultTimeout(60_000)
     const complaints: string[] = []
     const requests: string[] = []
     page.on('console', (message) => {

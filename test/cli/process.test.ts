@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, linkSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -24,6 +25,11 @@ function run(
 /** Code that runs before rasoat does. */
 function preload(code: string): readonly string[] {
   return ['--import', `data:text/javascript,${encodeURIComponent(code)}`]
+}
+
+/** Code that runs when rasoat begins to read standard input: it is at work then, and waits. */
+function whenItReads(code: string): readonly string[] {
+  return preload(`process.stdin.on('newListener', (event) => { if (event === 'readable') { ${code} } })`)
 }
 
 describe('a real process', () => {
@@ -103,15 +109,18 @@ describe('a signal', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s ends the waiting for standard input with %d', async (signal, code) => {
-    const child = spawn(process.execPath, [BIN, 'validate', '-', '--input-format', 'csv'], {
-      cwd,
-      env: environment,
-    })
+    const child = waiting(whenItReads(`console.error('reads')`))
     child.stdin.write('Mã TTHC,Tên thủ tục\n')
-    await pause(400)
+    await once(child.stderr, 'data')
     expect(await endOf(child, signal)).toEqual({ code, signal: null })
   })
 })
+
+/** A rasoat whose standard input stays open. */
+function waiting(node: readonly string[]) {
+  const args = [...node, BIN, 'validate', '-', '--input-format', 'csv']
+  return spawn(process.execPath, args, { cwd, env: environment })
+}
 
 async function endOf(child: ChildProcess, signal: NodeJS.Signals) {
   const ended = new Promise((resolve) => {
@@ -136,24 +145,13 @@ describe('a mistake of ours', () => {
     expect(readdirSync(cwd).filter((name) => name.startsWith('never'))).toEqual([])
   })
 
-  test('ends with 2 wherever it happens', () => {
-    const broken = preload(`setTimeout(() => { throw new TypeError('boom') }, 300)`)
-    const waiting = [
-      '-c',
-      `sleep 1 | "${process.execPath}" "$@"; exit "\${PIPESTATUS[1]}"`,
-      'bash',
-      ...broken,
-    ]
-    const { status, stderr } = spawnSync(
-      'bash',
-      [...waiting, BIN, 'validate', '-', '--input-format', 'csv'],
-      {
-        cwd,
-        env: environment,
-        encoding: 'utf8',
-      },
-    )
-    expect(status).toBe(2)
+  test('ends with 2 wherever it happens', async () => {
+    const child = waiting(whenItReads(`setTimeout(() => { throw new TypeError('boom') })`))
+    let stderr = ''
+    child.stderr.on('data', (text) => {
+      stderr += text
+    })
+    expect(await once(child, 'close')).toEqual([2, null])
     expect(stderr).toContain('TypeError: boom')
   })
 })

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Level } from '../../src/model/procedure.ts'
 import { createNameIndex } from '../../src/stages/compare/name-index.ts'
 import { foldName } from '../../src/text/fold.ts'
+import { fc } from '../property.ts'
 
 /** Procedures by the last digit of their code: a name, and the levels the baseline gives. */
 function indexOf(names: Readonly<Record<number, readonly [string, ...Level[]]>>) {

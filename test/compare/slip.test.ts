@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findSlips, type Pair } from '../../src/stages/compare/slip.ts'
+import { fc } from '../property.ts'
 
 /** Row of a name → row of the code it belongs to. */
 function pairs(rows: readonly (readonly [number, number])[]): readonly Pair[] {

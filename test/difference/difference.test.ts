@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Compared, difference } from '../../src/diff/compare-lists.ts'
 import type { Placed } from '../../src/diff/record.ts'
 import type { Change } from '../../src/model/difference.ts'
 import { mapColumns } from '../../src/stages/normalise/mapping.ts'
 import { createNormaliser } from '../../src/stages/normalise/normalise.ts'
+import { fc } from '../property.ts'
 
 const HEADINGS = ['Mã TTHC', 'Tên thủ tục', 'Cấp thực hiện', 'Mức độ dịch vụ', 'Số quyết định', 'Tình trạng']
 type Cells = readonly string[]

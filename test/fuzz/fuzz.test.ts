@@ -34,11 +34,11 @@ describe('damaged lists', () => {
     // Both happen in every format that can be refused: else the damage would be too little, or too much.
     for (const format of ['csv', 'json', 'jsonl', 'xlsx']) expect(found).toContain(`${format}: read`)
     for (const format of ['json', 'xlsx']) expect(found).toContain(`${format}: damaged-file`)
-  }, 120_000)
+  })
 
   test(`keep every promise of the whole program: ${WHOLE} of them`, async () => {
     expect(await outcomes(READ, WHOLE, keepsPromises)).toContain('csv: read')
-  }, 120_000)
+  })
 
   test('are the same lists every time', async () => {
     const again = await seeds()

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PLAN_STATUSES, type Plan, type PlanItem, type Standing } from '../../src/model/plan.ts'
 import { follow } from '../../src/stages/judge/follow.ts'
+import { fc } from '../property.ts'
 
 const DUE = '2025-06-30'
 const ON_THE_DAY = DUE

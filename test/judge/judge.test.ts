@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Measurement } from '../../src/model/measurement.ts'
 import type { Allowance, Target, VerdictStatus } from '../../src/model/policy.ts'
 import { decide, type Evidence, judge } from '../../src/stages/judge/judge.ts'
+import { fc } from '../property.ts'
 
 const ward = { name: 'Phường Việt Hưng', level: 'commune' } as const
 const TODAY = '2026-11-22'

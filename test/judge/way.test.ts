@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byPreference } from '../../src/stages/judge/reachable.ts'
 import { shortestWay } from '../../src/stages/judge/way.ts'
+import { fc } from '../property.ts'
 
 interface Candidate {
   readonly name: string

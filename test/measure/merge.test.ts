@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { KINDS, LEVELS, type Procedure, SERVICE_LEVELS, STATUSES } from '../../src/model/procedure.ts'
 import { merge } from '../../src/stages/measure/merge.ts'
+import { fc } from '../property.ts'
 
 const word = fc.constantFrom('a', 'b', 'ă', 'Z')
 const decision = fc.record(

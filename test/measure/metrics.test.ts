@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { COMPULSORY_COMPONENTS } from '../../src/model/components.ts'
 import type { Counted } from '../../src/model/counted.ts'
@@ -7,6 +6,7 @@ import { type Procedure, type Property, SERVICE_LEVELS } from '../../src/model/p
 import { Gauge, type Measurable, pool } from '../../src/stages/measure/measure.ts'
 import { type MetricId, metrics } from '../../src/stages/measure/metrics.ts'
 import { createPatterns } from '../../src/stages/measure/pattern.ts'
+import { fc } from '../property.ts'
 
 type Some = Omit<Partial<Counted>, 'procedure'> & Procedure
 

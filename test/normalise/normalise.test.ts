@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mapColumns } from '../../src/stages/normalise/mapping.ts'
 import { createNormaliser } from '../../src/stages/normalise/normalise.ts'
+import { fc } from '../property.ts'
 
 function understand(cells: Readonly<Record<string, string>>) {
   return createNormaliser()(mapColumns(Object.keys(cells)))(Object.values(cells))

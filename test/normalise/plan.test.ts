@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDueDay } from '../../src/stages/normalise/plans/due-day.ts'
 import { mapPlanColumns } from '../../src/stages/normalise/plans/plan-columns.ts'
 import { readState, readTaskStatus } from '../../src/stages/normalise/plans/plan-words.ts'
+import { fc } from '../property.ts'
 
 describe('the last day of a task', () => {
   test.each([

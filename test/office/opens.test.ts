@@ -11,7 +11,7 @@ import { converted, soffice } from './soffice.ts'
 /** Every sheet as a file of CSV, in UTF-8, as it is shown. */
 const EVERY_SHEET = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1'
 
-describe.skipIf(soffice === undefined)('LibreOffice', { timeout: 180_000 }, () => {
+describe.skipIf(soffice === undefined)('LibreOffice', () => {
   let thanhHoa: Report
   beforeAll(async () => {
     const request = await sampleRequest('rasoat.yaml')

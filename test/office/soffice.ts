@@ -46,7 +46,7 @@ export async function converted(
       out,
       join(folder, name),
     ]
-    const { stderr } = await promisify(execFile)(soffice, job, { timeout: 150_000 })
+    const { stderr } = await promisify(execFile)(soffice, job, { timeout: 500_000 })
     if (/\berror\b/i.test(stderr)) throw new Error(stderr)
     const files = readdirSync(out).sort()
     return new Map(files.map((file) => [file, readFileSync(join(out, file))]))

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { proposeColumns } from '../../src/init/propose/columns.ts'
 import type { ColumnProposal } from '../../src/init/propose/proposal.ts'
 import { mapColumns } from '../../src/stages/normalise/mapping.ts'
 import { codeIn, nameOf } from '../bench/national.ts'
 import { random } from '../bench/random.ts'
+import { fc } from '../property.ts'
 
 /** A list as a table: heading → values. */
 type Table = Readonly<Record<string, readonly string[]>>

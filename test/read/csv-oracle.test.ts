@@ -1,9 +1,9 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../../src/model/row.ts'
 import { csv } from '../../src/stages/read/formats/csv.ts'
 import { unguardFormula } from '../../src/text/formula-guard.ts'
+import { fc } from '../property.ts'
 import { memoryInput, readOptions, rowsOf } from './inputs.ts'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const

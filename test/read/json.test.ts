@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
 import { findFault } from '../../src/stages/read/formats/json/grammar.ts'
 import { json } from '../../src/stages/read/formats/json.ts'
+import { fc } from '../property.ts'
 import { memoryInput, readOptions, readRows, rowsOf } from './inputs.ts'
 
 async function pointersOf(text: string): Promise<(string | undefined)[]> {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
 import { jsonl } from '../../src/stages/read/formats/jsonl.ts'
+import { fc } from '../property.ts'
 import { memoryInput, readOptions, readRows, rowsOf, utf16be } from './inputs.ts'
 
 describe('a JSONL file', () => {

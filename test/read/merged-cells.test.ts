@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../../src/model/row.ts'
+import { fc } from '../property.ts'
 import { readOds, spreadsheet, table } from './ods-file.ts'
 import { type Block, CONTAINERS, inContainer, mergedCells, reference } from './same-sheet.ts'
 import { cell, numbers, readXls, record, sheetOf } from './xls-file.ts'

@@ -1,5 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fc } from '../property.ts'
 import { rowsOf } from './inputs.ts'
 import { contentXml, openOds, readOds, rowOf, spreadsheet, table } from './ods-file.ts'
 import { zip } from './xlsx-file.ts'

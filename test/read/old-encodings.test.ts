@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { oldEncodingOf, oldEncodings } from '../../src/text/old-encodings.ts'
 import { isSyllable } from '../../src/text/syllable.ts'
 import { asWestern, westernByte } from '../../src/text/windows-1252.ts'
+import { fc } from '../property.ts'
 import { OLD_NAMES, type OldName, oldText, partlyComposed, VIETNAMESE_LETTERS } from './old-text.ts'
 
 const national = readFileSync(new URL('../../samples/national.csv', import.meta.url), 'utf8')

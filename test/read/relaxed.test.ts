@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { relaxedCells } from '../../src/stages/read/formats/csv/relaxed.ts'
+import { fc } from '../property.ts'
 
 test.each([
   ['6" ống,Cấp xã', ['6" ống', 'Cấp xã']],

@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
 import { decode, streamText } from '../../src/stages/read/text.ts'
+import { fc } from '../property.ts'
 import { inPieces, utf16be } from './inputs.ts'
 
 const source = 'list.csv'

@@ -279,7 +279,7 @@ describe('long lists', () => {
     const found = appendix(sections, prospects.labels.peers)
     expect(rowsOf(found)).toHaveLength(1 + 1_990)
     expect(linesOf(found)).toContain(document.firstListed('1,990', '3,310', true))
-  }, 60_000)
+  })
 
   it('do not send the reader to a workbook that has no more', async () => {
     const found = appendix(await read(withPeers([20], [5_000])), prospects.labels.peers)

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { forMarkdown, forScreen } from '../../src/render/text/escape.ts'
 import { csvCell } from '../../src/text/csv-cell.ts'
+import { fc } from '../property.ts'
 import { NASTY } from './sample-report.ts'
 
 const HARMFUL =

@@ -71,7 +71,7 @@ describe.skipIf(!opens || !canRead)('a document opened by LibreOffice', () => {
     const all = (run('pdftotext', pdf, '-') ?? '').normalize('NFC')
     expect(all).toContain('72,03 % (85/118)') // 85 ÷ 118
     expect(all).toContain('Nơi nhận:')
-  }, 60_000)
+  })
 
   it('shows no number on its first page, and counts the pages of an appendix anew', async () => {
     const pdf = await pdfOf('many', reportOfCommunes(126), 'en')
@@ -88,7 +88,7 @@ describe.skipIf(!opens || !canRead)('a document opened by LibreOffice', () => {
     expect(starts.length).toBe(3) // all units, definitions, sources
     // 126 units, their heading on each page: more than one page.
     expect(readFileSync(pdf).length).toBeGreaterThan(10_000)
-  }, 60_000)
+  })
 })
 
 const table = hasOffice ? await saved('table', sampleReport, { as: 'csv', by: xlsx, tag: 'en' }) : ''

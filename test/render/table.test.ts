@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
@@ -7,6 +6,7 @@ import type { RenderOptions } from '../../src/render/reporter.ts'
 import { table } from '../../src/render/reporters/table.ts'
 import { widthOf } from '../../src/render/text/width.ts'
 import { plain } from '../plain.ts'
+import { fc } from '../property.ts'
 import { cleanReport, NASTY, reportOfCommunes, sampleReport } from './sample-report.ts'
 
 const languages = {

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type YamlValue, yamlLines, yamlText } from '../../src/render/text/yaml.ts'
+import { fc } from '../property.ts'
 
 const scalar = fc.oneof(
   fc.string(),

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { levelOfWord, unitKey, unitName } from '../../src/stages/normalise/unit-name.ts'
+import { fc } from '../property.ts'
 
 describe('the name of a unit', () => {
   test.each([

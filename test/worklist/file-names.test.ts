@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fileNamesOf } from '../../src/worklist/file-names.ts'
+import { fc } from '../property.ts'
 
 const nameOf = (name: string) => fileNamesOf([{ catalogue: 'lists/a.csv', unit: { name } }])[0]
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { openArchive } from '../../src/stages/read/formats/zip/archive.ts'
 import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
 import { answerOf } from '../../src/worklist/answer.ts'
+import { fc } from '../property.ts'
 import { openXlsx, workbook } from '../read/xlsx-file.ts'
 import { NASTY } from '../render/sample-report.ts'
 import { ordered, typed, withoutIdentity } from './edit-workbook.ts'
@@ -85,7 +85,7 @@ describe('a work list that nobody touched', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 })
 
 describe('the answers', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { carryOut } from '../../src/convert/accept-suggestions.ts'
 import { alterationsOf } from '../../src/convert/alterations.ts'
@@ -8,6 +7,7 @@ import { readRecords } from '../../src/convert/read-records.ts'
 import type { AcceptedRepair, SourceRecord } from '../../src/model/alteration.ts'
 import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
 import { csvCell } from '../../src/text/csv-cell.ts'
+import { fc } from '../property.ts'
 
 /** Reads a list, and what was left out of it. */
 async function read(list: readonly Readonly<Record<string, string>>[]) {

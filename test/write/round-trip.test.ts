@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { asCells, asObject, CANONICAL_COLUMNS } from '../../src/convert/canonical.ts'
 import { readRecords } from '../../src/convert/read-records.ts'
@@ -11,6 +10,7 @@ import { repaired } from '../../src/stages/normalise/repaired.ts'
 import { formats } from '../../src/stages/read/formats.ts'
 import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
 import { damagedCode } from '../../src/stages/validate/rules/damaged-code.ts'
+import { fc } from '../property.ts'
 import { memoryInput, readOptions, rowsOf } from '../read/inputs.ts'
 
 const HEADINGS = [
