@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { parseDate } from '../src/cli/options/options.ts'
+import { parseDate } from '../src/cli/options/parse.ts'
 import { LANGUAGE_TAGS } from '../src/messages/contract/tag.ts'
 import { PROFILES, publishedProfile } from '../src/published.ts'
 import { metrics } from '../src/stages/measure/metrics.ts'

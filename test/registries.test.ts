@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../src/cli/commands.ts'
 import { shells } from '../src/cli/help/shells.ts'
 import { topics } from '../src/cli/help/topics.ts'
-import { keyOf } from '../src/cli/options/option-values.ts'
-import { options } from '../src/cli/options/options.ts'
-import { targetOptions } from '../src/cli/options/target-options.ts'
+import { keyOf } from '../src/cli/options/option.ts'
+import { options, targetOptions } from '../src/cli/options/options.ts'
 import { writers } from '../src/convert/writers.ts'
 import { LANGUAGE_TAGS } from '../src/messages/contract/tag.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
@@ -151,7 +150,7 @@ describe('the formats of a command', () => {
 })
 
 describe('the options', () => {
-  const choicesOf = (wanted: string) => options.find(({ name }) => name === wanted)?.choices
+  const choicesOf = (wanted: string) => options.find(({ name }) => name === wanted)?.value.words
 
   it.each([
     ['format', registries.reporters],
@@ -181,9 +180,7 @@ describe('the configuration', () => {
   const keys = Object.keys(properties)
 
   it('has a key for every option', () => {
-    const ofOptions = options
-      .filter(({ commandLineOnly }) => commandLineOnly !== true)
-      .map(({ name }) => keyOf(name))
+    const ofOptions = options.filter(({ key }) => key !== undefined).map(keyOf)
     expect(ofOptions.filter((name) => !keys.includes(name))).toEqual([])
   })
 

@@ -3,9 +3,10 @@ import type { HelpText } from '../messages/contract/help.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { commands } from './commands.ts'
+import { longFlag, type OptionEntry } from './options/option.ts'
 import { argumentText, optionText } from './options/option-text.ts'
 import { collected, optionsOf, valuesIn } from './options/option-values.ts'
-import { type OptionEntry, options } from './options/options.ts'
+import { options } from './options/options.ts'
 import { suggest } from './options/suggest.ts'
 
 /** What the command line asks for. */
@@ -106,13 +107,14 @@ function addCommand(
 }
 
 function addOption(command: Program, entry: OptionEntry, description: string): void {
-  const { name, flags, choices, parse, repeatable } = entry
+  const { name, flags, value, collects } = entry
+  const { words, parse } = value
   const option = new Option(flags, description)
   // What takes a value negates nothing, though commander reads every `--no-…` so.
   if (option.required) option.negate = false
-  if (choices !== undefined) option.choices(choices)
-  const long = /--[a-z-]+/.exec(flags)?.[0] ?? flags
-  if (repeatable)
+  if (words !== undefined) option.choices(words)
+  const long = longFlag(entry)
+  if (collects !== undefined)
     option.argParser((text: string, before: unknown) => [
       ...(Array.isArray(before) ? before : []),
       ...valuesIn(entry, text, long),

@@ -15,16 +15,6 @@ export interface ReadingSettings {
   readonly columns?: ColumnChoice
 }
 
-export const READING_KEYS = [
-  'inputFormat',
-  'sheet',
-  'records',
-  'headerRow',
-  'delimiter',
-  'encoding',
-  'columns',
-] as const satisfies readonly (keyof ReadingSettings)[]
-
 /** What becomes of a workbook with several lists: a catalogue of each sheet, or one of all. Absent: the best of them is read. */
 export type SheetsChoice = 'each' | 'together'
 

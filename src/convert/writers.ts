@@ -3,6 +3,8 @@ import type { Writer } from './writer.ts'
 export interface WriterEntry {
   readonly id: string
   readonly extensions: readonly string[]
+  /** It makes bytes, which belong in a file. */
+  readonly isBinary?: true
   load(): Promise<Writer>
 }
 
@@ -15,5 +17,10 @@ export const writers: readonly WriterEntry[] = [
     extensions: ['.jsonl', '.ndjson'],
     load: async () => (await import('./writers/jsonl.ts')).jsonl,
   },
-  { id: 'xlsx', extensions: ['.xlsx'], load: async () => (await import('./writers/xlsx.ts')).xlsx },
+  {
+    id: 'xlsx',
+    extensions: ['.xlsx'],
+    isBinary: true,
+    load: async () => (await import('./writers/xlsx.ts')).xlsx,
+  },
 ]

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
-import { keyOf } from '../../src/cli/options/option-values.ts'
+import { keyOf } from '../../src/cli/options/option.ts'
 import { options } from '../../src/cli/options/options.ts'
 import { publishedSchema } from '../../src/published.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
@@ -15,14 +15,14 @@ describe('options and keys', () => {
   test('every option has a key of its name', () => {
     // Some speak of the run itself.
     const without = options
-      .filter(({ commandLineOnly }) => commandLineOnly !== true)
-      .map(({ name }) => keyOf(name))
+      .filter(({ key }) => key !== undefined)
+      .map(keyOf)
       .filter((name) => !keys.includes(name))
     expect(without).toEqual([])
   })
 
   test('every key is an option, or has a shape that no option could have', () => {
-    const names: readonly string[] = options.map(({ name }) => keyOf(name))
+    const names: readonly string[] = options.map(keyOf)
     const structural = keys.filter((key) => !names.includes(key))
     expect(structural.sort()).toEqual(['$schema', 'catalogues', 'rules', 'targets'])
   })
@@ -34,7 +34,8 @@ describe('options and keys', () => {
   })
 
   test('the choices of an option are those of its key', () => {
-    for (const { name, choices } of options) {
+    for (const { name, value } of options) {
+      const choices = value.words
       if (choices === undefined) continue
       const schema = JSON.stringify(resolved(properties[name]))
       expect([name, choices.filter((choice) => !schema.includes(`"${choice}"`))]).toEqual([name, []])

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
-import { type LimitName, UserError } from '../../model/user-error.ts'
-import { parseAmount } from '../options/limits.ts'
-import { parseDate, parseEncoding, parsePercent } from '../options/options.ts'
-import { movedOutput } from '../output/output-name.ts'
-import type { CatalogueSettings, LimitSettings, ReadingSettings, Settings } from '../settings.ts'
+import type { RuleSettings } from '../../model/request.ts'
+import { UserError } from '../../model/user-error.ts'
+import { keyOf, type OptionEntry } from '../options/option.ts'
+import { options } from '../options/options.ts'
+import { parseDate } from '../options/parse.ts'
+import type { CatalogueSettings, ReadingSettings, Settings } from '../settings.ts'
 import { checkYaml, placeIn } from './checked-yaml.ts'
 import { asPolicy, asTarget, type TargetEntry } from './policy-settings.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
@@ -25,85 +26,89 @@ export async function readConfig(file: string, displayPath: string): Promise<Set
  * @param folder as a person in the working folder writes it, and so do the paths that come out
  */
 function anchor(settings: Settings, folder: string): Settings {
-  const { output, findings, worklist, changes, policy, schema, units, known, noWorseThan, writeRatchet } =
-    settings
   const from = (path: string) => (isAbsolute(path) ? path : join(folder, path))
   return {
     ...settings,
-    ...(output === undefined ? {} : { output: output.map((one) => movedOutput(one, from)) }),
-    ...(findings === undefined ? {} : { findings: from(findings) }),
-    ...(worklist === undefined ? {} : { worklist: from(worklist) }),
-    ...(changes === undefined ? {} : { changes: from(changes) }),
-    ...(typeof policy === 'string' ? { policy: from(policy) } : {}),
-    ...(schema === undefined ? {} : { schema: from(schema) }),
-    ...(units === undefined ? {} : { units: from(units) }),
-    ...(known === undefined ? {} : { known: from(known) }),
-    ...(noWorseThan === undefined ? {} : { noWorseThan: from(noWorseThan) }),
-    ...(writeRatchet === undefined ? {} : { writeRatchet: from(writeRatchet) }),
+    ...ofOptions(settings, options, ({ value }, said) => value.move?.(said, from) ?? said),
   }
 }
 
-/** What the schema lets through; checked once here, trusted afterwards. */
-interface ConfigFile
-  extends Omit<Settings, Lists | 'baseline' | 'catalogues' | 'limits' | 'policy' | 'reach' | 'targets'> {
+/** What the schema lets through beside the keys of options; checked once here, trusted afterwards. */
+interface ConfigFile {
   readonly $schema?: string
   readonly baseline?: Many | BaselineEntry
   readonly catalogues?: readonly (Omit<CatalogueSettings, 'sources'> & { readonly sources: Many })[]
-  readonly format?: Many
-  readonly output?: Many
-  readonly only?: Many
-  readonly skip?: Many
-  readonly accept?: Many
-  readonly limits?: { readonly [Name in LimitName]?: number | string }
   readonly policy?: string | object
-  readonly profile?: Many
-  readonly reach?: Readonly<Record<string, number | string>>
   readonly targets?: readonly TargetEntry[]
+  readonly rules?: RuleSettings
 }
 interface BaselineEntry extends ReadingSettings {
   readonly sources: Many
   readonly complete?: boolean
   readonly date?: string
 }
-type Lists = 'format' | 'output' | 'only' | 'skip' | 'accept' | 'profile'
 type Many = string | readonly string[]
 
 async function asSettings(yaml: YamlFile): Promise<Settings> {
   await checkYaml(yaml, 'config', yaml.value)
-  const { $schema: _, policy, targets, ...config } = yaml.value as ConfigFile // just checked
-  const { baseline, catalogues, format, output, only, skip, accept, profile, limits, reach, ...rest } = config
+  const config = yaml.value as ConfigFile // just checked
+  const { baseline, catalogues, policy, targets, rules } = config
   const isObject = typeof baseline === 'object' && 'sources' in baseline
   return {
-    ...rest,
-    ...shares(config, yaml),
-    ...(limits === undefined ? {} : { limits: amounts(limits, yaml.path) }),
-    ...(reach === undefined ? {} : { reach: goals(reach, yaml) }),
+    ...read(config, '', options, yaml),
+    ...(rules === undefined ? {} : { rules }),
     ...(targets === undefined
       ? {}
       : { targets: targets.map((target, index) => asTarget(target, yaml, `/targets/${index}`)) }),
     ...(policy === undefined
       ? {}
       : { policy: typeof policy === 'string' ? policy : await asPolicy(yaml, policy, '/policy') }),
-    ...(profile === undefined ? {} : { profile: many(profile) }),
-    ...(baseline === undefined ? {} : { baseline: many(isObject ? baseline.sources : baseline) }),
-    ...(isObject ? baselineSettings(baseline) : {}),
+    ...(isObject ? { baseline: many(baseline.sources), ...baselineSettings(baseline, yaml) } : {}),
     ...(catalogues === undefined
       ? {}
-      : { catalogues: catalogues.map((catalogue) => ({ ...catalogue, sources: many(catalogue.sources) })) }),
-    ...(format === undefined ? {} : { format: many(format) }),
-    ...(output === undefined ? {} : { output: many(output) }),
-    ...(only === undefined ? {} : { only: many(only) }),
-    ...(skip === undefined ? {} : { skip: many(skip) }),
-    ...(accept === undefined ? {} : { accept: many(accept) }),
+      : { catalogues: catalogues.map((entry, index) => asCatalogue(entry, `/catalogues/${index}`, yaml)) }),
   }
 }
 
-function baselineSettings({
-  sources: _,
-  complete,
-  date,
-  ...baselineReading
-}: BaselineEntry): Partial<Settings> {
+/** What a part of the configuration says of these options, each value read by its kind. */
+function read(part: object, at: string, known: readonly OptionEntry[], yaml: YamlFile): Partial<Settings> {
+  return ofOptions(part, known, (option, said) => {
+    const { value, collects } = option
+    const one = collects === 'list' || collects === 'ids' ? listed(said) : said
+    return value.read?.(one, (below = '') => placeIn(yaml, `${at}/${keyOf(option)}${below}`)) ?? one
+  })
+}
+
+/** Values by the keys of options, changed. */
+function ofOptions(
+  values: object,
+  known: readonly OptionEntry[],
+  change: (option: OptionEntry, value: unknown) => unknown,
+): Partial<Settings> {
+  const said: Readonly<Record<string, unknown>> = { ...values }
+  return Object.fromEntries(
+    known.flatMap((option) => {
+      const key = keyOf(option)
+      return said[key] === undefined ? [] : [[key, change(option, said[key])]]
+    }),
+  )
+}
+
+const ofEntries = options.filter(({ key }) => key?.of !== undefined)
+
+function asCatalogue(
+  entry: NonNullable<ConfigFile['catalogues']>[number],
+  at: string,
+  yaml: YamlFile,
+): CatalogueSettings {
+  return { ...entry, ...read(entry, at, ofEntries, yaml), sources: many(entry.sources) }
+}
+
+function baselineSettings(
+  { sources: _, complete, date, ...baselineReading }: BaselineEntry,
+  yaml: YamlFile,
+): Partial<Settings> {
+  if (date !== undefined) parseDate(date, placeIn(yaml, '/baseline/date'))
   return {
     baselineReading,
     ...(complete === false ? { partialBaseline: true } : {}),
@@ -111,42 +116,10 @@ function baselineSettings({
   }
 }
 
-/** Percentages become shares; dates are days that exist, encodings are known. */
-function shares(config: Omit<ConfigFile, 'policy' | 'targets' | 'reach'>, yaml: YamlFile): Partial<Settings> {
-  const share = (key: 'minCoverage' | 'minFullOnline' | 'minOnline' | 'minConfidence') =>
-    config[key] === undefined ? {} : { [key]: parsePercent(String(config[key]), placeIn(yaml, `/${key}`)) }
-  if (config.asOf !== undefined) parseDate(config.asOf, placeIn(yaml, '/asOf'))
-  const { baseline, baselineDate } = config
-  if (baselineDate !== undefined) parseDate(baselineDate, placeIn(yaml, '/baselineDate'))
-  if (typeof baseline === 'object' && 'sources' in baseline && baseline.date !== undefined)
-    parseDate(baseline.date, placeIn(yaml, '/baseline/date'))
-  for (const { encoding } of [config, ...(config.catalogues ?? [])]) {
-    if (encoding !== undefined) parseEncoding(encoding)
-  }
-  return {
-    ...share('minCoverage'),
-    ...share('minFullOnline'),
-    ...share('minOnline'),
-    ...share('minConfidence'),
-  }
-}
-
-function goals(reach: NonNullable<ConfigFile['reach']>, yaml: YamlFile): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(reach).map(([metric, percent]) => [
-      metric,
-      parsePercent(String(percent), placeIn(yaml, `/reach/${metric}`)),
-    ]),
-  )
-}
-
-function amounts(limits: NonNullable<ConfigFile['limits']>, path: string): LimitSettings {
-  const names = Object.keys(limits) as LimitName[] // the schema knows no others
-  return Object.fromEntries(
-    names.map((name) => [name, parseAmount(String(limits[name]), name, `${path}: limits.${name}`)]),
-  )
-}
-
 function many(value: Many): readonly string[] {
+  return typeof value === 'string' ? [value] : value
+}
+
+function listed(value: unknown): unknown {
   return typeof value === 'string' ? [value] : value
 }

@@ -1,8 +1,9 @@
 import type { Allowance, GroupKey, Target } from '../../model/policy.ts'
 import { LEVELS, type Level } from '../../model/procedure.ts'
 import { UserError } from '../../model/user-error.ts'
+import { dimensions } from '../../stages/measure/dimensions.ts'
 import { metrics } from '../../stages/measure/metrics.ts'
-import { options, parseDate, parsePercent } from '../options/options.ts'
+import { parseDate, parsePercent } from '../options/parse.ts'
 import { suggest } from '../options/suggest.ts'
 import type { PlanSettings, PolicySettings } from '../settings.ts'
 import { checkProfile } from './check-profile.ts'
@@ -82,7 +83,7 @@ function groupOf({ field, group }: TargetEntry, place: (key: string) => string):
   const [dimension, key] = Object.entries({ ...(field === undefined ? {} : { field }), ...group })[0] ?? []
   if (dimension === undefined || key === undefined) return undefined
   if (field !== undefined && group !== undefined) throw new UserError('two-groups', { place: place('group') })
-  const known = options.find(({ name }) => name === 'groupBy')?.choices ?? []
+  const known = dimensions.map(({ id }) => id)
   if (!known.includes(dimension)) {
     const suggestion = suggest(dimension, known)
     throw new UserError('bad-option-value', {

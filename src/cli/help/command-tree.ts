@@ -1,10 +1,11 @@
-import type { HelpText, OptionName } from '../../messages/contract/help.ts'
+import type { HelpText } from '../../messages/contract/help.ts'
 import type { Language } from '../../messages/language.ts'
 import { PUBLISHED_SCHEMAS } from '../../published.ts'
 import type { CommandEntry } from '../command.ts'
+import { longFlag, type OptionEntry } from '../options/option.ts'
 import { argumentName, argumentText, optionText } from '../options/option-text.ts'
 import { optionsOf } from '../options/option-values.ts'
-import { type OptionEntry, options } from '../options/options.ts'
+import { options } from '../options/options.ts'
 import { topics } from './topics.ts'
 
 /** The command line as plain data, in one language: what completion and the manual page are made from. */
@@ -109,14 +110,14 @@ function noColor(help: HelpText): OptionNode {
 }
 
 function optionNode(option: OptionEntry, says: string, language: Language): OptionNode {
-  const { name, flags, repeatable = false } = option
+  const { flags, collects } = option
   const short = /(?:^|\s)(-[a-zA-Z])\b/.exec(flags)?.[1]
   const value = /<(.+)>/.exec(flags)?.[1]
   return {
-    long: /--[a-z-]+/.exec(flags)?.[0] ?? `--${name}`,
+    long: longFlag(option),
     ...(short === undefined ? {} : { short }),
     ...(value === undefined ? {} : { value }),
-    isRepeatable: repeatable,
+    isRepeatable: collects !== undefined,
     says,
     takes: valuesOf(option, value, language),
   }
@@ -135,12 +136,12 @@ const FILES = [
   'work',
   'folder',
 ]
-const RULE_OPTIONS: readonly OptionName[] = ['only', 'skip', 'rule']
 
-function valuesOf({ name, choices }: OptionEntry, value: string | undefined, language: Language): Values {
-  if (choices !== undefined) return { kind: 'word', words: choices.map((word) => ({ word, says: '' })) }
-  if (RULE_OPTIONS.includes(name)) return { kind: 'list', words: topicWords(language, ['rules']) }
-  return { kind: FILES.includes(value ?? '') ? 'files' : 'text' }
+function valuesOf({ value }: OptionEntry, called: string | undefined, language: Language): Values {
+  const { words, offers } = value
+  if (words !== undefined) return { kind: 'word', words: words.map((word) => ({ word, says: '' })) }
+  if (offers !== undefined) return { kind: 'list', words: topicWords(language, [offers]) }
+  return { kind: FILES.includes(called ?? '') ? 'files' : 'text' }
 }
 
 function argumentNode(usage: string, shells: readonly string[], language: Language): ArgumentNode {

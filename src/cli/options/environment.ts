@@ -2,8 +2,9 @@ import type { HelpText, OptionName } from '../../messages/contract/help.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Call, CommandEntry } from '../command.ts'
 import type { Terminal } from '../terminal.ts'
+import { isSwitch, type OptionEntry } from './option.ts'
 import { collected, optionsOf, valuesIn } from './option-values.ts'
-import { type OptionEntry, options } from './options.ts'
+import { options } from './options.ts'
 import { suggest } from './suggest.ts'
 
 type Environment = Terminal['env']
@@ -14,9 +15,6 @@ const PREFIX = 'RASOAT_'
 export function variableOf(name: OptionName): string {
   return PREFIX + name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
 }
-
-/** Says which language a person likes, whatever they run. What a configuration says of its result is meant more narrowly, and wins. */
-const BELOW_CONFIGURATION: readonly OptionName[] = ['lang']
 
 /**
  * Adds what the environment says about the options that the command takes. What stands after the command wins.
@@ -31,7 +29,7 @@ export function withEnvironment(
   for (const option of optionsOf(entry)) {
     const text = env[variableOf(option.name)]
     // An empty variable is how many a shell script says "none".
-    if (text === undefined || text === '' || BELOW_CONFIGURATION.includes(option.name)) continue
+    if (text === undefined || text === '' || option.yieldsToConfig === true) continue
     const value = readVariable(option, text)
     if (value !== undefined) values[option.name] = value
   }
@@ -50,12 +48,12 @@ export function withEnvironment(
 
 function readVariable(option: OptionEntry, text: string): unknown {
   const variable = variableOf(option.name)
-  if (!option.flags.includes('<')) return readSwitch(variable, text)
-  if (option.repeatable) {
+  if (isSwitch(option)) return readSwitch(variable, text)
+  if (option.collects !== undefined) {
     const values = pieces(text).flatMap((piece) => valuesIn(option, piece, variable))
     return values.length === 0 ? undefined : values
   }
-  return option.parse === undefined ? text : option.parse(text, variable)
+  return option.value.parse === undefined ? text : option.value.parse(text, variable)
 }
 
 /** One value a line, so that a value may hold a `;`; in one line that is what parts them. */

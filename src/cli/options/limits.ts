@@ -14,7 +14,7 @@ export function parseLimit(text: string, option: string): readonly [LimitName, n
   if (at < 1) {
     throw new UserError('bad-option-value', { option, value: text, allowed: 'cell=4MB', suggestion: '' })
   }
-  const name = asName(text.slice(0, at).trim())
+  const name = asLimitName(text.slice(0, at).trim())
   return [name, parseAmount(text.slice(at + 1), name, option)]
 }
 
@@ -29,11 +29,12 @@ export function parseAmount(text: string, name: LimitName, option: string): numb
 
 /** What the user moved, over what holds when nobody says anything. */
 export function limitsOf(moved: LimitSettings = {}): Limits {
-  const values = Object.entries(moved).map(([name, amount]) => [LIMITS[asName(name)], amount])
+  const values = Object.entries(moved).map(([name, amount]) => [LIMITS[asLimitName(name)], amount])
   return { ...DEFAULT_LIMITS, ...Object.fromEntries(values) }
 }
 
-function asName(text: string): LimitName {
+/** @throws UserError `unknown-limit` */
+export function asLimitName(text: string): LimitName {
   const name = NAMES.find((known): known is LimitName => known === text)
   if (name !== undefined) return name
   throw new UserError('unknown-limit', {

@@ -6,12 +6,12 @@ import type { Call } from '../command.ts'
 import type { Configured } from '../config/with-config.ts'
 import { BUILT_IN_FORMAT, builtIn } from '../options/defaults.ts'
 import { variableOf } from '../options/environment.ts'
-import { keyOf } from '../options/option-values.ts'
+import { keyOf, longFlag } from '../options/option.ts'
 import { options } from '../options/options.ts'
 import { ofCatalogue } from '../request/request.ts'
 import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
-import { percent, writtenPolicy, writtenTarget } from './written-policy.ts'
+import { writtenPolicy, writtenTarget } from './written-policy.ts'
 
 /** Who said a value. */
 export type Origin =
@@ -51,7 +51,7 @@ export function effectiveConfig(
     return isSpoken ? { kind: 'environment', name: variable } : { kind: 'default' }
   }
 
-  const takes: readonly string[] = call.takes.map(keyOf)
+  const takes = options.filter(({ name }) => call.takes.includes(name)).map(keyOf)
   const values: Record<string, YamlValue> = {}
   const origins: Record<string, Origin> = {}
   const written = writtenKeys(merged, call, configured, terminal)
@@ -83,11 +83,10 @@ function heard(command: Command, settings: Settings): Settings {
 }
 
 function originOfGiven(key: string, { fromEnvironment }: Call): Origin {
-  const option = options.find(({ name }) => keyOf(name) === key)
+  const option = options.find((known) => keyOf(known) === key)
   if (option === undefined) return { kind: 'default' }
   if (fromEnvironment.has(key)) return { kind: 'environment', name: variableOf(option.name) }
-  const flag = /--[a-z-]+/.exec(option.flags)?.[0] ?? option.flags
-  return { kind: 'option', name: flag }
+  return { kind: 'option', name: longFlag(option) }
 }
 
 /** The settings as a configuration in the working folder writes them: paths from there, shares in percent. */
@@ -97,8 +96,7 @@ function writtenKeys(
   { given, fromFile, configFolder }: Configured,
   { cwd }: Pick<Terminal, 'cwd'>,
 ): Readonly<Record<string, YamlValue | undefined>> {
-  const { baselineReading, baseline, catalogues, targets, policy, ...rest } = settings
-  const { minCoverage, minFullOnline, minOnline, reach, ...others } = rest
+  const { baselineReading, baseline, catalogues, targets, policy, ...others } = settings
   const fromConfig = (path: string) => fromFolder(path, configFolder, cwd)
   const isOfFile = given.baseline === undefined && fromFile.baseline !== undefined
   const reference = isOfFile ? baseline?.map(fromConfig) : baseline
@@ -111,7 +109,7 @@ function writtenKeys(
           sources: entry.sources.map(fromConfig),
         }))
   return plain({
-    ...others,
+    ...asWritten(others),
     ...(reference === undefined
       ? {}
       : {
@@ -123,10 +121,6 @@ function writtenKeys(
     catalogues: lists,
     targets: targets?.map(writtenTarget),
     policy: policy === undefined ? undefined : writtenPolicy(policy),
-    minCoverage: inPercent(minCoverage),
-    minFullOnline: inPercent(minFullOnline),
-    minOnline: inPercent(minOnline),
-    reach: reach && Object.fromEntries(Object.entries(reach).map(([id, share]) => [id, percent(share)])),
   })
 }
 
@@ -138,8 +132,14 @@ function fromFolder(path: string, folder: string, cwd: string): string {
   return join(start, path).split(sep).join('/')
 }
 
-function inPercent(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : percent(share)
+/** Values of options as their kind writes them. */
+function asWritten(settings: object): object {
+  return Object.fromEntries(
+    Object.entries(settings).map(([key, said]) => {
+      const value = options.find((option) => keyOf(option) === key)?.value
+      return [key, value?.write === undefined ? said : value.write(said)]
+    }),
+  )
 }
 
 /** Settings are data: checked by the schema when they were read, or made by the parsers of options. */

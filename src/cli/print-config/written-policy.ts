@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Target } from '../../model/policy.ts'
+import { percent } from '../options/value.ts'
 import type { PlanSettings, PolicySettings } from '../settings.ts'
 
 /** A target as a configuration writes it: shares in percent, the text and its address together. */
@@ -36,8 +37,4 @@ function writtenPlan({ list, basis, link, ...plan }: PlanSettings, from: (list: 
 function writtenBasis({ basis, link }: { basis?: string | undefined; link?: string | undefined }): object {
   if (basis === undefined) return {}
   return { basis: link === undefined ? basis : { text: basis, link } }
-}
-
-export function percent(share: number): number {
-  return Math.round(share * 1e6) / 1e4
 }

@@ -4,7 +4,7 @@ import { UserError } from '../../model/user-error.ts'
 import { rules } from '../../stages/validate/rules.ts'
 import { readText } from '../config/read-text.ts'
 import { parseYaml, writeYaml, type Yaml } from '../config/yaml.ts'
-import { isDay } from '../options/options.ts'
+import { isDay } from '../options/parse.ts'
 import { suggest } from '../options/suggest.ts'
 import type { KnownPlace } from './known-place.ts'
 

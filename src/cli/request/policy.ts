@@ -8,7 +8,7 @@ import type { Profile } from '../../model/profile.ts'
 import { publishedProfile } from '../../published.ts'
 import { checkProfile } from '../config/check-profile.ts'
 import { limitsOf } from '../options/limits.ts'
-import { targetOptions } from '../options/target-options.ts'
+import { targetOptions } from '../options/options.ts'
 import type { PlanSettings, PolicySettings, Settings } from '../settings.ts'
 import { asSource } from './catalogues.ts'
 
@@ -51,9 +51,10 @@ async function readPolicyFile(path: string, cwd: string): Promise<PolicySettings
 }
 
 function shortTargets(settings: Settings): readonly Target[] {
+  const said: Readonly<Record<string, unknown>> = { ...settings }
   return targetOptions.flatMap(({ option, metric }) => {
-    const atLeast = settings[option]
-    return atLeast === undefined ? [] : [{ metric, atLeast }]
+    const atLeast = said[option]
+    return typeof atLeast === 'number' ? [{ metric, atLeast }] : []
   })
 }
 

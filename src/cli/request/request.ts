@@ -15,8 +15,10 @@ import { readText } from '../config/read-text.ts'
 import { builtIn } from '../options/defaults.ts'
 import { goalsOf } from '../options/goals.ts'
 import { limitsOf } from '../options/limits.ts'
+import { keyOf } from '../options/option.ts'
+import { options } from '../options/options.ts'
 import { suggest } from '../options/suggest.ts'
-import { type CatalogueSettings, READING_KEYS, type Settings } from '../settings.ts'
+import type { CatalogueSettings, Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
 import { asCatalogues, asSource } from './catalogues.ts'
 import { knownPlace } from './known-place.ts'
@@ -163,18 +165,8 @@ function createFinder(
 
 /** The settings that an entry of the configuration may hold as well. */
 export function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
-  const keys = [
-    'level',
-    'unit',
-    'unitFromFile',
-    'unitsFromColumn',
-    'province',
-    'together',
-    'reconcile',
-    'sheets',
-    ...READING_KEYS,
-  ] as const
-  const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.some((known) => known === key))
+  const keys = options.filter(({ key }) => key?.of !== undefined).map(keyOf)
+  const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.includes(key))
   return Object.fromEntries(given)
 }
 

@@ -1,0 +1,79 @@
+import { LANGUAGE_TAGS } from '../../../messages/contract/tag.ts'
+import { AUDITS, type OptionEntry } from '../option.ts'
+import { day, file, oneOfThe, onOff, positive, ruleIds, text } from '../value.ts'
+
+/** The run itself: its configuration, its day, its language; and the findings that `known add` accepts. */
+export const running: readonly OptionEntry[] = [
+  {
+    name: 'config',
+    flags: '-c, --config <file>',
+    value: file,
+    commands: [...AUDITS, 'known', 'worklist', 'convert'],
+  },
+  {
+    name: 'noConfig',
+    flags: '--no-config',
+    value: onOff,
+    commands: [...AUDITS, 'known', 'worklist', 'convert'],
+  },
+  { name: 'printConfig', flags: '--print-config', value: onOff, commands: AUDITS },
+  { name: 'rule', flags: '--rule <ids>', value: ruleIds, commands: ['known'], collects: 'ids' },
+  { name: 'reason', flags: '--reason <text>', value: text, commands: ['known'] },
+  { name: 'owner', flags: '--owner <name>', value: text, commands: ['known'] },
+  { name: 'expires', flags: '--expires <date>', value: day, commands: ['known'] },
+  {
+    name: 'asOf',
+    flags: '--as-of <date>',
+    value: day,
+    commands: [...AUDITS, 'known', 'worklist'],
+    key: { about: 'Day the audit speaks for.' },
+  },
+  {
+    name: 'jobs',
+    flags: '--jobs <n>',
+    value: positive,
+    commands: [...AUDITS, 'worklist'],
+    key: { about: 'Threads to work with.' },
+  },
+  {
+    name: 'lang',
+    flags: '--lang <language>',
+    value: oneOfThe(LANGUAGE_TAGS),
+    commands: [
+      ...AUDITS,
+      'diff',
+      'known',
+      'worklist',
+      'render',
+      'explain',
+      'convert',
+      'init',
+      'completion',
+      'man',
+      'schema',
+    ],
+    key: { about: 'Language of the result and of messages.' },
+    yieldsToConfig: true,
+  },
+  {
+    name: 'quiet',
+    flags: '-q, --quiet',
+    value: onOff,
+    commands: [...AUDITS, 'diff', 'known', 'worklist', 'render', 'convert', 'init'],
+    key: {},
+  },
+  {
+    name: 'verbose',
+    flags: '-v, --verbose',
+    value: onOff,
+    commands: [...AUDITS, 'worklist'],
+    key: {},
+  },
+  {
+    name: 'color',
+    flags: '--color',
+    value: onOff,
+    commands: [...AUDITS, 'diff', 'worklist', 'render', 'explain', 'init'],
+    key: {},
+  },
+]
