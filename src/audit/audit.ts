@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { type ReadSource, refuseUnfoundColumns, together } from '../list/named-columns.ts'
+import { LARGEST_CODE_NUMBER } from '../model/code.ts'
 import type { Finding, Severity } from '../model/finding.ts'
 import type {
   CatalogueReport,
@@ -155,12 +156,9 @@ function addUp(
   }
 }
 
-// `9.999999`: the largest national code as a number.
-const LARGEST_CODE = 9_999_999
-
 /** How many codes there are, each once. A bit for each possible one: a nation of lists names a million. */
 function distinct(codes: readonly Uint32Array[]): number {
-  const seen = new Uint8Array(Math.ceil((LARGEST_CODE + 1) / 8))
+  const seen = new Uint8Array(Math.ceil((LARGEST_CODE_NUMBER + 1) / 8))
   let count = 0
   for (const some of codes) {
     for (const code of some) {

@@ -1,3 +1,4 @@
+import { recordCode } from '../model/code.ts'
 import { CHANGES, type Change, type ChangeKind, type ValueChange } from '../model/difference.ts'
 import { SEVERITIES, type Severity } from '../model/finding.ts'
 import type { Property } from '../model/procedure.ts'
@@ -53,7 +54,7 @@ function identityChanges(
   return [
     ...splits.map(({ kind, before, after }) => {
       const withCases = kind === 'case-split' ? after : before
-      const codes = withCases.map(({ candidate }) => candidate.procedure.case ?? '').sort()
+      const codes = withCases.map(({ candidate }) => recordCode(candidate.procedure) ?? '').sort()
       return changeOf(kind, before[0], after[0], { codes })
     }),
     ...renewed.map(({ before, after }) => {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate.ts'
+import { recordCode } from '../model/code.ts'
 import type { Location } from '../model/location.ts'
 import type { Procedure, Property } from '../model/procedure.ts'
 
@@ -13,11 +14,8 @@ export interface Placed {
  * stands for a code, or else its name. The row is no key: a moved row is no change.
  */
 export function keyOf({ procedure, unread, foldedName }: Candidate): string {
-  const { code, case: service, localCode } = procedure
-  if (code !== undefined) return service ?? code
-  if (localCode !== undefined) return localCode
-  const text = unread.find(({ property }) => property === 'code')?.text
-  return text ?? foldedName
+  const own = recordCode(procedure) ?? procedure.localCode
+  return own ?? unread.find(({ property }) => property === 'code')?.text ?? foldedName
 }
 
 /** What the record says of a property, understood or not, as one text; undefined when it is silent. */

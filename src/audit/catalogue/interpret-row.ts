@@ -1,5 +1,6 @@
 import type { List } from '../../list/list.ts'
 import type { Candidate } from '../../model/candidate.ts'
+import { codeNumber, recordCode } from '../../model/code.ts'
 import type { RuledFault } from '../../model/finding.ts'
 import type { BaselineProcedure, Proposal } from '../../model/match.ts'
 import type { Row } from '../../model/row.ts'
@@ -83,7 +84,8 @@ export function createUnderstanding(
     const faults = ruleset.check(candidate, match)
     const ragged = isEven ? raggedness(row, mapping, ruleset) : undefined
     const { procedure, foldedName } = candidate
-    const { code, case: service } = procedure
+    const { code } = procedure
+    const own = recordCode(procedure)
     const matched = match?.kind === 'matched' ? match : undefined
     const named = matchNames && match?.kind === 'uncoded' ? surelyNamed(match.proposal) : undefined
     const held = matched?.baseline ?? named
@@ -102,7 +104,7 @@ export function createUnderstanding(
       columns: candidate.columns,
       faults: ragged === undefined ? faults : [ragged, ...faults],
       codeSlot,
-      repeatSlot: service === undefined ? codeSlot : codes.of(service),
+      repeatSlot: own === undefined || own === code ? codeSlot : codes.of(own),
       nameSlot: hasKnownName
         ? known.name(matched.baseline)
         : foldedName === ''
@@ -112,7 +114,7 @@ export function createUnderstanding(
       nameDiffers:
         matched !== undefined && !matched.sameName && foldedName !== '' && matched.baseline.foldedName !== '',
       position: held?.position ?? -1,
-      codeNumber: codeNumberOf(code ?? named?.code),
+      codeNumber: codeNumber(code ?? named?.code),
       records: 1,
       sameName: matched?.sameName ?? false,
       byName: named !== undefined,
@@ -177,10 +179,6 @@ export function createUnderstanding(
 function surelyNamed(proposal: Proposal | undefined): BaselineProcedure | undefined {
   const decided = proposal?.decided
   return decided !== undefined && decided.confidence >= COUNTED_FROM ? decided.procedure : undefined
-}
-
-function codeNumberOf(code: string | undefined): number {
-  return code === undefined ? 0 : Number(code.replace('.', ''))
 }
 
 /** A row with more cells than headings has lost its columns somewhere; one with fewer may have. Blank cells at the end harm nobody. */

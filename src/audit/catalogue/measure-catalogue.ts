@@ -25,7 +25,7 @@ export interface MeasuredCatalogue {
   /** The groups that targets name, by `groupId`. */
   readonly named: Readonly<Record<string, Measurements>>
   readonly standings: readonly PlanStandings[]
-  /** Its national codes as numbers (`1.012753` → 1012753), for the totals. */
+  /** Its national codes as numbers, for the totals. */
   readonly codes: Uint32Array
   /** What it offers, procedure by procedure. Absent when nobody asks. */
   readonly offer?: Offer | undefined

@@ -1,3 +1,4 @@
+import { codeNumber } from '../../model/code.ts'
 import type { Plan, PlanItem, Standing } from '../../model/plan.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
 import { concerns } from '../../stages/judge/judge.ts'
@@ -22,12 +23,14 @@ export function standingsOf(
 ): readonly PlanStandings[] {
   const own = plans.filter((plan) => plan.kind === 'procedures' && concerns(plan, unit))
   if (own.length === 0) return []
-  const wanted = new Set(own.flatMap(({ items }) => items.map(codeNumberOf)))
+  const wanted = new Set(own.flatMap(({ items }) => items.map(({ code }) => codeNumber(code))))
   const held = new Map<number, Entry>()
   for (const entry of procedures) if (wanted.has(entry.codeNumber)) held.set(entry.codeNumber, entry)
   return own.map(({ id, items }) => ({
     plan: id,
-    standings: items.map((item) => (hasNoCodes ? 'unknown' : standingOf(item, held.get(codeNumberOf(item))))),
+    standings: items.map((item) =>
+      hasNoCodes ? 'unknown' : standingOf(item, held.get(codeNumber(item.code))),
+    ),
   }))
 }
 
@@ -35,8 +38,4 @@ function standingOf({ state }: PlanItem, entry: Entry | undefined): Standing {
   if (entry === undefined) return 'absent'
   const reached = states.find(({ id }) => id === state)?.reached(entry)
   return reached === undefined ? 'unknown' : reached ? 'reached' : 'not-reached'
-}
-
-function codeNumberOf({ code = '' }: PlanItem): number {
-  return Number(code.replace('.', ''))
 }

@@ -8,7 +8,7 @@ import type { Slot } from './key-slots.ts'
 export interface Entry extends Counted {
   /** `fold(name)`, for the baseline. */
   readonly foldedName: string
-  /** The national code as a number: `1.012753` is 1012753. 0: none. */
+  /** The national code as a number. 0: none. */
   readonly codeNumber: number
   /** The baseline knows the code under another name; a blank name on either side differs from nothing. */
   readonly nameDiffers: boolean

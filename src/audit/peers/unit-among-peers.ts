@@ -1,7 +1,7 @@
+import { codeNumber, codeText } from '../../model/code.ts'
 import type { BaselineProcedure } from '../../model/match.ts'
 import type { NamedProcedure, PeerCount } from '../../model/prospects.ts'
 import type { Baseline, Scope } from '../../stages/compare/baseline.ts'
-import { codeNumber, codeText } from '../../stages/measure/offer.ts'
 import type { PeerDeed, Peers, PeerUnit } from '../../stages/measure/peers.ts'
 import type { MeasuredCatalogue } from '../catalogue/measure-catalogue.ts'
 

@@ -1,3 +1,4 @@
+import { codeNumber } from '../../model/code.ts'
 import {
   type Goal,
   REACHABLE,
@@ -7,7 +8,7 @@ import {
 } from '../../model/prospects.ts'
 import { byPreference, reachable } from '../../stages/judge/reachable.ts'
 import { shortestWay } from '../../stages/judge/way.ts'
-import { codeNumber, standingOf } from '../../stages/measure/offer.ts'
+import { standingOf } from '../../stages/measure/offer.ts'
 import { type CountPeers, missingOf, type NameOf, type Neighbour } from './unit-among-peers.ts'
 
 /** A procedure that is not where the goal wants it. */

@@ -1,3 +1,4 @@
+import { codeNumber } from '../../model/code.ts'
 import type { Counted } from '../../model/counted.ts'
 import { SERVICE_LEVELS, type ServiceLevel } from '../../model/procedure.ts'
 
@@ -6,7 +7,7 @@ import { SERVICE_LEVELS, type ServiceLevel } from '../../model/procedure.ts'
  * byte a procedure. Records that neither a code nor a name places are not in it.
  */
 export interface Offer {
-  /** National codes as numbers, each once: `1.012753` is 1012753. */
+  /** National codes as numbers, each once. */
   readonly codes: Uint32Array
   /** How the procedure at the same place stands; `standingOf` reads it. */
   readonly marks: Uint8Array
@@ -49,16 +50,6 @@ export function standingOf(mark: number): OfferStanding {
   return STANDINGS[mark] ?? { level: 'unknown', inPersonOnly: false }
 }
 
-/** `1.012753` → 1012753. */
-export function codeNumber(code: string): number {
-  return Number(code.replace('.', ''))
-}
-
-/** 1012753 → `1.012753`. */
-export function codeText(number: number): string {
-  return `${Math.floor(number / 1e6)}.${String(number % 1e6).padStart(6, '0')}`
-}
-
 export type OfferOf = (entries: readonly (Described & { readonly codeNumber: number })[]) => Offer
 
 /**
@@ -75,7 +66,7 @@ export function createOffers(): OfferOf {
     for (const [at, entry] of entries.entries()) {
       const { baseline, procedure } = entry
       // What a name places has no code of its own.
-      const code = entry.codeNumber === 0 ? codeNumber(baseline?.code ?? '0') : entry.codeNumber
+      const code = entry.codeNumber === 0 ? codeNumber(baseline?.code) : entry.codeNumber
       codes[at] = code
       marks[at] = markOf(entry)
       const { name } = procedure

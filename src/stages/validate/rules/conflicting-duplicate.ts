@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../model/candidate.ts'
+import { recordCode } from '../../../model/code.ts'
 import type { RepeatRule } from '../rule.ts'
 
 type ConflictFacts = {
@@ -30,7 +31,7 @@ export const conflictingDuplicate: RepeatRule<'conflicting-duplicate', ConflictF
   },
   check({ candidate }, first) {
     const conflict = conflictOf(first.candidate, candidate)
-    const code = candidate.procedure.case ?? candidate.procedure.code ?? ''
+    const code = recordCode(candidate.procedure) ?? ''
     return conflict === undefined
       ? undefined
       : {

@@ -1,3 +1,4 @@
+import { recordCode } from '../../../model/code.ts'
 import type { RepeatRule } from '../rule.ts'
 
 export const duplicateCode: RepeatRule<
@@ -20,7 +21,7 @@ export const duplicateCode: RepeatRule<
   },
   check({ candidate: { procedure }, source }, first, { reconcile }) {
     if (reconcile && first.source !== source) return undefined
-    const code = procedure.case ?? procedure.code ?? ''
+    const code = recordCode(procedure) ?? ''
     return { facts: { code, firstRow: first.row, firstSource: first.source }, field: 'code' }
   },
 }

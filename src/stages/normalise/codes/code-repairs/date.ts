@@ -1,3 +1,4 @@
+import { codeText } from '../../../../model/code.ts'
 import type { CodeRepair } from '../code-repair.ts'
 
 // A date as spreadsheets and programs write it, with the month as a word, between slashes, or by ISO 8601.
@@ -48,7 +49,7 @@ function codesOf(
   const codes: string[] = []
   for (const series of seriesOf(year, month, day)) {
     for (let number = Math.max(0, low); number <= Math.min(999_999, high); number += 1) {
-      codes.push(`${series}.${String(number).padStart(6, '0')}`)
+      codes.push(codeText(series * 1e6 + number))
     }
   }
   return codes
