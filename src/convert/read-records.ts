@@ -1,14 +1,15 @@
+import type { List } from '../list/list.ts'
 import { refuseUnfoundColumns } from '../list/named-columns.ts'
 import { createOpener } from '../list/open-list.ts'
-import { Outline } from '../list/outline.ts'
+import { createRowReader, mappingAt, outlineOf, recordsByBatch } from '../list/records.ts'
 import type { SourceCell, SourceRecord } from '../model/alteration.ts'
 import type { Limits } from '../model/limits.ts'
-import type { Location } from '../model/location.ts'
+import { atRow, type Location } from '../model/location.ts'
 import type { SourceRequest } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import type { Mapping } from '../stages/normalise/mapping.ts'
 import { createNormaliser, type Normalise } from '../stages/normalise/normalise.ts'
-import { type Circumstances, withGiven } from '../stages/normalise/rows/circumstances.ts'
+import type { Circumstances } from '../stages/normalise/rows/circumstances.ts'
 
 /** What a conversion leaves out, told as it is met. */
 export interface LeftOut {
@@ -33,73 +34,76 @@ export async function* readRecords(
   const refuse = async () => refuseUnfoundColumns([{ request, report: await list.report() }])
   // A table says before the first record is out what its columns are; objects say it to the last.
   if (list.grid !== undefined && list.grid.mapping.unfound.length > 0) await refuse()
-  const outline = new Outline(list)
-  const readerFor = createReader()
-  const ignored = new Set<string>()
-  // Rows that are no record, or are not known to be one yet: few, and one of each title at most waits.
   const between = new Set<Row>()
-  let known: { mapping: Mapping; read: ReadRow } | undefined
+  const ignored = new Set<string>()
   let records: SourceRecord[] = []
-  function read(row: Row): SourceRecord {
-    const { circumstances } = outline
-    const mapping = circumstances?.mapping ?? list.mappingOf(row)
-    if (known?.mapping !== mapping) {
-      known = { mapping, read: readerFor(mapping) }
-      for (const heading of mapping.ignored) ignored.add(heading)
-    }
-    return known.read(row, list.place, circumstances)
-  }
-  const enter = (row: Row) => {
-    between.delete(row)
-    records.push(read(row))
-  }
-  for await (const batch of list.batches()) {
-    for (const row of batch) {
-      if (row.lost) leftOut.row(locate(list.place, row))
-      else {
-        between.add(row)
-        outline.follow(row, read(row).candidate.procedure.code !== undefined, enter)
-      }
-    }
+  const batches = recordsByBatch(list, outlineOf(list), {
+    read: createSourceReader(list, ignored),
+    hasCode: ({ candidate }) => candidate.procedure.code !== undefined,
+    record: (record) => records.push(record),
+    lost: (row) => leftOut.row(atRow(list.place, row)),
+    between,
+  })
+  for await (const _ of batches) {
     yield* records
     records = []
   }
-  outline.finish(enter)
-  yield* records
   if (list.grid === undefined) await refuse()
   for (const row of between) {
     const text = row.cells.filter((cell) => cell.trim() !== '').join(' | ')
-    if (text !== '') leftOut.between(text, locate(list.place, row))
+    if (text !== '') leftOut.between(text, atRow(list.place, row))
   }
   for (const heading of ignored) leftOut.column(heading, list.place)
 }
 
-function locate(place: Location, { row, line }: Row): Location {
-  return line === undefined ? { ...place, row } : { ...place, row, line }
-}
-
-type ReadRow = (row: Row, place: Location, circumstances: Circumstances | undefined) => SourceRecord
+type ReadSourceRow = (row: Row, circumstances: Circumstances | undefined) => SourceRecord
 
 const NONE: readonly string[] = []
 
-function createReader() {
-  const normaliserFor = createNormaliser()
-  return (mapping: Mapping): ReadRow => {
-    const normalise = normaliserFor(mapping)
-    const columns = mapping.columns.map((column) => ({ ...column, alone: normaliserFor(only(column)) }))
-    const named = new Set([...mapping.columns.map(({ index }) => index), ...mapping.ignoredAt])
-    return (row, place, circumstances) => {
-      const { cells } = row
-      const candidate = normalise(cells)
-      return {
-        candidate: circumstances === undefined ? candidate : withGiven(candidate, circumstances),
-        location: locate(place, row),
-        given: circumstances === undefined ? NONE : Object.keys(circumstances.gives),
-        cells: () => columns.flatMap((column) => cellOf(column, cells)),
-        unnamed: () => cells.filter((text, index) => !named.has(index) && text.trim() !== ''),
-      }
+/** @param ignored gets the headings that are no property, as they are met */
+function createSourceReader(list: List, ignored: Set<string>): ReadSourceRow {
+  const readRow = createRowReader()(list)
+  const columnsOf = createColumnReader()
+  let columns: SourceColumns | undefined
+  return (row, circumstances) => {
+    const mapping = mappingAt(list, row, circumstances)
+    if (columns?.mapping !== mapping) {
+      columns = columnsOf(mapping)
+      for (const heading of mapping.ignored) ignored.add(heading)
+    }
+    const { each, named } = columns
+    const { cells } = row
+    return {
+      candidate: readRow(row, circumstances),
+      location: atRow(list.place, row),
+      given: circumstances === undefined ? NONE : Object.keys(circumstances.gives),
+      cells: () => each.flatMap((column) => cellOf(column, cells)),
+      unnamed: () => cells.filter((text, index) => !named.has(index) && text.trim() !== ''),
     }
   }
+}
+
+/** The columns under some headings, each to be read as if it were alone. */
+interface SourceColumns {
+  readonly mapping: Mapping
+  readonly each: readonly SourceColumn[]
+  /** Indexes of all columns that have a heading. */
+  readonly named: ReadonlySet<number>
+}
+
+interface SourceColumn {
+  readonly index: number
+  readonly heading: string
+  readonly alone: Normalise
+}
+
+function createColumnReader(): (mapping: Mapping) => SourceColumns {
+  const normaliserFor = createNormaliser()
+  return (mapping) => ({
+    mapping,
+    each: mapping.columns.map((column) => ({ ...column, alone: normaliserFor(only(column)) })),
+    named: new Set([...mapping.columns.map(({ index }) => index), ...mapping.ignoredAt]),
+  })
 }
 
 /** One column as if the list had no other. */
@@ -115,10 +119,7 @@ function only(column: Mapping['columns'][number]): Mapping {
   }
 }
 
-function cellOf(
-  { index, heading, alone }: { index: number; heading: string; alone: Normalise },
-  cells: readonly string[],
-): readonly SourceCell[] {
+function cellOf({ index, heading, alone }: SourceColumn, cells: readonly string[]): readonly SourceCell[] {
   const text = cells[index] ?? ''
   return text === '' ? [] : [{ heading, text, said: alone(cells) }]
 }

@@ -4,7 +4,6 @@ import type { Row } from '../model/row.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Circumstances } from '../stages/normalise/rows/circumstances.ts'
 import type { List, OpenList, RowOutline } from './list.ts'
-import { Outline } from './outline.ts'
 import { takeByUnit } from './rows-by-unit.ts'
 
 /** Rows of a unit that follow each other under the same circumstances. */
@@ -17,7 +16,7 @@ interface Run {
 interface HeldList {
   readonly request: SourceRequest
   readonly list: List
-  readonly outline: Outline
+  readonly outline: RowOutline
   /** Those that nobody has asked for yet: what was read is let go. */
   readonly runs: Map<string, readonly Run[]>
   /** Rows between the records in which something could not be read, or which are hidden: told as such, once. */
@@ -63,10 +62,9 @@ function isSameList(a: SourceRequest, b: SourceRequest): boolean {
 
 async function hold(request: SourceRequest, list: List, limits: Limits): Promise<HeldList> {
   const runs = new Map<string, Run[]>()
-  const outline = new Outline(list)
   const max = HELD_AT_MOST * limits.inflatedBytes
   let bytes = 0
-  const between = await takeByUnit(list, outline, (row, { key }, circumstances) => {
+  const { outline, between } = await takeByUnit(list, (row, { key }, circumstances) => {
     bytes += bytesOf(row)
     if (bytes > max) throw new UserError('too-large-to-split', { source: request.path, value: bytes, max })
     const own = runs.get(key)
@@ -75,7 +73,7 @@ async function hold(request: SourceRequest, list: List, limits: Limits): Promise
     else if (last?.circumstances === circumstances) last?.rows.push(row)
     else own.push({ circumstances, rows: [row] })
   })
-  const remarkable = between.filter(({ problems, hidden }) => problems !== undefined || hidden)
+  const remarkable = [...between].filter(({ problems, hidden }) => problems !== undefined || hidden)
   return { request, list, outline, runs, remarkable, asked: new Set() }
 }
 
@@ -134,10 +132,10 @@ function asNoRecord({ row, line, cells, problems, hidden }: Row): Row {
 class ToldOutline implements RowOutline {
   readonly isSettled = true
   circumstances: Circumstances | undefined
-  readonly #whole: Outline
+  readonly #whole: RowOutline
   readonly #isFirst: boolean
 
-  constructor(whole: Outline, isFirst: boolean) {
+  constructor(whole: RowOutline, isFirst: boolean) {
     this.#whole = whole
     this.#isFirst = isFirst
   }
@@ -150,15 +148,15 @@ class ToldOutline implements RowOutline {
 
   finish(): void {}
 
-  remarks(): ReturnType<Outline['remarks']> {
+  remarks(): ReturnType<RowOutline['remarks']> {
     return this.#isFirst ? this.#whole.remarks() : []
   }
 
-  properties(): ReturnType<Outline['properties']> {
+  properties(): ReturnType<RowOutline['properties']> {
     return this.#whole.properties()
   }
 
-  report(): ReturnType<Outline['report']> {
+  report(): ReturnType<RowOutline['report']> {
     return this.#isFirst ? this.#whole.report() : {}
   }
 }

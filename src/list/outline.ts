@@ -1,3 +1,4 @@
+import { atRow } from '../model/location.ts'
 import type { Property } from '../model/procedure.ts'
 import type { SourceReport } from '../model/report.ts'
 import type { Row } from '../model/row.ts'
@@ -147,7 +148,7 @@ export class Outline implements RowOutline {
     this.#changes.push({
       rule: 'changed-columns',
       facts: { columns },
-      location: at(this.#list.place, row),
+      location: atRow(this.#list.place, row),
     })
   }
 
@@ -166,10 +167,6 @@ function isSameOrder(a: Mapping, b: Mapping): boolean {
   return a.columns.every(({ index, field }) => known.get(index) === field)
 }
 
-function at(place: Remark['location'], { row, line }: Place): Remark['location'] {
-  return line === undefined ? { ...place, row } : { ...place, row, line }
-}
-
 /** Rows of one kind, said once: how many, and the first. */
 class Folded {
   #rows = 0
@@ -184,6 +181,6 @@ class Folded {
     if (this.#first === undefined) return []
     const { row, text } = this.#first
     const facts = { rows: this.#rows, first: row, ...(text !== '' && { text: text.slice(0, 120) }) }
-    return [{ rule, facts, location: at(place, this.#first) }]
+    return [{ rule, facts, location: atRow(place, this.#first) }]
   }
 }

@@ -3,8 +3,8 @@ import type { Mapping } from '../stages/normalise/mapping.ts'
 import type { Circumstances } from '../stages/normalise/rows/circumstances.ts'
 import { tidy } from '../stages/normalise/tidy.ts'
 import { unitKey } from '../stages/normalise/unit-name.ts'
-import type { List } from './list.ts'
-import type { Outline } from './outline.ts'
+import type { List, RowOutline } from './list.ts'
+import { mappingAt, readRecords } from './records.ts'
 
 /** The unit that a row names: its key, and the name as it stands there. Both empty: none. */
 export interface NamedUnit {
@@ -23,46 +23,35 @@ const TEXTS_REMEMBERED = 20_000
  * more are no rows of a unit: they are told apart here, where the list still is whole, and given back. A row that could
  * not be read names no unit. Memory: `TEXTS_REMEMBERED` different texts, and the rows that are no records.
  */
-export async function takeByUnit(list: List, outline: Outline, take: TakeRecord): Promise<readonly Row[]> {
+export async function takeByUnit(
+  list: List,
+  take: TakeRecord,
+): Promise<{ readonly outline: RowOutline; readonly between: ReadonlySet<Row> }> {
   const between = new Set<Row>()
   const remembered = new Map<string, NamedUnit>()
   let columns: Columns | undefined
-  function columnsOf(row: Row): Columns {
-    const mapping = outline.circumstances?.mapping ?? list.mappingOf(row)
+  function columnsOf(mapping: Mapping): Columns {
     if (columns?.mapping !== mapping) columns = columnsIn(mapping)
     return columns
   }
-  function unitOf(cells: readonly string[], { unit }: Columns): NamedUnit {
+  function unitOf({ cells, columns: { unit } }: CutRow): NamedUnit {
     const text = cells[unit] ?? ''
-    const known = remembered.get(text) ?? namedBy(text)
+    const named = remembered.get(text) ?? namedBy(text)
     if (remembered.size >= TEXTS_REMEMBERED) remembered.clear()
-    remembered.set(text, known)
-    return known
+    remembered.set(text, named)
+    return named
   }
-  function enter(row: Row): void {
-    between.delete(row)
-    take(row, unitOf(row.cut?.() ?? row.cells, columnsOf(row)), outline.circumstances)
-  }
-  for await (const batch of list.batches()) {
-    for (const row of batch) {
-      if (row.lost) {
-        take(row, NO_UNIT, undefined)
-        continue
-      }
-      const columns = columnsOf(row)
-      const cells = row.cut?.() ?? row.cells
-      const isCoded = hasCode(cells, columns)
-      if (isCoded && outline.isSettled) {
-        outline.count()
-        take(row, unitOf(cells, columns), outline.circumstances)
-      } else {
-        between.add(row)
-        outline.follow(row, isCoded, enter)
-      }
-    }
-  }
-  outline.finish(enter)
-  return [...between]
+  const outline = await readRecords<CutRow>(list, {
+    read: (row, circumstances) => ({
+      cells: row.cut?.() ?? row.cells,
+      columns: columnsOf(mappingAt(list, row, circumstances)),
+    }),
+    hasCode,
+    record: (cut, row, circumstances) => take(row, unitOf(cut), circumstances),
+    lost: (row) => take(row, NO_UNIT, undefined),
+    between,
+  })
+  return { outline, between }
 }
 
 function namedBy(text: string): NamedUnit {
@@ -78,6 +67,12 @@ interface Columns {
   readonly codes: Mapping['columns']
 }
 
+/** A row cut into cells, and what its columns are. */
+interface CutRow {
+  readonly cells: readonly string[]
+  readonly columns: Columns
+}
+
 function columnsIn(mapping: Mapping): Columns {
   return {
     mapping,
@@ -86,8 +81,7 @@ function columnsIn(mapping: Mapping): Columns {
   }
 }
 
-/** Such a row is a record, whatever else it looks like. */
-function hasCode(cells: readonly string[], { codes }: Columns): boolean {
+function hasCode({ cells, columns: { codes } }: CutRow): boolean {
   return codes.some(({ index, field }) => {
     const { text } = tidy(cells[index] ?? '')
     return text !== '' && field.read(text).set?.code !== undefined

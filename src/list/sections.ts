@@ -1,4 +1,4 @@
-import type { Location } from '../model/location.ts'
+import { atRow, type Location } from '../model/location.ts'
 import type { Property } from '../model/procedure.ts'
 import type { SectionReport, SourceReport, TotalReport } from '../model/report.ts'
 import type { Row } from '../model/row.ts'
@@ -113,7 +113,7 @@ export class Sections {
     const { row, title } = this.#first
     const gives = [...this.#properties].join(', ')
     const facts = { rows: this.#count, first: row, title: title.slice(0, 120), gives }
-    return [{ rule: 'section-rows', facts, location: this.#at(this.#first) }, ...this.#remarks]
+    return [{ rule: 'section-rows', facts, location: atRow(this.#list, this.#first) }, ...this.#remarks]
   }
 
   report(): Pick<SourceReport, 'sections' | 'totals'> {
@@ -162,11 +162,7 @@ export class Sections {
 
   #differ(facts: { title: string; declared: number; counted: number }, place: Place): void {
     const shown = { ...facts, title: facts.title.slice(0, 120) }
-    this.#remarks.push({ rule: 'total-differs', facts: shown, location: this.#at(place) })
-  }
-
-  #at({ row, line }: Place): Location {
-    return line === undefined ? { ...this.#list, row } : { ...this.#list, row, line }
+    this.#remarks.push({ rule: 'total-differs', facts: shown, location: atRow(this.#list, place) })
   }
 }
 

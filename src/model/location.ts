@@ -1,3 +1,5 @@
+import type { Row } from './row.ts'
+
 /** Where something stands in a source, in the words a person would use to find it again. */
 export interface Location {
   /** Path as the user gave it, with `/` between folders. */
@@ -10,4 +12,9 @@ export interface Location {
   readonly line?: number
   /** Property of the record, as `schemas/procedure.schema.json` names it. */
   readonly field?: string
+}
+
+/** A row of a list. */
+export function atRow(list: Location, { row, line }: Pick<Row, 'row' | 'line'>): Location {
+  return line === undefined ? { ...list, row } : { ...list, row, line }
 }

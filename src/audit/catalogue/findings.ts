@@ -1,6 +1,6 @@
 import type { Cause, CauseExample } from '../../model/cause.ts'
 import { type Fault, type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
-import type { Location } from '../../model/location.ts'
+import { atRow, type Location } from '../../model/location.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import type { FindingsReport } from '../../model/report.ts'
 import type { Row } from '../../model/row.ts'
@@ -61,7 +61,8 @@ export function createTally({ catalogue, samples, severities, marks, onFinding }
       const cause = causesOf(book)?.see(fault)
       const isExample = cause !== undefined && cause.examples.length < examples
       if (!isKept && !isExample && !isEachMade) return
-      const at = locate(place, row)
+      // Places are made only for findings that somebody will see.
+      const at = row === undefined ? place : atRow(place, row)
       if (isExample) cause.examples.push({ catalogue, ...told(fault, at, subject) })
       if (!isKept && !isEachMade) return
       const made = asFinding(
@@ -124,12 +125,6 @@ function causesOf(book: Book): Causes | undefined {
     if (sharing !== undefined) book.causes = new Causes(book.rule, sharing)
   }
   return book.causes
-}
-
-/** Places are made only for findings that somebody will see. */
-function locate(place: Location, at: Pick<Row, 'row' | 'line'> | undefined): Location {
-  if (at === undefined) return place
-  return at.line === undefined ? { ...place, row: at.row } : { ...place, row: at.row, line: at.line }
 }
 
 /** What a finding says beside its rule and its catalogue. */

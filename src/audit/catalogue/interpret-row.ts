@@ -1,4 +1,5 @@
 import type { List } from '../../list/list.ts'
+import { mappingAt } from '../../list/records.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import { codeNumber, recordCode } from '../../model/code.ts'
 import type { RuledFault } from '../../model/finding.ts'
@@ -78,8 +79,7 @@ export function createUnderstanding(
     isEven: boolean,
     circumstances: Circumstances | undefined,
   ): Understood {
-    const alone = normalise(row.cells)
-    const candidate = circumstances === undefined ? alone : withGiven(alone, circumstances)
+    const candidate = withGiven(normalise(row.cells), circumstances)
     const match = baseline === undefined ? undefined : compare(candidate, baseline)
     const faults = ruleset.check(candidate, match)
     const ragged = isEven ? raggedness(row, mapping, ruleset) : undefined
@@ -141,7 +141,7 @@ export function createUnderstanding(
   function understandList(list: List): Understand {
     let reader: Reader | undefined
     return (row, circumstances) => {
-      const mapping = circumstances?.mapping ?? list.mappingOf(row)
+      const mapping = mappingAt(list, row, circumstances)
       if (reader?.mapping !== mapping) {
         reader = { mapping, normalise: normaliserFor(mapping), ...memoryFor(list, mapping) }
       }

@@ -1,5 +1,5 @@
 import type { List, OpenList, RowOutline } from '../../list/list.ts'
-import { Outline } from '../../list/outline.ts'
+import { readRecords } from '../../list/records.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Finding, RuledFault } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
@@ -60,8 +60,7 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const reports: SourceReport[] = []
   for (const request of options.sources) {
     const list = await options.open(request)
-    const outline = list.outline ?? new Outline(list)
-    await surveyList(list, outline, understanding.of(list), {
+    const outline = await surveyList(list, understanding.of(list), {
       tally,
       ledger,
       watches,
@@ -104,60 +103,52 @@ interface Books {
   readonly mostProcedures: number
 }
 
-async function surveyList(
-  list: List,
-  outline: RowOutline,
-  understand: Understand,
-  books: Books,
-): Promise<void> {
+async function surveyList(list: List, understand: Understand, books: Books): Promise<RowOutline> {
   const { tally, ledger, watches, repeats, columns, shifted, baseline, mostProcedures: max } = books
-  const hidden: Row[] = []
-  const held = new HeldFaults(tally, list.place)
-  const { origin } = list
-  const { source } = list.place
+  const { origin, place } = list
+  const held = new HeldFaults(tally, place)
+  let hiddenRows = 0
+  let firstHidden: Row | undefined
   function add(faults: readonly RuledFault[], row: Row, candidate: Candidate): void {
     for (const ruled of faults) held.add(ruled, row, candidate)
   }
-  function enter(row: Row, understood: Understood): void {
-    const { faults, codeSlot, repeatSlot, nameSlot } = understood
-    if (faults.length > 0) {
-      add(faults, row, understood)
-      shifted.see(understood, list.place, row)
-    }
-    const repeated = repeats.see(understood, origin, row.row, repeatSlot, nameSlot)
-    if (repeated.length > 0) add(repeated, row, understood)
-    for (const { watch } of watches) watch.record(understood)
-    ledger.add(understood, codeSlot)
-  }
-  /** A row that the outline took for a record after it had looked around. */
-  function enterLater(row: Row): void {
-    enter(row, understand(row, outline.circumstances))
-  }
-  for await (const batch of list.batches()) {
-    for (const row of batch) {
-      if (row.hidden) hidden.push(row)
-      if (row.problems !== undefined) for (const problem of row.problems) report(problem, row, list, tally)
-      if (row.lost) continue
-      const understood = understand(row, outline.circumstances)
-      const isCoded = understood.codeSlot !== undefined
-      if (isCoded && outline.isSettled) {
-        outline.count()
-        enter(row, understood)
-      } else outline.follow(row, isCoded, enterLater)
-    }
+  const outline = await readRecords<Understood>(list, {
+    read: understand,
+    hasCode: ({ codeSlot }) => codeSlot !== undefined,
+    record(understood, row) {
+      const { faults, codeSlot, repeatSlot, nameSlot } = understood
+      if (faults.length > 0) {
+        add(faults, row, understood)
+        shifted.see(understood, place, row)
+      }
+      const repeated = repeats.see(understood, origin, row.row, repeatSlot, nameSlot)
+      if (repeated.length > 0) add(repeated, row, understood)
+      for (const { watch } of watches) watch.record(understood)
+      ledger.add(understood, codeSlot)
+    },
+    hidden(row) {
+      hiddenRows += 1
+      firstHidden ??= row
+    },
+    problem: (problem, row) => report(problem, row, list, tally),
     // Rows may repeat without end; what differs is held.
-    if (ledger.size > max) {
-      throw new UserError('limit-exceeded', { source, limit: 'procedures', value: ledger.size, max })
-    }
-  }
-  outline.finish(enterLater)
+    afterBatch() {
+      if (ledger.size <= max) return
+      throw new UserError('limit-exceeded', {
+        source: place.source,
+        limit: 'procedures',
+        value: ledger.size,
+        max,
+      })
+    },
+  })
   held.release(() => repeats.firstsOf(origin), baseline)
   for (const property of list.properties()) columns.add(property)
   for (const property of outline.properties()) columns.add(property)
-  const [first] = hidden
-  if (first !== undefined) {
-    tally.add('hidden-rows', { facts: { rows: hidden.length, first: first.row } }, list.place, first)
+  if (firstHidden !== undefined) {
+    tally.add('hidden-rows', { facts: { rows: hiddenRows, first: firstHidden.row } }, place, firstHidden)
   }
+  return outline
 }
 
 /** A cell that could not be read is a value; a row that could not is a row. Cells of ignored columns are not the audit's business. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Fault } from '../../model/finding.ts'
-import type { Location } from '../../model/location.ts'
+import { atRow, type Location } from '../../model/location.ts'
 import type { Property } from '../../model/procedure.ts'
 import type { SourceReport } from '../../model/report.ts'
 import type { Row } from '../../model/row.ts'
@@ -86,9 +86,8 @@ export class ShiftedColumns {
       }
       const { values, list, first, last } = longest
       if (values < FEWEST_IN_STRETCH || values < NEARLY_ALL * (last - first.row + 1)) return []
-      const { row, line } = first
-      const place = { ...list, row, ...(line === undefined ? {} : { line }) }
-      const rows = { firstRow: row, lastRow: last }
+      const place = atRow(list, first)
+      const rows = { firstRow: first.row, lastRow: last }
       return asFault(property, heading, longest, rows).map((fault) => ({ fault, place }))
     })
   }

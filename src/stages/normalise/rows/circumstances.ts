@@ -20,7 +20,9 @@ export function circumstancesOf(gives: Given, mapping: Mapping | undefined): Cir
 }
 
 /** Adds what the section gives where the row says nothing itself. What it says counts, even when it cannot be read. */
-export function withGiven(candidate: Candidate, { gives }: Circumstances): Candidate {
+export function withGiven(candidate: Candidate, circumstances: Circumstances | undefined): Candidate {
+  if (circumstances === undefined) return candidate
+  const { gives } = circumstances
   const properties = Object.keys(gives) as Property[] // `Given` is a part of a procedure
   if (properties.length === 0) return candidate
   const { procedure, unread, columns } = candidate
