@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts'
 import type { Section } from '../../office/document/document.ts'
 import { writeDocument } from '../../office/document/write.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
+import { serviceView } from '../content/figures/service.ts'
 import { conclusion } from '../content/policy/conclusion.ts'
 import { plansOf, taskPlans } from '../content/policy/plans.ts'
 import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
@@ -18,11 +19,11 @@ import { harmless } from './docx/harmless.ts'
 import { head, subjectOf } from './docx/head.ts'
 import { numbered, roman } from './docx/numbering.ts'
 import { spreads } from './docx/overview.ts'
-import { createPage, heading, items, type Page, part, prose } from './docx/page.ts'
+import { createPage, FIELDS_SHOWN, heading, items, type Page, part, prose } from './docx/page.ts'
 import { peers, peersRoll } from './docx/peers.ts'
 import { planRoll, plans } from './docx/plans.ts'
-import { service } from './docx/service.ts'
 import { subject } from './docx/subject.ts'
+import { section } from './docx/tables.ts'
 import { rolls, targets } from './docx/targets.ts'
 import { oneByOne } from './docx/units.ts'
 
@@ -88,7 +89,7 @@ function ofOne(page: Page, attached: Attached) {
     ...part(2, words.keyFigures, figures(page, one.metrics)),
     ...part(2, labels.targets, targets(page, one.verdicts)),
     ...part(2, labels.plans, plans(page, [...taskPlans(report), ...plansOf(report, one)])),
-    ...part(2, labels.serviceTable, service(page, one)),
+    ...section(page, serviceView(page, one, { most: FIELDS_SHOWN }), { level: 2 }),
     ...part(2, labels.comparison, comparison(page, one)),
     ...part(2, labels.gaps, gaps(page, one)),
     ...part(2, own.peers, peers(page, attached, one.peers, own.peers)),
@@ -108,7 +109,7 @@ function ofMany(page: Page, attached: Attached) {
     ...part(2, labels.overview, spreads(page)),
     ...part(2, labels.targets, rolls(page)),
     ...part(2, labels.plans, [...plans(page, taskPlans(report)), ...(areMany ? planRoll(page) : [])]),
-    ...part(2, labels.serviceTable, service(page, { table: totals.table, groups: {} })),
+    ...section(page, serviceView(page, { table: totals.table, groups: {} }, { most: 0 }), { level: 2 }),
     ...part(2, labels.gaps, areMany ? fieldGaps(page, attached) : []),
     ...part(2, own.commonGaps, commonGaps(page, attached)),
     ...part(2, own.peers, areMany ? peersRoll(page, attached) : []),

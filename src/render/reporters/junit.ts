@@ -11,7 +11,7 @@ import { type RuleLink, ruleLinks } from '../content/findings/rule-link.ts'
 import { told } from '../content/findings/spoken.ts'
 import { openCount } from '../content/history/earlier.ts'
 import { plansOf, taskPlans } from '../content/policy/plans.ts'
-import { basisOf, verdictLine, type Wording } from '../content/policy/policy-words.ts'
+import { basisOf, type PolicyWords, verdictLine } from '../content/policy/policy-words.ts'
 import type { Reporter } from '../reporter.ts'
 import { numbersOf } from '../text/number.ts'
 import { earlierCases } from './junit/earlier.ts'
@@ -125,7 +125,7 @@ function fails(
   return findings.new !== undefined || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
 }
 
-function caseOfTarget(classname: string, verdict: Verdict, wording: Wording): Element {
+function caseOfTarget(classname: string, verdict: Verdict, wording: PolicyWords): Element {
   const { metric, status } = verdict
   const { labels } = wording.language.report
   const basis = basisOf(wording, verdict) ?? ''
@@ -144,7 +144,7 @@ function earlierSuite(report: Report, language: Language): readonly Element[] {
 }
 
 /** Plans of tasks belong to no list: they are a suite of their own. */
-function tasks(report: Report, wording: Wording): readonly Element[] {
+function tasks(report: Report, wording: PolicyWords): readonly Element[] {
   const { plans } = wording.language.report.labels
   const cases = taskPlans(report).map((view) => caseOfPlan(plans, view, wording))
   return cases.length === 0 ? [] : [suite(plans, cases)]

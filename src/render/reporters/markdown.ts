@@ -2,6 +2,7 @@ import { wordFor } from '../../messages/listed.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { countVerdicts } from '../content/figures/ranking.ts'
+import { serviceView } from '../content/figures/service.ts'
 import { unitLines } from '../content/figures/units.ts'
 import { findingsByRule, pooledByRule } from '../content/findings/findings-by-rule.ts'
 import { placeOf } from '../content/findings/place.ts'
@@ -28,7 +29,7 @@ import { overview } from './markdown/overview.ts'
 import { itemCounts, planRoll, plans } from './markdown/plans.ts'
 import { commonGaps, reachRoll } from './markdown/prospects.ts'
 import { rolls } from './markdown/rolls.ts'
-import { service } from './markdown/service.ts'
+import { section } from './markdown/section.ts'
 
 /** The result for a pull request or an office: GitHub's Markdown, all units in it. */
 export const markdown: Reporter = {
@@ -145,7 +146,10 @@ function pooled(page: Document, report: Report): Blocks {
     `## ${page.language.report.labels.total}`,
     ...figures(page, totals.metrics),
     ...list(partlyMeasured(report, page.language, page.numbers).map(safe)),
-    ...service(page, { table: totals.table, groups: {} }),
+    ...section(page, serviceView(page, { table: totals.table, groups: {} }, { most: 0 }), {
+      level: 3,
+      total: 'first',
+    }),
     ...commonGaps(page, report),
     ...findings(
       page,

@@ -1,6 +1,7 @@
 import type { CauseExample } from '../../model/cause.ts'
 import type { Report } from '../../model/report.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
+import { serviceView } from '../content/figures/service.ts'
 import { findingsByRule, pooledByRule } from '../content/findings/findings-by-rule.ts'
 import { placeOf } from '../content/findings/place.ts'
 import { taskPlans } from '../content/policy/plans.ts'
@@ -20,7 +21,7 @@ import { planRoll } from './table/plan-rolls.ts'
 import { plans } from './table/plans.ts'
 import { reachRoll } from './table/prospects.ts'
 import { rolls } from './table/rolls.ts'
-import { service } from './table/service.ts'
+import { section } from './table/section.ts'
 
 const EXAMPLES_OF_MANY = 3
 
@@ -82,7 +83,7 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
   const partly = partlyMeasured(report, page.language, page.numbers)
   const remarks = partly.flatMap((text) => prose(page, forScreen(text), { indent: 2, ink: page.paint.faint }))
   yield [...figures(page, totals.metrics), ...remarks]
-  yield service(page, { table: totals.table, groups: {} })
+  yield section(page, serviceView(page, { table: totals.table, groups: {} }, { most: 0 }))
   const examples = Math.min(page.examples, EXAMPLES_OF_MANY)
   yield findings(
     page,

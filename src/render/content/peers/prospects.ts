@@ -7,14 +7,11 @@ import type {
   StandingHere,
 } from '../../../model/prospects.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
-import type { Numbers } from '../../text/number.ts'
 import { metricName } from '../figures/figures.ts'
+import type { Wording } from '../view.ts'
 
 /** What the sentences about peers and goals need. */
-export interface Wording {
-  readonly language: Language
-  readonly numbers: Numbers
-}
+type Words = Pick<Wording, 'language' | 'numbers'>
 
 /** How a procedure stands in a list: a word of the portal, or that nobody says, or that it is not there. */
 export function standingWord({ words, report }: Language, here: StandingHere): string {
@@ -23,14 +20,14 @@ export function standingWord({ words, report }: Language, here: StandingHere): s
 }
 
 /** "97 of 125 units, 2 unknown"; empty where there are no peers to ask. */
-export function peersText({ language, numbers }: Wording, count: PeerCount | undefined): string {
+export function peersText({ language, numbers }: Words, count: PeerCount | undefined): string {
   if (count === undefined) return ''
   const { part, whole, unknown } = count
   const silent = unknown === 0 ? '' : numbers.count(unknown)
   return language.prospects.peerCount(numbers.count(part), numbers.count(whole), silent)
 }
 
-export function peersSay({ language, numbers }: Wording, { units, level, total }: PeersReport): string {
+export function peersSay({ language, numbers }: Words, { units, level, total }: PeersReport): string {
   const { peersOffer, peersOfferNone } = language.prospects
   const of = language.words.levels[level]
   return total === 0
@@ -39,12 +36,12 @@ export function peersSay({ language, numbers }: Wording, { units, level, total }
 }
 
 /** "Next steps to: Full-online share of all procedures ≥ 20 %". */
-export function goalTitle({ language, numbers }: Wording, { metric, target }: Goal): string {
+export function goalTitle({ language, numbers }: Words, { metric, target }: Goal): string {
   return language.prospects.stepsTo(metricName(language, metric), numbers.target(target))
 }
 
 /** Where the unit stands, how many procedures it takes, and what that gives: one or two sentences. */
-export function reachSays({ language, numbers }: Wording, reach: ReachReport): string {
+export function reachSays({ language, numbers }: Words, reach: ReachReport): string {
   const { prospects, words } = language
   const { status, part = 0, whole = 0, needed = 0, candidates = 0, after, reason } = reach
   const now = numbers.share({ part, whole })
@@ -93,7 +90,7 @@ function rankOf({ status, needed = 0 }: ReachReport): number {
   return STATUSES.indexOf(status) * 1e9 - needed
 }
 
-export function rollSays({ language, numbers }: Wording, { units }: ReachRoll): string {
+export function rollSays({ language, numbers }: Words, { units }: ReachRoll): string {
   const having = (wanted: ReachReport['status']) =>
     numbers.count(units.filter(({ reach }) => reach.status === wanted).length)
   const { reachRoll } = language.prospects
@@ -105,14 +102,14 @@ export function rollSays({ language, numbers }: Wording, { units }: ReachRoll): 
   )
 }
 
-export function gapsSay(wording: Wording, gaps: CommonGaps): string {
+export function gapsSay(wording: Words, gaps: CommonGaps): string {
   const { language, numbers } = wording
   return language.prospects.commonGaps(numbers.count(gaps.total), mostlyMissing(wording, gaps).says)
 }
 
 /** Procedures that more than half of the units lack. A result lists those that most lack first, and not all of them. */
 export function mostlyMissing(
-  { language, numbers }: Wording,
+  { language, numbers }: Words,
   { total, procedures }: CommonGaps,
 ): { readonly count: number; readonly says: string } {
   const count = procedures.filter(({ part, whole }) => part * 2 > whole).length

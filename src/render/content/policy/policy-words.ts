@@ -3,23 +3,20 @@ import { wordFor } from '../../../messages/listed.ts'
 import type { PlanReport } from '../../../model/plan.ts'
 import type { Allowance, Verdict } from '../../../model/policy.ts'
 import { textIn } from '../../../model/profile.ts'
-import type { PolicyReport, PolicyWarning } from '../../../model/report.ts'
+import type { PolicyWarning } from '../../../model/report.ts'
 import type { Numbers } from '../../text/number.ts'
 import { metricName } from '../figures/figures.ts'
+import type { Wording } from '../view.ts'
 import { countItems, type Item, type PlanView, sharedBy } from './plans.ts'
 
-/** What the words around targets and plans need. Texts of data come out as they are: each reporter makes them harmless. */
-export interface Wording {
-  readonly language: Language
-  readonly numbers: Numbers
-  readonly policy: PolicyReport | undefined
-}
+/** Texts of data come out as they are: each layout makes them harmless. */
+export type PolicyWords = Pick<Wording, 'language' | 'numbers' | 'policy'>
 
 export type Demand = Pick<Verdict, 'metric' | 'target' | 'group' | 'from' | 'allow'>
 
 /** "Online share, field Hộ tịch": what a target speaks of. */
 export function subjectOf(
-  { language }: Wording,
+  { language }: PolicyWords,
   { metric, group }: Pick<Demand, 'metric' | 'group'>,
 ): string {
   const name = metricName(language, metric)
@@ -30,7 +27,7 @@ export function subjectOf(
 }
 
 /** "≥ 80 % from 2025-07-30, 3 procedures below is allowed". @param short absent where all that is allowed is told */
-export function demandOf({ language, numbers }: Wording, demand: Demand, short?: number): string {
+export function demandOf({ language, numbers }: PolicyWords, demand: Demand, short?: number): string {
   const { target, from, allow } = demand
   const since = from === undefined ? '' : ` ${language.report.from(numbers.date(from))}`
   const { allowance, procedures } = language.report.policy
@@ -49,7 +46,7 @@ export function allowanceOf(allow: Allowance, { report: { policy } }: Language, 
 }
 
 /** A verdict in one line: "missed: Online share ≥ 80 % · 75.00 % (3/4)". */
-export function verdictLine(wording: Wording, verdict: Verdict): string {
+export function verdictLine(wording: PolicyWords, verdict: Verdict): string {
   const { language, numbers } = wording
   const { status, part, whole, reason, short } = verdict
   const why = reason === undefined ? '' : ` · ${language.words.unmeasurable[reason]}`
@@ -59,7 +56,7 @@ export function verdictLine(wording: Wording, verdict: Verdict): string {
 
 /** The text that sets a target or a plan, and where it can be read; what a profile is called where it comes from one. */
 export function basisOf(
-  { language, policy }: Wording,
+  { language, policy }: PolicyWords,
   { basis, link, profile }: Pick<Verdict, 'basis' | 'link' | 'profile'>,
 ): string | undefined {
   const from = policy?.profiles.find(({ id }) => id === profile)
@@ -70,11 +67,11 @@ export function basisOf(
 }
 
 /** What somebody should look at in the policy. */
-export function warningsOf(wording: Wording): readonly string[] {
+export function warningsOf(wording: PolicyWords): readonly string[] {
   return (wording.policy?.warnings ?? []).map((warning) => warningText(wording, warning))
 }
 
-function warningText({ language, numbers, policy }: Wording, warning: PolicyWarning): string {
+function warningText({ language, numbers, policy }: PolicyWords, warning: PolicyWarning): string {
   const texts = language.report.policy
   switch (warning.code) {
     case 'profile-not-in-force': {
@@ -106,7 +103,10 @@ function titleOf(plan: Pick<PlanReport, 'id' | 'title'> | undefined, id: string)
 }
 
 /** How far a plan has come, in one line: "25 services (full-online): 84.00 % (21/25), 4 overdue, 21 done". */
-export function planLine(wording: Wording, { plan, progress }: Pick<PlanView, 'plan' | 'progress'>): string {
+export function planLine(
+  wording: PolicyWords,
+  { plan, progress }: Pick<PlanView, 'plan' | 'progress'>,
+): string {
   const { language, numbers } = wording
   const { part, whole } = progress
   const counts = countItems([progress]).map(
@@ -116,13 +116,13 @@ export function planLine(wording: Wording, { plan, progress }: Pick<PlanView, 'p
 }
 
 /** The name of a plan, with what all of its items have to reach, and when. */
-export function planTitle(wording: Wording, plan: PlanReport): string {
+export function planTitle(wording: PolicyWords, plan: PlanReport): string {
   const demand = planDemand(wording, plan)
   return `${titleOf(plan, plan.id)}${demand === '' ? '' : ` (${demand})`}`
 }
 
 /** "full-online, by 2025-12-31": what all items of a plan have to reach, and when. */
-function planDemand({ language, numbers }: Wording, { items }: PlanReport): string {
+function planDemand({ language, numbers }: PolicyWords, { items }: PlanReport): string {
   const state = sharedBy(items, 'state')
   const due = sharedBy(items, 'due')
   return [
@@ -133,7 +133,7 @@ function planDemand({ language, numbers }: Wording, { items }: PlanReport): stri
 
 /** What is to be said of an item beside its name: what is not said of the plan as a whole. */
 export function itemNotes(
-  wording: Wording,
+  wording: PolicyWords,
   item: Item,
   view: Pick<PlanView, 'plan' | 'absent'>,
 ): readonly string[] {
@@ -154,7 +154,7 @@ export function itemNotes(
 
 /** What is odd about an item: the list does not hold it at all, or says of it what nobody understands. */
 export function itemRemarks(
-  { language }: Wording,
+  { language }: PolicyWords,
   { id, words }: Item,
   { absent }: Pick<PlanView, 'absent'>,
 ): readonly string[] {

@@ -11,9 +11,17 @@ import { type Appendix, LISTED, SHOWN } from './attached.ts'
 import { commonGapsAppendix, gapsOfUnits } from './common-gaps.ts'
 import { goalsAppendix } from './goals.ts'
 import { overview } from './overview.ts'
-import { type Blocks, codeColumn, countedTable, numberColumn, type Page, prose, textColumn } from './page.ts'
+import {
+  type Blocks,
+  codeColumn,
+  countedTable,
+  fieldName,
+  numberColumn,
+  type Page,
+  prose,
+  textColumn,
+} from './page.ts'
 import { peersAppendix } from './peers.ts'
-import { fieldName } from './service.ts'
 import { sourceName } from './subject.ts'
 
 export function appendices(page: Page): readonly Appendix[] {

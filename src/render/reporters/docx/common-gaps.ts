@@ -8,13 +8,14 @@ import {
   type Blocks,
   codeColumn,
   countedTable,
+  FIELDS_SHOWN,
+  fieldName,
   items,
   numberColumn,
   type Page,
   prose,
   textColumn,
 } from './page.ts'
-import { FIELDS_SHOWN, fieldName } from './service.ts'
 
 /** What several units lack: a sentence, and the procedures that most of them lack. */
 export function commonGaps(page: Page, attached: readonly Appendix[]): Blocks {

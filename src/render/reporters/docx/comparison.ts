@@ -2,8 +2,17 @@ import type { CatalogueReport } from '../../../model/report.ts'
 import { comparisonColumns } from '../../content/figures/comparison-columns.ts'
 import { scopeBasis } from '../../content/figures/scope.ts'
 import { gapsByField } from '../../content/peers/gaps.ts'
-import { type Blocks, countedTable, items, numberColumn, type Page, prose, textColumn } from './page.ts'
-import { FIELDS_SHOWN, fieldName } from './service.ts'
+import {
+  type Blocks,
+  countedTable,
+  FIELDS_SHOWN,
+  fieldName,
+  items,
+  numberColumn,
+  type Page,
+  prose,
+  textColumn,
+} from './page.ts'
 
 /** How the list stands to the baseline: what the unit has to hold, and how much of it is there. */
 export function comparison(page: Page, { comparison: found, unit }: CatalogueReport, title?: string): Blocks {

@@ -18,13 +18,13 @@ import {
   type Blocks,
   codeColumn,
   countedTable,
+  fieldName,
   items,
   numberColumn,
   type Page,
   prose,
   textColumn,
 } from './page.ts'
-import { fieldName } from './service.ts'
 
 /** How one of a few units stands to each goal; the steps are in an appendix. */
 export function goals(page: Page, all: readonly ReachReport[] = []): Blocks {

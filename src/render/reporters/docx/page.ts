@@ -3,6 +3,7 @@ import type { PolicyReport, Report } from '../../../model/report.ts'
 import type { Block, Column, Heading, Prose, Table, Text } from '../../../office/document/document.ts'
 import { languageFor } from '../../content/figures/by-names.ts'
 import type { RenderOptions } from '../../reporter.ts'
+import { brief } from '../../text/brief.ts'
 import { type Numbers, numbersOf } from '../../text/number.ts'
 
 /** What every part of the document knows. */
@@ -74,4 +75,12 @@ export function countedTable(
       ...(foot === undefined ? {} : { foot: ['', ...foot] }),
     },
   ]
+}
+
+/** More fields are one line, which counts them: a Chairman reads a page, and the workbook has them all. */
+export const FIELDS_SHOWN = 40
+
+/** Procedures that do not say their field stand together under a word. */
+export function fieldName({ language }: Page, field: string): string {
+  return field === '' ? language.report.labels.unknown : brief(field)
 }

@@ -6,8 +6,7 @@ import { firstOfEach } from '../../content/findings/first-of-each.ts'
 import { peersSay, peersText, standingWord } from '../../content/peers/prospects.ts'
 import { brief } from '../../text/brief.ts'
 import { type Appendix, appendixName, firstListed, LISTED, SHOWN } from './attached.ts'
-import { type Blocks, codeColumn, countedTable, type Page, prose, textColumn } from './page.ts'
-import { fieldName } from './service.ts'
+import { type Blocks, codeColumn, countedTable, fieldName, type Page, prose, textColumn } from './page.ts'
 
 type Found = PeersReport['procedures'][number]
 

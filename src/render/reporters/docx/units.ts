@@ -1,3 +1,4 @@
+import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { plansOf } from '../../content/policy/plans.ts'
 import { brief } from '../../text/brief.ts'
@@ -5,10 +6,10 @@ import type { Appendix } from './attached.ts'
 import { comparison, gaps } from './comparison.ts'
 import { figures, unmeasured } from './figures.ts'
 import { goals } from './goals.ts'
-import { type Blocks, heading, type Page, part } from './page.ts'
+import { type Blocks, FIELDS_SHOWN, heading, type Page, part } from './page.ts'
 import { peers } from './peers.ts'
 import { plans } from './plans.ts'
-import { service } from './service.ts'
+import { section } from './tables.ts'
 import { targets } from './targets.ts'
 
 /** A few units, each with its own figures; their findings are told together, with the unit beside the place. */
@@ -28,7 +29,7 @@ export function oneByOne(page: Page, attached: readonly Appendix[]): Blocks {
         ...part(3, labels.figures, figures(page, one.metrics, of(labels.figures))),
         ...part(3, labels.targets, targets(page, one.verdicts, of(labels.targets))),
         ...part(3, labels.plans, plans(page, plansOf(report, one), name)),
-        ...part(3, labels.serviceTable, service(page, one, of(labels.serviceTable))),
+        ...section(page, serviceView(page, one, { most: FIELDS_SHOWN }), { level: 3, called: of }),
         ...part(3, labels.comparison, comparison(page, one, of(labels.comparison))),
         ...part(3, labels.gaps, gaps(page, one, of(labels.gaps))),
         ...part(3, own.peers, peers(page, attached, one.peers, of(own.peers))),

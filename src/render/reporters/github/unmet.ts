@@ -3,7 +3,7 @@ import type { Verdict } from '../../../model/policy.ts'
 import type { Report } from '../../../model/report.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { type PlanView, plansOf, taskPlans } from '../../content/policy/plans.ts'
-import { basisOf, planLine, verdictLine, type Wording } from '../../content/policy/policy-words.ts'
+import { basisOf, type PolicyWords, planLine, verdictLine } from '../../content/policy/policy-words.ts'
 import { numbersOf } from '../../text/number.ts'
 import { type Annotation, annotation } from '../../text/workflow-command.ts'
 
@@ -28,7 +28,7 @@ function fails({ status }: Pick<Verdict, 'status'>): boolean {
   return status === 'missed' || status === 'unmeasurable'
 }
 
-function ofTarget(title: string, verdict: Verdict, wording: Wording): Annotation {
+function ofTarget(title: string, verdict: Verdict, wording: PolicyWords): Annotation {
   const basis = basisOf(wording, verdict)
   const lines = [verdictLine(wording, verdict), ...(basis === undefined ? [] : [basis])]
   return annotation('error', { title }, ...lines)
@@ -37,7 +37,7 @@ function ofTarget(title: string, verdict: Verdict, wording: Wording): Annotation
 const NAMED = 10
 
 /** What is late is named: a number alone sends nobody to work. */
-function ofPlan(title: string, view: PlanView, wording: Wording): Annotation {
+function ofPlan(title: string, view: PlanView, wording: PolicyWords): Annotation {
   const { language, numbers } = wording
   const late = view.open.filter(({ status }) => status !== 'not-yet-due')
   const lines = late.map(({ status, items }) => {

@@ -7,13 +7,13 @@ import { severityCounts } from '../../content/findings/severity-counts.ts'
 import { gapsByField } from '../../content/peers/gaps.ts'
 import { unitTitle } from './cover.ts'
 import { unmeasured } from './figures.ts'
-import { severityMark } from './findings.ts'
 import { counted, grid, right, said, shared } from './grid.ts'
+import { severityMark, verdictMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
-import { type Page, type Part, section, unitName } from './page.ts'
-import { peers, reach, type UnitCell } from './prospects.ts'
-import { fieldName } from './service.ts'
-import { targets, verdictMark } from './targets.ts'
+import { fieldName, type Page, type Part, section, unitName } from './page.ts'
+import type { UnitCell } from './part.ts'
+import { peers, reach } from './prospects.ts'
+import { targets } from './targets.ts'
 
 /** Units that the page tells one by one: a province of communes, and a file that a browser still opens at once. */
 const TOLD_AT_MOST = 200

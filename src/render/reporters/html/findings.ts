@@ -11,8 +11,9 @@ import { isGap } from '../../content/peers/gap-kinds.ts'
 import { brief } from '../../text/brief.ts'
 import { SEVERITY_SIGNS } from '../../text/signs.ts'
 import { type Column, coded, grid, said } from './grid.ts'
+import { severityMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
-import { type Frame, heading, type Page, type Part, type Standing, unitName } from './page.ts'
+import { heading, type Page, type Part, type Standing, unitName } from './page.ts'
 
 export interface FindingsOptions extends Standing {
   readonly totals: Pick<FindingsReport, 'bySeverity'>
@@ -124,11 +125,6 @@ export function listing(page: Page, report: Report): readonly Part[] {
     hasTools: true,
   })
   return [{ id: 'listing', title: words.listedFindings, body: [left, table] }]
-}
-
-export function severityMark({ language }: Frame, severity: RuleFindings['severity']): Markup {
-  const word = capitalised(language.words.severities[severity].one)
-  return html`<span class="severity ${severity}">${SEVERITY_SIGNS[severity]} ${word}</span>`
 }
 
 function placeIn({ language }: Page, one: CatalogueReport | undefined, finding: CauseExample): string {

@@ -8,8 +8,7 @@ import { brief } from '../../text/brief.ts'
 import { bar } from './chart.ts'
 import { type Column, counted, grid, linked, right, said, shared } from './grid.ts'
 import { html } from './markup.ts'
-import { type Page, type Part, type Standing, unitName } from './page.ts'
-import { fieldName } from './service.ts'
+import { fieldName, type Page, type Part, type Standing, unitName } from './page.ts'
 
 /** How the list stands to the baseline: what the unit has to hold, and how much of it is there. */
 export function comparison(

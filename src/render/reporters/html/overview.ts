@@ -6,10 +6,10 @@ import { lowestFirst, worstVerdict } from '../../content/figures/ranking.ts'
 import { spreadOf } from '../../content/figures/spread.ts'
 import { strip } from './chart.ts'
 import { type Cell, counted, grid, right, said, shared } from './grid.ts'
+import { verdictMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
-import type { UnitCell } from './prospects.ts'
-import { verdictMark } from './targets.ts'
+import type { UnitCell } from './part.ts'
 
 /** All units ranked, the worst verdict and then the lowest first share first; before them a strip for each share. */
 export function overview(page: Page, { catalogues, totals }: Report, unitCell: UnitCell): readonly Part[] {

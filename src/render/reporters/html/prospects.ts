@@ -12,10 +12,10 @@ import {
   standingWord,
 } from '../../content/peers/prospects.ts'
 import { brief } from '../../text/brief.ts'
-import { type Cell, type Column, counted, grid, linked, right, said, shared } from './grid.ts'
+import { type Column, counted, grid, linked, right, said, shared } from './grid.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
-import { type Page, type Part, type Standing, unitName } from './page.ts'
-import { fieldName } from './service.ts'
+import { fieldName, type Page, type Part, type Standing, unitName } from './page.ts'
+import type { UnitCell } from './part.ts'
 
 /** A page of more rows is slow to open and read by nobody; a sentence says how many there are. */
 const LISTED = 1_000
@@ -149,9 +149,6 @@ export function reachRoll(page: Page, { catalogues }: Report, unitCell: UnitCell
     return { id: `goal-${index + 1}`, title: goalTitle(page, roll), body }
   })
 }
-
-/** The name of a unit, with the way to its section where it has one. */
-export type UnitCell = (id: string, name: string) => Cell
 
 /** Baseline procedures that units lack: by field, then one by one, those that most lack first. */
 export function commonGaps(page: Page, { totals: { gaps } }: Report): readonly Part[] {

@@ -1,11 +1,9 @@
 import type { CatalogueReport, ServiceTable } from '../../../model/report.ts'
-import { serviceColumns } from '../../content/figures/service-columns.ts'
-import { serviceRows } from '../../content/figures/service-rows.ts'
-import { brief } from '../../text/brief.ts'
+import { serviceView } from '../../content/figures/service.ts'
 import { type Piece, stackedBar, swatch } from './chart.ts'
-import { counted, grid, right, said } from './grid.ts'
 import { html, type Markup } from './markup.ts'
 import type { Page, Part, Standing } from './page.ts'
+import { partOf } from './part.ts'
 
 const FIELDS_SHOWN = 200
 
@@ -15,35 +13,9 @@ export function service(
   report: Pick<CatalogueReport, 'table' | 'groups'>,
   { prefix }: Standing,
 ): readonly Part[] {
-  const { language, numbers } = page
-  const { labels } = language.report
-  const rows = serviceRows(report, { most: FIELDS_SHOWN })
-  if (rows === undefined) return []
-  const columns = serviceColumns(rows.whole, language)
-  const line = (name: string, counts: ServiceTable) => [
-    said(name),
-    ...columns.map(({ value }) => counted(page, value(counts))),
-  ]
-  const { whole, fields, others } = rows
-  const table = grid(page, {
-    id: `${prefix}service-table`,
-    caption: labels.serviceTable,
-    columns: [{ title: labels.field }, ...columns.map(({ title }) => right(title))],
-    rows: [
-      ...fields.map(({ field, table: counts }) => line(fieldName(page, field), counts)),
-      ...(others === undefined
-        ? []
-        : [line(`${labels.others} (${numbers.count(others.fields)})`, others.table)]),
-    ],
-    foot: line(labels.total, whole),
-    hasTools: fields.length > 1,
-  })
-  return [{ id: `${prefix}service`, title: labels.serviceTable, body: [chart(page, whole), table] }]
-}
-
-/** Procedures that do not say their field stand together under a word. */
-export function fieldName({ language }: Page, field: string): string {
-  return field === '' ? language.report.labels.unknown : brief(field)
+  const view = serviceView(page, report, { most: FIELDS_SHOWN })
+  const fields = report.groups['field']?.filter(({ table }) => table.all > 0) ?? []
+  return partOf(page, view, { prefix, above: chart(page, report.table), hasTools: fields.length > 1 })
 }
 
 function chart({ language, numbers }: Page, whole: ServiceTable): Markup {

@@ -4,10 +4,10 @@ import { byName } from '../../content/figures/ranking.ts'
 import { basisOf, demandOf, subjectOf, warningsOf } from '../../content/policy/policy-words.ts'
 import { targetRolls } from '../../content/policy/targets.ts'
 import { brief } from '../../text/brief.ts'
-import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { bar } from './chart.ts'
 import { grid, right, said, shared } from './grid.ts'
-import { type Content, html, type Markup, NOTHING } from './markup.ts'
+import { verdictMark } from './marks.ts'
+import { html, NOTHING } from './markup.ts'
 import { type Page, type Part, type Standing, unitName } from './page.ts'
 
 /** Each target of a unit with its verdict, what was measured, the line to reach, and the text that sets it. */
@@ -42,11 +42,6 @@ export function targets(page: Page, verdicts: readonly Verdict[], { prefix }: St
     rows,
   })
   return [{ id: `${prefix}targets`, title: labels.targets, body: table }]
-}
-
-/** The sign stands beside the word, never for it. */
-export function verdictMark({ language }: Page, status: VerdictStatus, after: Content = NOTHING): Markup {
-  return html`<span class="verdict ${status}">${VERDICT_SIGNS[status]} ${language.words.verdicts[status]}</span>${after}`
 }
 
 const NAMED: readonly VerdictStatus[] = ['missed', 'unmeasurable', 'not-yet-due']

@@ -1,4 +1,5 @@
 import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { serviceView } from '../../content/figures/service.ts'
 import { findingsByRule } from '../../content/findings/findings-by-rule.ts'
 import { placeOf } from '../../content/findings/place.ts'
 import { plansOf } from '../../content/policy/plans.ts'
@@ -9,8 +10,10 @@ import { findings } from './findings.ts'
 import { identity } from './identity.ts'
 import { plans } from './plans.ts'
 import { peers, reach } from './prospects.ts'
-import { service } from './service.ts'
+import { section } from './section.ts'
 import { targets } from './targets.ts'
+
+const FIELDS_SHOWN = 20
 
 /** Everything about one catalogue, under a heading of its own. */
 export function catalogue(page: Document, report: CatalogueReport, run: Report): Blocks {
@@ -20,7 +23,7 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
     ...figures(page, report.metrics),
     ...targets(page, report.verdicts),
     ...plans(page, plansOf(run, report), '###'),
-    ...service(page, report),
+    ...section(page, serviceView(page, report, { most: FIELDS_SHOWN }), { level: 3, total: 'first' }),
     ...(baseline === undefined ? [] : [...comparison(page, report, baseline), ...gaps(page, report)]),
     ...peers(page, report.peers),
     ...reach(page, report),

@@ -1,4 +1,5 @@
 import type { CatalogueReport, Report, SourceReport } from '../../../model/report.ts'
+import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { findingsByRule } from '../../content/findings/findings-by-rule.ts'
 import { ownId } from '../../content/findings/own-id.ts'
@@ -15,8 +16,10 @@ import { fewSources } from './head.ts'
 import { chapter, type Entry, flow, labelled, type Page } from './page.ts'
 import { plans } from './plans.ts'
 import { peers, reach } from './prospects.ts'
-import { service } from './service.ts'
+import { section } from './section.ts'
 import { targets } from './targets.ts'
+
+const FIELDS_SHOWN = 8
 
 /** Everything about one catalogue: what was read, what it amounts to, what is missing, what is wrong. */
 export function catalogue(page: Page, report: CatalogueReport, run: Report): readonly (readonly string[])[] {
@@ -26,7 +29,7 @@ export function catalogue(page: Page, report: CatalogueReport, run: Report): rea
     figures(page, report.metrics),
     targets(page, report.verdicts),
     plans(page, plansOf(run, report)),
-    service(page, report),
+    section(page, serviceView(page, report, { most: FIELDS_SHOWN })),
     ...(baseline === undefined ? [] : [comparison(page, report, baseline), gaps(page, report)]),
     peers(page, report.peers),
     reach(page, report.reach),

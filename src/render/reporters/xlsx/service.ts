@@ -1,7 +1,7 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { ServiceTable } from '../../../model/report.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
-import { serviceColumns } from '../../content/figures/service-columns.ts'
+import { serviceColumns } from '../../content/figures/service.ts'
 import { type Gap, gapsByField } from '../../content/peers/gaps.ts'
 import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
 import { counts, tableSheets, words } from './table.ts'

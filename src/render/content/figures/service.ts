@@ -1,0 +1,78 @@
+import type { Language } from '../../../messages/language.ts'
+import type { CatalogueReport, Group, ServiceTable } from '../../../model/report.ts'
+import { addTables } from '../../../model/service-table.ts'
+import type { Cell, View, Wording } from '../view.ts'
+import { cells, counts, viewOf } from '../view-of.ts'
+
+export interface ServiceColumn {
+  readonly id: string
+  readonly title: string
+  value(table: ServiceTable): number
+}
+
+/**
+ * The columns of the portal's table. Giving information is not yet offering a service, so it counts as
+ * not offered and is named beside it. Columns that no list fills are left out.
+ */
+export function serviceColumns(
+  whole: ServiceTable,
+  { report: { labels } }: Language,
+): readonly ServiceColumn[] {
+  const column = (id: string, title: string, value: ServiceColumn['value']) => ({ id, title, value })
+  return [
+    column('all', labels.procedures, ({ all }) => all),
+    ...(whole.eligible === undefined
+      ? []
+      : [column('eligible', labels.eligible, ({ eligible = 0 }) => eligible)]),
+    column('full', labels.fullOnline, ({ full }) => full),
+    column('partial', labels.partial, ({ partial }) => partial),
+    column('not-offered', labels.notOffered, ({ information, none }) => information + none),
+    ...(whole.information === 0
+      ? []
+      : [column('information', labels.ofWhichInformation, ({ information }) => information)]),
+    ...(whole.unknown === 0 ? [] : [column('unknown', labels.unknown, ({ unknown }) => unknown)]),
+  ]
+}
+
+/** A line of the table the national portal prints: one field, several together, or the whole. */
+interface Line {
+  readonly name: Cell
+  readonly table: ServiceTable
+}
+
+/**
+ * The portal's table: the largest fields, the rest as one line, and the whole.
+ * Undefined when the list says nothing about service levels: a row of zeros would read as "nothing is offered".
+ */
+export function serviceView(
+  { language }: Wording,
+  { table: whole, groups }: Pick<CatalogueReport, 'table' | 'groups'>,
+  { most }: { readonly most: number },
+): View | undefined {
+  if (whole.unknown === whole.all) return undefined
+  const { labels } = language.report
+  const all = (groups['field'] ?? []).filter(({ table }) => table.all > 0).sort(largestFirst)
+  // One line more is shorter than a line that says "1 other field".
+  const shown = all.length <= most + 1 ? all : all.slice(0, most)
+  const others = all.slice(shown.length).map(({ table }) => table)
+  return viewOf<Line>(
+    { id: 'service', title: labels.serviceTable },
+    [
+      cells('text', 'field', labels.field, ({ name }) => name),
+      ...serviceColumns(whole, language).map(({ id, title, value }) =>
+        counts<Line>(id, title, ({ table }) => value(table)),
+      ),
+    ],
+    [
+      ...shown.map(({ key, table }): Line => ({ name: { kind: 'field', text: key }, table })),
+      ...(others.length === 0
+        ? []
+        : [{ name: { kind: 'others', count: others.length } as const, table: addTables(others) }]),
+    ],
+    { name: { kind: 'total' }, table: whole },
+  )
+}
+
+function largestFirst(a: Group, b: Group): number {
+  return b.table.all - a.table.all || (a.key < b.key ? -1 : 1)
+}

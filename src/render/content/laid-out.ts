@@ -1,0 +1,61 @@
+import type { Numbers } from '../text/number.ts'
+import { peersText } from './peers/prospects.ts'
+import type { Cell, Column, Row, View, Wording } from './view.ts'
+
+/** The columns that a format has room for, in its order; all of them where it does not choose. */
+export function chosen({ columns }: Pick<View, 'columns'>, ids?: readonly string[]): readonly Column[] {
+  if (ids === undefined) return columns
+  return ids.flatMap((id) => columns.filter((column) => column.id === id))
+}
+
+/** The first rows, and how many are left out. @param spare one line more is shorter than a line that says "1 more" */
+export function firstRows(
+  { rows }: Pick<View, 'rows'>,
+  most: number = Number.POSITIVE_INFINITY,
+  spare = 0,
+): { readonly rows: readonly Row[]; readonly left: number } {
+  const shown = rows.length <= most + spare ? rows : rows.slice(0, most)
+  return { rows: shown, left: rows.length - shown.length }
+}
+
+/** What stands in a column where there is no cell: nobody can say the figure; of words there are none. */
+export function absent({ kind }: Column): string {
+  return kind === 'count' || kind === 'share' ? '–' : ''
+}
+
+/** "3/4": how many verdicts of a unit are alike; empty where one stands for itself. */
+export function among({ same, all }: Extract<Cell, { kind: 'verdict' }>, { count }: Numbers): string {
+  return same === undefined || all === undefined ? '' : `${count(same)}/${count(all)}`
+}
+
+/** A cell in plain words. @param unknown the word for procedures that do not say their field */
+export function cellText(
+  cell: Cell,
+  { language, numbers }: Pick<Wording, 'language' | 'numbers'>,
+  unknown: string,
+): string {
+  switch (cell.kind) {
+    case 'field':
+      return cell.text === '' ? unknown : cell.text
+    case 'others':
+      return `${language.report.labels.others} (${numbers.count(cell.count)})`
+    case 'total':
+      return language.report.labels.total
+    case 'count':
+      return numbers.count(cell.value)
+    case 'share':
+      return numbers.share(cell)
+    case 'percent':
+      return numbers.percent(cell.part, cell.whole)
+    case 'units':
+      return peersText({ language, numbers }, { ...cell, unknown: 0 })
+    case 'peers':
+      return peersText({ language, numbers }, cell)
+    case 'verdict':
+      return `${language.words.verdicts[cell.status]} ${among(cell, numbers)}`.trimEnd()
+    case 'severity':
+      return language.words.severities[cell.severity].one
+    default:
+      return cell.text
+  }
+}

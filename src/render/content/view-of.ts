@@ -1,0 +1,84 @@
+import type { Language } from '../../messages/language.ts'
+import type { PeerCount } from '../../model/prospects.ts'
+import type { Cell, Column, Parts, Row, View } from './view.ts'
+
+/** A column, and how an item fills it. */
+export interface Filled<Item> extends Column {
+  cell(item: Item): Cell | undefined
+}
+
+const filled =
+  <Value>(kind: Column['kind'], made: (value: Value) => Cell) =>
+  <Item>(id: string, title: string, of: (item: Item) => Value | undefined): Filled<Item> => ({
+    id,
+    title,
+    kind,
+    cell: (item) => {
+      const value = of(item)
+      return value === undefined ? undefined : made(value)
+    },
+  })
+
+export const text = (value: string): Cell => ({ kind: 'text', text: value })
+export const texts = filled('text', text)
+export const codes = filled(
+  'code',
+  ({ code, url }: { readonly code: string; readonly url?: string | undefined }): Cell =>
+    url === undefined ? { kind: 'code', text: code } : { kind: 'code', text: code, url },
+)
+export const fields = filled('text', (value: string): Cell => ({ kind: 'field', text: value }))
+export const counts = filled('count', (value: number): Cell => ({ kind: 'count', value }))
+export const shares = filled('share', ({ part, whole }: Parts): Cell => ({ kind: 'share', part, whole }))
+export const units = filled('units', ({ part, whole }: Parts): Cell => ({ kind: 'units', part, whole }))
+export const peers = filled('units', (count: PeerCount): Cell => ({ kind: 'peers', ...count }))
+/** A share as what it is made of, a column each. */
+export function partsOf<Item>(
+  id: string,
+  title: string,
+  { report: { labels } }: Language,
+  of: (item: Item) => Parts | undefined,
+): readonly Filled<Item>[] {
+  const percents = filled('share', ({ part, whole }: Parts): Cell => ({ kind: 'percent', part, whole }))
+  return [
+    percents(`${id}.percent`, title, of),
+    counts(`${id}.part`, labels.part, (item) => of(item)?.part),
+    counts(`${id}.whole`, labels.whole, (item) => of(item)?.whole),
+  ]
+}
+/** Cells that are made otherwise. */
+export const cells = <Item>(
+  kind: Column['kind'],
+  id: string,
+  title: string,
+  cell: Filled<Item>['cell'],
+): Filled<Item> => ({ id, title, kind, cell })
+export const choice = <Item>(column: Filled<Item>): Filled<Item> => ({ ...column, isChoice: true })
+
+/** What a view says besides its table. */
+type Beside = Partial<Pick<View, 'lead' | 'notes' | 'all'>>
+
+export function viewOf<Item>(
+  { id, title, lead = [], notes = [], all }: Pick<View, 'id' | 'title'> & Beside,
+  columns: readonly Filled<Item>[],
+  items: readonly Item[],
+  total?: Item,
+): View {
+  return {
+    id,
+    title,
+    lead,
+    columns: columns.map(({ cell: _, ...column }) => column),
+    rows: items.map((item) => rowOf(columns, item)),
+    ...(total === undefined ? {} : { total: rowOf(columns, total) }),
+    notes,
+    ...(all === undefined ? {} : { all }),
+  }
+}
+
+function rowOf<Item>(columns: readonly Filled<Item>[], item: Item): Row {
+  const cells = columns.flatMap(({ id, cell }) => {
+    const found = cell(item)
+    return found === undefined ? [] : [[id, found] as const]
+  })
+  return { cells: Object.fromEntries(cells) }
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../../messages/language.ts'
+import type { Severity } from '../../model/finding.ts'
+import type { VerdictStatus } from '../../model/policy.ts'
+import type { PeerCount } from '../../model/prospects.ts'
+import type { PolicyReport } from '../../model/report.ts'
+import type { Numbers, Share } from '../text/number.ts'
+
+/**
+ * One section of a report in the words of one language: what every format made for reading lays out. It is plain data and
+ * nobody has escaped, cut, aligned or coloured anything of it; a layout does, and sets directions apart last.
+ *
+ * A function that makes a view returns undefined where the report has nothing to say there. A format chooses which of the
+ * columns it has room for, in which order, how many rows, and what it draws beside the table; it declines a section by
+ * not asking for it.
+ */
+export interface View {
+  /** Anchors and names of parts are made of it. */
+  readonly id: string
+  readonly title: string
+  /** Sentences that stand above the table. */
+  readonly lead: readonly string[]
+  readonly columns: readonly Column[]
+  readonly rows: readonly Row[]
+  /** All rows together. */
+  readonly total?: Row
+  /** Sentences that stand below the table: how something was counted. */
+  readonly notes: readonly string[]
+  /** How many rows there are, where a result keeps the first of them only. */
+  readonly all?: number
+}
+
+export interface Column {
+  readonly id: string
+  readonly title: string
+  /** `text` and `code` are read, the others are compared with what stands above and below them. */
+  readonly kind: 'text' | 'code' | 'count' | 'share' | 'units' | 'rate'
+  /** Its values stand in many rows each: a reader may want those of one alone. */
+  readonly isChoice?: true
+}
+
+/** Cells by the id of their column; where one is absent nobody can say. */
+export interface Row {
+  readonly cells: Readonly<Record<string, Cell>>
+}
+
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A code, and the page that the baseline knows of it. */
+  | { readonly kind: 'code'; readonly text: string; readonly url?: string }
+  /** A field (lĩnh vực); empty for procedures that do not say. */
+  | { readonly kind: 'field'; readonly text: string }
+  /** Names the row of so many that had no room for one of their own. */
+  | { readonly kind: 'others'; readonly count: number }
+  /** Names the row of all together. */
+  | { readonly kind: 'total' }
+  | { readonly kind: 'unit'; readonly text: string; readonly catalogue: string }
+  | { readonly kind: 'count'; readonly value: number }
+  /** A share with what it is made of: `40.28 % (230/571)`. */
+  | ({ readonly kind: 'share' } & Parts)
+  /** The same where part and whole have columns of their own. */
+  | ({ readonly kind: 'percent' } & Parts)
+  /** So many of the units that have to do it. */
+  | ({ readonly kind: 'units' } & Parts)
+  /** So many of the peers that could be asked; some do not say. */
+  | ({ readonly kind: 'peers' } & PeerCount)
+  /** A line to reach, 0…1, and how it is said. */
+  | { readonly kind: 'rate'; readonly value: number; readonly text: string }
+  /** One of several alike: `same` of `all` verdicts of a unit. */
+  | {
+      readonly kind: 'verdict'
+      readonly status: VerdictStatus
+      readonly same?: number
+      readonly all?: number
+    }
+  | { readonly kind: 'severity'; readonly severity: Severity }
+
+export type Parts = Pick<Share, 'part' | 'whole'>
+
+/** What the words of a view rest on. */
+export interface Wording {
+  readonly language: Language
+  readonly numbers: Numbers
+  /** Names of profiles and plans. */
+  readonly policy: PolicyReport | undefined
+  /** Without a baseline nothing speaks of comparing. */
+  readonly hasBaseline: boolean
+}
