@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { commands } from '../src/cli/commands.ts'
@@ -11,27 +10,29 @@ import { rulesPage } from '../src/cli/help/explain/rule-page.ts'
 import { options } from '../src/cli/options/options.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import { version } from '../src/published.ts'
+
 import { ruleLinks } from '../src/render/content/findings/rule-link.ts'
 import { metrics } from '../src/stages/measure/metrics.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
 import { rules } from '../src/stages/validate/rules.ts'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const READMES = ['README.md', 'README.vi.md']
+import { REPOSITORY } from './built.ts'
+import { blocksOf, PAGES, PAIRS, shellCommandsOf, textOf } from './documents.ts'
 
-const textOf = (name: string): string => readFileSync(join(ROOT, name), 'utf8')
-
-interface Block {
-  readonly tongue: string
-  readonly code: string
-}
-
-/** Fenced blocks, in their order. */
-function blocksOf(text: string): readonly Block[] {
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, tongue = '', code = '']) => ({
-    tongue,
-    code,
-  }))
-}
+const SIZES: readonly (readonly [page: string, bytes: number])[] = [
+  ['README.md', 12 * 1024],
+  ['README.vi.md', 12 * 1024],
+  ...PAGES.filter((page) => page.startsWith('docs/')).map((page) => [page, 10 * 1024] as const),
+]
+/** Figures in prose, and the constant of the program that each repeats; `*` is the figure. */
+const FIGURES: readonly (readonly [constant: string, file: string, phrases: readonly string[]])[] = [
+  ['HEADER_SEARCH_ROWS', 'header.ts', ['first * rows', '* dòng đầu']],
+  ['GROUPED_AT_MOST', 'context.ts', ['up to * lists is split', 'đến * danh mục được tách']],
+  ['SAMPLES_IN_ALL', 'context.ts', ['keeps * of each rule', 'giữ * cho mỗi quy tắc']],
+  ['COMPARED_AT_MOST', '.ts', ['(up to *; `--peers`', '(đến * danh mục; nhiều hơn']],
+  ['TOLD_AT_MOST', 'html/each.ts', ['more than * lists tells no unit', 'hơn * danh mục không trình bày']],
+  ['LISTED', 'docx/attached.ts', ['ends after * lines', 'tối đa * dòng']],
+]
 
 /** Everything that is set as code: blocks, and spans within lines. */
 function codeOf(text: string): string {
@@ -45,8 +46,9 @@ function distinct(words: Iterable<string>): readonly string[] {
   return [...new Set(words)].sort()
 }
 
+/** `../rasoat` is a folder. */
 function commandsIn(text: string): readonly string[] {
-  return distinct([...codeOf(text).matchAll(/\brasoat ([a-z]+)/g)].map(([, name = '']) => name))
+  return distinct([...codeOf(text).matchAll(/(?<!\.\.\/)\brasoat ([a-z]+)/g)].map(([, name = '']) => name))
 }
 
 function optionsIn(text: string): readonly string[] {
@@ -84,17 +86,34 @@ describe('the places in RULES.md that results link to', () => {
   })
 })
 
-describe.each(READMES)('%s', (name) => {
-  const text = textOf(name)
+/** The `rasoat` commands of a page, one a line of its blocks for the shell. */
+function shellLinesOf(text: string): readonly string[] {
+  return blocksOf(text)
+    .filter(({ tongue }) => tongue === 'sh')
+    .flatMap(({ code }) => shellCommandsOf(code.replaceAll('npx --no -- ', 'npx ')))
+}
 
-  it('speaks of commands that exist', () => {
-    expect(commandsIn(text).filter((command) => !commandNames.includes(command))).toEqual([])
-  })
+function optionsTakenBy(command: string): readonly string[] {
+  const taken = commands.find(({ name }) => name === command)?.options ?? []
+  return options
+    .filter(({ name }) => taken.includes(name))
+    .flatMap((option) => option.flags.match(/--[a-z-]+/g) ?? [])
+}
 
-  it('speaks of every command', () => {
+describe('README', () => {
+  it.each(PAIRS[0] ?? [])('speaks of every command: %s', (page) => {
+    const text = textOf(page)
     const mentioned = (command: string) =>
       commandsIn(text).includes(command) || text.includes(`\`${command} `) || text.includes(`\`${command}\``)
     expect(commandNames.filter((command) => !mentioned(command))).toEqual([])
+  })
+})
+
+describe.each(PAGES)('%s', (page) => {
+  const text = textOf(page)
+
+  it('speaks of commands that exist', () => {
+    expect(commandsIn(text).filter((command) => !commandNames.includes(command))).toEqual([])
   })
 
   it('speaks of options that exist', () => {
@@ -102,29 +121,21 @@ describe.each(READMES)('%s', (name) => {
   })
 
   it('shows commands with options they take', () => {
-    const wrong = blocksOf(text)
-      .filter(({ tongue }) => tongue === 'sh')
-      .flatMap(({ code }) => code.replaceAll('npx --no -- ', 'npx ').split('\n'))
-      .filter((line) => {
-        const [command = ''] = commandsIn(`\`${line}\``)
-        const taken = commands.find((entry) => entry.name === command)?.options ?? []
-        const known = options
-          .filter((option) => taken.includes(option.name))
-          .flatMap((option) => option.flags.match(/--[a-z-]+/g) ?? [])
-        return (
-          command !== '' && optionsIn(`\`${line}\``).some((option) => !['--help', ...known].includes(option))
-        )
-      })
+    const wrong = shellLinesOf(text).filter((line) => {
+      const [command] = commandsIn(`\`${line}\``)
+      const known = ['--help', ...optionsTakenBy(command ?? '')]
+      return command !== undefined && optionsIn(`\`${line}\``).some((option) => !known.includes(option))
+    })
     expect(wrong).toEqual([])
   })
 
   it('shows configurations that are read without complaint', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'rasoat-'))
     try {
-      for (const { tongue, code } of blocksOf(text)) {
-        if (tongue !== 'yaml') continue
-        writeFileSync(join(folder, 'rasoat.yaml'), code)
-        expect(await readConfig(join(folder, 'rasoat.yaml'), 'rasoat.yaml')).toBeTruthy()
+      for (const { file, code } of blocksOf(text)) {
+        if (file !== 'rasoat.yaml') continue
+        writeFileSync(join(folder, file), code)
+        expect(await readConfig(join(folder, file), file)).toBeTruthy()
       }
     } finally {
       rmSync(folder, { recursive: true })
@@ -133,33 +144,117 @@ describe.each(READMES)('%s', (name) => {
 
   it('shows pieces of pipelines that are YAML, of this version, with inputs that the action has', () => {
     const { inputs } = parse(textOf('action.yml'))
-    const pieces = blocksOf(text).filter(({ tongue }) => tongue === 'yml')
-    expect(pieces.length).toBeGreaterThan(0)
-    for (const { code } of pieces) {
-      const piece = parse(code)
-      for (const named of code.match(/\d+\.\d+\.\d+/g) ?? []) expect(named).toBe(version)
-      const [step] = Array.isArray(piece) ? piece : []
-      expect(Object.keys(step?.with ?? {}).filter((name) => inputs[name] === undefined)).toEqual([])
+    for (const named of text.match(/rasoat-\d+\.\d+\.\d+/g) ?? []) expect(named).toBe(`rasoat-${version}`)
+    for (const { code } of blocksOf(text).filter(({ tongue }) => tongue === 'yml')) {
+      const [step] = parse(code)
+      expect(Object.keys(step.with).filter((name) => inputs[name] === undefined)).toEqual([])
     }
   })
 
-  it('links to files that exist', () => {
-    const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path)
-    expect(links.filter((path) => !existsSync(join(ROOT, path)))).toEqual([])
+  it('names the file that each block of YAML is saved as', () => {
+    expect(blocksOf(text).filter(({ tongue, file }) => tongue === 'yaml' && file === undefined)).toEqual([])
+  })
+
+  it('links to files that exist, and to headings that they have', () => {
+    const links = [...text.matchAll(/\]\(([^)#:\s]*)(?:#([^)]*))?\)/g)]
+    const wrong = links.filter(([, path = '', anchor]) => {
+      const target = path === '' ? page : join(dirname(page), path)
+      if (!existsSync(join(REPOSITORY, target))) return true
+      return anchor !== undefined && !anchorsOf(textOf(target)).includes(anchor)
+    })
+    expect(wrong.map(([link]) => link)).toEqual([])
   })
 })
 
-describe('the two READMEs', () => {
-  const [english = '', vietnamese = ''] = READMES.map(textOf)
+/** As forges make them of headings: small letters, no punctuation, hyphens for blanks. */
+function anchorsOf(text: string): readonly string[] {
+  return (text.match(/^#+ .*/gm) ?? []).map((heading) =>
+    heading
+      .replace(/^#+ /, '')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
 
+describe('the pages', () => {
+  it.each(SIZES)('stay short enough to be read: %s in %i bytes', (page, most) => {
+    expect(statSync(join(REPOSITORY, page)).size).toBeLessThanOrEqual(most)
+  })
+
+  it('are all that docs/ holds', () => {
+    const there = readdirSync(join(REPOSITORY, 'docs')).map((name) => `docs/${name}`)
+    expect(there.toSorted()).toEqual(PAGES.filter((page) => page.startsWith('docs/')).toSorted())
+  })
+
+  it('repeat figures of the program as they are', () => {
+    const written = PAGES.map((page) => ({ page, text: textOf(page).replace(/\s+/g, ' ') }))
+    for (const [constant, file, phrases] of FIGURES) {
+      const value = constantOf(constant, file)
+      for (const [place, phrase] of phrases.entries()) {
+        const figure = place === 0 ? value.toLocaleString('en') : value.toLocaleString('de')
+        const [before = '', after = ''] = phrase.split('*')
+        const said = written.filter(({ text }) => text.includes(`${before}${figure}${after}`))
+        expect(said.map(({ page }) => page)).not.toEqual([])
+        const anyFigure = new RegExp(`${escaped(before)}([\\d.,]+)${escaped(after)}`, 'g')
+        const others = written.flatMap(({ text }) => [...text.matchAll(anyFigure)].map(([, other]) => other))
+        expect([...new Set(others)]).toEqual([figure])
+      }
+    }
+    const { inflatedBytes, sourceBytes } = DEFAULT_LIMITS
+    for (const { page, text } of written.filter(({ page }) => /^README|input/.test(page))) {
+      expect({ page, text }).toMatchObject({
+        text: expect.stringContaining(` ${inflatedBytes / 1024 ** 2} MB`),
+      })
+      expect({ page, text }).toMatchObject({
+        text: expect.stringContaining(` ${sourceBytes / 1024 ** 3} GB`),
+      })
+    }
+  })
+})
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** A number of the program that is not exported, read where it is written. */
+function constantOf(name: string, file: string): number {
+  const found = readdirSync(join(REPOSITORY, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(file))
+    .flatMap((path) => [
+      ...readFileSync(join(REPOSITORY, 'src', path), 'utf8').matchAll(
+        new RegExp(`^(?:export )?const ${name} = ([\\d_]+)$`, 'gm'),
+      ),
+    ])
+  expect(found, `${name} in one file ${file}`).toHaveLength(1)
+  return Number(found[0]?.[1]?.replaceAll('_', ''))
+}
+
+describe.each(PAIRS)('%s and %s', (english, vietnamese) => {
   it('have the same blocks of code, in the same order', () => {
-    const tonguesOf = (text: string) => blocksOf(text).map(({ tongue }) => tongue)
-    expect(tonguesOf(vietnamese)).toEqual(tonguesOf(english))
+    const shapeOf = (page: string) => blocksOf(textOf(page)).map(({ tongue, file }) => [tongue, file])
+    expect(shapeOf(vietnamese)).toEqual(shapeOf(english))
+  })
+
+  it('have the same chapters', () => {
+    const depthsOf = (page: string) => (textOf(page).match(/^#+ /gm) ?? []).map((sign) => sign.length)
+    expect(depthsOf(vietnamese)).toEqual(depthsOf(english))
   })
 
   it('speak of the same commands and options', () => {
-    expect(commandsIn(vietnamese)).toEqual(commandsIn(english))
-    expect(optionsIn(vietnamese)).toEqual(optionsIn(english))
+    const [en, vi] = [textOf(english), textOf(vietnamese)]
+    expect(commandsIn(vi)).toEqual(commandsIn(en))
+    expect(optionsIn(vi).filter((option) => option !== '--lang')).toEqual(
+      optionsIn(en).filter((option) => option !== '--lang'),
+    )
+  })
+
+  it('print Vietnamese, where the reader of Vietnamese types a command', () => {
+    const others = shellLinesOf(textOf(vietnamese)).filter((line) => {
+      const [command = ''] = commandsIn(`\`${line}\``)
+      if (command === 'schema') return false // has no language
+      const taken = optionsTakenBy(command)
+      return (taken.includes('--lang') || /\bnpm start\b/.test(line)) && !line.includes('--lang vi')
+    })
+    expect(others).toEqual([])
   })
 })
 

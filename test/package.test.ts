@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { REPOSITORY, requireBuild } from './built.ts'
 import { CLEAN, temporaryFolder, WITH_ERROR } from './cli/folder.ts'
+import { textOf } from './documents.ts'
 
 requireBuild()
 
@@ -43,6 +44,8 @@ describe('the packed archive', () => {
       /^bin\/rasoat\.js$/,
       /^dist\/[\w/-]+\.(js|d\.ts)$/,
       /^dist\/rasoat\.1$/,
+      /^docs\/[a-z]+(\.vi)?\.md$/,
+      /^samples\/(ci\/git(hub|lab)\.yml|gallery\/desk-(en|vi)\.png)$/,
       /^schemas\/(procedure|config|policy|report|diff|known|ratchet|worklist|authorities)\.schema\.json$/,
       /^schemas\/(profiles|authorities)\/[a-z0-9-]+\.json$/,
     ]
@@ -62,6 +65,16 @@ describe('the packed archive', () => {
       (name) => `schemas/${name}.schema.json`,
     )
     expect([...needed, ...schemas, 'package.json'].filter((path) => !paths.includes(path))).toEqual([])
+  })
+
+  test('holds whatever its pages link to', () => {
+    const pages = paths.filter((path) => path.endsWith('.md'))
+    const linked = pages.flatMap((page) =>
+      [...textOf(page).matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, to = '']) =>
+        join(dirname(page), to),
+      ),
+    )
+    expect([...new Set(linked)].filter((path) => !paths.includes(path))).toEqual([])
   })
 
   test('holds the manual page that the program prints', async () => {

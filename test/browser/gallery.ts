@@ -1,6 +1,7 @@
 /**
  * `npm run gallery`: pictures of the page made of the samples, into `samples/gallery/`. They show what a reader sees, on a
- * screen, on a phone, in the dark and on paper; nothing is tested by them. The paper needs poppler's `pdftoppm` as well.
+ * screen, on a phone, in the dark and on paper; nothing is tested by them. It needs
+ * poppler's `pdftoppm` for the paper, and `pngquant`, which keeps the pictures small enough for the package.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -14,7 +15,7 @@ import { findChromium, NO_CHROMIUM } from './chromium.ts'
 import { manyUnits, oneUnit, pageOf } from './reports.ts'
 
 const GALLERY = fileURLToPath(new URL('../../samples/gallery/', import.meta.url))
-const MOST_BYTES = 300_000
+const MOST_BYTES = 80_000
 
 interface Picture {
   readonly name: string
@@ -91,6 +92,7 @@ function keep(name: string): string {
 }
 
 function tell(name: string): void {
+  execFileSync('pngquant', ['--force', '--strip', '--ext', '.png', '256', keep(name)])
   const { size } = statSync(keep(name))
   console.log(`${name}.png  ${Math.round(size / 1000)} kB`)
   if (size > MOST_BYTES)
