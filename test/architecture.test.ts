@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
@@ -308,5 +308,62 @@ describe('files', () => {
       [...texts].filter(passesOn),
       ([file]) => `${file} hides where a thing comes from. Can its readers import that from its own file?`,
     )
+  })
+})
+
+describe('ARCHITECTURE.md', () => {
+  const page = readFileSync(join(ROOT, 'ARCHITECTURE.md'), 'utf8')
+  const codesIn = (text: string) => [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code)
+
+  /** The lines of the table under a heading, each as its cells. */
+  const tableUnder = (heading: string) =>
+    (page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      )
+
+  it('has the table of who may import whom as it is held here', () => {
+    const told = tableUnder('Who may import whom').map(([from = '', may = '']) => {
+      const [plain = '', types = ''] = may.split('types of ')
+      return [codesIn(from)[0], [...codesIn(plain), ...codesIn(types).map((room) => `types of ${room}`)]]
+    })
+    expect(told).toEqual(Object.entries(MAY_KNOW))
+  })
+
+  it('names the door of each package, with a reason', () => {
+    const told = tableUnder('Dependencies')
+    expect(told.map(([name = '', door = '']) => [...codesIn(name), ...codesIn(door)])).toEqual(
+      Object.entries(DOORS),
+    )
+    expect(told.filter(([, , why = '']) => why === '')).toEqual([])
+  })
+
+  it('has a paragraph for each room, after those of the rooms that it knows', () => {
+    const chapter = page.split('\n## The folders\n')[1]?.split('\n## ')[0] ?? ''
+    const rooms = [...chapter.matchAll(/\*\*`([^`]+?)\/?`\*\*/g)].map(([, room = '']) => room)
+    expect(rooms.toSorted()).toEqual(Object.keys(MAY_KNOW).toSorted())
+    const backwards = Object.entries(MAY_KNOW).flatMap(([from, may]) =>
+      may
+        .map((room) => room.replace('types of ', ''))
+        .filter((room) => rooms.indexOf(room) > rooms.indexOf(from))
+        .map((room) => `${from} knows ${room}, which is told after it`),
+    )
+    expect(backwards).toEqual([])
+  })
+
+  it('names files and folders that exist', () => {
+    const places = codesIn(page.replace(/^```[\s\S]*?^```$/gm, '')).filter((code) =>
+      /^[\w./-]+(\/|\.(ts|js|md))$/.test(code),
+    )
+    const ours = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    const isThere = (place: string) =>
+      existsSync(join(ROOT, place)) ||
+      ours.some((path) => `/${path}/`.endsWith(`/${place.replace(/\/?$/, '/')}`))
+    expect(places.filter((place) => !isThere(place))).toEqual([])
   })
 })

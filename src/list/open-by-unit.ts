@@ -28,6 +28,8 @@ interface HeldList {
  * Opens lists, and of one with a column of units only the rows of the unit asked for. Such a list is read once and held
  * while its units are asked for one after the other: each is then a list like any other, so that whatever is decided
  * within a list (what repeats, what has slipped) never mixes two units, in whatever order their rows stand.
+ * Sorting the rows out to many open lists in one pass would save one reading, but a seat knows only the list that used it
+ * last (`key-slots.ts`), so repeats would not be seen any more.
  * Memory: the rows of one list, up to four times the limit for a text that is held whole.
  */
 export function openByUnit(open: OpenList, limits: Limits): OpenList {

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal.ts'
 /** Printed when no other format is asked for and no file is written. */
 export const BUILT_IN_FORMAT = 'table'
 
-/** What holds when nobody says anything. */
+/** What holds when nobody says anything, for the run and for `--print-config` alike. */
 export function builtIn(command: Command, { today }: Pick<Terminal, 'today'>) {
   return {
     lang: 'en',

@@ -2,7 +2,9 @@ import type { Letterhead, Signatures, Title } from './document.ts'
 import type { Grid, Line, Look, Piece, Rule } from './layout.ts'
 import { BODY, lengthOf, pt, SIZES, TEXT_WIDTH } from './measures.ts'
 
-// Decree 30/2020/NĐ-CP, Appendix I, part I, as read in a converted copy: II.1 to II.5, II.7, II.9, III.1.
+// Decree 30/2020/NĐ-CP, Appendix I, part I, as read in a converted copy: II.1 to II.5, II.7, II.9, III.1. Remembered, not
+// read: the placeholders for agencies and signatory, and that tables of appendices need no number. The English form carries
+// the state and its motto too: without them it would be taken for something else than the report that was sent.
 
 /** II.1 to II.4: who reports and the number on the left; the state, its motto, place and date on the right. */
 export function letterhead({

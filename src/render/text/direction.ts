@@ -4,6 +4,11 @@ import type { Direction } from '../../messages/contract/tag.ts'
  * Arabic runs from right to left; codes, options, paths and Vietnamese names in it from left to right. What begins or
  * ends with a digit or a sign (`1.012750.H26`, `--lang`, `40.28%`) falls apart there unless it is set apart
  * (Unicode Standard Annex 9). That is done last, when texts are harmless already: marks that data brought are gone by then.
+ *
+ * HTML takes elements in place of characters, so that search and copy meet the plain text; Markdown takes characters, for
+ * elements in each cell would bury the text. On a terminal columns keep their place: most terminals know nothing of
+ * direction, and in the others a mirrored line would tear the columns. What programs compare and search (CSV, JSON, SARIF,
+ * JUnit, annotations, the manual page) gets no marks.
  */
 
 /** What is put around a run: `ltr` where it is known to run from left to right, `auto` where its first letter decides. */

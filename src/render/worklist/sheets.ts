@@ -9,7 +9,11 @@ import { headingOf, type Line, rowsOf, TABLE_WIDTHS } from './table.ts'
 /** The lines that say what the workbook is, for the hidden sheet: `worklist/identity.ts`. */
 export type IdentityLines = readonly (readonly (string | number)[])[]
 
-/** The work list of a unit as a workbook: the list to fill in, how to do it, and the hidden sheet it is known by. */
+/**
+ * The work list of a unit as a workbook: the list to fill in, how to do it, and the hidden sheet it is known by. That holds
+ * every cell once more: a checksum would say that a cell was changed, and not which and from what; and a program that
+ * writes a text in its own way writes both alike, so an untouched file is never called edited.
+ */
 export function worklistWorkbook(
   list: Worklist,
   identity: IdentityLines,

@@ -28,6 +28,9 @@ export interface Encoding {
 /**
  * The encoding of a source by what its start holds. UTF-8 is decided first: a list with Vietnamese letters in it is
  * done after one search, and one of plain ASCII after two.
+ * No library: those asked took TCVN3 for Unicode and UTF-16 for Latin. All old encodings share the signs of ASCII, so rows are
+ * cut on the bytes and made text one by one: a mixed list is read line by line, and equal rows are equal however a source
+ * is cut.
  * @param head the first `HEAD_BYTES`, after UTF-16 and other encodings of today were made UTF-8
  * @param unicode what those bytes came from
  * @param label the user's word

@@ -11,7 +11,10 @@ export interface Ruleset {
   readonly severities: ReadonlyMap<string, Severity>
   readonly listRules: readonly ListRule[]
   readonly repeatRules: readonly RepeatRule[]
-  /** Faults of one record, seen in it alone and beside its match. Pure. */
+  /**
+   * Faults of one record, seen in it alone and beside its match. Pure. Comparing comes first for this: with the match at
+   * hand half of the rules are functions of two values, and what they say can be remembered with the row.
+   */
   check(candidate: Candidate, match: Match | undefined): readonly RuledFault[]
 }
 

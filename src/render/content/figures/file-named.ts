@@ -4,6 +4,7 @@ import { brief } from '../../text/brief.ts'
 /**
  * The file that a catalogue is named after, where nobody said whose list it is and the name is none of a unit:
  * "thanh-hoa.xlsx", "Danh mục TTHC 2025.xlsx". Undefined for "Xã Mê Linh.csv", and for what has another name than its file.
+ * A document has a blank in its place: a Chairman does not sign a report on "thanh-hoa".
  */
 export function fileNamed({ unit, sources }: Pick<CatalogueReport, 'unit' | 'sources'>): string | undefined {
   const files = sources.map(({ path }) => path.split(/[/\\]/).at(-1) ?? '')
