@@ -1,5 +1,5 @@
 /**
- * What happened to a code that is no longer one. To add one: a line here, a repair in `normalise/code-repairs`, and its
+ * What happened to a code that is no longer one. To add one: a line here, a repair in `normalise/codes/code-repairs/`, and its
  * words in each language.
  */
 export const CODE_DAMAGES = [

@@ -4,7 +4,10 @@ import type { VerdictStatus } from '../../model/policy.ts'
 import type { ReachReport, StandingHere, StepReason } from '../../model/prospects.ts'
 import type { StateId } from '../../stages/judge/states.ts'
 
-/** Pages of `explain` on what is neither a rule, a metric nor a field. A word without its sentence does not compile. */
+/**
+ * Pages of `explain` on what is neither a rule, a metric nor a field. A word without its sentence does not
+ * compile. To add one: its id here, its text in each language, a line in `cli/help/topics.ts`.
+ */
 export interface GuideTexts {
   readonly targets: GuideText<VerdictStatus>
   readonly plans: GuideText<StateId | Exclude<PlanStatus, 'not-yet-due'>>

@@ -1,7 +1,7 @@
 import type { Difference } from '../../model/difference.ts'
 import type { ReporterEntry } from '../reporter.ts'
 
-/** Every format the changes between two versions can be written in. To add one: a file in `difference/`, a line here. */
+/** Every format the changes between two versions can be written in. To add one: a file beside this one, a line here. */
 export const differenceReporters: readonly ReporterEntry<Difference>[] = [
   { id: 'table', extensions: ['.txt'], load: async () => (await import('./table.ts')).table },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./json.ts')).json },

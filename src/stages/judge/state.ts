@@ -2,7 +2,7 @@ import type { Counted } from '../../model/counted.ts'
 
 /**
  * Where a plan wants a procedure to be. To add one: a file in `states/`, a line in `states.ts`, its words in
- * `normalise/plan-words.ts` and in each language, its id in `schemas/policy.schema.json`.
+ * `normalise/plans/plan-words.ts` and in each language, its id in `schemas/policy.schema.json`.
  */
 export interface State<Id extends string = string> {
   readonly id: Id

@@ -12,7 +12,10 @@ export const DEFAULT_LIMITS: Limits = {
   procedures: 500_000,
 }
 
-/** Every limit, by the word users write after `--limit`. */
+/**
+ * Every limit, by the word users write after `--limit`. To add one: a field in `model/limits.ts`, its word in
+ * `model/user-error.ts`, how far it may be moved in `model/limit-ceilings.ts`, a line here, its sentence in each language.
+ */
 export const LIMITS: Readonly<Record<LimitName, keyof Limits>> = {
   file: 'sourceBytes',
   memory: 'inflatedBytes',

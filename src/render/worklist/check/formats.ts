@@ -1,7 +1,7 @@
 import type { WorklistResult } from '../../../model/worklist.ts'
 import type { ReporterEntry } from '../../reporter.ts'
 
-/** Every format the check of work lists can be written in. To add one: a file in `worklist-result/`, a line here. */
+/** Every format the check of work lists can be written in. To add one: a file beside this one, a line here. */
 export const worklistReporters: readonly ReporterEntry<WorklistResult>[] = [
   { id: 'table', extensions: ['.txt'], load: async () => (await import('./table.ts')).table },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./json.ts')).json },
