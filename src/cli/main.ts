@@ -26,7 +26,7 @@ export async function main(args: readonly string[], outer: Terminal): Promise<nu
   const terminal: Terminal = { ...outer, stderr }
   try {
     const width = terminal.stdout.width ?? 80
-    const invocation = await parseCommandLine(args, { help: language.help, version, width })
+    const invocation = await parseCommandLine(args, { language, version, width })
     if (invocation.kind === 'print') {
       await terminal.stdout.write(forTerminal(invocation.text, language.direction))
       return EXIT_CODES.passed

@@ -1,10 +1,11 @@
 import { CommanderError, Help, Option, Command as Program } from 'commander'
 import type { HelpText } from '../messages/contract/help.ts'
+import type { Language } from '../messages/language.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Call, CommandEntry } from './command.ts'
 import { commands } from './commands.ts'
 import { longFlag, type OptionEntry } from './options/option.ts'
-import { argumentText, optionText } from './options/option-text.ts'
+import { argumentText, generalText, optionText } from './options/option-text.ts'
 import { collected, optionsOf, valuesIn } from './options/option-values.ts'
 import { options } from './options/options.ts'
 import { suggest } from './options/suggest.ts'
@@ -27,7 +28,7 @@ export type Invocation =
  */
 export async function parseCommandLine(
   args: readonly string[],
-  context: { readonly help: HelpText; readonly version: string; readonly width: number },
+  context: { readonly language: Language; readonly version: string; readonly width: number },
 ): Promise<Invocation> {
   let printed = ''
   let invocation: Invocation | undefined
@@ -57,9 +58,10 @@ export async function parseCommandLine(
 }
 
 function describe(
-  { help, version, width }: { help: HelpText; version: string; width: number },
+  { language, version, width }: { language: Language; version: string; width: number },
   print: (text: string) => void,
 ): Program {
+  const { help } = language
   const titles: Readonly<Record<string, string>> = {
     'Usage:': `${help.headings.usage}:`,
     'Arguments:': `${help.headings.arguments}:`,
@@ -86,19 +88,20 @@ function describe(
     })
     .addHelpText('after', () => exitCodes(help, width))
   const lang = options.find(({ name }) => name === 'lang')
-  if (lang !== undefined) addOption(program, lang, help.options.lang)
+  if (lang !== undefined) addOption(program, lang, generalText(lang, language))
   return program
 }
 
 function addCommand(
   program: Program,
   entry: CommandEntry,
-  { help, width }: { readonly help: HelpText; readonly width: number },
+  { language, width }: { readonly language: Language; readonly width: number },
 ): Program {
+  const { help } = language
   const { summary, about } = help.commands[entry.name]
   const command = program.command(entry.name).summary(summary).description(about)
   if (entry.argument !== undefined) command.argument(entry.argument, argumentText(entry.argument, help))
-  for (const option of optionsOf(entry)) addOption(command, option, optionText(option.name, entry, help))
+  for (const option of optionsOf(entry)) addOption(command, option, optionText(option, entry, language))
   const examples = entry.examples.map((example) => `  ${example}`).join('\n')
   command.addHelpText('after', () => `\n${help.headings.examples}:\n${examples}`)
   command.addHelpText('after', () => environment(help, width))

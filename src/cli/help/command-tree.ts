@@ -3,7 +3,7 @@ import type { Language } from '../../messages/language.ts'
 import { PUBLISHED_SCHEMAS } from '../../published.ts'
 import type { CommandEntry } from '../command.ts'
 import { longFlag, type OptionEntry } from '../options/option.ts'
-import { argumentName, argumentText, optionText } from '../options/option-text.ts'
+import { argumentName, argumentText, generalText, optionText } from '../options/option-text.ts'
 import { optionsOf } from '../options/option-values.ts'
 import { options } from '../options/options.ts'
 import { topics } from './topics.ts'
@@ -73,7 +73,7 @@ export function commandTree(
     says: help.description,
     version,
     options: [
-      ...own.map((option) => optionNode(option, help.options[option.name], language)),
+      ...own.map((option) => optionNode(option, generalText(option, language), language)),
       ...switches(['help', 'version'], help),
     ],
     commands: commands.map((entry) => ({
@@ -83,7 +83,7 @@ export function commandTree(
       ...(entry.argument === undefined ? {} : { argument: argumentNode(entry.argument, shells, language) }),
       options: [
         ...optionsOf(entry).flatMap((option) => [
-          optionNode(option, optionText(option.name, entry, help), language),
+          optionNode(option, optionText(option, entry, language), language),
           ...(option.name === 'color' ? [noColor(help)] : []),
         ]),
         ...switches(['help'], help),

@@ -1,14 +1,35 @@
-import type { HelpText, OptionName } from '../../messages/contract/help.ts'
+import type { HelpText } from '../../messages/contract/help.ts'
+import type { Between } from '../../messages/contract/tag.ts'
+import type { Language } from '../../messages/language.ts'
+import { wordFor } from '../../messages/listed.ts'
 import type { CommandEntry } from '../command.ts'
+import type { OptionEntry } from './option.ts'
 
 /** What an option means to a command, in the user's language. */
 export function optionText(
-  name: OptionName,
+  option: OptionEntry,
   { name: command, formats }: CommandEntry,
-  help: HelpText,
+  language: Language,
 ): string {
-  if (name === 'format' && formats !== undefined) return `${help.choices}: ${formats.join(', ')}`
-  return help.commands[command].options?.[name] ?? help.options[name]
+  const { help } = language
+  if (option.name === 'format' && formats !== undefined) return `${help.choices}: ${formats.join(', ')}`
+  return help.commands[command].options?.[option.name] ?? generalText(option, language)
+}
+
+/** What it means whatever the command, with the words that it takes. */
+export function generalText({ name, value }: OptionEntry, { help, words: table, between }: Language): string {
+  const { words = [], names = words, glosses } = value
+  const glossed = names.map((word) =>
+    glosses === undefined ? word : `${word} (${wordFor(word, table[glosses])})`,
+  )
+  return help.options[name]
+    .replace('{words}', () => eitherOf(names, between))
+    .replace('{glossed}', () => eitherOf(glossed, between))
+}
+
+function eitherOf(words: readonly string[], { choices, lastChoice }: Between): string {
+  const others = words.slice(0, -1).join(choices)
+  return [...(others === '' ? [] : [others]), ...words.slice(-1)].join(lastChoice)
 }
 
 /** `[catalogues...]` → `catalogues`. */

@@ -10,6 +10,10 @@ export interface ValueKind {
   readonly schema: object
   /** The words it takes, for help, completion and "did you mean". */
   readonly words?: readonly string[]
+  /** The names that it gives values to, for help. */
+  readonly names?: readonly string[]
+  /** Where a language says what each of the words means. */
+  readonly glosses?: 'dimensions'
   /** Completion offers the ids of these. */
   readonly offers?: 'rules'
   /** From the command line or a variable. Absent: the text as it stands. @throws UserError */

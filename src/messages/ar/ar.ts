@@ -18,7 +18,7 @@ import { worklist } from './worklist.ts'
 export const ar: Language = {
   tag: 'ar',
   direction: 'rtl',
-  between: { items: '، ', clauses: '؛ ' },
+  between: { items: '، ', clauses: '؛ ', choices: ' أو ', lastChoice: ' أو ' },
   rules,
   causes,
   metrics,

@@ -3,6 +3,7 @@ import type { PlanStatus } from '../../model/plan.ts'
 import type { VerdictStatus } from '../../model/policy.ts'
 import type { ReachReport, StandingHere, StepReason } from '../../model/prospects.ts'
 import type { StateId } from '../../stages/judge/states.ts'
+import type { formats } from '../en/formats.ts'
 
 /**
  * Pages of `explain` on what is neither a rule, a metric nor a field. A word without its sentence does not
@@ -17,7 +18,7 @@ export interface GuideTexts {
   readonly peers: GuideText<Extract<StandingHere, 'absent'> | 'gaps'>
   readonly 'exit-codes': GuideText<'0' | '1' | '2' | '130' | '143'>
   readonly severities: GuideText<Severity | 'off' | 'never'>
-  readonly formats: GuideText<FormatName>
+  readonly formats: GuideText<keyof (typeof formats)['words']>
 }
 
 export type GuideId = keyof GuideTexts
@@ -29,18 +30,3 @@ export interface GuideText<Word extends string = string> {
   /** What each of its words means; a word leads to its page, too. */
   readonly words: Readonly<Record<Word, string>>
 }
-
-/** Formats a result can be written in. */
-export type FormatName =
-  | 'table'
-  | 'json'
-  | 'jsonl'
-  | 'csv'
-  | 'markdown'
-  | 'html'
-  | 'xlsx'
-  | 'docx'
-  | 'sarif'
-  | 'junit'
-  | 'github'
-  | 'gitlab'

@@ -8,6 +8,10 @@ export interface Between {
   readonly items: string
   /** What holds commas itself. */
   readonly clauses: string
+  /** What one may choose from. */
+  readonly choices: string
+  /** Before the last of them: " or ". */
+  readonly lastChoice: string
 }
 
 /** How lines of it run. */

@@ -18,7 +18,7 @@ import { worklist } from './worklist.ts'
 export const en: Language = {
   tag: 'en',
   direction: 'ltr',
-  between: { items: ', ', clauses: '; ' },
+  between: { items: ', ', clauses: '; ', choices: ', ', lastChoice: ' or ' },
   rules,
   causes,
   metrics,

@@ -18,7 +18,7 @@ import { worklist } from './worklist.ts'
 export const vi: Language = {
   tag: 'vi',
   direction: 'ltr',
-  between: { items: ', ', clauses: '; ' },
+  between: { items: ', ', clauses: '; ', choices: ', ', lastChoice: ' hoặc ' },
   rules,
   causes,
   metrics,

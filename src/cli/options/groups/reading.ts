@@ -1,4 +1,5 @@
 import { formats } from '../../../stages/read/formats.ts'
+import { LIMITS } from '../../../stages/read/limits.ts'
 import { asLimitName, parseAmount, parseLimit } from '../limits.ts'
 import { AUDITS, type OptionEntry } from '../option.ts'
 import { parseColumn, parseDelimiter, parseEncoding } from '../parse.ts'
@@ -51,7 +52,10 @@ export const reading: readonly OptionEntry[] = [
   {
     name: 'limit',
     flags: '--limit <name=amount>',
-    value: eachNamed((amount, place, name) => parseAmount(amount, asLimitName(name), place), parseLimit, {}),
+    value: {
+      ...eachNamed((amount, place, name) => parseAmount(amount, asLimitName(name), place), parseLimit, {}),
+      names: Object.keys(LIMITS),
+    },
     commands: [...TAKERS, 'init'],
     collects: 'pairs',
     key: { name: 'limits', isByHand: true },

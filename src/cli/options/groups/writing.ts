@@ -60,7 +60,12 @@ export const writing: readonly OptionEntry[] = [
   {
     name: 'groupBy',
     flags: '--group-by <dimension>',
-    value: { schema: { type: 'array', items: { enum: groups } }, words: groups, parse: oneOf(groups) },
+    value: {
+      schema: { type: 'array', items: { enum: groups } },
+      words: groups,
+      glosses: 'dimensions',
+      parse: oneOf(groups),
+    },
     commands: AUDITS,
     collects: 'list',
     key: {},
