@@ -30,7 +30,7 @@ const PROMISED = {
     unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake unnormalised-text
     incomplete-components contradictory-record unreadable-value schema-violation
-    duplicate-code conflicting-duplicate duplicate-name mixed-code-forms shifted-column empty-catalogue
+    duplicate-code conflicting-duplicate duplicate-name mixed-code-forms month-before-day shifted-column empty-catalogue
     unknown-unit ambiguous-unit former-unit missing-unit
     missing-procedure uncoded-with-candidate not-in-baseline abolished-procedure replaced-procedure slipped-column
     name-differs

@@ -54,6 +54,7 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'conflicting-duplicate': 'error',
   'duplicate-name': 'warning',
   'mixed-code-forms': 'note',
+  'month-before-day': 'warning',
   'empty-catalogue': 'error',
   'unknown-unit': 'warning',
   'ambiguous-unit': 'warning',

@@ -77,7 +77,7 @@ function createSourceReader(list: List, ignored: Set<string>): ReadSourceRow {
       candidate: readRow(row, circumstances),
       location: atRow(list.place, row),
       given: circumstances === undefined ? NONE : Object.keys(circumstances.gives),
-      cells: () => each.flatMap((column) => cellOf(column, cells)),
+      cells: () => each.flatMap((column) => cellOf(column, row)),
       unnamed: () => cells.filter((text, index) => !named.has(index) && text.trim() !== ''),
     }
   }
@@ -119,7 +119,7 @@ function only(column: Mapping['columns'][number]): Mapping {
   }
 }
 
-function cellOf({ index, heading, alone }: SourceColumn, cells: readonly string[]): readonly SourceCell[] {
+function cellOf({ index, heading, alone }: SourceColumn, { cells, dates }: Row): readonly SourceCell[] {
   const text = cells[index] ?? ''
-  return text === '' ? [] : [{ heading, text, said: alone(cells) }]
+  return text === '' ? [] : [{ heading, text, said: alone(cells, dates) }]
 }

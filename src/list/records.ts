@@ -97,6 +97,6 @@ export function createRowReader(): (list: List) => ReadRow {
       normalise = normaliserFor(mapping)
       known.set(mapping, normalise)
     }
-    return withGiven(normalise(row.cells), circumstances)
+    return withGiven(normalise(row.cells, row.dates), circumstances)
   }
 }

@@ -7,6 +7,10 @@ export interface Unread {
   readonly text: string
   /** What a code that is none may be, where something can be said about it. */
   readonly odd?: OddCode
+  /** The day (ISO) that it may stand for. */
+  readonly likelyDay?: string
+  /** A day in figures, but with the month before the day. */
+  readonly monthFirst?: true
 }
 
 export type Untidiness =

@@ -37,6 +37,11 @@ export interface Row {
   readonly line?: number
   /** Cell texts by position, as a person sees them. Untouched: spaces and line breaks are still there. */
   readonly cells: readonly string[]
+  /**
+   * Days (ISO) of the cells whose stored value is one, by column: how a day looks depends on the format of its cell, and
+   * `7/1/25` is two days. Absent where no cell of the row holds one.
+   */
+  readonly dates?: ReadonlyMap<number, string>
   /** The name of each cell, in lists of objects (JSON, JSONL). In grids (CSV, XLSX) names come from a heading row. */
   readonly columns?: readonly string[]
   /** The cells for one look, not kept: whoever holds many rows holds less. Absent: `cells` are there already. */

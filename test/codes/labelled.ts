@@ -95,7 +95,11 @@ export function count(
 
 function suggestionFor(text: string, name: string, baseline: Baseline | undefined): Suggestion | undefined {
   const candidate = normalise([text, name])
-  return damagedCode.suggest?.(candidate, baseline === undefined ? undefined : compare(candidate, baseline))
+  return damagedCode.suggest?.(
+    candidate,
+    baseline === undefined ? undefined : compare(candidate, baseline),
+    'code',
+  )
 }
 
 /** Adds up what several lists gave. */

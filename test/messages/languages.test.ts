@@ -165,6 +165,11 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { firstRow: 2, firstSource: 'a.csv', firstCode: '' },
     { firstRow: 2, firstSource: 'a.csv', firstCode: '1.001193' },
   ],
+  'month-before-day': [
+    { rows: 1, text: '7/31/2025', turnable: 0 },
+    { rows: 2, text: '7/31/2025', turnable: 1 },
+    { rows: 30, text: '7/31/2025', turnable: 1204 },
+  ],
   'mixed-code-forms': [{ national: 0, short: 235, long: 1233, case: 0 }],
   'empty-catalogue': [{}],
   'unknown-unit': [{ unit: 'Phường Ba Đinhh' }, { unit: '' }],

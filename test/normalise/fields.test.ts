@@ -211,7 +211,14 @@ describe('a decision', () => {
     ['2025-09-16T00:00:00.000Z', { decision: { date: '2025-09-16' } }],
     ['29/02/2024', { decision: { date: '2024-02-29' } }],
   ])
-  keeps('decisionDate', 'decision', ['29/02/2025', '2025-13-01', '9/2025', 'hôm qua', '45916'])
+  keeps('decisionDate', 'decision', ['29/02/2025', '2025-13-01', '9/2025', 'hôm qua'])
+
+  test('decisionDate keeps a number of days, and says which day it may stand for', () => {
+    // 45,916 days since 1899-12-30: 45,839 is 1 July 2025, and 77 days later is 16 September.
+    expect(read('decisionDate', '45916')).toEqual({
+      unread: [{ property: 'decision', text: '45916', likelyDay: '2025-09-16' }],
+    })
+  })
 })
 
 describe('a time limit', () => {

@@ -195,6 +195,10 @@ export function otherResult(kind: number, value = 0): Buffer {
   return Buffer.concat([u8(kind, 0, value, 0, 0, 0), u16(0xffff)])
 }
 
+/** A number format of the workbook, from id 164 on, and the style that shows numbers under one. */
+export const numberFormat = (id: number, code: string): Buffer =>
+  record(0x41e, u16(id, code.length), unicode(code))
+export const numberStyle = (format: number): Buffer => record(0xe0, u16(0, format), Buffer.alloc(16))
 export const row = (index: number, hidden: boolean): Buffer =>
   record(0x208, u16(index, 0, 1, 255, 0, 0, hidden ? 0x20 : 0, 0))
 export const columnInfo = (first: number, last: number, hidden: boolean): Buffer =>

@@ -8,6 +8,8 @@ import {
   columnInfo,
   compound,
   double,
+  numberFormat,
+  numberStyle,
   numbers,
   openXls,
   otherResult,
@@ -20,17 +22,13 @@ import {
 } from './xls-file.ts'
 
 /** An XF record with this number format. */
-const style = (format: number) => record(0xe0, numbers([0, format], 2), Buffer.alloc(16))
-const format = (id: number, code: string) =>
-  record(0x41e, numbers([id, code.length], 2), Buffer.from([0]), Buffer.from(code, 'latin1'))
-
 /** The number shown under this format. */
 async function shown(
   value: number,
   code: string | number,
   globals: readonly Buffer[] = [],
 ): Promise<string | undefined> {
-  const own = typeof code === 'string' ? [format(164, code), style(164)] : [style(code)]
+  const own = typeof code === 'string' ? [numberFormat(164, code), numberStyle(164)] : [numberStyle(code)]
   const rows = await readXls(sheetOf([cell.number(0, 0, value)], { globals: [...globals, ...own] }))
   return rows[0]?.cells[0]
 }

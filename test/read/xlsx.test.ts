@@ -705,6 +705,7 @@ test('what write-excel-file writes is read back', async () => {
     {
       row: 2,
       cells: ['1.012750', 'Đăng ký <khai sinh> & "nhận cha"\nDòng 2', '15/01/2026', '1,234,567', 'TRUE'],
+      dates: new Map([[2, '2026-01-15']]),
     },
     { row: 3, cells: ['1.01275', '', '', '000042', 'FALSE'] },
   ])

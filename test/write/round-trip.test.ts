@@ -179,7 +179,7 @@ describe('a list that was written', () => {
         const { read, faults } = await readBack(id, await write(id, candidates))
         expect(read.map(meaning)).toEqual(candidates.map(meaning))
         expect(faults).toEqual([])
-        expect(read.filter((candidate) => damagedCode.suggest?.(candidate, undefined))).toEqual([])
+        expect(read.filter((candidate) => damagedCode.suggest?.(candidate, undefined, 'code'))).toEqual([])
       }),
       { numRuns },
     )
@@ -212,7 +212,7 @@ const damaged = fc.array(
 )
 
 function asAccepted(candidate: Candidate): Candidate {
-  const suggestion = damagedCode.suggest?.(candidate, undefined)
+  const suggestion = damagedCode.suggest?.(candidate, undefined, 'code')
   return suggestion === undefined ? candidate : repaired(candidate, suggestion)
 }
 

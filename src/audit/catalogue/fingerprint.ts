@@ -18,6 +18,7 @@ const PLACES = new Set([
 // fault is still the same one.
 const OF_THE_LIST: Readonly<Record<string, ReadonlySet<string>>> = {
   'mixed-code-forms': new Set(['national', 'short', 'long', 'case']),
+  'month-before-day': new Set(['rows', 'text', 'turnable']),
   'shifted-column': new Set(['fitting', 'values', 'text']),
   'merged-cells': new Set(['values', 'joined']),
   'mixed-encoding': new Set(['confidence']),

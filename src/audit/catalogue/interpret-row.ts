@@ -79,7 +79,7 @@ export function createUnderstanding(
     isEven: boolean,
     circumstances: Circumstances | undefined,
   ): Understood {
-    const candidate = withGiven(normalise(row.cells), circumstances)
+    const candidate = withGiven(normalise(row.cells, row.dates), circumstances)
     const match = baseline === undefined ? undefined : compare(candidate, baseline)
     const faults = ruleset.check(candidate, match)
     const ragged = isEven ? raggedness(row, mapping, ruleset) : undefined

@@ -50,7 +50,7 @@ function asProcedure(row: PlanRow, number: number, { source, state, due }: Defau
 function asTask(row: PlanRow, number: number, { source, due }: Defaults): PlanItem {
   const { code, status, done } = row.cells
   const said = status === undefined ? undefined : readTaskStatus(status)
-  const doneOn = done === undefined ? undefined : readDueDay(done)
+  const doneOn = done === undefined ? undefined : readDueDay(done, row.dates?.done)
   if (done !== undefined && (doneOn === undefined || doneOn === 'none')) throw badCell('done', row, source)
   return {
     ...common(row, number, { source, due }),
@@ -64,7 +64,7 @@ function asTask(row: PlanRow, number: number, { source, due }: Defaults): PlanIt
 
 function common(row: PlanRow, number: number, { source, due }: Omit<Defaults, 'state'>): PlanItem {
   const { name = row.cells.task, due: written, owner } = row.cells
-  const day = written === undefined ? due : readDueDay(written)
+  const day = written === undefined ? due : readDueDay(written, row.dates?.due)
   if (written !== undefined && day === undefined) throw badCell('due', row, source)
   return {
     id: String(number),

@@ -13,6 +13,8 @@ export interface PlanRow {
   /** As a spreadsheet counts; 0 for an item that a policy names itself. */
   readonly row: number
   readonly cells: Readonly<Partial<Record<PlanColumn, string>>>
+  /** Days (ISO) that a spreadsheet stores. */
+  readonly dates?: Readonly<Partial<Record<PlanColumn, string>>>
 }
 
 export interface PlanList {
@@ -92,11 +94,14 @@ function itemOf(
   const at = (index: number) =>
     row.columns === undefined ? row.cells[index] : row.cells[row.columns.indexOf(headings[index] ?? '')]
   const cells: Partial<Record<PlanColumn, string>> = {}
+  const dates: Partial<Record<PlanColumn, string>> = {}
   for (const [column, index] of mapping) {
     const { text } = tidy(at(index) ?? '')
     if (text !== '') cells[column] = text
+    const date = row.dates?.get(index)
+    if (date !== undefined) dates[column] = date
   }
-  return isTitle(row, cells) ? [] : [{ row: row.row, cells }]
+  return isTitle(row, cells) ? [] : [{ row: row.row, cells, dates }]
 }
 
 /** "II. Lĩnh vực Tư pháp" over the tasks of a part, in one cell or in two; and what stands alone beside the columns. */

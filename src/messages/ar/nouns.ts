@@ -47,6 +47,14 @@ export const FIGURE: Noun = { one: 'رقم واحد', two: 'رقمان', few: '�
 
 export const DAY: Noun = { one: 'يوم واحد', two: 'يومان', few: 'أيام', many: 'يومًا', other: 'يوم' }
 
+export const DATE: Noun = {
+  one: 'تاريخ واحد',
+  two: 'تاريخان',
+  few: 'تواريخ',
+  many: 'تاريخًا',
+  other: 'تاريخ',
+}
+
 export const ERROR: Noun = { one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' }
 
 export const WARNING: Noun = {

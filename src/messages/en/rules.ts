@@ -258,7 +258,7 @@ export const rules: Language['rules'] = {
     why: 'A procedure is published by decision (Decree 63/2010). Without a number that can be looked up, nobody can check that it is in force.',
     fix: 'Write the number as on the decision, such as 1319/QĐ-UBND, and the date as day/month/year.',
     basis:
-      'Decree 63/2010 art. 13 and 15: a procedure is published by decision. The usual form is 1319/QĐ-UBND; fourteen shapes were counted in the national list.',
+      'Decree 63/2010 art. 13 and 15: a procedure is published by decision. The usual form is 1319/QĐ-UBND; fourteen shapes were counted in the national list. A number of five digits in a column of dates is what a spreadsheet leaves of a date cell; the day it counts to is suggested at 90% (from experience, not counted).',
   },
   'placeholder-value': {
     title: 'Placeholder left in',
@@ -375,6 +375,14 @@ export const rules: Language['rules'] = {
     why: 'rasoat reads all of them as the same procedures; programs that compare codes as texts take them for different ones.',
     fix: 'Write all codes in one form, for example with rasoat convert.',
     basis: 'Seen in the list of one ward: 235 codes like 1.012753.H13 and 233 like 1.012753.000.00.00.H13.',
+  },
+  'month-before-day': {
+    title: 'Month before the day',
+    says: ({ rows, text, turnable }) =>
+      `${rows === 1 ? `One date has the month before the day: "${text}"` : `${grouped(rows, ',')} dates have the month before the day, such as "${text}"`}.${turnable === 0 ? '' : ` ${turnable === 1 ? 'One other date could be read both ways and was' : `${grouped(turnable, ',')} other dates could be read both ways and were`} read day first.`}`,
+    why: 'The program that wrote these dates has American settings. Which of the other dates it turned nobody can see: 7/1/2025 may be 7 January or 1 July.',
+    fix: 'Export the list again as a workbook with real date cells, or write all dates as day/month/year.',
+    basis: 'rasoat’s own rule. Vietnamese writes the day first; the same list cannot have both orders.',
   },
   'shifted-column': {
     title: 'Column under the heading of another',

@@ -261,7 +261,7 @@ export const rules: Language['rules'] = {
     why: 'Thủ tục được công bố bằng quyết định (Nghị định 63/2010). Không có số quyết định tra cứu được thì không thể kiểm tra thủ tục còn hiệu lực hay không.',
     fix: 'Ghi số đúng như trên quyết định, ví dụ 1319/QĐ-UBND, và ghi ngày theo dạng ngày/tháng/năm.',
     basis:
-      'Điều 13 và Điều 15 Nghị định 63/2010: thủ tục được công bố bằng quyết định. Cách ghi thông thường là 1319/QĐ-UBND; đã đếm được mười bốn cách ghi trong danh mục quốc gia.',
+      'Điều 13 và Điều 15 Nghị định 63/2010: thủ tục được công bố bằng quyết định. Cách ghi thông thường là 1319/QĐ-UBND; đã đếm được mười bốn cách ghi trong danh mục quốc gia. Số có năm chữ số trong cột ngày là phần còn lại của một ô kiểu ngày trong bảng tính; ngày tương ứng được gợi ý với độ tin cậy 90% (theo kinh nghiệm, chưa đếm).',
   },
   'placeholder-value': {
     title: 'Còn giá trị điền tạm',
@@ -377,6 +377,14 @@ export const rules: Language['rules'] = {
     fix: 'Viết thống nhất mọi mã theo một dạng, chẳng hạn bằng lệnh rasoat convert.',
     basis:
       'Đã thấy trong danh mục của một phường: 235 mã dạng 1.012753.H13 và 233 mã dạng 1.012753.000.00.00.H13.',
+  },
+  'month-before-day': {
+    title: 'Tháng đứng trước ngày',
+    says: ({ rows, text, turnable }) =>
+      `${rows === 1 ? `Có 1 ngày viết tháng trước ngày: “${text}”` : `Có ${grouped(rows, '.')} ngày viết tháng trước ngày, ví dụ “${text}”`}.${turnable === 0 ? '' : ` Còn ${grouped(turnable, '.')} ngày khác đọc được theo cả hai cách, đang được đọc theo thứ tự ngày trước, tháng sau.`}`,
+    why: 'Phần mềm ghi các ngày này dùng thiết lập kiểu Mỹ. Không thể biết những ngày nào khác cũng bị đảo: 7/1/2025 có thể là 7 tháng 1 hoặc 1 tháng 7.',
+    fix: 'Xuất lại danh mục ra tệp Excel với ô kiểu ngày, hoặc ghi thống nhất theo dạng ngày/tháng/năm.',
+    basis: 'Quy tắc của rasoat. Tiếng Việt viết ngày trước tháng; một danh mục không thể dùng cả hai thứ tự.',
   },
   'shifted-column': {
     title: 'Cột nằm dưới tiêu đề của cột khác',

@@ -29,6 +29,8 @@ export interface Field {
   readonly multiline?: true
   /** Values are mostly different in every row: remembering them costs more than reading them. */
   readonly hardlyRepeats?: true
+  /** Reads a cell that a spreadsheet stores as a day (ISO): it is that day, whatever it looks like. Absent: its text counts. */
+  readDay?(day: string): Reading
   /** Reads a tidied, non-empty text. Pure: equal texts give equal readings. */
   read(text: string): Reading
 }

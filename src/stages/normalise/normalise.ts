@@ -1,13 +1,14 @@
 import type { Candidate, CodeForm, Unread, Untidiness, Untidy } from '../../model/candidate.ts'
 import type { Procedure, Property, ServiceLevel } from '../../model/procedure.ts'
+import type { Row } from '../../model/row.ts'
 import { foldTidied } from '../../text/fold.ts'
 import type { Field, Reading } from './field.ts'
 import { inOrder } from './fields/service-level.ts'
 import type { Mapping } from './mapping.ts'
 import { type Tidied, tidy } from './tidy.ts'
 
-/** Makes a record of the cells of one row. */
-export type Normalise = (cells: readonly string[]) => Candidate
+/** Makes a record of the cells of one row. @param dates days that its spreadsheet stores, by column */
+export type Normalise = (cells: readonly string[], dates?: Row['dates']) => Candidate
 
 /** What one cell says, ready to be laid into a record. */
 interface Cell {
@@ -37,7 +38,7 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
       remembered.set(field, known)
       return { index, field, known }
     })
-    return (cells) => {
+    return (cells, dates) => {
       const procedure: Procedure = {}
       let unread: Unread[] | undefined
       let untidy: Untidy[] | undefined
@@ -47,7 +48,9 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
       for (const { index, field, known } of columns) {
         const text = cells[index]
         if (text === undefined || text === '') continue
-        const cell = understand(field, text, known)
+        const day = field.readDay === undefined ? undefined : dates?.get(index)
+        const cell =
+          day === undefined ? understand(field, text, known) : asCell(field.readDay?.(day) ?? NOTHING)
         if (cell.untidy !== undefined) {
           untidy ??= []
           untidy.push({ property: field.properties[0] ?? 'name', ...cell.untidy })
@@ -122,16 +125,25 @@ function listed(value: unknown): readonly unknown[] {
 
 function readCell(field: Field, raw: string): Cell {
   const { text, defects: mended, strange } = field.multiline ? tidyLines(raw) : tidy(raw)
-  const { set, unread, codeForm, serviceLevels, defects: more } = text === '' ? NOTHING : field.read(text)
+  const reading = text === '' ? NOTHING : field.read(text)
+  const { defects: more } = reading
   const defects = more === undefined ? mended : unite(mended, more)
+  return {
+    ...asCell(reading),
+    untidy: defects.length === 0 ? undefined : { text: raw, defects },
+    strange: strange ? raw : undefined,
+  }
+}
+
+function asCell({ set, unread, codeForm, serviceLevels }: Reading): Cell {
   return {
     properties: set === undefined ? NONE : (Object.keys(set) as Property[]), // `set` is a Procedure
     values: set === undefined ? NONE : Object.values(set),
     unread,
     codeForm,
     serviceLevels: serviceLevels ?? (set?.serviceLevel === undefined ? undefined : [set.serviceLevel]),
-    untidy: defects.length === 0 ? undefined : { text: raw, defects },
-    strange: strange ? raw : undefined,
+    untidy: undefined,
+    strange: undefined,
   }
 }
 

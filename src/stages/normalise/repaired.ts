@@ -9,12 +9,14 @@ import { fields } from './fields.ts'
  * stood there, understood or not.
  */
 export function repaired(candidate: Candidate, { field: property, value }: Suggestion): Candidate {
-  const field =
-    fields.find(({ id }) => id === property) ?? fields.find((one) => one.properties[0] === property)
-  const { set, codeForm } = field?.read(value) ?? {}
-  if (set === undefined || !(property in set)) return candidate // not a value of this property: better as it was
-  const { [property]: _, ...others } = candidate.procedure
-  const procedure: Procedure = { ...others, ...set }
+  const own = fields.filter(({ id }) => id === property)
+  const others = fields.filter((one) => one.id !== property && one.properties[0] === property)
+  const readings = [...own, ...others].map((field) => field.read(value))
+  const { set, codeForm } = readings.find((reading) => reading.set?.[property] !== undefined) ?? {}
+  if (set === undefined) return candidate // not a value of this property: better as it was
+  const procedure: Procedure = { ...candidate.procedure, ...set }
+  // The number of a decision and its day stand in cells of their own: a repair of one keeps the other.
+  if (property === 'decision') procedure.decision = { ...candidate.procedure.decision, ...set.decision }
   return {
     ...candidate,
     procedure,

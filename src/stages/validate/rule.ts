@@ -41,8 +41,8 @@ export interface SchemaRule<Id extends string = string, F extends Facts = Facts>
   readonly looksAt: 'schema'
   /** The facts, when this violation is the rule's; undefined leaves it to the next rule in the list. */
   claim(error: SchemaError, candidate: Candidate, match: Match | undefined): F | undefined
-  /** A probable repair of what it claimed. */
-  suggest?(candidate: Candidate, match: Match | undefined): Suggestion | undefined
+  /** A probable repair of what it claimed. @param property whose value is at fault; empty for the record itself */
+  suggest?(candidate: Candidate, match: Match | undefined, property: string): Suggestion | undefined
 }
 
 /** A fault of one record, seen in it alone or beside its match. Pure: equal records have equal faults, so it is asked once. */

@@ -32,6 +32,7 @@ import { missingUnit } from './rules/missing-unit.ts'
 import { mixedCodeForms } from './rules/mixed-code-forms.ts'
 import { mixedEncoding } from './rules/mixed-encoding.ts'
 import { mojibake } from './rules/mojibake.ts'
+import { monthBeforeDay } from './rules/month-before-day.ts'
 import { nameDiffers } from './rules/name-differs.ts'
 import { noElectronicProcess } from './rules/no-electronic-process.ts'
 import { noInternalProcess } from './rules/no-internal-process.ts'
@@ -108,6 +109,7 @@ export const rules = [
   conflictingDuplicate,
   duplicateName,
   mixedCodeForms,
+  monthBeforeDay,
   shiftedColumn,
   emptyCatalogue,
   // against the list of units

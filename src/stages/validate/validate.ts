@@ -80,7 +80,7 @@ function claim(
   for (const rule of schemaRules) {
     const facts: Facts | undefined = rule.claim(error, candidate, match)
     if (facts === undefined) continue
-    const suggestion = rule.suggest?.(candidate, match)
+    const suggestion = rule.suggest?.(candidate, match, error.property)
     const fault = {
       facts,
       ...(error.property === '' ? {} : { field: error.property }),

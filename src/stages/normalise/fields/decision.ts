@@ -1,4 +1,4 @@
-import { readDate } from '../date.ts'
+import { dayOfNumber, isMonthFirst, readDate } from '../date.ts'
 import type { Field } from '../field.ts'
 
 // `1319/QĐ-UBND`, `2052/QĐ-BCA`, `1234a/QĐ-BCA-C06`. The national list of July 2026 holds fourteen shapes: the others stay findings.
@@ -49,8 +49,20 @@ export const decisionDate: Field = {
     'decision date',
   ],
   properties: ['decision'],
+  readDay: (day) => ({ set: { decision: { date: day } } }),
   read(text) {
     const date = readDate(text)
-    return date === undefined ? { unread: [{ property: 'decision', text }] } : { set: { decision: { date } } }
+    if (date !== undefined) return { set: { decision: { date } } }
+    const likelyDay = dayOfNumber(text)
+    return {
+      unread: [
+        {
+          property: 'decision',
+          text,
+          ...(likelyDay !== undefined && { likelyDay }),
+          ...(isMonthFirst(text) && { monthFirst: true }),
+        },
+      ],
+    }
   },
 }

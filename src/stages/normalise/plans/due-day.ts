@@ -4,12 +4,13 @@ import { readDate } from '../date.ts'
 /**
  * The last day of a task as plans write it: `30/6/2025`, `Trước ngày 30/6/2025`, `Tháng 6/2025`, `Quý III/2025`,
  * `Năm 2025`. `none` where the cell says that there is no such day. Undefined: not understood, or no day of the calendar.
+ * @param stored the day (ISO) that a spreadsheet stores: it counts, unless the cell shows a month, a quarter or a year
  */
-export function readDueDay(text: string): string | 'none' | undefined {
+export function readDueDay(text: string, stored?: string): string | 'none' | undefined {
   const bare = text.normalize('NFC').replace(/\s+/g, ' ').trim().replace(/[.;]$/, '')
   if (WITHOUT_END.has(foldWord(bare))) return 'none'
   const words = WORDS_BEFORE.exec(bare)?.[0] ?? ''
-  const period = readPeriod(bare.slice(words.length))
+  const period = readPeriod(bare.slice(words.length), stored)
   if (period === undefined) return undefined
   return /trước|before/i.test(words) ? asIso(period.first - DAY) : asIso(period.last)
 }
@@ -37,12 +38,9 @@ interface Period {
   readonly last: number
 }
 
-function readPeriod(text: string): Period | undefined {
+function readPeriod(text: string, stored: string | undefined): Period | undefined {
   const iso = readDate(text)
-  if (iso !== undefined) {
-    const day = Date.parse(`${iso}T00:00:00Z`)
-    return { first: day, last: day }
-  }
+  if (iso !== undefined) return dayOf(stored ?? iso)
   const month = /^(?:tháng )?(\d{1,2})[/-](\d{4})$/i.exec(text)
   if (month !== null) return months(Number(month[2]), Number(month[1]), 1)
   const quarter = /^(?:quý ?|q)(iv|i{1,3}|[1-4])(?:[/-]| năm | )(\d{4})$/i.exec(text)
@@ -51,7 +49,13 @@ function readPeriod(text: string): Period | undefined {
     return months(Number(quarter[2]), 3 * number - 2, 3)
   }
   const year = /^(?:năm )?(\d{4})$/i.exec(text)
-  return year === null ? undefined : months(Number(year[1]), 1, 12)
+  if (year !== null) return months(Number(year[1]), 1, 12)
+  return stored === undefined ? undefined : dayOf(stored)
+}
+
+function dayOf(iso: string): Period {
+  const day = Date.parse(`${iso}T00:00:00Z`)
+  return { first: day, last: day }
 }
 
 function months(year: number, from: number, count: number): Period | undefined {

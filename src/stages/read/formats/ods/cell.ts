@@ -1,5 +1,5 @@
 import { type CellContent, shorten } from '../workbook/cell-content.ts'
-import { GENERAL, numberFormat } from '../workbook/number-format.ts'
+import { dayOf, GENERAL, numberFormat } from '../workbook/number-format.ts'
 import type { Attributes } from '../zip/xml.ts'
 
 /**
@@ -21,7 +21,7 @@ export function readCell(attributes: Attributes, shown: string | undefined): Cel
     case 'currency':
       return { text: number(Number(value), shown) }
     case 'date':
-      return { text: date(attributes['office:date-value'] ?? '', shown) }
+      return dateContent(attributes['office:date-value'] ?? '', shown)
     case 'boolean':
       return { text: attributes['office:boolean-value'] === 'true' ? 'TRUE' : 'FALSE' }
     case 'time':
@@ -52,9 +52,15 @@ function number(value: number, text: string | undefined): string {
   return Math.abs(Number(withPoint) - value) <= 10 ** -decimals ? withPoint : shown
 }
 
-function date(value: string, shown: string | undefined): string {
+function dateContent(value: string, shown: string | undefined): CellContent {
+  const [, year, month, day] = ISO_DATE.exec(value) ?? []
+  if (year === undefined) return { text: shown ?? value }
+  const date = dayOf(Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY + FIRST_DAY)
+  return { text: dateText(value, shown), ...(date === value.slice(0, 10) && { date }) }
+}
+
+function dateText(value: string, shown: string | undefined): string {
   const [, year, month, day, hour, minute] = ISO_DATE.exec(value) ?? []
-  if (year === undefined) return shown ?? value
   if (shown !== undefined && (!DATE_IN_FIGURES.test(shown) || shown.startsWith(`${year}-`))) return shown
   const hasTime =
     hour !== undefined && (shown === undefined ? `${hour}${minute}` !== '0000' : shown.includes(':'))

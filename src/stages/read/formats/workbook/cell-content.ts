@@ -3,6 +3,8 @@ import type { RowProblem } from '../../../../model/row.ts'
 /** What a person sees in a cell, and what is wrong with it. */
 export interface CellContent {
   readonly text: string
+  /** The day (ISO) that is stored, where a day is stored. */
+  readonly date?: string | undefined
   readonly problem?: RowProblem
 }
 

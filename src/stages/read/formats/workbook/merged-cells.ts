@@ -51,7 +51,12 @@ export function createMergedCells(
   function walk(): (row: Row) => Row {
     const reaching = new Map<
       number,
-      { readonly text: string; readonly top: number; readonly bottom: number }
+      {
+        readonly text: string
+        readonly date: string | undefined
+        readonly top: number
+        readonly bottom: number
+      }
     >()
     let filled = 0
 
@@ -77,15 +82,24 @@ export function createMergedCells(
       return shown
     }
 
+    function datesIn(dates: Row['dates'], carried: readonly number[]): Row['dates'] {
+      const more = carried.flatMap((column) => {
+        const date = reaching.get(column)?.date
+        return date === undefined ? [] : [[column, date] as const]
+      })
+      return more.length === 0 ? dates : new Map([...(dates ?? []), ...more])
+    }
+
     /** Columns of the widest that begins here. */
-    function begin({ row, cells }: Row): number {
+    function begin({ row, cells, dates }: Row): number {
       let across = 1
       for (const [column, text] of cells.entries()) {
         if (isBlank(text)) continue
         const merge = merges.get(row * COLUMNS + column)
         if (merge === undefined) continue
         across = Math.max(across, merge.right - column + 1)
-        if (merge.bottom > row) reaching.set(column, { text, top: row, bottom: merge.bottom })
+        if (merge.bottom > row)
+          reaching.set(column, { text, date: dates?.get(column), top: row, bottom: merge.bottom })
       }
       return across
     }
@@ -97,7 +111,14 @@ export function createMergedCells(
       const cells = filledIn(row.cells, carried)
       const across = begins ? begin(row) : 1
       if (carried.length === 0 && across === 1) return row
-      return { ...row, cells, ...(carried.length > 0 && { carried }), ...(across > 1 && { across }) }
+      const dates = datesIn(row.dates, carried)
+      return {
+        ...row,
+        cells,
+        ...(dates !== undefined && { dates }),
+        ...(carried.length > 0 && { carried }),
+        ...(across > 1 && { across }),
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import { format, getFormatDateInfo, getFormatFromId, isValidFormat } from 'numfmt'
+import type { CellContent } from './cell-content.ts'
 
 /** How numbers are shown under one format of the workbook. */
 export interface NumberFormat {
@@ -32,17 +33,36 @@ export function numberFormat(id: number, codeInFile: string | undefined): Number
   const { year, month, day } = getFormatDateInfo(code)
   return {
     isDate: year || month || day,
-    // Spaces around come from `_)` and `*`, which align numbers in a column; they are not content.
-    show: (value) => format(code, value).trim(),
+    // Spaces around come from `_)` and `*`, which align numbers in a column; they are not content. The library spells
+    // Vietnamese months and weekdays with combining marks; no program that shows the cell does.
+    show: (value) => format(code, value).trim().normalize('NFC'),
   }
 }
 
 /** Days from 1900-01-01 to 1904-01-01 as Excel counts them. */
 const DAYS_TO_1904 = 1462
 
-/** A number as the workbook stores it, in either of its two date systems. */
-export function showNumber(value: number, format: NumberFormat, date1904: boolean): string {
-  return format.show(format.isDate && date1904 ? value + DAYS_TO_1904 : value)
+/** A number as the workbook stores it, in either of its two date systems: how it looks, and the day that it is. */
+export function numberContent(value: number, format: NumberFormat, date1904: boolean): CellContent {
+  if (!format.isDate) return { text: format.show(value) }
+  const days = date1904 ? value + DAYS_TO_1904 : value
+  return { text: format.show(days), date: dayOf(days) }
+}
+
+const DAY = 86_400_000
+
+/** 1970-01-01 and 9999-12-31 in days of a workbook. */
+const FIRST_DAY_OF_UNIX = 25_569
+const LAST_DAY = 2_958_465
+
+/** 1900-03-01. Before it programs disagree by a day, as Excel counts a 29 February 1900, which never was. */
+const FIRST_SURE_DAY = 61
+
+/** The day of a number of days since 1899-12-30 (ISO). Undefined before 1900-03-01 and after 9999. */
+export function dayOf(days: number): string | undefined {
+  const day = Math.floor(days)
+  if (!(day >= FIRST_SURE_DAY && day <= LAST_DAY)) return undefined
+  return new Date((day - FIRST_DAY_OF_UNIX) * DAY).toISOString().slice(0, 10)
 }
 
 function builtIn(id: number): string {

@@ -18,10 +18,12 @@ export function createRowBuilder(longestCell: number): RowBuilder {
   let hasContent = false
   let cells: string[] = []
   let problems: RowProblem[] = []
+  let dates: Map<number, string> | undefined
   function clear(): void {
     hasContent = false
     cells = []
     problems = []
+    dates = undefined
   }
   return {
     start(number, { hidden }) {
@@ -29,7 +31,7 @@ export function createRowBuilder(longestCell: number): RowBuilder {
       isHidden = hidden
       clear()
     },
-    put(column, { text, problem }) {
+    put(column, { text, date, problem }) {
       if (text === '' && problem === undefined) return
       hasContent = true
       while (cells.length < column) cells.push('')
@@ -37,6 +39,8 @@ export function createRowBuilder(longestCell: number): RowBuilder {
       const before = cells[column] ?? ''
       if (before !== '') problems.push({ reason: 'duplicate-key', column, detail: shorten(before) })
       cells[column] = text.length > longestCell ? cut(text, longestCell) : text
+      dates?.delete(column) // of a cell that comes twice the last one counts
+      if (date !== undefined) dates = (dates ?? new Map()).set(column, date)
       if (problem) problems.push({ ...problem, column })
       if (text.length > longestCell) problems.push({ reason: 'too-long', column, detail: shorten(text) })
     },
@@ -45,6 +49,7 @@ export function createRowBuilder(longestCell: number): RowBuilder {
       const finished: Row = {
         row,
         cells,
+        ...(dates !== undefined && { dates }),
         ...(problems.length > 0 && { problems }),
         ...(isHidden && { hidden: true }),
       }

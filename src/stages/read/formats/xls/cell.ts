@@ -1,5 +1,5 @@
 import { type CellContent, shorten } from '../workbook/cell-content.ts'
-import { showNumber } from '../workbook/number-format.ts'
+import { numberContent } from '../workbook/number-format.ts'
 import { type BiffRecord, HEAD_BYTES, KIND, readRecords } from './records.ts'
 import { createTextReader } from './texts.ts'
 import type { Workbook } from './workbook.ts'
@@ -135,7 +135,7 @@ function rkOf(body: Buffer, at: number): number {
 
 function number(amount: number, style: number, { formatOf, date1904 }: CellContext): CellContent {
   if (!Number.isFinite(amount)) return { text: '', problem: { reason: 'syntax', detail: String(amount) } }
-  return { text: showNumber(amount, formatOf(style), date1904) }
+  return numberContent(amount, formatOf(style), date1904)
 }
 
 function truth(value: number): CellContent {

@@ -1,6 +1,6 @@
 import { type CellContent, shorten } from '../workbook/cell-content.ts'
 import type { FormatOfStyle } from '../workbook/format-of-style.ts'
-import { showNumber } from '../workbook/number-format.ts'
+import { dayOf, numberContent } from '../workbook/number-format.ts'
 import { decodeEscapes } from './rich-text.ts'
 
 /** A cell as the sheet writes it. */
@@ -59,7 +59,7 @@ function sharedString(index: string, strings: readonly string[]): CellContent {
 function number(value: string, style: number, context: CellContext): CellContent {
   const amount = Number(value)
   if (!Number.isFinite(amount)) return unreadable(value, shorten(value))
-  return { text: showNumber(amount, context.formatOf(style), context.date1904) }
+  return numberContent(amount, context.formatOf(style), context.date1904)
 }
 
 /** Strict workbooks may write a date in ISO 8601. It counts in no date system. */
@@ -68,7 +68,7 @@ function isoDate(value: string, style: number, { formatOf }: CellContext): CellC
   const withZone = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) || !value.includes('T') ? value : `${value}Z`
   const days = Date.parse(withZone) / 86_400_000 + 25_569
   if (Number.isNaN(days)) return unreadable(value, shorten(value))
-  return { text: format.isDate ? format.show(days) : value }
+  return { text: format.isDate ? format.show(days) : value, date: dayOf(days) }
 }
 
 function unreadable(text: string, detail: string): CellContent {
