@@ -1,30 +1,18 @@
-import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { type ReadSource, refuseUnfoundColumns, together } from '../list/named-columns.ts'
-import { LARGEST_CODE_NUMBER } from '../model/code.ts'
-import type { Finding, Severity } from '../model/finding.ts'
-import type {
-  CatalogueReport,
-  FindingCounts,
-  Report,
-  ToolError,
-  Totals,
-  UnitsReport,
-} from '../model/report.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Report } from '../model/report.ts'
 import type { AuditRequest } from '../model/request.ts'
-import { addTables } from '../model/service-table.ts'
 import { version } from '../published.ts'
 import { decide } from '../stages/judge/judge.ts'
-import { pool } from '../stages/measure/measure.ts'
-import { type LoadedBaseline, loadBaseline } from './baseline.ts'
-import { CausePool, worthStating } from './catalogue/causes.ts'
-import { createUnderstanding } from './catalogue/interpret-row.ts'
-import type { Kept } from './catalogue/measured.ts'
-import { type Checks, compileChecks, createContext } from './context.ts'
-import type { EarlierFindings } from './history/mark-findings.ts'
+import { startLoadingBaseline } from './baseline.ts'
+import { CausePool } from './catalogue/causes.ts'
+import { compileChecks, severitiesOf } from './context.ts'
 import { earlier } from './history/report-history.ts'
 import { prospects } from './peers/compare-peers.ts'
 import { checkPlans, judged, policyReport } from './policy/judge-policy.ts'
+import { describeRun } from './run.ts'
+import { addUp } from './totals.ts'
+import { refuseColumnsOfNoList } from './unfound-columns.ts'
 import { placeUnits } from './units/place-units.ts'
 import { measureAll } from './workers/run-catalogues.ts'
 
@@ -44,155 +32,58 @@ export interface AuditOptions {
  * read is a tool error in the report, and the others are audited.
  */
 export async function audit(asked: AuditRequest, options: AuditOptions = {}): Promise<Report> {
+  const { jobs = availableParallelism(), onFinding, onProgress } = options
+
+  // 1. Compile the schemas that records are checked with.
   const checks = await compileChecks(asked)
+
+  // 2. Find the unit of each catalogue in the list of units, where there is one.
   const placed = asked.units === undefined ? undefined : await placeUnits(asked, asked.units)
   const request = placed?.request ?? asked
-  const loading = load(request, checks)
-  loading.catch(() => {}) // threads may still be starting when it fails; whoever awaits it below gets the error
-  const { jobs = availableParallelism(), ...watching } = options
-  const { plans = [] } = request
-  if (plans.length > 0) checkPlans(plans, await loading)
+
+  // 3. Read the baseline. Threads may start meanwhile; plans wait for it.
+  const loading = startLoadingBaseline(request, checks)
+  if (request.plans !== undefined && request.plans.length > 0) checkPlans(request.plans, await loading)
+
+  // 4. Read, compare, check and measure each catalogue.
   const causes = new CausePool()
-  const measured = await measureAll(request, loading, { ...watching, jobs, checks, pool: causes })
+  const results = await measureAll(request, loading, { jobs, checks, pool: causes, onFinding, onProgress })
   const baseline = await loading
-  const toolErrors: ToolError[] = []
-  const catalogues: CatalogueReport[] = []
-  const codes: Uint32Array[] = []
-  const before: EarlierFindings[] = []
-  const read = measured.flatMap((one) => ('error' in one ? [] : [one]))
-  refuseUnfoundColumns(listsOf(request, measured, baseline))
-  const { each, gaps } = prospects(read, baseline, request)
-  for (const one of measured) if ('error' in one) toolErrors.push(one.error)
-  for (const [at, one] of read.entries()) {
-    catalogues.push({ ...judged(one, request), ...each[at] })
-    codes.push(one.codes)
-    if (one.earlier !== undefined) before.push(one.earlier)
-  }
-  const { failOn } = request
-  const units = placed?.report({
-    severities: createContext(request, undefined, checks).survey.ruleset.severities,
-    onFinding: options.onFinding,
-  })
-  const since = earlier(request, catalogues, before)
+  const measured = results.flatMap((one) => ('error' in one ? [] : [one]))
+  const toolErrors = results.flatMap((one) => ('error' in one ? [one.error] : []))
+  refuseColumnsOfNoList(request, results, baseline)
+
+  // 5. Compare the units with each other.
+  const { each: peers, gaps } = prospects(measured, baseline, request)
+
+  // 6. Judge each catalogue by the policy.
+  const catalogues = measured.map((one, at) => ({ ...judged(one, request), ...peers[at] }))
   const policy = policyReport(request, catalogues, baseline)
-  const tasks = (policy?.plans ?? []).flatMap(({ progress }) => progress ?? [])
+  const plans = (policy?.plans ?? []).flatMap(({ progress }) => progress ?? [])
+
+  // 7. Say of the list of units which of them have a catalogue.
+  const units = placed?.report({ severities: severitiesOf(request, checks), onFinding })
+
+  // 8. Hold the run against its known findings and the result it must not fall behind.
+  const since = earlier(request, catalogues, measured)
+
+  // 9. Add up, and decide.
+  const totals = addUp(measured, catalogues, causes, units)
+  const isIncomplete = toolErrors.length > 0
+  const outcome = decide({ catalogues, units, ...since, plans, failOn: request.failOn, isIncomplete })
+
   return {
     $schema: 'urn:rasoat:schema:report:1.0',
     reportVersion: '1.0',
     tool: { name: 'rasoat', version },
-    run: {
-      command: request.command,
-      asOf: request.asOf,
-      configSha256: hashOf(asked),
-      failOn,
-      ...(request.match === undefined ? {} : { match: request.match }),
-      ...(Object.keys(request.rules).length === 0 ? {} : { rules: request.rules }),
-    },
+    run: describeRun(asked, request),
     ...(policy === undefined ? {} : { policy }),
     ...(baseline === undefined ? {} : { baseline: baseline.report }),
     ...(units === undefined ? {} : { units }),
     catalogues,
-    totals: { ...addUp(catalogues, codes, causes, units), ...(gaps === undefined ? {} : { gaps }) },
+    totals: { ...totals, ...(gaps === undefined ? {} : { gaps }) },
     ...since,
     toolErrors,
-    outcome: decide({
-      catalogues,
-      units,
-      ...since,
-      plans: tasks,
-      failOn,
-      isIncomplete: toolErrors.length > 0,
-    }),
+    outcome,
   }
-}
-
-function listsOf(
-  { catalogues, baseline }: AuditRequest,
-  measured: readonly Kept[],
-  loaded: LoadedBaseline | undefined,
-): readonly ReadSource[] {
-  return [
-    ...measured.flatMap((one, at) =>
-      'error' in one ? [] : together(catalogues[at]?.sources ?? [], one.report.sources),
-    ),
-    ...together(baseline?.sources ?? [], loaded?.report.sources ?? []),
-  ]
-}
-
-async function load(request: AuditRequest, checks: Checks): Promise<LoadedBaseline | undefined> {
-  if (request.baseline === undefined) return undefined
-  const { survey } = createContext(request, undefined, checks)
-  const understanding = createUnderstanding(survey.ruleset, undefined, { rowsRepeat: false })
-  return loadBaseline(request.baseline, { ...survey, understanding })
-}
-
-/** What was asked, without what the files hold: those have hashes of their own. */
-function hashOf(request: AuditRequest): string {
-  const asked = JSON.stringify(request, (key, value: unknown) =>
-    key === 'bytes' || key === 'file' ? undefined : value,
-  )
-  return createHash('sha256').update(asked).digest('hex')
-}
-
-function addUp(
-  catalogues: readonly CatalogueReport[],
-  codes: readonly Uint32Array[],
-  causes: CausePool,
-  units: UnitsReport | undefined,
-): Totals {
-  const records = catalogues.reduce((sum, catalogue) => sum + catalogue.records, 0)
-  return {
-    catalogues: catalogues.length,
-    records,
-    procedures: distinct(codes),
-    table: addTables(catalogues.map(({ table }) => table)),
-    metrics: pool(catalogues.map(({ metrics }) => metrics)),
-    findings: {
-      ...addFindings(
-        [...catalogues, ...(units === undefined ? [] : [units])].map(({ findings }) => findings),
-      ),
-      ...(catalogues.length === 1 ? {} : worthStating(causes.report(records))),
-    },
-  }
-}
-
-/** How many codes there are, each once. A bit for each possible one: a nation of lists names a million. */
-function distinct(codes: readonly Uint32Array[]): number {
-  const seen = new Uint8Array(Math.ceil((LARGEST_CODE_NUMBER + 1) / 8))
-  let count = 0
-  for (const some of codes) {
-    for (const code of some) {
-      const byte = seen[code >> 3] ?? 0
-      const bit = 1 << (code & 7)
-      if ((byte & bit) !== 0) continue
-      seen[code >> 3] = byte | bit
-      count += 1
-    }
-  }
-  return count
-}
-
-/** The counts of all catalogues; those of a kind are there when a catalogue has them. */
-function addFindings(all: readonly CatalogueReport['findings'][]): Totals['findings'] {
-  const known = all.flatMap((findings) => findings.known ?? [])
-  const fresh = all.flatMap((findings) => findings.new ?? [])
-  return {
-    ...addCounts(all),
-    ...(known.length === 0 ? {} : { known: addCounts(known) }),
-    ...(fresh.length === 0 ? {} : { new: addCounts(fresh) }),
-  }
-}
-
-function addCounts(all: readonly FindingCounts[]): FindingCounts {
-  const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
-  const byRule = new Map<string, number>()
-  let total = 0
-  for (const counts of all) {
-    total += counts.total
-    for (const severity of ['error', 'warning', 'note'] as const)
-      bySeverity[severity] += counts.bySeverity[severity]
-    for (const [rule, count] of Object.entries(counts.byRule))
-      byRule.set(rule, (byRule.get(rule) ?? 0) + count)
-  }
-  return { total, bySeverity, byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))) }
 }

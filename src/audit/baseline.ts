@@ -4,7 +4,9 @@ import type { BaselineReport } from '../model/report.ts'
 import type { AuditRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
 import { type Baseline, createBaseline } from '../stages/compare/baseline.ts'
+import { createUnderstanding } from './catalogue/interpret-row.ts'
 import { type SurveyOptions, survey } from './catalogue/read-catalogue.ts'
+import { type Checks, createContext } from './context.ts'
 
 /** A baseline as it travels between threads. */
 export interface LoadedBaseline {
@@ -14,12 +16,25 @@ export interface LoadedBaseline {
   readonly report: BaselineReport
 }
 
+/** Begins to read the baseline of a run, where it has one. Whoever awaits it gets its error; until then nobody does. */
+export function startLoadingBaseline(
+  request: AuditRequest,
+  checks: Checks,
+): Promise<LoadedBaseline | undefined> {
+  if (request.baseline === undefined) return Promise.resolve(undefined)
+  const { survey: shared } = createContext(request, undefined, checks)
+  const understanding = createUnderstanding(shared.ruleset, undefined, { rowsRepeat: false })
+  const loading = loadBaseline(request.baseline, { ...shared, understanding })
+  loading.catch(() => {})
+  return loading
+}
+
 /**
  * Reads the reference list with the same eyes as any other list. What is wrong with it stands under
  * `baseline.findings` and never counts against a local list.
  * @throws UserError when it cannot be read, or no record of it has a usable code
  */
-export async function loadBaseline(
+async function loadBaseline(
   { sources, complete, date }: NonNullable<AuditRequest['baseline']>,
   options: Omit<SurveyOptions, 'id' | 'sources' | 'reconcile'>,
 ): Promise<LoadedBaseline> {

@@ -1,6 +1,7 @@
 import { publishedCheck } from '#published-checks'
 import { openByUnit } from '../list/open-by-unit.ts'
 import { createOpener } from '../list/open-list.ts'
+import type { Severity } from '../model/finding.ts'
 import type { AuditRequest } from '../model/request.ts'
 import type { SchemaCheck } from '../schema/check.ts'
 import type { Baseline } from '../stages/compare/baseline.ts'
@@ -11,7 +12,6 @@ import { activeRules, createRuleset } from '../stages/validate/validate.ts'
 import { createUnderstanding } from './catalogue/interpret-row.ts'
 import type { MeasureOptions } from './catalogue/measure-catalogue.ts'
 import { createMarking } from './history/mark-findings.ts'
-import { wantsOffers } from './peers/compare-peers.ts'
 
 /** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was understood before. */
 export interface Context {
@@ -81,6 +81,21 @@ export function createContext(
       offerOf: wantsOffers(request) ? createOffers() : undefined,
     },
   }
+}
+
+/** Lists that are compared with each other without being asked: a province and its communes, and nobody waits for it. */
+const COMPARED_AT_MOST = 200
+
+/** Whether the run needs to know what every list offers, procedure by procedure. */
+export function wantsOffers({ command, catalogues, peers, reach = [] }: AuditRequest): boolean {
+  if (command === 'validate') return false
+  if (reach.length > 0) return true
+  return peers ?? (catalogues.length > 1 && catalogues.length <= COMPARED_AT_MOST)
+}
+
+/** How grave the findings of each rule are in this run. */
+export function severitiesOf(request: AuditRequest, checks: Checks): ReadonlyMap<string, Severity> {
+  return createContext(request, undefined, checks).survey.ruleset.severities
 }
 
 /** Ids of the rules that the lists of a request are held against. */

@@ -11,8 +11,9 @@ import type { EarlierFindings } from './mark-findings.ts'
 export function earlier(
   { known, ratchet }: AuditRequest,
   catalogues: readonly CatalogueReport[],
-  findings: readonly EarlierFindings[],
+  measured: readonly { readonly earlier?: EarlierFindings | undefined }[],
 ): Pick<Report, 'known' | 'ratchet'> {
+  const findings = measured.flatMap(({ earlier: found }) => found ?? [])
   return {
     ...(known === undefined ? {} : { known: knownReport(known, catalogues, findings) }),
     ...(ratchet === undefined ? {} : { ratchet: ratchetReport(ratchet, catalogues, findings) }),

@@ -5,6 +5,7 @@ import type { AuditRequest } from '../../model/request.ts'
 import { standingOf } from '../../stages/measure/offer.ts'
 import { Peers } from '../../stages/measure/peers.ts'
 import { asBaseline, type LoadedBaseline } from '../baseline.ts'
+import { wantsOffers } from '../context.ts'
 import { CommonGapCount, gapsByField } from './common-gaps.ts'
 import {
   type CountPeers,
@@ -18,19 +19,10 @@ import {
 } from './unit-among-peers.ts'
 import { createReach } from './way-to-goal.ts'
 
-/** Lists that are compared with each other without being asked: a province and its communes, and nobody waits for it. */
-const COMPARED_AT_MOST = 200
 /** Procedures listed over all catalogues of a run, and for one of them. */
 const LISTED_IN_ALL = 100_000
 const LISTED_AT_MOST = 5_000
 const LISTED_AT_LEAST = 20
-
-/** Whether the run needs to know what every list offers, procedure by procedure. */
-export function wantsOffers({ command, catalogues, peers, reach = [] }: AuditRequest): boolean {
-  if (command === 'validate') return false
-  if (reach.length > 0) return true
-  return peers ?? (catalogues.length > 1 && catalogues.length <= COMPARED_AT_MOST)
-}
 
 /** What is told of a catalogue that only all of them together know, or that somebody asked how to reach. */
 export type Prospects = Pick<CatalogueReport, 'peers' | 'gaps' | 'reach'>
