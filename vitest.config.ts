@@ -12,6 +12,8 @@ export default defineConfig({
     pool: 'forks',
     // One for each processor; vitest leaves one of them free, which is half of a machine with two.
     maxWorkers: '100%',
+    // One process for many files: what they import is read and compiled once. No test leaves anything behind.
+    isolate: false,
     env: { RASOAT_SEED: seed },
     // Nets under tests that hang, not measurements: no test comes near them, on a machine ten times slower either.
     testTimeout: 600_000,

@@ -191,7 +191,7 @@ describe('the scripts', () => {
     expect(offers('rasoat --lang vi explain min-online')).toEqual([
       `min-online\t${en.help.options.minOnline}`,
     ])
-    expect(offers('rasoat diff -f j').map((line) => line.split('\t')[0])).toEqual(['json', 'jsonl'])
+    expect(offers('rasoat diff -f j').map((line) => line.split('\t')[0])).toEqual(['json', 'jsonl', 'junit'])
     expect(
       offers('rasoat validate --only duplicate-code,duplicate-h').map((line) => line.split('\t')[0]),
     ).toEqual(['duplicate-code,duplicate-heading'])
