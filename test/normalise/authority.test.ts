@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { authoritiesOf, kindsOf } from '../../src/stages/normalise/authority.ts'
 import { provinceIn } from '../../src/stages/normalise/place.ts'
+import { fc } from '../property.ts'
 
 describe('whose an agency is', () => {
   test.each([
