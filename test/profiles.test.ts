@@ -59,7 +59,7 @@ describe.each(PROFILES)('the profile %s', (id) => {
     expect(code).toBe(0)
     expect(stdout).toContain(profile.title[tag])
     expect(stdout).toContain(profile.source[tag])
-    for (const { metric, atLeast } of targets) expect(stdout).toContain(`${metric} ≥ ${atLeast} %`)
+    for (const { metric, atLeast } of targets) expect(stdout).toContain(`${metric} ≥ ${atLeast}%`)
   })
 
   test('is listed by "explain" and by "explain profiles"', async () => {

@@ -179,8 +179,8 @@ const reachOf = (report: Report, id: string) => of(report, id).reach?.[0]
 describe('the way to a goal', () => {
   const goal = (metric: string, atLeast: number) => ({ national: NATIONAL, reach: [{ metric, atLeast }] })
 
-  it('takes what is eligible first, then what peers do: d needs 2 of its 3 for 60 %', async () => {
-    // d holds 1, 3 and 4, all partial: 0 of 3. 60 % of 3 is 1.8, so 2. Eligible: 4. Peers: 1 (3 of 3), 3 (1 of 3).
+  it('takes what is eligible first, then what peers do: d needs 2 of its 3 for 60%', async () => {
+    // d holds 1, 3 and 4, all partial: 0 of 3. 60% of 3 is 1.8, so 2. Eligible: 4. Peers: 1 (3 of 3), 3 (1 of 3).
     expect(reachOf(await run(WARDS, goal('full-online-share', 0.6)), 'd')).toEqual({
       metric: 'full-online-share',
       target: 0.6,
@@ -212,9 +212,9 @@ describe('the way to a goal', () => {
     })
   })
 
-  it('adds nothing while there is something to raise: 3 of 3 are 100 %', async () => {
+  it('adds nothing while there is something to raise: 3 of 3 are 100%', async () => {
     const { steps, after, status } = reachOf(await run(WARDS, goal('full-online-share', 1)), 'd') ?? {}
-    // 100 % of 3: raising 4, 1 and 3 is enough, nothing is added.
+    // 100% of 3: raising 4, 1 and 3 is enough, nothing is added.
     expect({ status, after, codes: steps?.map(({ code }) => code) }).toEqual({
       status: 'reachable',
       after: { part: 3, whole: 3 },
@@ -263,7 +263,7 @@ describe('the way to a goal', () => {
   })
 
   it('says with figures that even all candidates are not enough', async () => {
-    // One list, no peers: 3 has nothing that speaks for it, 1 is not eligible. 4 is raised and 2 added: 2 of 4 = 50 %.
+    // One list, no peers: 3 has nothing that speaks for it, 1 is not eligible. 4 is raised and 2 added: 2 of 4 = 50%.
     const reach = reachOf(await run(WARDS.slice(3), goal('full-online-share', 0.8)), 'd')
     expect(reach).toMatchObject({
       status: 'out-of-reach',

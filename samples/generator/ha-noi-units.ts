@@ -130,7 +130,7 @@ export const HA_NOI_UNITS = [
 
 export type HaNoiUnit = (typeof HA_NOI_UNITS)[number]
 
-/** 15 units below 20 % full-online only, 7 below 80 % online only, 3 below both; 126 - 15 - 7 - 3 = 101 meet both. Drawn by lot. */
+/** 15 units below 20% full-online only, 7 below 80% online only, 3 below both; 126 - 15 - 7 - 3 = 101 meet both. Drawn by lot. */
 export const MISSED = {
   fullOnlineOnly: [
     'Phường Yên Sở',

@@ -43,8 +43,8 @@ const LONGEST_WEIGHED = 4 * 1024
 const UNLIKELY = Math.log(1 / 10)
 const LIKELY = Math.log(10)
 
-// Of the words with a letter beyond ASCII in official lists (174,751 of them) 99.99 % are syllables by their spelling;
-// read through another old encoding at most 15 %, and French to Portuguese read as Vietnamese at most 29 %. Rounded
+// Of the words with a letter beyond ASCII in official lists (174,751 of them) 99.99% are syllables by their spelling;
+// read through another old encoding at most 15%, and French to Portuguese read as Vietnamese at most 29%. Rounded
 // against us, because the words of one list are not independent of each other.
 const SYLLABLE = Math.log(0.95 / 0.3)
 const NO_SYLLABLE = Math.log(0.05 / 0.7)

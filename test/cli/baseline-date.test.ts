@@ -23,7 +23,7 @@ describe('--baseline-date', () => {
 
   test.each([
     ['table', 'vi', 'Số liệu tính đến ngày 15/07/2026.'],
-    ['markdown', 'en', 'As it stood on 2026-07-15.'],
+    ['markdown', 'en', 'As it stood on 15 July 2026.'],
     ['html', 'ar', '15/07/2026'],
   ])('is said by %s (%s)', async (format, lang, said) => {
     const args = [...REPORT, '--baseline-date', '2026-07-15', '-f', format, '--lang', lang]

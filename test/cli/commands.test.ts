@@ -34,7 +34,7 @@ describe('every command does its work on the samples', () => {
     const args = ['report', 'samples/son-la.csv', '-b', 'samples/national.csv', '--level', 'province']
     const { code, stdout, stderr } = await rasoat(args)
     expect(code).toBe(0)
-    expect(stdout).toContain('88.95 % (2,092/2,352)')
+    expect(stdout).toContain('88.95% (2,092/2,352)')
     expect(stderr).toBe('')
   })
 

@@ -51,7 +51,7 @@ describe('convert repairs', () => {
     ])
   })
 
-  test('only what is sure enough: 99 % with its name, 96 % without one', async () => {
+  test('only what is sure enough: 99% with its name, 96% without one', async () => {
     const args = ['-b', 'national.csv', '--accept', 'damaged-code', '--min-confidence']
     expect(await converted(...args, '97')).toEqual(['1.012750', '1,012753.H13', '1.00119', 'Jan-12'])
     expect(await converted(...args, '96')).toEqual(['1.012750', '1.012753', '1.00119', 'Jan-12'])
@@ -169,7 +169,7 @@ describe('a change log', () => {
 
   test('says why in the language of the reader', async () => {
     await rasoat([...args, 'changes.csv', '--lang', 'vi'], { cwd })
-    expect(readFileSync(path('csv'), 'utf8')).toContain('đã chấp nhận đề xuất: Mã thủ tục bị hỏng, 99 %')
+    expect(readFileSync(path('csv'), 'utf8')).toContain('đã chấp nhận đề xuất: Mã thủ tục bị hỏng, 99%')
   })
 
   test('names the row that could not be read, and the list is incomplete', async () => {

@@ -44,7 +44,7 @@ describe('report', () => {
     expect(await codeOf('report', 'error.csv', '-b', 'national.csv')).toBe(0)
   })
 
-  test('fails when a target is missed: 1 of 3 is less than 34 %', async () => {
+  test('fails when a target is missed: 1 of 3 is less than 34%', async () => {
     const args = ['report', 'half.csv', '-b', 'national.csv', '--level', 'commune', '--min-coverage']
     expect(await codeOf(...args, '34')).toBe(1)
     expect(await codeOf(...args, '33')).toBe(0)

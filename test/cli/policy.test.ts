@@ -59,12 +59,12 @@ describe('a target of a policy', () => {
     expect(Object.keys(catalogue.groups)).toEqual(['level'])
   })
 
-  // 1 of 3 is full-online; 100 % wants 3, so it is 2 short.
+  // 1 of 3 is full-online; 100% wants 3, so it is 2 short.
   test.each([
     ['procedures: 1', 'missed'],
     ['procedures: 2', 'met'],
-    ['points: 66', 'missed'], // 34 % of 3 = 1.02
-    ['points: 66.67', 'met'], // 33.33 % of 3 = 0.9999
+    ['points: 66', 'missed'], // 34% of 3 = 1.02
+    ['points: 66.67', 'met'], // 33.33% of 3 = 0.9999
   ])('with an allowance of %s is %s, and says that 2 are short', async (allow, status) => {
     const { catalogue } = await report(
       `targets: [{ metric: full-online-share, atLeast: 100, allow: { ${allow} } }]`,
@@ -225,7 +225,7 @@ describe('what somebody should look at', () => {
     expect(JSON.parse(stdout).catalogues[0].verdicts).toMatchObject([
       { profile: 'index-766', status: 'met' }, // 3 of 3 are online
       { profile: 'ha-noi-2025', metric: 'online-share', status: 'met' },
-      { profile: 'ha-noi-2025', metric: 'full-online-share', status: 'met' }, // 1 of 3 = 33.33 %
+      { profile: 'ha-noi-2025', metric: 'full-online-share', status: 'met' }, // 1 of 3 = 33.33%
     ])
   })
 })
@@ -243,12 +243,12 @@ const BAD: readonly (readonly [
     ['policy.yaml:2: targets[0].metric', 'covrage', 'coverage'],
   ],
   [
-    'a target over 100 %',
+    'a target over 100%',
     'targets:\n  - metric: coverage\n    atLeast: 180\n',
     ['policy.yaml', '3', 'targets[0].atLeast', '180'],
   ],
   [
-    'a target over 100 % as text',
+    'a target over 100% as text',
     'targets:\n  - metric: coverage\n    atLeast: 180%\n',
     ['policy.yaml:3: targets[0].atLeast', '180%'],
   ],

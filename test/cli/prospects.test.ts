@@ -27,7 +27,7 @@ describe('--reach', () => {
     expect(JSON.stringify(validated)).not.toContain('"reach"')
   })
 
-  test('changes neither the outcome nor the exit code: 1 of 3 is far from 100 %', async () => {
+  test('changes neither the outcome nor the exit code: 1 of 3 is far from 100%', async () => {
     const { code, stdout } = await rasoat(
       ['audit', 'list.csv', '--reach', 'full-online-share=100', '-f', 'json'],
       { cwd },

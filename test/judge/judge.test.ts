@@ -18,12 +18,12 @@ function verdict(target: Partial<Target>, measured: Measurement, asOf = TODAY) {
 
 describe('a target', () => {
   test.each([
-    [457, 571, 'met'], // 80 % of 571 = 456.8
+    [457, 571, 'met'], // 80% of 571 = 456.8
     [456, 571, 'missed'],
-    [4, 5, 'met'], // 80 % of 5 = 4
+    [4, 5, 'met'], // 80% of 5 = 4
     [0, 5, 'missed'],
     [571, 571, 'met'],
-  ] as const)('of 80 %%: %i of %i is %s', (part, whole, status) => {
+  ] as const)('of 80%%: %i of %i is %s', (part, whole, status) => {
     expect(verdict({}, share(part, whole))?.status).toBe(status)
   })
 
@@ -91,11 +91,11 @@ describe('a target', () => {
   })
 
   test.each<[Allowance, number, VerdictStatus]>([
-    [{ procedures: 1 }, 455, 'missed'], // 80 % of 571 = 456.8, so 457 reach it: 2 short
+    [{ procedures: 1 }, 455, 'missed'], // 80% of 571 = 456.8, so 457 reach it: 2 short
     [{ procedures: 2 }, 455, 'met'],
     [{ procedures: 2 }, 457, 'met'],
-    [{ points: 0.003 }, 455, 'missed'], // 79.7 % of 571 = 455.09
-    [{ points: 0.004 }, 455, 'met'], // 79.6 % of 571 = 454.5
+    [{ points: 0.003 }, 455, 'missed'], // 79.7% of 571 = 455.09
+    [{ points: 0.004 }, 455, 'met'], // 79.6% of 571 = 454.5
     [{ points: 1 }, 0, 'met'],
   ])('with an allowance of %j is, at %i of 571, %s', (allow, part, status) => {
     const found = verdict({ allow }, share(part, 571))
@@ -103,7 +103,7 @@ describe('a target', () => {
     expect(found?.short).toBe(part < 457 ? 457 - part : undefined)
   })
 
-  test('with an allowance of procedures is met where 80 % of one more procedure each would be', () => {
+  test('with an allowance of procedures is met where 80% of one more procedure each would be', () => {
     const whole = fc.integer({ min: 1, max: 5_000 })
     fc.assert(
       fc.property(whole, fc.nat(5_000), fc.integer({ min: 1, max: 50 }), (of, some, procedures) => {

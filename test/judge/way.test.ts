@@ -18,7 +18,7 @@ function wayOf(part: number, whole: number, atLeast: number, candidates: readonl
 }
 
 describe('the shortest way', () => {
-  it('has no step where the line is reached: 16 of 80 are 20 %', () => {
+  it('has no step where the line is reached: 16 of 80 are 20%', () => {
     expect(wayOf(16, 80, 0.2, [raise('a')])).toEqual({
       status: 'reached',
       steps: [],
@@ -26,7 +26,7 @@ describe('the shortest way', () => {
     })
   })
 
-  it('raises what is lacking and keeps the order: 20 % of 66 is 13.2, so 14, and 14 − 12 = 2', () => {
+  it('raises what is lacking and keeps the order: 20% of 66 is 13.2, so 14, and 14 − 12 = 2', () => {
     expect(wayOf(12, 66, 0.2, [raise('a'), raise('b'), raise('c')])).toEqual({
       status: 'reachable',
       steps: ['a', 'b'],
@@ -34,7 +34,7 @@ describe('the shortest way', () => {
     })
   })
 
-  it('leaves additions for last, for each adds to both sides: (5 + 1) ÷ 10 = 60 %', () => {
+  it('leaves additions for last, for each adds to both sides: (5 + 1) ÷ 10 = 60%', () => {
     expect(wayOf(5, 10, 0.6, [addition('new'), raise('old')])).toEqual({
       status: 'reachable',
       steps: ['old'],
@@ -42,9 +42,9 @@ describe('the shortest way', () => {
     })
   })
 
-  it('adds when nothing is left to raise: (5 + 1 + 2) ÷ (10 + 2) = 8 ÷ 12 < 70 %, (5 + 1 + 4) ÷ 14 = 71.4 %', () => {
+  it('adds when nothing is left to raise: (5 + 1 + 2) ÷ (10 + 2) = 8 ÷ 12 < 70%, (5 + 1 + 4) ÷ 14 = 71.4%', () => {
     const candidates = [raise('old'), ...['p', 'q', 'r', 's', 't'].map(addition)]
-    // With 3: (5 + 1 + 3) ÷ 13 = 69.2 %, still below.
+    // With 3: (5 + 1 + 3) ÷ 13 = 69.2%, still below.
     expect(wayOf(5, 10, 0.7, candidates)).toEqual({
       status: 'reachable',
       steps: ['old', 'p', 'q', 'r', 's'],
@@ -52,7 +52,7 @@ describe('the shortest way', () => {
     })
   })
 
-  it('says how far all go where they are not enough: (5 + 1 + 1) ÷ 11 is less than 90 %', () => {
+  it('says how far all go where they are not enough: (5 + 1 + 1) ÷ 11 is less than 90%', () => {
     expect(wayOf(5, 10, 0.9, [raise('old'), addition('new')])).toEqual({
       status: 'out-of-reach',
       steps: ['old', 'new'],
@@ -60,7 +60,7 @@ describe('the shortest way', () => {
     })
   })
 
-  it('never reaches 100 % by adding: 9 of 10, and 10 of 11', () => {
+  it('never reaches 100% by adding: 9 of 10, and 10 of 11', () => {
     expect(wayOf(9, 10, 1, [addition('new')])).toMatchObject({
       status: 'out-of-reach',
       after: { part: 10, whole: 11 },

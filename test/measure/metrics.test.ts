@@ -79,7 +79,7 @@ describe('shares of service levels, over all procedures', () => {
     expect(measure('unknown-service-level-share', nine)).toEqual(share(2, 9))
   })
 
-  test('are unmeasurable without the column, not 0 %', () => {
+  test('are unmeasurable without the column, not 0%', () => {
     const columns = new Set<Property>(['code', 'name'])
     expect(measure('online-share', nine, { columns })).toEqual(because('no-column'))
   })

@@ -19,7 +19,7 @@ describe.skipIf(soffice === undefined)('LibreOffice', () => {
     thanhHoa = await auditHere({ ...request, catalogues })
   })
 
-  it('finds in the workbook what was written: 1,127 of 2,296 are 49.09 %, and the table of the portal', async () => {
+  it('finds in the workbook what was written: 1,127 of 2,296 are 49.09%, and the table of the portal', async () => {
     const { metrics, workbook, report } = await loadLanguage('vi')
     const files = await converted('bao-cao.xlsx', await workbookOf(thanhHoa, 'vi'), EVERY_SHEET)
     const rowsOf = (sheet: string): readonly (readonly string[])[] =>

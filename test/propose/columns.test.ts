@@ -28,7 +28,7 @@ const NAMES = [
 describe('a column with a known heading', () => {
   test('is sure, and says how many of its values agree', () => {
     const { 'Mã TTHC': code, 'Tên TTHC': name } = proposed({ 'Mã TTHC': [...CODES, 'x'], 'Tên TTHC': NAMES })
-    // 4 of 5 are codes: 80 %, which is believed.
+    // 4 of 5 are codes: 80%, which is believed.
     expect(code).toMatchObject({
       field: 'code',
       confidence: 'sure',
@@ -38,7 +38,7 @@ describe('a column with a known heading', () => {
   })
 
   test('is likely when a good part of the values disagrees', () => {
-    // 3 of 5 are levels: 60 %.
+    // 3 of 5 are levels: 60%.
     const { Cấp: level } = proposed({ 'Mã TTHC': CODES, Cấp: ['Cấp xã', 'Cấp xã', 'Xã', 'Vùng', 'Miền'] })
     expect(level).toMatchObject({ field: 'levels', confidence: 'likely', reason: { read: 3, of: 5 } })
   })

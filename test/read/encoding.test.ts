@@ -184,7 +184,7 @@ describe('detection, on lists drawn from the sample of the nation', () => {
   const share = ({ right, samples }: Detection) => right / samples
   const namesOnly = national.map((line) => line.split(',').slice(0, 2).join(','))
 
-  test('takes none for another old encoding, and finds 99 % from two rows on', () => {
+  test('takes none for another old encoding, and finds 99% from two rows on', () => {
     for (const rows of [2, 5, 20]) {
       for (const detection of detect(national, { rows, samples: 60, seed: 2026 })) {
         expect(detection.wrong).toBe(0)

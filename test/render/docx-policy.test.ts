@@ -34,12 +34,12 @@ describe('a target for a group of procedures', async () => {
     catalogues: cleanReport.catalogues.map((one) => ({ ...one, verdicts })),
   })
 
-  it('names the group, what is lacking, what may be, and the text that sets it: 90 % of 10 is 9, 9 − 8 = 1', () => {
+  it('names the group, what is lacking, what may be, and the text that sets it: 90% of 10 is 9, 9 − 8 = 1', () => {
     const at = said.indexOf('Online share of all procedures, field Hộ tịch')
     expect(said.slice(at, at + 5)).toEqual([
       'Online share of all procedures, field Hộ tịch',
-      '≥ 90 %, 1 procedure below the line, 2 procedures allowed',
-      '80.00 % (8/10)',
+      '≥ 90%, 1 procedure below the line, 2 procedures allowed',
+      '80.00% (8/10)',
       'met',
       'Decision 1',
     ])
@@ -50,8 +50,8 @@ describe('what is said of an earlier result', async () => {
   const said = await wordsIn(reportWithEarlier())
 
   it('names each figure that became worse, with both shares', () => {
-    const [worse, gone] = said.filter((text) => text.includes('66.67 % (2/3)'))
-    expect(worse).toContain('50.00 % (1/2)') // 1 ÷ 2, and 2 ÷ 3 before
+    const [worse, gone] = said.filter((text) => text.includes('66.67% (2/3)'))
+    expect(worse).toContain('50.00% (1/2)') // 1 ÷ 2, and 2 ÷ 3 before
     expect(gone).toContain(language.words.unmeasurable['no-column'])
   })
 

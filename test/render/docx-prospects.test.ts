@@ -102,7 +102,7 @@ describe('the document of one unit among others', async () => {
     expect(appendix(sections, prospects.labels.peers)).toBeUndefined()
   })
 
-  it('recommends them and the way to the goal, and says where the steps are: 50 % of 2 is 1', () => {
+  it('recommends them and the way to the goal, and says where the steps are: 50% of 2 is 1', () => {
     const lines = linesOf(body)
     const from = lines.findIndex((text) => text.endsWith(document.headings.advice))
     const advice = lines.slice(from)
@@ -112,7 +112,7 @@ describe('the document of one unit among others', async () => {
     const steps = linesOf(appendix(sections, document.titles.reach)).filter((text) => text !== '')
     expect(steps[0]).toBe('Appendix II') // after the missing procedures
     expect(advice).toContain(
-      '- Next steps to: Full-online share of all procedures ≥ 50 %. Now 0.00 % (0/2). One procedure is enough: 50.00 % (1/2) afterwards. The list is in Appendix II.',
+      '- Next steps to: Full-online share of all procedures ≥ 50%. Now 0.00% (0/2). One procedure is enough: 50.00% (1/2) afterwards. The list is in Appendix II.',
     )
   })
 
@@ -136,7 +136,7 @@ describe('the document of one unit among others', async () => {
     const reached = await read(alone(few, 1))
     expect(appendix(reached, document.titles.reach)).toBeUndefined()
     expect(linesOf(reached[0])).toContain(
-      '- Next steps to: Full-online share of all procedures ≥ 50 %. The goal is reached: 50.00 % (1/2). Nothing has to be done.',
+      '- Next steps to: Full-online share of all procedures ≥ 50%. The goal is reached: 50.00% (1/2). Nothing has to be done.',
     )
   })
 
@@ -151,7 +151,7 @@ describe('the document of one unit among others', async () => {
     if (one === undefined) throw new Error('no catalogue')
     const [text] = await read({ ...few, catalogues: [{ ...one, reach: [reach] }] })
     expect(linesOf(text)).toContain(
-      `- Next steps to: Coverage of the baseline ≥ 90 %. ${prospects.unmeasurable(languages.en.words.unmeasurable['no-baseline'])}`,
+      `- Next steps to: Coverage of the baseline ≥ 90%. ${prospects.unmeasurable(languages.en.words.unmeasurable['no-baseline'])}`,
     )
   })
 
@@ -174,7 +174,7 @@ describe('the document of a few units', async () => {
     const goals = linesOf(body).filter((text) => text.startsWith('- Việc cần làm để đạt: '))
     // One for each of four units, and one for all in the recommendations.
     expect(goals).toHaveLength(5)
-    expect(goals[3]).toContain('Hiện tại 0,00 % (0/2). Chỉ cần 1 thủ tục')
+    expect(goals[3]).toContain('Hiện tại 0,00% (0/2). Chỉ cần 1 thủ tục')
     expect(goals[4]).toContain('Trong 4 đơn vị: 3 đã đạt mục tiêu, 1 có thể đạt, 0 chưa thể đạt.')
   })
 
@@ -245,7 +245,7 @@ describe('the document of many units', async () => {
     )
     const needs = rowsOf(steps)
     expect(needs).toHaveLength(1 + 12)
-    expect(needs[1]).toEqual(['1', 'Xã 9', 'within reach', '0.00 % (0/2)', '1', '50.00 % (1/2)'])
+    expect(needs[1]).toEqual(['1', 'Xã 9', 'within reach', '0.00% (0/2)', '1', '50.00% (1/2)'])
     expect(rowsOf(steps, 1)[1]).toEqual([
       '1',
       'Xã 9',

@@ -62,19 +62,19 @@ describe('the numbers of a document', () => {
     },
   )
 
-  it('are written out by hand: 85 of 118 in scope are 72.03 %', async () => {
+  it('are written out by hand: 85 of 118 in scope are 72.03%', async () => {
     const [body] = await read(oneUnit)
     const { name, formula } = languages.en.metrics.coverage
     // 85 ÷ 118 = 0.72033…; 17 do not say.
-    expect(rowWith(body, name)?.slice(1)).toEqual([name, '72.03 %', '85', '118', '17', formula])
+    expect(rowWith(body, name)?.slice(1)).toEqual([name, '72.03%', '85', '118', '17', formula])
     const items = body?.paragraphs.map(({ text }) => text) ?? []
-    expect(items).toContain(`- ${name}: 72.03 % (85/118), 17 procedures do not say. Formula: ${formula}.`)
+    expect(items).toContain(`- ${name}: 72.03% (85/118), 17 procedures do not say. Formula: ${formula}.`)
   })
 
   it('are written as Vietnamese offices do', async () => {
     const [body] = await read(oneUnit, 'vi')
     expect(rowWith(body, languages.vi.metrics.coverage.name)?.slice(2, 6)).toEqual([
-      '72,03 %',
+      '72,03%',
       '85',
       '118',
       '17',
@@ -117,7 +117,7 @@ describe('many units', () => {
     const { verdicts } = languages.en.words
     expect(table?.rows[1]?.cells[2]).toBe(`${verdicts.missed} 1/2`)
     const row = table?.rows.find(({ cells }) => cells[1] === 'Xã Đông 1')
-    expect(row?.cells).toContain('85.00 % (340/400)') // 340 ÷ 400
+    expect(row?.cells).toContain('85.00% (340/400)') // 340 ÷ 400
     expect(table?.rows.at(-1)?.cells.at(-1)).toBe(numbersOf('en').count(report.totals.records))
   })
 

@@ -297,8 +297,8 @@ describe('a target of the page', () => {
   it('says of which group it speaks, how much may be short, and where its text can be read', () => {
     const [, cells = []] = rowsOf(pageOf(report), 'targets-table')
     expect(cells[0]).toBe(`Full-online share of all procedures, field ${NASTY.pipes}`)
-    // 60 % of 120 are 72, and 65 are 7 short of it.
-    expect(cells[3]).toBe('≥ 60 %, 7 procedures below the line, 10 procedures allowed')
+    // 60% of 120 are 72, and 65 are 7 short of it.
+    expect(cells[3]).toBe('≥ 60%, 7 procedures below the line, 10 procedures allowed')
     expect(cells.at(-1)).toBe('Quyết định 12 · https://vanban.example/12')
   })
 
@@ -333,7 +333,7 @@ describe('known findings', () => {
   it('are summed up on the cover, and named with who accepts them and until when', () => {
     const page = pageOf(accepting)
     expect(textOf(only(page, 'header'))).toContain('1 error')
-    const remark = languages.en.earlier.accepted('2027-01-31', known.owner, known.reason)
+    const remark = languages.en.earlier.accepted('31 January 2027', known.owner, known.reason)
     expect(textOf(withId(page, 'findings'))).toContain(remark)
     expect(textOf(withId(page, 'listing'))).toContain(remark)
     expect(textOf(withId(page, 'earlier-1'))).toContain('1 × No code (missing-code)')

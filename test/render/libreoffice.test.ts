@@ -69,7 +69,7 @@ describe.skipIf(!opens || !canRead)('a document opened by LibreOffice', () => {
     expect(first).toContain('BÁO CÁO')
     expect(first).toContain('Xã Mẫu')
     const all = (run('pdftotext', pdf, '-') ?? '').normalize('NFC')
-    expect(all).toContain('72,03 % (85/118)') // 85 ÷ 118
+    expect(all).toContain('72,03% (85/118)') // 85 ÷ 118
     expect(all).toContain('Nơi nhận:')
   })
 

@@ -52,7 +52,7 @@ const options = (tag: Tag) => ({ language: languages[tag], width: 100, color: fa
 const pageOf = (report: Report, tag: Tag = 'en') => parsePage([...html.render(report, options(tag))].join(''))
 const hrefs = (element: Element) => all(element, 'a').flatMap(({ attributes }) => attributes['href'] ?? [])
 
-// 12 units, 8 of them with procedure 1 fully online: 1 of 2 = 50 %. The other 4 have 0 of 2.
+// 12 units, 8 of them with procedure 1 fully online: 1 of 2 = 50%. The other 4 have 0 of 2.
 const many = await communes(12, 8)
 const few = await communes(4, 3)
 
@@ -93,9 +93,9 @@ describe('the page of many units', () => {
     }
     const ranked = rowsOf(pageOf(uneven), 'overview-table').slice(1, -1)
     expect(ranked.map(([name, share]) => [name, share])).toEqual([
-      ['Xã 2', '33.33 % (1/3)'],
-      ['Xã 3', '66.67 % (2/3)'],
-      ['Xã 1', '100.00 % (3/3)'],
+      ['Xã 2', '33.33% (1/3)'],
+      ['Xã 3', '66.67% (2/3)'],
+      ['Xã 1', '100.00% (3/3)'],
     ])
   })
 
@@ -107,8 +107,8 @@ describe('the page of many units', () => {
 
   it('gives each unit its figures with numerator and denominator: unit 12 has 0 of 2, and holds 2 of 3', () => {
     const rows = rowsOf(page, 'unit-12-figures-table')
-    expect(rows).toContainEqual(['Full-online share of all procedures', '0.00 % (0/2)', '0'])
-    expect(rows).toContainEqual(['Coverage of the baseline', '66.67 % (2/3)', '0'])
+    expect(rows).toContainEqual(['Full-online share of all procedures', '0.00% (0/2)', '0'])
+    expect(rows).toContainEqual(['Coverage of the baseline', '66.67% (2/3)', '0'])
   })
 
   it('says what most peers offer that a unit does not: of the 11 others of unit 12, 8', () => {
@@ -118,9 +118,9 @@ describe('the page of many units', () => {
     expect(textOf(withId(page, 'unit-1-peers'))).toContain('There is nothing')
   })
 
-  it('shows the way of each unit: 50 % of 2 is 1, and the eligible one is enough', () => {
+  it('shows the way of each unit: 50% of 2 is 1, and the eligible one is enough', () => {
     expect(textOf(withId(page, 'unit-12-reach-1'))).toContain(
-      'Now 0.00 % (0/2). One procedure is enough: 50.00 % (1/2) afterwards.',
+      'Now 0.00% (0/2). One procedure is enough: 50.00% (1/2) afterwards.',
     )
     expect(rowsOf(page, 'unit-12-reach-1-table').slice(1)).toEqual([
       ['1.000001', 'Đăng ký khai sinh', 'partial', 'eligible for full-online', '8 of 11 units'],
@@ -133,14 +133,14 @@ describe('the page of many units', () => {
     )
     const rows = rowsOf(page, 'goal-1-table').slice(1)
     expect(rows).toHaveLength(12)
-    expect(rows[0]).toEqual(['Xã 9', 'within reach', '0.00 % (0/2)', '1', '50.00 % (1/2)'])
+    expect(rows[0]).toEqual(['Xã 9', 'within reach', '0.00% (0/2)', '1', '50.00% (1/2)'])
   })
 
   it('names what units lack, by field, n of m: procedure 3 in all 12', () => {
     expect(rowsOf(page, 'common-gaps-table').slice(1)).toEqual([
       ['1.000003', 'Đăng ký giám hộ', 'Hộ tịch', '12 of 12 units'],
     ])
-    expect(rowsOf(page, 'unit-1-gaps-table').slice(1)).toEqual([['Hộ tịch', '1', '66.67 % (2/3)']])
+    expect(rowsOf(page, 'unit-1-gaps-table').slice(1)).toEqual([['Hộ tịch', '1', '66.67% (2/3)']])
   })
 
   it('leads from gaps to the pages the baseline knows, and those get no word of where the reader came from', () => {
@@ -217,8 +217,8 @@ describe.each([
 
   it('shows the next steps of a unit with their reasons', () => {
     const text = textFor(few, 'en')
-    expect(text).toContain('Next steps to: Full-online share of all procedures ≥ 50 %')
-    expect(text).toContain('Now 0.00 % (0/2). One procedure is enough: 50.00 % (1/2) afterwards.')
+    expect(text).toContain('Next steps to: Full-online share of all procedures ≥ 50%')
+    expect(text).toContain('Now 0.00% (0/2). One procedure is enough: 50.00% (1/2) afterwards.')
     expect(text).toMatch(
       /1\.000001.{1,40}khai sinh.{1,20}partial.{1,5}eligible for full-online.{1,5}3 of 3 units/,
     )

@@ -76,7 +76,7 @@ export interface SaidShare {
 }
 
 const NUMBER = String.raw`\d[\d.,]*`
-/** `96.43 % (2,268/2,352) 5`, in one cell or in four. */
+/** `96.43% (2,268/2,352) 5`, in one cell or in four. */
 const SHARE = new RegExp(
   String.raw`(${NUMBER}) ?% \(?(${NUMBER})(?: ?/ ?| )(${NUMBER})\)?(?: (${NUMBER})(?![\d.,]| ?%))?`,
   'g',

@@ -102,7 +102,7 @@ describe.each(cases)('$format in "$tag"', ({ tag, format }) => {
     },
   )
 
-  it('carries what Thanh Hóa printed: 1,127 + 1,138 + 31 = 2,296, which are 49.09 %, 49.56 % and 1.35 %', async () => {
+  it('carries what Thanh Hóa printed: 1,127 + 1,138 + 31 = 2,296, which are 49.09%, 49.56% and 1.35%', async () => {
     expect(1_127 + 1_138 + 31).toBe(2_296)
     const lines = await linesOf('thanh-hoa')
     const { name } = languageOf(tag).metrics['full-online-share']

@@ -457,7 +457,7 @@ export const cleanReport: Report = {
 }
 
 /**
- * A province of communes with two targets, online ≥ 80 % and full-online ≥ 20 %. Of every nine units five meet both,
+ * A province of communes with two targets, online ≥ 80% and full-online ≥ 20%. Of every nine units five meet both,
  * three miss the first, one has no service levels at all; every seventh list has an error.
  */
 export function reportOfCommunes(count = 126): Report {

@@ -26,10 +26,10 @@ describe('the plans of a workbook: Tuyên Quang', () => {
     ])
     // 59 ÷ 86 = 0.68604…; tasks belong to no unit.
     expect(tasks?.[0]).toBe('')
-    expect(tasks?.slice(2, 10)).toEqual(['missed', '68.60 %', '59', '86', '5', '0', '22', '59'])
+    expect(tasks?.slice(2, 10)).toEqual(['missed', '68.60%', '59', '86', '5', '0', '22', '59'])
     // 21 ÷ 25 = 0.84.
     expect(services?.[0]).toBe('Tuyên Quang')
-    expect(services?.slice(2, 10)).toEqual(['not yet due', '84.00 %', '21', '25', '0', '0', '4', '21'])
+    expect(services?.slice(2, 10)).toEqual(['not yet due', '84.00%', '21', '25', '0', '0', '4', '21'])
     expect(services?.[10]).toContain('Press, August 2025')
   })
 
@@ -51,16 +51,8 @@ describe('the plans of a workbook: Tuyên Quang', () => {
 
   it('stand beside a target that is met because so many procedures may be short of it', async () => {
     const targets = (await sheetsOf(report)).get('Targets')
-    // 60 % of 120 are 72, and 65 are 7 short of it.
-    expect(targets?.[1]?.slice(2, 9)).toEqual([
-      'met',
-      '54.17 %',
-      '65',
-      '120',
-      '60.00 %',
-      '10 procedures',
-      '7',
-    ])
+    // 60% of 120 are 72, and 65 are 7 short of it.
+    expect(targets?.[1]?.slice(2, 9)).toEqual(['met', '54.17%', '65', '120', '60.00%', '10 procedures', '7'])
   })
 })
 
@@ -101,8 +93,8 @@ describe('known findings and the earlier result in a workbook', () => {
     // 2 of 3 became 1 of 2.
     expect(rows[1]?.slice(1)).toEqual([
       metrics.coverage.name,
-      ...['66.67 %', '2', '3', '0', ''],
-      ...['50.00 %', '1', '2', '0'],
+      ...['66.67%', '2', '3', '0', ''],
+      ...['50.00%', '1', '2', '0'],
     ])
     expect(rows[2]?.at(-1)).toBe(words.unmeasurable['no-column'])
   })

@@ -35,7 +35,7 @@ describe('the numbers of a workbook', () => {
     const summary = (await sheetsOf(sampleReport)).get('Summary')
     const { name, formula } = metrics.coverage
     // 85 ÷ 118 = 0.72033…
-    expect(rowOf(summary, name)).toEqual([name, '72.03 %', '85', '118', '17', formula])
+    expect(rowOf(summary, name)).toEqual([name, '72.03%', '85', '118', '17', formula])
     for (const [metric, measured] of Object.entries(sampleReport.totals.metrics)) {
       const title = Object.entries(metrics).find(([id]) => id === metric)?.[1].name ?? metric
       const shown = rowOf(summary, title)?.slice(2, 5)
@@ -54,7 +54,7 @@ describe('the numbers of a workbook', () => {
   it('are exact quotients, with a format of percent', async () => {
     const [summary] = await xmlOfSheets(await workbookOf(sampleReport))
     expect(summary).toContain(`<v>${85 / 118}</v>`)
-    expect(await partOf(await workbookOf(sampleReport), 'xl/styles.xml')).toContain('formatCode="0.00 %"')
+    expect(await partOf(await workbookOf(sampleReport), 'xl/styles.xml')).toContain('formatCode="0.00%"')
   })
 
   it('never round to all or to nothing what is neither', () => {
@@ -195,7 +195,7 @@ describe('sheets', () => {
     expect(units.length).toBe(1 + 126)
     expect(units[1]?.[2]).toBe(languages.en.words.verdicts.missed)
     const [, , , share, part, whole] = rowOf(units, 'Xã Đông 1') ?? []
-    expect([share, part, whole]).toEqual(['85.00 %', '340', '400']) // 340 ÷ 400
+    expect([share, part, whole]).toEqual(['85.00%', '340', '400']) // 340 ÷ 400
   })
 })
 

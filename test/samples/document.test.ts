@@ -40,10 +40,10 @@ describe('the document of Thanh Hóa', async () => {
     ])
   })
 
-  test('2.195 of 2.296 non-geographic are 95,60 %, and not the 100 % that were reported', () => {
+  test('2.195 of 2.296 non-geographic are 95,60%, and not the 100% that were reported', () => {
     // 2,195 ÷ 2,296 = 0.95601…
     expect(rowWith(body, metrics['non-geographic-share'].name)?.slice(2, 5)).toEqual([
-      '95,60 %',
+      '95,60%',
       '2.195',
       '2.296',
     ])
@@ -63,10 +63,10 @@ describe('the document of Sơn La', async () => {
   const sections = await documentOf('Sơn La')
   const [body] = sections
 
-  test('2.352 in scope − 2.092 matched = 260 missing: 88,95 %', () => {
+  test('2.352 in scope − 2.092 matched = 260 missing: 88,95%', () => {
     expect(2_352 - 2_092).toBe(260)
     // 2,092 ÷ 2,352 = 0.88945…
-    expect(rowWith(body, metrics.coverage.name)?.slice(2, 6)).toEqual(['88,95 %', '2.092', '2.352', '5'])
+    expect(rowWith(body, metrics.coverage.name)?.slice(2, 6)).toEqual(['88,95%', '2.092', '2.352', '5'])
     expect(wordsOf(sections)).toContain('Danh sách gồm đủ 260 trường hợp.')
   })
 
@@ -89,11 +89,11 @@ describe('the document of Chiềng Cơi with --reach full-online-share=65%', asy
     paragraphs.some(({ text }) => text === document.titles.reach),
   )
 
-  test('recommends 244 − 225 = 19 procedures, because 65 % of 375 are 243,75', () => {
+  test('recommends 244 − 225 = 19 procedures, because 65% of 375 are 243,75', () => {
     expect(0.65 * 375).toBeCloseTo(243.75, 9)
     // 225 ÷ 375 = 0.6; 244 ÷ 375 = 0.65066…
     expect(wordsOf(sections)).toContain(
-      '- Việc cần làm để đạt: Tỷ lệ toàn trình trên tổng số ≥ 65 %. Hiện tại 60,00 % (225/375). Chỉ cần 19 thủ tục, ít hơn thì chưa đủ; khi đó sẽ là 65,07 % (244/375). Danh sách nêu tại Phụ lục III.',
+      '- Việc cần làm để đạt: Tỷ lệ toàn trình trên tổng số ≥ 65%. Hiện tại 60,00% (225/375). Chỉ cần 19 thủ tục, ít hơn thì chưa đủ; khi đó sẽ là 65,07% (244/375). Danh sách nêu tại Phụ lục III.',
     )
   })
 
@@ -117,9 +117,9 @@ describe('the document of Tuyên Quang', async () => {
 
   test('tells how far each plan has come: 21 + 4 = 25, and 59 + 5 + 22 = 86', () => {
     expect([21 + 4, 59 + 5 + 22]).toEqual([25, 86])
-    expect(said.some((text) => text.includes('84,00 % (21/25), 4 chưa đến hạn, 21 hoàn thành.'))).toBe(true)
+    expect(said.some((text) => text.includes('84,00% (21/25), 4 chưa đến hạn, 21 hoàn thành.'))).toBe(true)
     expect(
-      said.some((text) => text.includes('68,60 % (59/86), 5 quá hạn, 22 chưa đến hạn, 59 hoàn thành.')),
+      said.some((text) => text.includes('68,60% (59/86), 5 quá hạn, 22 chưa đến hạn, 59 hoàn thành.')),
     ).toBe(true)
   })
 
@@ -130,8 +130,8 @@ describe('the document of Tuyên Quang', async () => {
     expect(open.filter((cells) => cells[3] === 'chưa đến hạn')).toHaveLength(22 + 4)
   })
 
-  test('says that 7 procedures are lacking and 10 may be: 60 % of 120 are 72, 72 − 65 = 7', () => {
+  test('says that 7 procedures are lacking and 10 may be: 60% of 120 are 72, 72 − 65 = 7', () => {
     expect(0.6 * 120 - 65).toBe(7)
-    expect(said).toContain('≥ 60 %, còn thiếu 7 thủ tục, cho phép 10 thủ tục')
+    expect(said).toContain('≥ 60%, còn thiếu 7 thủ tục, cho phép 10 thủ tục')
   })
 })

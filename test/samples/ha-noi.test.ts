@@ -22,19 +22,19 @@ describe('Hà Nội', () => {
     expect(missing).toHaveLength(15 + 7 + 3)
   })
 
-  test('online ≥ 80 %: 7 + 3 = 10 miss it, each by name', () => {
+  test('online ≥ 80%: 7 + 3 = 10 miss it, each by name', () => {
     expect(7 + 3).toBe(10)
     expect(unitsBy('online-share', 'missed')).toEqual(sorted([...MISSED.onlineOnly, ...MISSED.both]))
     expect(unitsBy('online-share', 'met')).toHaveLength(126 - 10)
   })
 
-  test('full-online ≥ 20 %: 15 + 3 = 18 miss it, each by name', () => {
+  test('full-online ≥ 20%: 15 + 3 = 18 miss it, each by name', () => {
     expect(15 + 3).toBe(18)
     expect(unitsBy('full-online-share', 'missed')).toEqual(sorted([...MISSED.fullOnlineOnly, ...MISSED.both]))
     expect(unitsBy('full-online-share', 'met')).toHaveLength(126 - 18)
   })
 
-  test('a unit on both lines meets both: 64 of 80 = 80 %, 16 of 80 = 20 %', () => {
+  test('a unit on both lines meets both: 64 of 80 = 80%, 16 of 80 = 20%', () => {
     const unit = report.catalogues.find(({ unit }) => unit.name === ON_THE_LINE)
     expect(unit?.metrics['online-share']).toEqual(share(64, 80))
     expect(unit?.metrics['full-online-share']).toEqual(share(16, 80))

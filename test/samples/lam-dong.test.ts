@@ -34,9 +34,9 @@ describe('Lâm Đồng', () => {
     expect(report.findings.byRule['duplicate-name']).toBeUndefined()
   })
 
-  test('2,013 of 2,308 integrated on the national portal = 87.22 %', () => {
+  test('2,013 of 2,308 integrated on the national portal = 87.22%', () => {
     expect(report.metrics['integration']).toEqual(share(2_013, 2_308))
-    expect(percent(2_013, 2_308)).toBe('87.22 %')
+    expect(percent(2_013, 2_308)).toBe('87.22%')
   })
 
   test('integrated is counted after merging: yes in one list wins over no in another', async () => {

@@ -56,7 +56,7 @@ export function share(part: number, whole: number) {
 
 /** As a press note prints it. */
 export function percent(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(2)} %`
+  return `${((100 * part) / whole).toFixed(2)}%`
 }
 
 /** The figures of a catalogue, without the places they were found at. */

@@ -14,9 +14,9 @@ describe('Sơn La', async () => {
     })
   })
 
-  test('all of it is public: 100 %', () => {
+  test('all of it is public: 100%', () => {
     expect(metrics['publication']).toEqual(share(2_114, 2_114))
-    expect(percent(2_114, 2_114)).toBe('100.00 %')
+    expect(percent(2_114, 2_114)).toBe('100.00%')
     expect(verdicts).toMatchObject([{ metric: 'publication', status: 'met', measured: 1 }])
   })
 
@@ -26,7 +26,7 @@ describe('Sơn La', async () => {
     expect(comparison).toMatchObject({ scope: 387 + 1_965, matched: 2_092, extra: 22, missing: 260 })
   })
 
-  test('says nothing about service levels, which is unmeasurable and not 0 %', () => {
+  test('says nothing about service levels, which is unmeasurable and not 0%', () => {
     expect(metrics['full-online-share']).toEqual({ kind: 'unmeasurable', reason: 'no-column' })
   })
 })
@@ -50,7 +50,7 @@ describe('Chiềng Cơi, a ward of Sơn La', async () => {
     expect(387 - 372).toBe(15)
     expect(comparison).toMatchObject({ scope: 387, missing: 15 })
     expect(metrics['coverage']).toEqual({ ...share(372, 387), unknown: 5 })
-    expect(percent(372, 387)).toBe('96.12 %')
+    expect(percent(372, 387)).toBe('96.12%')
   })
 
   test('has one of each fault, and none of them moves a published figure', () => {
@@ -67,8 +67,8 @@ describe('Chiềng Cơi, a ward of Sơn La', async () => {
     })
   })
 
-  test('meets both targets of communes: 96.12 % coverage, 225 + 138 of 375 = 96.80 % online', () => {
-    expect(percent(225 + 138, 375)).toBe('96.80 %')
+  test('meets both targets of communes: 96.12% coverage, 225 + 138 of 375 = 96.80% online', () => {
+    expect(percent(225 + 138, 375)).toBe('96.80%')
     expect(verdicts.map(({ metric, status }) => [metric, status])).toEqual([
       ['coverage', 'met'],
       ['online-share', 'met'],

@@ -18,14 +18,14 @@ describe('Thanh Hóa', () => {
     })
   })
 
-  test('49.09 / 49.56 / 1.35 %', () => {
+  test('49.09 / 49.56 / 1.35%', () => {
     expect(metrics['full-online-share']).toEqual(share(1_127, 2_296))
     expect(metrics['partial-share']).toEqual(share(1_138, 2_296))
     expect(metrics['information-share']).toEqual(share(31, 2_296))
     expect([percent(1_127, 2_296), percent(1_138, 2_296), percent(31, 2_296)]).toEqual([
-      '49.09 %',
-      '49.56 %',
-      '1.35 %',
+      '49.09%',
+      '49.56%',
+      '1.35%',
     ])
   })
 
@@ -34,14 +34,14 @@ describe('Thanh Hóa', () => {
     expect(metrics['decision-share']).toEqual(share(2_282, 2_296))
   })
 
-  test('2,195 non-geographic = 95.60 % of all, 96.19 % of those with a decision, and not 100 %', () => {
+  test('2,195 non-geographic = 95.60% of all, 96.19% of those with a decision, and not 100%', () => {
     expect(metrics['non-geographic-share']).toEqual(share(2_195, 2_296))
-    expect(percent(2_195, 2_296)).toBe('95.60 %')
-    expect(percent(2_195, 2_282)).toBe('96.19 %')
+    expect(percent(2_195, 2_296)).toBe('95.60%')
+    expect(percent(2_195, 2_282)).toBe('96.19%')
     expect(findings.byRule['not-non-geographic']).toBe(2_296 - 2_195)
   })
 
-  test('100 % non-geographic is not yet due in August, and would be missed at the end of the year', async () => {
+  test('100% non-geographic is not yet due in August, and would be missed at the end of the year', async () => {
     expect(verdicts).toMatchObject([
       { metric: 'non-geographic-share', measured: 0.956, status: 'not-yet-due' },
     ])

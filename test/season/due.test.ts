@@ -26,21 +26,21 @@ describe.skipIf(!hasGit())('a policy through the season', () => {
   test('says what is to come, and fails nobody before its day', async () => {
     const { code, annotations, markdown } = await update(FOUR, '2026-12-14', ...judged)
     expect({ code, annotations }).toEqual({ code: 0, annotations: [] })
-    // Two of four are full-online; 75 % of four are three, so one is short.
-    expect(markdown).toMatch(/\| ○ not yet due \| Full-online share of all procedures .*50\.00 % \(2\/4\)/)
+    // Two of four are full-online; 75% of four are three, so one is short.
+    expect(markdown).toMatch(/\| ○ not yet due \| Full-online share of all procedures .*50\.00% \(2\/4\)/)
     // Of the two of the plan, birth is done.
-    expect(markdown).toContain('#### ○ Hộ tịch toàn trình (full-online, by 2026-12-31)')
-    expect(markdown).toContain('50.00 % (1/2) · ○ 1 not yet due · ✓ 1 done')
+    expect(markdown).toContain('#### ○ Hộ tịch toàn trình (full-online, by 31 December 2026)')
+    expect(markdown).toContain('50.00% (1/2) · ○ 1 not yet due · ✓ 1 done')
   })
 
   test('a target that falls due fails the same list on its day, with what is short', async () => {
     const { code, annotations, markdown, diff } = await update(FOUR, '2026-12-15', ...judged)
     expect(code).toBe(1)
     expect(annotations).toEqual([
-      '::error title=list%3A Targets::missed: Full-online share of all procedures ≥ 75 %25 from 2026-12-15 · 50.00 %25 (2/4)%0AKế hoạch 12/KH-UBND',
+      '::error title=list%3A Targets::missed: Full-online share of all procedures ≥ 75%25 from 15 December 2026 · 50.00%25 (2/4)%0AKế hoạch 12/KH-UBND',
     ])
     expect(markdown).toContain(
-      '| ✗ missed | Full-online share of all procedures | 50.00 % (2/4) | ≥ 75 % from 2026-12-15 |',
+      '| ✗ missed | Full-online share of all procedures | 50.00% (2/4) | ≥ 75% from 15 December 2026 |',
     )
     expect(diff).toMatchObject({ code: 0, annotations: [] })
   })
@@ -55,7 +55,7 @@ describe.skipIf(!hasGit())('a policy through the season', () => {
       'service-level-above-baseline',
     )
     expect({ code, annotations }).toEqual({ code: 0, annotations: [] })
-    expect(markdown).toMatch(/✓ met .*75\.00 % \(3\/4\)/)
+    expect(markdown).toMatch(/✓ met .*75\.00% \(3\/4\)/)
   })
 
   test('a plan lasts until its day is over, and then names who is late', async () => {
@@ -65,7 +65,7 @@ describe.skipIf(!hasGit())('a policy through the season', () => {
     const { code, annotations, markdown } = await update(rows, '2027-01-01', ...more)
     expect(code).toBe(1)
     expect(annotations).toEqual([
-      '::error title=list%3A Plans::Hộ tịch toàn trình (full-online, by 2026-12-31): 50.00 %25 (1/2), 1 overdue, 1 done%0Aoverdue: 1.000003 Đăng ký kết hôn',
+      '::error title=list%3A Plans::Hộ tịch toàn trình (full-online, by 31 December 2026): 50.00%25 (1/2), 1 overdue, 1 done%0Aoverdue: 1.000003 Đăng ký kết hôn',
     ])
     // Named: the one of two that is not full-online.
     expect(markdown).toContain('| ✗ overdue | 1.000003 | Đăng ký kết hôn |')

@@ -31,7 +31,7 @@ describe.skipIf(!hasGit())('two wards become one', () => {
     ])
     // 4 + 3 rows, of which two codes stand twice: five procedures. Each counts at its highest level: three are full-online.
     expect(markdown).toContain('- **Catalogue:** 7 records, 5 procedures')
-    expect(markdown).toContain('| Full-online share of all procedures | 60.00 % | 3 | 5 | 0 |')
+    expect(markdown).toContain('| Full-online share of all procedures | 60.00% | 3 | 5 | 0 |')
     // The four rows of before are unchanged; three came.
     expect(diff.markdown).toContain('- **Changes:** 3 added · 4 unchanged')
     expect(diff.markdown).toContain('- **Keys used twice:** 1.000001 (1 → 2), 1.000002 (1 → 2)')
@@ -57,7 +57,7 @@ describe.skipIf(!hasGit())('two wards become one', () => {
     const page = readFileSync(join(cwd, 'merged.md'), 'utf8')
     expect(page).toContain('- **Catalogue:** 7 records, 5 procedures')
     // Five of the five of the national list.
-    expect(page).toContain('| Coverage of the baseline | 100.00 % | 5 | 5 | 0 |')
+    expect(page).toContain('| Coverage of the baseline | 100.00% | 5 | 5 | 0 |')
   })
 
   test('one list of both, each procedure once, passes', async () => {
@@ -89,7 +89,7 @@ describe.skipIf(!hasGit())('the ministry abolishes a procedure', () => {
       ),
     ])
     // The abolished one is no longer asked for: three of three.
-    expect(markdown).toContain('| Coverage of the baseline | 100.00 % | 3 | 3 | 0 |')
+    expect(markdown).toContain('| Coverage of the baseline | 100.00% | 3 | 3 | 0 |')
     expect(markdown).toContain('#### ✗ Error: Abolished procedure · abolished-procedure (1)')
     expect(diff.code).toBe(0)
     expect(diff.annotations).toEqual([

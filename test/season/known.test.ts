@@ -55,7 +55,7 @@ describe.skipIf(!hasGit())('a known finding through the season', () => {
       expect.stringMatching(/^::error file=list.csv,line=5,title=1 × District level/),
     )
     expect(markdown).toContain('**Expired, and counted again**')
-    expect(markdown).toContain('until 2026-12-31 (An): chờ quyết định 12')
+    expect(markdown).toContain('until 31 December 2026 (An): chờ quyết định 12')
   })
 
   test('leaves its entry behind when it is mended, which fails when asked', async () => {

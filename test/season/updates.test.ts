@@ -42,7 +42,7 @@ describe.skipIf(!hasGit())('a season of updates', () => {
       expect.stringMatching(/^::error file=list.csv,line=3,title=1 × .*\(damaged-code\)::"1.00002"/),
     )
     // Four of four before; now three of four.
-    expect(markdown).toContain('Coverage of the baseline: 100.00 % (4/4) before, 75.00 % (3/4) now.')
+    expect(markdown).toContain('Coverage of the baseline: 100.00% (4/4) before, 75.00% (3/4) now.')
     expect(markdown).toMatch(/1 × .*\\?\(damaged-code\)/)
     // What stood under the code stands without one now, under the same name: one change, proposed as such.
     expect(diff.code).toBe(0)
@@ -60,9 +60,7 @@ describe.skipIf(!hasGit())('a season of updates', () => {
       expect.stringMatching(/^::error file=list.csv,line=2,title=1 × .*\(service-level-below-baseline\)/),
     )
     // Two of four before; now one of four.
-    expect(markdown).toContain(
-      'Full-online share of all procedures: 50.00 % (2/4) before, 25.00 % (1/4) now.',
-    )
+    expect(markdown).toContain('Full-online share of all procedures: 50.00% (2/4) before, 25.00% (1/4) now.')
     expect(diff.code).toBe(1)
     expect(diff.annotations).toEqual([
       '::error file=list.csv,line=2,title=1 × service level lowered::1.000001: Service level lowered (service level): "full-online" → "partial".',
@@ -85,9 +83,7 @@ describe.skipIf(!hasGit())('a season of updates', () => {
       ),
     ])
     // Four of four names agreed; now one of four.
-    expect(markdown).toContain(
-      'Names that agree with the baseline: 100.00 % (4/4) before, 25.00 % (1/4) now.',
-    )
+    expect(markdown).toContain('Names that agree with the baseline: 100.00% (4/4) before, 25.00% (1/4) now.')
     expect(markdown.match(/^\| row \d \| 1\.00000\d \| .*The name here is/gm)).toHaveLength(3)
     expect(diff.code).toBe(0)
     expect(diff.annotations).toEqual([

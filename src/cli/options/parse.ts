@@ -30,7 +30,7 @@ export function isDay(text: string): boolean {
   return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
 }
 
-/** `80`, `80%`, `79.5 %` → 0.8, 0.8, 0.795. A percentage, always: `0.8` means 0.8 %. */
+/** `80`, `80%`, `79.5 %` → 0.8, 0.8, 0.795. A percentage, always: `0.8` means 0.8%. */
 export function parsePercent(text: string, option: string): number {
   const digits = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*%?$/.exec(text.trim())?.[1]
   const percent = Number(digits?.replace(',', '.'))

@@ -1,5 +1,6 @@
 import { encodingTitle } from '../../text/old-encodings.ts'
 import { grouped } from '../amounts.ts'
+import { wholePercent } from '../figures.ts'
 import type { Language } from '../language.ts'
 import { wordFor } from '../listed.ts'
 import { segmentsOf } from '../schema-violation.ts'
@@ -70,7 +71,7 @@ export const rules: Language['rules'] = {
   'mixed-encoding': {
     title: 'صف بترميز آخر',
     says: ({ read, source, confidence }) =>
-      `الصف مكتوب بترميز ${encodingTitle(read)}، والقائمة بترميز ${encodingTitle(source)}؛ وقد قُرئ الصف بترميز ${encodingTitle(read)}${confidence < 1 ? ` (درجة الثقة ${Math.round(confidence * 100)}%)` : ''}.`,
+      `الصف مكتوب بترميز ${encodingTitle(read)}، والقائمة بترميز ${encodingTitle(source)}؛ وقد قُرئ الصف بترميز ${encodingTitle(read)}${confidence < 1 ? ` (درجة الثقة ${wholePercent(confidence, 'ar')})` : ''}.`,
     why: 'جُمعت صفوف قائمتين معًا دون تحويل إحداهما. والبرنامج الذي يعرف ترميزًا واحدًا يعرض الصفوف الأخرى حروفًا بلا معنى.',
     fix: 'حوّل الصفوف المذكورة إلى Unicode، واحفظ القائمة كلها بترميز UTF-8.',
     basis: 'قاعدة من وضع rasoat: يُقرأ كل صف على حدة، بحسب بايتاته وبحسب عدد كلماته التي هي مقاطع فيتنامية.',
@@ -507,8 +508,8 @@ export const rules: Language['rules'] = {
     title: 'رمز يشير إليه الاسم',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>
       codes === ''
-        ? `ليس للسجل رمز صالح؛ واسمه يشير إلى ${code} (التشابه ${percent(score)}${runnerUp === '' ? '' : `؛ يليه ${runnerUp}، ${percent(runnerUpScore)}`}).`
-        : `ليس للسجل رمز صالح، واسمه وحده لا يحسم: فقد يعني ${listOf(codes, {})} (التشابه ${percent(score)}).`,
+        ? `ليس للسجل رمز صالح؛ واسمه يشير إلى ${code} (التشابه ${wholePercent(score, 'ar')}${runnerUp === '' ? '' : `؛ يليه ${runnerUp}، ${wholePercent(runnerUpScore, 'ar')}`}).`
+        : `ليس للسجل رمز صالح، واسمه وحده لا يحسم: فقد يعني ${listOf(codes, {})} (التشابه ${wholePercent(score, 'ar')}).`,
     why: 'السجل الذي لا رمز له لا يُحسب من إجراءات خط الأساس، مع أن اسمه قد يبيّن أيها هو.',
     fix: 'تحقق من الرموز المرشحة في قاعدة البيانات الوطنية واكتب الرمز الصحيح. ولا تحسبها الأرقام إلا مع --match names.',
     basis:
@@ -671,10 +672,6 @@ function offset(nearest: number, farthest: number): string {
   const [least, most] = [Math.abs(nearest), Math.abs(farthest)]
   const far = counted(most, oblique(ROW))
   return `على بعد ${least === most ? far : `${counted(least, oblique(ROW))} إلى ${far}`} ${nearest < 0 ? 'فوقها' : 'تحتها'}`
-}
-
-function percent(score: number): string {
-  return `${Math.round(score * 100)}%`
 }
 
 function service(level: string): string {

@@ -1,7 +1,7 @@
 /** What is said of findings accepted for now, and of the result a run must not fall behind. */
 export interface EarlierText {
   readonly labels: Readonly<Record<'known' | 'earlier' | 'knownFindings' | 'expired' | 'stale', string>>
-  /** Of one finding: "Known until 2027-01-31 (An): waits for decision 12." */
+  /** Of one finding: "Known until 31 January 2027 (An): waits for decision 12." */
   accepted(date: string, owner: string, reason: string): string
   /** Where the known findings stand: "in rasoat.known.yaml". */
   standIn(source: string): string
@@ -11,7 +11,7 @@ export interface EarlierText {
   elsewhere(count: string): string
   /** One entry: what, who, why and until when. */
   entry(what: string, owner: string, reason: string, date: string): string
-  /** "Compared with audit.json as of 2026-11-01". */
+  /** "Compared with audit.json as of 1 November 2026". */
   against(source: string, date: string): string
   newFindings(count: string): string
   worse(count: string): string

@@ -80,7 +80,7 @@ export const metrics: Language['metrics'] = {
     formula: 'non-geographic ÷ in force',
     meaning: `How many procedures in force may be submitted at any office of the province. ${IN_FORCE} ${SILENT}`,
     basis:
-      'Decree 118/2025, as quoted in a guide (not read): any office within the province. Press: Thanh Hóa, 2025, 2,195 of 2,296 = 95.60 %, printed as 100 %.',
+      'Decree 118/2025, as quoted in a guide (not read): any office within the province. Press: Thanh Hóa, 2025, 2,195 of 2,296 = 95.60%, printed as 100%.',
   },
   'decision-share': {
     name: 'With a publication decision',

@@ -1,5 +1,6 @@
 import { encodingTitle } from '../../text/old-encodings.ts'
 import { grouped } from '../amounts.ts'
+import { wholePercent } from '../figures.ts'
 import type { Language } from '../language.ts'
 import { listOf, startingWord, wordFor } from '../listed.ts'
 import { segmentsOf } from '../schema-violation.ts'
@@ -20,7 +21,7 @@ export const rules: Language['rules'] = {
   'mixed-encoding': {
     title: 'Row in another encoding',
     says: ({ read, source, confidence }) =>
-      `The row is written in ${encodingTitle(read)}, the list in ${encodingTitle(source)}; it was read as ${encodingTitle(read)}${confidence < 1 ? ` (${Math.round(confidence * 100)} % sure)` : ''}.`,
+      `The row is written in ${encodingTitle(read)}, the list in ${encodingTitle(source)}; it was read as ${encodingTitle(read)}${confidence < 1 ? ` (${wholePercent(confidence, 'en')} sure)` : ''}.`,
     why: 'Rows of two lists were put together without converting one of them. A program that knows one encoding shows the other rows as nonsense.',
     fix: 'Convert the rows named to Unicode, and save the whole list as UTF-8.',
     basis:
@@ -275,7 +276,7 @@ export const rules: Language['rules'] = {
     why: 'No reader can make sense of it, and no name in it agrees with the national list. It was kept as it stands.',
     fix: 'Open the original file in its own encoding and save it as UTF-8, or let rasoat convert --accept mojibake write the suggested texts.',
     basis:
-      'UTF-8 as RFC 3629 defines it. For the old encodings counted: of 174,751 words with accents in official lists 99.99 % are syllables when read rightly, at most 15 % when read in another encoding.',
+      'UTF-8 as RFC 3629 defines it. For the old encodings counted: of 174,751 words with accents in official lists 99.99% are syllables when read rightly, at most 15% when read in another encoding.',
   },
   'unnormalised-text': {
     title: 'Untidy text',
@@ -424,7 +425,7 @@ export const rules: Language['rules'] = {
     why: 'Communes in different provinces bear one name. Nobody can say whose list this is, so it is counted for none of them.',
     fix: 'Say the province, with --province, in the configuration (province) or behind the name (Xã Tân Thành, Tây Ninh), write the accents, or give the code of the unit.',
     basis:
-      'Counted on 2026-11-22 in a public list of the 34 provinces and 3,321 communes (as of 2026-07-25): 245 names stand there more than once, and without their accents 10 pairs are equal within one province.',
+      'Counted on 22 November 2026 in a public list of the 34 provinces and 3,321 communes (as of 25 July 2026): 245 names stand there more than once, and without their accents 10 pairs are equal within one province.',
   },
   'former-unit': {
     title: 'Unit that was merged or renamed',
@@ -465,12 +466,12 @@ export const rules: Language['rules'] = {
     title: 'Code that the name points to',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>
       codes === ''
-        ? `The record has no usable code; its name points to ${code} (${percent(score)} alike${runnerUp === '' ? '' : `; next ${runnerUp}, ${percent(runnerUpScore)}`}).`
-        : `The record has no usable code, and its name alone does not decide: it may mean ${codes} (${percent(score)} alike).`,
+        ? `The record has no usable code; its name points to ${code} (${wholePercent(score, 'en')} alike${runnerUp === '' ? '' : `; next ${runnerUp}, ${wholePercent(runnerUpScore, 'en')}`}).`
+        : `The record has no usable code, and its name alone does not decide: it may mean ${codes} (${wholePercent(score, 'en')} alike).`,
     why: 'Without a code the record counts as no procedure of the baseline, though its name may say which one it is.',
     fix: 'Check the candidates in the national database and write the code. The figures count them only with --match names.',
     basis:
-      'Counted with the codes hidden. A ward list of 468 rows against 2,642 national names: of 243 decided by the same name 238 were right (98 %), the other 5 bear the name under another code; 2 of 2 similar names were right; 12 names of several procedures were left open. The 2,642 national names respelled in 7 ways (7,586 names): 7,341 right, 245 open, none wrong. The same names asked of a baseline without their procedure: 74 decided, all wrongly (2.8 %), 28 of them as similar. So the same name counts as 98 % sure, the same words as 95 %, a similar name (90 % alike, 3 % ahead, no differing word that makes another procedure) as 60 %: no figure counts it.',
+      'Counted with the codes hidden. A ward list of 468 rows against 2,642 national names: of 243 decided by the same name 238 were right (98%), the other 5 bear the name under another code; 2 of 2 similar names were right; 12 names of several procedures were left open. The 2,642 national names respelled in 7 ways (7,586 names): 7,341 right, 245 open, none wrong. The same names asked of a baseline without their procedure: 74 decided, all wrongly (2.8%), 28 of them as similar. So the same name counts as 98% sure, the same words as 95%, a similar name (90% alike, 3% ahead, no differing word that makes another procedure) as 60%: no figure counts it.',
   },
   'not-in-baseline': {
     title: 'Not in the baseline',
@@ -633,10 +634,6 @@ function offset(nearest: number, farthest: number): string {
   const [least, most] = [Math.abs(nearest), Math.abs(farthest)]
   const rows = least === most ? `${least} ${least === 1 ? 'row' : 'rows'}` : `${least} to ${most} rows`
   return `${rows} ${nearest < 0 ? 'above' : 'below'}`
-}
-
-function percent(score: number): string {
-  return `${Math.round(score * 100)} %`
 }
 
 function service(level: string): string {

@@ -80,7 +80,7 @@ export const metrics: Language['metrics'] = {
     formula: 'thủ tục phi địa giới hành chính ÷ thủ tục còn hiệu lực',
     meaning: `Cho biết bao nhiêu thủ tục còn hiệu lực được nộp hồ sơ tại bất kỳ nơi tiếp nhận nào trong tỉnh. ${IN_FORCE} ${SILENT}`,
     basis:
-      'Nghị định 118/2025, theo một tài liệu trích dẫn (chưa đọc nguyên văn): tiếp nhận ở bất kỳ nơi nào trong phạm vi tỉnh. Báo chí: Thanh Hóa, năm 2025, 2.195 trên 2.296 = 95,60 %, được nêu là 100 %.',
+      'Nghị định 118/2025, theo một tài liệu trích dẫn (chưa đọc nguyên văn): tiếp nhận ở bất kỳ nơi nào trong phạm vi tỉnh. Báo chí: Thanh Hóa, năm 2025, 2.195 trên 2.296 = 95,60%, được nêu là 100%.',
   },
   'decision-share': {
     name: 'Tỷ lệ có quyết định công bố',

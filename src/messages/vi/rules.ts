@@ -1,5 +1,6 @@
 import { encodingTitle } from '../../text/old-encodings.ts'
 import { grouped } from '../amounts.ts'
+import { wholePercent } from '../figures.ts'
 import type { Language } from '../language.ts'
 import { listOf, startingWord, wordFor } from '../listed.ts'
 import { segmentsOf } from '../schema-violation.ts'
@@ -20,7 +21,7 @@ export const rules: Language['rules'] = {
   'mixed-encoding': {
     title: 'Dòng dùng bảng mã khác',
     says: ({ read, source, confidence }) =>
-      `Dòng này viết bằng bảng mã ${encodingTitle(read)}, trong khi danh mục dùng ${encodingTitle(source)}; đã đọc theo ${encodingTitle(read)}${confidence < 1 ? ` (chắc ${Math.round(confidence * 100)} %)` : ''}.`,
+      `Dòng này viết bằng bảng mã ${encodingTitle(read)}, trong khi danh mục dùng ${encodingTitle(source)}; đã đọc theo ${encodingTitle(read)}${confidence < 1 ? ` (chắc ${wholePercent(confidence, 'vi')})` : ''}.`,
     why: 'Dòng của hai danh mục đã được ghép lại mà chưa chuyển mã. Chương trình chỉ biết một bảng mã sẽ hiện các dòng kia thành ký tự vô nghĩa.',
     fix: 'Chuyển những dòng đã nêu sang Unicode rồi lưu cả danh mục với bảng mã UTF-8.',
     basis:
@@ -277,7 +278,7 @@ export const rules: Language['rules'] = {
     why: 'Không ai đọc được nội dung này, và không tên nào trong đó khớp với danh mục quốc gia. Nội dung được giữ nguyên như trong tệp.',
     fix: 'Mở tệp gốc đúng bảng mã của nó rồi lưu lại với bảng mã UTF-8, hoặc dùng rasoat convert --accept mojibake để ghi theo các đề xuất.',
     basis:
-      'UTF-8 theo RFC 3629. Với các bảng mã cũ, đã đếm: trong 174.751 từ có dấu của các danh mục chính thức, 99,99 % là âm tiết tiếng Việt khi đọc đúng bảng mã, nhiều nhất 15 % khi đọc sai.',
+      'UTF-8 theo RFC 3629. Với các bảng mã cũ, đã đếm: trong 174.751 từ có dấu của các danh mục chính thức, 99,99% là âm tiết tiếng Việt khi đọc đúng bảng mã, nhiều nhất 15% khi đọc sai.',
   },
   'unnormalised-text': {
     title: 'Nội dung ô chưa chuẩn hóa',
@@ -465,12 +466,12 @@ export const rules: Language['rules'] = {
     title: 'Mã suy ra từ tên',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>
       codes === ''
-        ? `Bản ghi chưa có mã dùng được; theo tên thì là ${code} (giống ${percent(score)}${runnerUp === '' ? '' : `; kế tiếp là ${runnerUp}, ${percent(runnerUpScore)}`}).`
-        : `Bản ghi chưa có mã dùng được, và chỉ theo tên thì chưa xác định được: có thể là ${codes} (giống ${percent(score)}).`,
+        ? `Bản ghi chưa có mã dùng được; theo tên thì là ${code} (giống ${wholePercent(score, 'vi')}${runnerUp === '' ? '' : `; kế tiếp là ${runnerUp}, ${wholePercent(runnerUpScore, 'vi')}`}).`
+        : `Bản ghi chưa có mã dùng được, và chỉ theo tên thì chưa xác định được: có thể là ${codes} (giống ${wholePercent(score, 'vi')}).`,
     why: 'Không có mã thì bản ghi không được tính là thủ tục nào của chuẩn đối chiếu, dù tên có thể cho biết đó là thủ tục nào.',
     fix: 'Đối chiếu các mã gợi ý với cơ sở dữ liệu quốc gia rồi ghi mã đúng. Số liệu chỉ tính các mã này khi dùng --match names.',
     basis:
-      'Tự đếm khi che mã đi. Danh mục của một phường gồm 468 dòng đối chiếu với 2.642 tên quốc gia: trong 243 dòng xác định được nhờ trùng tên có 238 dòng đúng (98 %), 5 dòng còn lại mang tên ấy dưới một mã khác; 2 trên 2 tên gần giống là đúng; 12 tên của nhiều thủ tục được để ngỏ. 2.642 tên quốc gia viết lại theo 7 cách (7.586 tên): đúng 7.341, để ngỏ 245, không sai tên nào. Cũng những tên ấy khi chuẩn đối chiếu không có thủ tục của chúng: xác định 74 tên và đều sai (2,8 %), trong đó 28 tên gần giống. Vì vậy trùng tên được coi là chắc 98 %, trùng các từ là 95 %, tên gần giống (giống 90 %, hơn tên kế tiếp 3 %, không khác từ nào làm thành thủ tục khác) là 60 %: không số liệu nào tính tên gần giống.',
+      'Tự đếm khi che mã đi. Danh mục của một phường gồm 468 dòng đối chiếu với 2.642 tên quốc gia: trong 243 dòng xác định được nhờ trùng tên có 238 dòng đúng (98%), 5 dòng còn lại mang tên ấy dưới một mã khác; 2 trên 2 tên gần giống là đúng; 12 tên của nhiều thủ tục được để ngỏ. 2.642 tên quốc gia viết lại theo 7 cách (7.586 tên): đúng 7.341, để ngỏ 245, không sai tên nào. Cũng những tên ấy khi chuẩn đối chiếu không có thủ tục của chúng: xác định 74 tên và đều sai (2,8%), trong đó 28 tên gần giống. Vì vậy trùng tên được coi là chắc 98%, trùng các từ là 95%, tên gần giống (giống 90%, hơn tên kế tiếp 3%, không khác từ nào làm thành thủ tục khác) là 60%: không số liệu nào tính tên gần giống.',
   },
   'not-in-baseline': {
     title: 'Mã không có trong chuẩn đối chiếu',
@@ -633,10 +634,6 @@ function offset(nearest: number, farthest: number): string {
   const [least, most] = [Math.abs(nearest), Math.abs(farthest)]
   const rows = least === most ? `${least} dòng` : `từ ${least} đến ${most} dòng`
   return `cách ${rows} ở phía ${nearest < 0 ? 'trên' : 'dưới'}`
-}
-
-function percent(score: number): string {
-  return `${Math.round(score * 100)} %`
 }
 
 function service(level: string): string {

@@ -72,7 +72,7 @@ function shared(asked: readonly Asked[], room: number): readonly number[] {
 
 function longestWord(text: string, size: number, isBold = false): number {
   let most = 0
-  for (const word of text.split(/\s+(?!%)/))
+  for (const word of text.split(/\s+/))
     most = Math.max(most, lengthOf(word.slice(0, LONGEST_WORD), size, isBold))
   return most
 }

@@ -24,8 +24,8 @@ const STYLES: Readonly<Record<CellStyle, Partial<CellObject>>> = {
   bold: { fontWeight: 'bold' },
   ordinal: { align: 'left', ...TOP },
   count: { format: '#,##0', ...TOP },
-  percent: { format: '0.00 %', ...TOP },
-  'fine-percent': { format: '0.000000 %', ...TOP },
+  percent: { format: '0.00%', ...TOP },
+  'fine-percent': { format: '0.000000%', ...TOP },
 }
 
 const LOOKS = Object.keys(STYLES) as readonly CellStyle[]

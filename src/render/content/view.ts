@@ -55,7 +55,7 @@ export type Cell =
   | { readonly kind: 'total' }
   | { readonly kind: 'unit'; readonly text: string; readonly catalogue: string }
   | { readonly kind: 'count'; readonly value: number }
-  /** A share with what it is made of: `40.28 % (230/571)`. */
+  /** A share with what it is made of: `40.28% (230/571)`. */
   | ({ readonly kind: 'share' } & Parts)
   /** The same where part and whole have columns of their own. */
   | ({ readonly kind: 'percent' } & Parts)

@@ -3,7 +3,7 @@ import type { SourceReport } from '../../model/report.ts'
 import { encodingTitle } from '../../text/old-encodings.ts'
 import { numbersOf } from './number.ts'
 
-/** The encodings lists were read in, each once: `TCVN3 (99 % sure)`. Nobody asks about UTF-8. Escaped later. */
+/** The encodings lists were read in, each once: `TCVN3 (99% sure)`. Nobody asks about UTF-8. Escaped later. */
 export function encodingsOf(sources: readonly SourceReport[], language: Language): readonly string[] {
   const { target } = numbersOf(language.tag)
   const said = sources.flatMap(({ encoding, encodingConfidence, savedAs }) => {

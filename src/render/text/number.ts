@@ -1,5 +1,6 @@
 import { grouped } from '../../messages/amounts.ts'
 import type { LanguageTag } from '../../messages/contract/tag.ts'
+import { FIGURES } from '../../messages/figures.ts'
 import type { Measurement } from '../../model/measurement.ts'
 
 export type Share = Extract<Measurement, { kind: 'share' }>
@@ -8,57 +9,46 @@ export type Share = Extract<Measurement, { kind: 'share' }>
 export interface Numbers {
   /** `1,727` or `1.727`. */
   count(value: number): string
-  /** Two decimals, as official tables have them: `40.28 %`, `40,28 %` or `40.28%`. */
+  /** Two decimals, as official tables have them: `40.28%` or `40,28%`. */
   percent(part: number, whole: number): string
   /** `(230/571)`, the half of a figure that can be checked. */
   fraction(part: number, whole: number): string
-  /** A share is never printed without what it was made of: `40.28 % (230/571)`. */
+  /** A share is never printed without what it was made of: `40.28% (230/571)`. */
   share(share: Pick<Share, 'part' | 'whole'>): string
-  /** A target as it was set, 0…1: `80 %`, `95.5 %`. */
+  /** A target as it was set, 0…1: `80%`, `95.5%`. */
   target(value: number): string
-  /** An ISO date: `2026-11-22` or `22/11/2026`. */
+  /** The same without the sign, where the noun says it: `2.5` percentage points. */
+  points(value: number): string
+  /** An ISO date as people write it: `22 November 2026` or `22/11/2026`. */
   date(iso: string): string
-}
-
-interface Writing {
-  readonly decimal: string
-  readonly thousands: string
-  /** What ends a percentage. */
-  readonly percent: string
-  date(iso: string): string
-}
-
-const dayFirst = (iso: string) => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1')
-
-const WRITING: Readonly<Record<LanguageTag, Writing>> = {
-  en: { decimal: '.', thousands: ',', percent: ' %', date: (iso) => iso },
-  vi: { decimal: ',', thousands: '.', percent: ' %', date: dayFirst },
-  // The digits that figures, codes and decisions of the lists have, so that a reader can look one up in the other; the
-  // marks that go with them, and the sign of percent close by: a blank would let the line turn round between the two.
-  ar: { decimal: '.', thousands: ',', percent: '%', date: dayFirst },
+  /** An ISO date in a column that is sorted: `2026-11-22` or `22/11/2026`. */
+  columnDate(iso: string): string
 }
 
 export function numbersOf(tag: LanguageTag): Numbers {
-  const { decimal, thousands, percent: sign, date } = WRITING[tag]
+  const { decimal, thousands, percent: sign, date, columnDate } = FIGURES[tag]
   const count = (value: number) => grouped(value, thousands)
   const fraction = (part: number, whole: number) => `(${count(part)}/${count(whole)})`
   const percent = (part: number, whole: number) => {
     const hundredths = String(hundredthsOfPercent(part, whole)).padStart(3, '0')
     return `${count(Number(hundredths.slice(0, -2)))}${decimal}${hundredths.slice(-2)}${sign}`
   }
+  const points = (value: number) => String(Math.round(value * 1e6) / 1e4).replace('.', decimal)
   return {
     count,
     fraction,
     percent,
     share: ({ part, whole }) => `${percent(part, whole)} ${fraction(part, whole)}`,
     date,
-    target: (value) => `${String(Math.round(value * 1e6) / 1e4).replace('.', decimal)}${sign}`,
+    columnDate,
+    points,
+    target: (value) => `${points(value)}${sign}`,
   }
 }
 
 /**
  * Whole hundredths of a percent, half up. One division of whole numbers, so that exact halves stay exact. What is
- * short of everything never reads 100.00 %, and what is more than nothing never reads 0.00 %.
+ * short of everything never reads 100.00%, and what is more than nothing never reads 0.00%.
  */
 function hundredthsOfPercent(part: number, whole: number): number {
   if (whole === 0) return 0

@@ -3,7 +3,7 @@ import { looseName } from './loose-name.ts'
 /**
  * Words that make another procedure of the same title: *cấp* and *cấp lại*, *mở* and *đóng*, *trong nước* and *nước
  * ngoài*. Counted on 2,642 national titles: of these 142 words 113 stand in the difference between a title and the one
- * most like it (80 % alike or more) at least three times; the others are their opposites. A similar name that differs in
+ * most like it (80% alike or more) at least three times; the others are their opposites. A similar name that differs in
  * one of them is never decided.
  */
 const TURNING_WORDS: ReadonlySet<string> = new Set(

@@ -58,7 +58,7 @@ function verdictOn(target: Target, measurements: Measurements, asOf: string): Ve
   }
 }
 
-/** How many more would reach the line. Whole numbers on both sides: 80 % of 571 must not depend on the last bit of a fraction. */
+/** How many more would reach the line. Whole numbers on both sides: 80% of 571 must not depend on the last bit of a fraction. */
 function shortOf(part: number, whole: number, atLeast: number): number {
   return Math.max(0, Math.ceil((Math.round(atLeast * SCALE) * whole) / SCALE) - part)
 }

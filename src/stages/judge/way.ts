@@ -19,7 +19,7 @@ export function shortestWay<Step>(
   growsWhole: (step: Step) => boolean,
 ): Way<Step> {
   const line = Math.round(atLeast * SCALE)
-  // What is lacking, in whole numbers: 80 % of 571 must not depend on the last bit of a fraction.
+  // What is lacking, in whole numbers: 80% of 571 must not depend on the last bit of a fraction.
   const lacking = line * whole - SCALE * part
   if (lacking <= 0) return { status: 'reached', steps: [], after: { part, whole } }
   const raises = candidates.filter((step) => !growsWhole(step))

@@ -83,7 +83,7 @@ export class Gauge {
       metric.over === 'scope' ? this.#scopeShare(metric, measurable) : listShare(metric, index, counts)
     if (share.whole === 0) return { kind: 'unmeasurable', reason: 'zero-denominator' }
     const { silent, ...told } = share
-    // A column that says nothing is no better than no column: 0 % would be a guess.
+    // A column that says nothing is no better than no column: 0% would be a guess.
     if (metric.over !== 'scope' && silent === share.whole)
       return { kind: 'unmeasurable', reason: 'all-unknown' }
     return { kind: 'share', ...told }

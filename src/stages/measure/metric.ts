@@ -20,7 +20,7 @@ interface Described<Id extends string> {
  */
 export interface ListMetric<Id extends string = string> extends Described<Id> {
   readonly over: 'procedures' | 'records' | 'matched'
-  /** Properties that must have a column, here or (where marked) in the baseline; else the share is unmeasurable, not 0 %. */
+  /** Properties that must have a column, here or (where marked) in the baseline; else the share is unmeasurable, not 0%. */
   readonly needs: readonly Need[]
   standing(counted: Counted): Standing
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import { type Profile, textIn } from '../../../model/profile.ts'
+import { numbersOf } from '../../../render/text/number.ts'
 import { metricText } from './metric-page.ts'
 import { heading, labelled, page } from './page.ts'
 
@@ -7,6 +8,7 @@ import { heading, labelled, page } from './page.ts'
 export function profilePage(profile: Profile, language: Language, level: 1 | 2 = 1): string {
   const { explain } = language.help
   const { tag, words } = language
+  const { target, date } = numbersOf(tag)
   const { id, title, about, source, link, known, targets = [], beyond = [], serviceLevels = [] } = profile
   return page([
     heading(level, id),
@@ -19,10 +21,10 @@ export function profilePage(profile: Profile, language: Language, level: 1 | 2 =
       explain.targets,
       targets.map(({ metric, atLeast, level: of, from, note }) => {
         const parts = [
-          `${metric} ≥ ${atLeast} %`,
+          `${metric} ≥ ${target(atLeast / 100)}`,
           metricText(metric, language).name,
           ...(of === undefined ? [] : [words.levels[of]]),
-          ...(from === undefined ? [] : [language.report.policy.inForceFrom(from)]),
+          ...(from === undefined ? [] : [language.report.policy.inForceFrom(date(from))]),
           ...(note === undefined ? [] : [textIn(note, tag)]),
         ]
         return parts.join(' · ')
@@ -30,7 +32,7 @@ export function profilePage(profile: Profile, language: Language, level: 1 | 2 =
     ),
     ...listed(
       explain.beyond,
-      beyond.map((line) => `${textIn(line.title, tag)} ≥ ${line.atLeast} %`),
+      beyond.map((line) => `${textIn(line.title, tag)} ≥ ${target(line.atLeast / 100)}`),
     ),
     ...listed(
       explain.serviceLevels,
@@ -49,10 +51,11 @@ export function profilesPage(profiles: readonly Profile[], language: Language): 
   ])
 }
 
-function days({ from, until }: Profile, { report: { policy }, words }: Language): string {
+function days({ from, until }: Profile, { report: { policy }, words, tag }: Language): string {
+  const { date } = numbersOf(tag)
   const known = [
-    ...(from === undefined ? [] : [policy.inForceFrom(from)]),
-    ...(until === undefined ? [] : [policy.inForceUntil(until)]),
+    ...(from === undefined ? [] : [policy.inForceFrom(date(from))]),
+    ...(until === undefined ? [] : [policy.inForceUntil(date(until))]),
   ]
   return known.length === 0 ? words.unknown : known.join(' ')
 }

@@ -8,7 +8,7 @@ export interface Figure {
   readonly share: Share
 }
 
-/** What could not be measured, gathered by reason: it is never printed as 0 %. */
+/** What could not be measured, gathered by reason: it is never printed as 0%. */
 export interface Unmeasured {
   readonly reason: UnmeasurableReason
   readonly metrics: readonly string[]

@@ -31,7 +31,7 @@ export function knownList(
   return `${[forScreen(earlier.listed(path, sum(entries), sum(expired))), ...lines].join('\n')}\n`
 }
 
-/** "Code used twice (duplicate-code) · lists/a.csv · 1.001193 × 2, until 2027-01-31 (An): waits for decision 12". */
+/** "Code used twice (duplicate-code) · lists/a.csv · 1.001193 × 2, until 31 January 2027 (An): waits for decision 12". */
 export function knownEntry(entry: KnownFinding, language: Language): string {
   const { rule, catalogue, code, name, count = 1, owner, reason, expires } = entry
   const title = ruleText(language, rule)?.title

@@ -35,7 +35,7 @@ export function peersSay({ language, numbers }: Words, { units, level, total }: 
     : peersOffer(numbers.count(units), of, numbers.count(total))
 }
 
-/** "Next steps to: Full-online share of all procedures ≥ 20 %". */
+/** "Next steps to: Full-online share of all procedures ≥ 20%". */
 export function goalTitle({ language, numbers }: Words, { metric, target }: Goal): string {
   return language.prospects.stepsTo(metricName(language, metric), numbers.target(target))
 }

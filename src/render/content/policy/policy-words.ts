@@ -26,7 +26,7 @@ export function subjectOf(
   return `${name}${language.between.items}${language.report.policy.within(wordFor(group.dimension, dimensions), key)}`
 }
 
-/** "≥ 80 % from 2025-07-30, 3 procedures below is allowed". @param short absent where all that is allowed is told */
+/** "≥ 80% from 30 July 2025, 3 procedures below is allowed". @param short absent where all that is allowed is told */
 export function demandOf({ language, numbers }: PolicyWords, demand: Demand, short?: number): string {
   const { target, from, allow } = demand
   const since = from === undefined ? '' : ` ${language.report.from(numbers.date(from))}`
@@ -42,10 +42,10 @@ export function demandOf({ language, numbers }: PolicyWords, demand: Demand, sho
 /** "3 procedures", "2 percentage points": how far below its line a target still passes. */
 export function allowanceOf(allow: Allowance, { report: { policy } }: Language, numbers: Numbers): string {
   if ('procedures' in allow) return policy.procedures(numbers.count(allow.procedures))
-  return policy.points(numbers.target(allow.points).replace(' %', ''))
+  return policy.points(numbers.points(allow.points))
 }
 
-/** A verdict in one line: "missed: Online share ≥ 80 % · 75.00 % (3/4)". */
+/** A verdict in one line: "missed: Online share ≥ 80% · 75.00% (3/4)". */
 export function verdictLine(wording: PolicyWords, verdict: Verdict): string {
   const { language, numbers } = wording
   const { status, part, whole, reason, short } = verdict
@@ -102,7 +102,7 @@ function titleOf(plan: Pick<PlanReport, 'id' | 'title'> | undefined, id: string)
   return plan?.title ?? plan?.id ?? id
 }
 
-/** How far a plan has come, in one line: "25 services (full-online): 84.00 % (21/25), 4 overdue, 21 done". */
+/** How far a plan has come, in one line: "25 services (full-online): 84.00% (21/25), 4 overdue, 21 done". */
 export function planLine(
   wording: PolicyWords,
   { plan, progress }: Pick<PlanView, 'plan' | 'progress'>,
@@ -121,7 +121,7 @@ export function planTitle(wording: PolicyWords, plan: PlanReport): string {
   return `${titleOf(plan, plan.id)}${demand === '' ? '' : ` (${demand})`}`
 }
 
-/** "full-online, by 2025-12-31": what all items of a plan have to reach, and when. */
+/** "full-online, by 31 December 2025": what all items of a plan have to reach, and when. */
 function planDemand({ language, numbers }: PolicyWords, { items }: PlanReport): string {
   const state = sharedBy(items, 'state')
   const due = sharedBy(items, 'due')

@@ -38,7 +38,7 @@ function sentenceOf({ language, numbers }: Page, { metric, share }: Figure): str
   return figure(metricName(language, metric), `${numbers.share(share)}${silent}`, formula)
 }
 
-/** What could not be measured and why: it is never printed as 0 %. */
+/** What could not be measured and why: it is never printed as 0%. */
 export function unmeasured({ language, hasBaseline }: Page, metrics: Measurements): Blocks {
   return items(
     figuresOf(metrics, { hasBaseline }).unmeasured.map(

@@ -56,7 +56,7 @@ ${bar(part, whole)}
 </div>\n`
 }
 
-/** What could not be measured and why: it is never printed as 0 %. */
+/** What could not be measured and why: it is never printed as 0%. */
 export function unmeasured(page: Page, metrics: Measurements, { prefix }: Standing): readonly Part[] {
   const { labels } = page.language.report
   const found = figuresOf(metrics, { hasBaseline: page.hasBaseline }).unmeasured

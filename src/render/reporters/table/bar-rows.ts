@@ -16,7 +16,7 @@ const NARROWEST_NAME = 20
 const BAR = { least: 6, most: 24 }
 
 /**
- * name · bar · 40.28 % · (230/571) · 17 unknown, aligned. Long names take a second line. Where the page is too narrow
+ * name · bar · 40.28% · (230/571) · 17 unknown, aligned. Long names take a second line. Where the page is too narrow
  * first the bar is left out, then the figures stand under the name; a figure is never cut.
  */
 export function barRows(page: Page, rows: readonly BarRow[]): readonly string[] {

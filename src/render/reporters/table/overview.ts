@@ -90,7 +90,7 @@ function verdictCell({ numbers, paint }: Page, catalogue: CatalogueReport): Cell
   return { text, ink: paint.verdict[worst] }
 }
 
-/** `40.28 % (230/571)`, padded so that the percentages of a column stand under each other. */
+/** `40.28% (230/571)`, padded so that the percentages of a column stand under each other. */
 function shareColumn(page: Page, metric: string, all: readonly { readonly metrics: Measurements }[]) {
   const { numbers, language } = page
   const shares = all.flatMap(({ metrics }) => (metrics[metric]?.kind === 'share' ? [metrics[metric]] : []))

@@ -26,7 +26,7 @@ export function targets(page: Page, verdicts: readonly Verdict[]): readonly stri
   ]
 }
 
-/** "Coverage: 40.28 % (230/571); target ≥ 80 % from 2027-01-01". */
+/** "Coverage: 40.28% (230/571); target ≥ 80% from 1 January 2027". */
 function saying(page: Page, verdict: Verdict): string {
   const { language, numbers } = page
   const { part, whole, reason, short } = verdict

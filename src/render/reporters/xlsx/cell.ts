@@ -25,7 +25,7 @@ export function percent(value: number | undefined): Cell | undefined {
   return value === undefined ? undefined : { value, style: 'percent' }
 }
 
-/** The exact quotient; what is short of everything never reads 100.00 %, and more than nothing never 0.00 %. */
+/** The exact quotient; what is short of everything never reads 100.00%, and more than nothing never 0.00%. */
 export function quotient(part: number, whole: number): Cell | undefined {
   if (whole === 0) return undefined
   const value = part / whole

@@ -60,7 +60,7 @@ export function planItems(page: Page): readonly Sheet[] {
       words(own.state, ({ item: { state } }) =>
         state === undefined ? undefined : wordFor(state, language.words.states),
       ),
-      words(own.due, ({ item: { due } }) => (due === undefined ? undefined : numbers.date(due))),
+      words(own.due, ({ item: { due } }) => (due === undefined ? undefined : numbers.columnDate(due))),
       words(own.owner, ({ item }) => item.owner),
       words(own.remark, ({ item, view }) => itemRemarks(page, item, view).join('; ')),
     ],

@@ -27,7 +27,9 @@ export function targets(page: Page): readonly Sheet[] {
         allow === undefined ? undefined : allowanceOf(allow, language, numbers),
       ),
       counts(own.short, ({ verdict }) => verdict.short),
-      words(own.since, ({ verdict: { from } }) => (from === undefined ? undefined : numbers.date(from))),
+      words(own.since, ({ verdict: { from } }) =>
+        from === undefined ? undefined : numbers.columnDate(from),
+      ),
       words(own.reason, ({ verdict: { reason } }) =>
         reason === undefined ? undefined : language.words.unmeasurable[reason],
       ),
