@@ -1,7 +1,7 @@
 import type { AuthorityId } from './authorities.ts'
 
 /** What can be done with each kind of thing. `…` is the thing. */
-export const ACTIONS = {
+const ACTIONS = {
   register: [
     'Đăng ký …',
     'Đăng ký lại …',
@@ -52,7 +52,7 @@ export const ACTIONS = {
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-export type Kind = keyof typeof ACTIONS
+type Kind = keyof typeof ACTIONS
 
 /** One field (lĩnh vực): who answers for it, and the things it is about. */
 export interface Subject {

@@ -45,7 +45,7 @@ const DISAGREEMENTS: readonly {
   { between: ['binh-thuan', 'dak-nong'], services: 2, names: 1 },
 ]
 
-export interface Disagreement {
+interface Disagreement {
   readonly code: string
   readonly about: 'serviceLevel' | 'name'
   readonly between: readonly [Merged, Merged]

@@ -3,7 +3,7 @@ import { csvCell } from '../text/csv-cell.ts'
 import { jsonText } from '../text/json-text.ts'
 
 /** A change with its reason in words. */
-export interface SpokenAlteration extends Alteration {
+interface SpokenAlteration extends Alteration {
   readonly message: string
 }
 

@@ -2,13 +2,13 @@ import type { Pair } from './pair.ts'
 import type { Placed } from './record.ts'
 
 /** Records that came and left, and are probably the same procedure. */
-export interface Renewed {
+interface Renewed {
   readonly before: Placed
   readonly after: Placed
 }
 
 /** One code with and without its cases. */
-export interface Split {
+interface Split {
   readonly kind: 'case-split' | 'case-merged'
   readonly code: string
   readonly before: readonly Placed[]

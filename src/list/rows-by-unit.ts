@@ -7,7 +7,7 @@ import type { List, RowOutline } from './list.ts'
 import { mappingAt, readRecords } from './records.ts'
 
 /** The unit that a row names: its key, and the name as it stands there. Both empty: none. */
-export interface NamedUnit {
+interface NamedUnit {
   readonly key: string
   readonly name: string
 }

@@ -3,7 +3,7 @@ import type { Location } from './location.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /** Why the canonical list does not say what the cell said, letter for letter. */
-export const ALTERATION_REASONS = [
+const ALTERATION_REASONS = [
   /** A suggestion that the user accepted. */
   'accepted',
   /** The same text, tidied. */

@@ -30,13 +30,13 @@ export interface AuthorityWords {
   readonly provinces: readonly ProvinceName[]
 }
 
-export interface AuthorityEntry {
+interface AuthorityEntry {
   readonly kinds: readonly Authority[]
   readonly at: WordPlace
   readonly words: readonly string[]
 }
 
-export interface ProvinceName {
+interface ProvinceName {
   readonly name: string
   /** What it was made of, and what it was called before. */
   readonly former: readonly string[]

@@ -11,11 +11,3 @@ export const COMPULSORY_COMPONENTS = [
   'agencies',
   'result',
 ] as const satisfies readonly Property[]
-
-/** Decree 63/2010 art. 8.2, point i: where applicable. */
-export const CONDITIONAL_COMPONENTS = [
-  'forms',
-  'resultForm',
-  'requirements',
-  'fee',
-] as const satisfies readonly Property[]

@@ -79,7 +79,7 @@ export interface Change {
 }
 
 /** A key that stands more than once on a side. Its records are paired equal with equal, then by name, then in the order of their texts. */
-export interface Repeated {
+interface Repeated {
   readonly key: string
   readonly before: number
   readonly after: number

@@ -19,7 +19,7 @@ export type Kind = (typeof KINDS)[number]
 export const TIME_UNITS = ['hour', 'day', 'working-day', 'month', 'year'] as const
 export type TimeUnit = (typeof TIME_UNITS)[number]
 
-export interface Decision {
+interface Decision {
   readonly number?: string
   /** ISO date, `2025-09-16`. */
   readonly date?: string

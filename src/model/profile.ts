@@ -36,7 +36,7 @@ export interface Profile {
   readonly serviceLevels?: readonly { readonly level: ServiceLevel; readonly words: readonly string[] }[]
 }
 
-export interface ProfileTarget {
+interface ProfileTarget {
   readonly metric: string
   /** Percent. */
   readonly atLeast: number

@@ -4,7 +4,7 @@ import type { Property } from './procedure.ts'
  * What a suggestion rests on. To add one: a line here and its words in each language. Codes and names speak of the
  * baseline, letters of the bytes they were: a suggestion never invents a value that nothing holds.
  */
-export const EVIDENCE = [
+const EVIDENCE = [
   /** The record carries the name that the baseline gives to the suggested code. */
   'name-agrees',
   /** It carries the same words: only spelling, abbreviations, their order or the named level differ. */

@@ -28,7 +28,7 @@ export interface WorklistAbout {
 }
 
 /** Findings of the unit that its work list does not hold. */
-export interface LeftOut {
+interface LeftOut {
   /** Accepted for now. */
   readonly accepted: number
   /** Notes that propose nothing: nobody has to do anything about them. */

@@ -22,7 +22,7 @@ export interface NationalProcedure {
 }
 
 /** The national list of September 2026 had 6,302 procedures. */
-export const NATIONAL_ROWS = 6_300
+const NATIONAL_ROWS = 6_300
 
 /** Shares as counted on 2,642 real rows: commune 22%, province 47%, either 60%, no level 0.6%. */
 const LEVELS: readonly (readonly [share: number, text: string])[] = [

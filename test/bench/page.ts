@@ -10,7 +10,7 @@ export interface Budget {
   readonly later: number
 }
 
-export type Quantity = 'wallSeconds' | 'cpuSeconds' | 'peakBytes'
+type Quantity = 'wallSeconds' | 'cpuSeconds' | 'peakBytes'
 
 /** The machine and the load others put on it: without them no figure means anything. */
 export function machine(): string {

@@ -3,7 +3,7 @@ import { main } from '../../src/cli/main.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
 
 /** The repository: the folder that `samples/…` starts from. */
-export const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
+const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
 
 /** What a run looks like from outside. */
 export interface Ran {
@@ -60,7 +60,7 @@ export interface PrintedReport {
   readonly outcome: string
 }
 
-export interface PrintedCatalogue {
+interface PrintedCatalogue {
   readonly id: string
   readonly unit: { readonly name: string; readonly level?: string }
   readonly sources: readonly {

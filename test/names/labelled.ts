@@ -75,7 +75,7 @@ function addUp(a: Outcome['decided'], b: Outcome['decided']): Outcome['decided']
 }
 
 /** Ways in which offices write a name of theirs: what changes nothing but its spelling, and what changes its words. */
-export const RESPELLINGS = {
+const RESPELLINGS = {
   'old and new tone placement': (name: string) =>
     name
       .normalize('NFC')

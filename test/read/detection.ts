@@ -3,8 +3,8 @@ import { random } from '../bench/random.ts'
 import { OLD_NAMES, type OldName, oldBytes, oldText } from './old-text.ts'
 
 /** How an old list comes: its own bytes, or its letters saved as Unicode. */
-export const CARRIERS = ['bytes', 'utf-8'] as const
-export type Carrier = (typeof CARRIERS)[number]
+const CARRIERS = ['bytes', 'utf-8'] as const
+type Carrier = (typeof CARRIERS)[number]
 
 export interface Detection {
   readonly name: OldName

@@ -4,7 +4,7 @@ import { type Attributes, readWholeXml } from '../../src/stages/read/formats/zip
 import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
 
 /** A paragraph as a word processor sees it. */
-export interface ReadParagraph {
+interface ReadParagraph {
   readonly style: string
   readonly text: string
   readonly isBidirectional: boolean
@@ -12,12 +12,12 @@ export interface ReadParagraph {
   readonly rightToLeft: readonly string[]
 }
 
-export interface ReadTable {
+interface ReadTable {
   readonly isMirrored: boolean
   readonly rows: readonly ReadRow[]
 }
 
-export interface ReadRow {
+interface ReadRow {
   readonly cells: readonly string[]
   readonly isRepeated: boolean
   readonly isWhole: boolean

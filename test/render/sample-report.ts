@@ -27,11 +27,11 @@ export const NASTY = {
 
 export const SOURCE = 'danh-muc/xa-mau.csv'
 
-export function share(part: number, whole: number, unknown = 0): Measurement {
+function share(part: number, whole: number, unknown = 0): Measurement {
   return { kind: 'share', part, whole, unknown }
 }
 
-export function unmeasurable(reason: Extract<Measurement, { kind: 'unmeasurable' }>['reason']): Measurement {
+function unmeasurable(reason: Extract<Measurement, { kind: 'unmeasurable' }>['reason']): Measurement {
   return { kind: 'unmeasurable', reason }
 }
 

@@ -12,7 +12,7 @@ export const MARRIAGE = '1.000003,Đăng ký kết hôn,Hộ tịch,Cấp xã,M�
 export const LAND = '1.000004,Đăng ký đất đai,Đất đai,Cấp xã,Một phần'
 
 /** What the job of a pull request says, to the pipeline and to the reviewer. */
-export interface Checked {
+interface Checked {
   /** Exit code of the audit. */
   readonly code: number
   /** Workflow commands of the audit, one a line. */

@@ -31,7 +31,7 @@ const TAKEN_AT_A_TIME = 16
  * Who measures what. Neighbours in a folder repeat each other, and a thread remembers what it has understood: so each
  * starts with a stretch of its own, and one that is done takes the far half of the longest stretch left.
  */
-export function createShares(count: number, jobs: number): (thread: number) => readonly number[] {
+function createShares(count: number, jobs: number): (thread: number) => readonly number[] {
   const stretches = Array.from({ length: jobs }, (_, thread) => ({
     next: Math.floor((count * thread) / jobs),
     end: Math.floor((count * (thread + 1)) / jobs),

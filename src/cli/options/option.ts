@@ -33,7 +33,7 @@ export interface OptionEntry {
 }
 
 /** What `rasoat.yaml` says of an option. */
-export interface ConfigKey {
+interface ConfigKey {
   /** Where it is not the name of the option. */
   readonly name?: string
   /** What the published schema says of it. */

@@ -2,7 +2,7 @@ import { movedOutput } from '../output/output-name.ts'
 import { oneOf, parseCount, parseDate, parsePercent, parsePositive } from './parse.ts'
 
 /** What messages call the place of a value in a file; of a part of it, with the JSON pointer from there. */
-export type Place = (below?: string) => string
+type Place = (below?: string) => string
 
 /** A kind of value that options take: how it is read wherever it is said, and what else may be known of it. */
 export interface ValueKind {

@@ -75,7 +75,7 @@ export interface HelpText {
 }
 
 /** What stands beside the values of `--print-config`. */
-export interface PrintedConfigText {
+interface PrintedConfigText {
   readonly title: string
   readonly paths: string
   readonly noFile: string
@@ -106,7 +106,7 @@ export type CommandName =
   | 'known'
   | 'worklist'
 
-export interface CommandText {
+interface CommandText {
   readonly summary: string
   /** Longer explanation shown by `rasoat <command> --help`. */
   readonly about: string

@@ -71,7 +71,7 @@ export interface ReportText {
 }
 
 /** What only the page for an office says: HTML, with its charts and the tools over its tables. */
-export interface PageText {
+interface PageText {
   readonly contents: string
   readonly skip: string
   readonly search: string
@@ -103,7 +103,7 @@ export interface PageText {
 }
 
 /** Numbers already written; what was not asked for is absent. */
-export interface ConclusionFacts {
+interface ConclusionFacts {
   /** Absent where nothing could have failed. */
   readonly outcome?: Outcome
   readonly targets?: { readonly met: string; readonly all: string }
@@ -111,7 +111,7 @@ export interface ConclusionFacts {
 }
 
 /** What reports say of targets, plans and profiles beyond their figures. */
-export interface PolicyText {
+interface PolicyText {
   /** The group a target speaks of: dimension and value. */
   within(dimension: string, key: string): string
   procedures(count: string): string

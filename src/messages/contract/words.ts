@@ -11,7 +11,7 @@ import type { RowProblemReason } from '../../model/row.ts'
 import type { Evidence } from '../../model/suggestion.ts'
 import type { StateId } from '../../stages/judge/states.ts'
 
-export interface SeverityWords {
+interface SeverityWords {
   readonly one: string
   readonly many: string
   /** "3 errors". */

@@ -1,5 +1,5 @@
 /** Names of the sheets of a workbook: at most 31 characters, none of `[]/\:*?`. */
-export type SheetId =
+type SheetId =
   | 'summary'
   | 'overview'
   | 'figures'

@@ -36,7 +36,7 @@ export interface WorklistText {
 }
 
 /** What `worklist check` says. */
-export interface WorklistResultText {
+interface WorklistResultText {
   readonly title: string
   readonly labels: Readonly<
     Record<'state' | 'lines' | 'new' | 'cell' | 'note' | 'units' | 'refused' | 'without' | 'total', string>

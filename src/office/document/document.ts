@@ -52,7 +52,7 @@ export interface Prose {
 }
 
 /** Lines that begin with a dash. */
-export interface Items {
+interface Items {
   readonly kind: 'items'
   readonly items: readonly Text[]
 }
@@ -85,7 +85,7 @@ export interface Signatures {
 /** A text, or pieces of it of which some are bold or in italics. */
 export type Text = string | readonly Run[]
 
-export interface Run {
+interface Run {
   readonly text: string
   readonly look?: 'bold' | 'italic'
 }

@@ -17,7 +17,7 @@ export interface Line {
   readonly isCode?: true
 }
 
-export type StyleId =
+type StyleId =
   | 'Normal'
   | 'Heading1'
   | 'Heading2'

@@ -45,7 +45,7 @@ export interface Sheet {
   readonly isForReading?: true
 }
 
-export interface Choice {
+interface Choice {
   /** Column, from 1. */
   readonly column: number
   /** Without commas, and together at most 255 characters (Excel). */

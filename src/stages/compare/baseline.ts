@@ -29,13 +29,7 @@ export interface Scope {
   readonly basis: ScopeBasis
 }
 
-export type ScopeBasis =
-  | 'commune'
-  | 'province-and-commune'
-  | 'province-or-commune'
-  | 'ministry'
-  | 'other'
-  | 'whole'
+type ScopeBasis = 'commune' | 'province-and-commune' | 'province-or-commune' | 'ministry' | 'other' | 'whole'
 
 export function createBaseline(
   procedures: readonly BaselineProcedure[],

@@ -1,7 +1,7 @@
 import type { PeerCount, ReachableId, StandingHere, StepReason } from '../../model/prospects.ts'
 
 /** A procedure that a step may concern: one of the list, or one that the unit has to hold and does not. */
-export interface Situation {
+interface Situation {
   readonly here: StandingHere
   /** By the list, else by the baseline. Absent: neither says. */
   readonly eligible?: boolean

@@ -25,7 +25,7 @@ export interface ListMetric<Id extends string = string> extends Described<Id> {
   standing(counted: Counted): Standing
 }
 
-export interface Need {
+interface Need {
   readonly property: Property
   /** The baseline may say it instead. */
   readonly orBaseline?: true

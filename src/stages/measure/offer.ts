@@ -29,7 +29,7 @@ const LEVELS: readonly OfferStanding['level'][] = [...SERVICE_LEVELS, 'unknown']
 const ELIGIBLE = [undefined, true, false] as const
 
 /** A level, what is known of eligibility and one flag: 5 × 3 × 2 possibilities. */
-export function markOf({ procedure, baseline }: Described): number {
+function markOf({ procedure, baseline }: Described): number {
   const level = LEVELS.indexOf(procedure.serviceLevel ?? 'unknown')
   const eligible = ELIGIBLE.indexOf(procedure.eligibleFullOnline ?? baseline?.eligibleFullOnline)
   const inPerson = (procedure.inPersonOnly ?? baseline?.inPersonOnly) === true ? 1 : 0

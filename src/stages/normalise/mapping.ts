@@ -22,7 +22,7 @@ export interface Mapping {
   readonly width: number
 }
 
-export interface MappedColumn {
+interface MappedColumn {
   readonly index: number
   readonly heading: string
   readonly field: Field

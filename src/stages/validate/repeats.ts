@@ -3,7 +3,7 @@ import type { RuledFault } from '../../model/finding.ts'
 import type { ListContext, Placed, RepeatRule } from './rule.ts'
 
 /** The seat of a key: whoever takes it first is who a second one is held against. */
-export interface Seat {
+interface Seat {
   seenIn: number
   first: number
 }

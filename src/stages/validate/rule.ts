@@ -15,7 +15,7 @@ interface Described<Id extends string> {
   readonly examples: Examples
 }
 
-export interface Examples {
+interface Examples {
   readonly valid: readonly Example[]
   readonly invalid: readonly Example[]
 }

@@ -55,7 +55,7 @@ export const levels: Field = {
   read: readLevels,
 }
 
-export function readLevels(text: string): Reading {
+function readLevels(text: string): Reading {
   const whole = foldWord(text)
   if (WORDS.has(whole)) return { set: asSet([WORDS.get(whole)]) }
   const known: (Level | undefined)[] = []

@@ -54,7 +54,7 @@ export const serviceLevel: Field = {
   read: readServiceLevel,
 }
 
-export function readServiceLevel(text: string): Reading {
+function readServiceLevel(text: string): Reading {
   const whole = understand(text)
   if (whole === 'silent') return { set: {} }
   if (whole !== undefined) return { set: { serviceLevel: whole } }

@@ -21,7 +21,7 @@ export type RowKind =
  * What tells a title. Named or numbered it says so itself. Else it is one when records follow: at the end of a list a text
  * that is merged or stands in front is a note; and one in capitals is a record among names that are all in capitals, or at the end.
  */
-export type SectionSign = 'named' | 'numbered' | 'merged' | 'capitals' | 'in-front'
+type SectionSign = 'named' | 'numbered' | 'merged' | 'capitals' | 'in-front'
 
 /** What a list's headings tell of the shape of its rows. */
 export interface TableShape {

@@ -13,7 +13,7 @@ export interface Workbook {
   readonly styles: string | undefined
 }
 
-export interface SheetEntry {
+interface SheetEntry {
   readonly name: string
   /** Hidden, or hidden so that only a macro can show it. */
   readonly hidden: boolean
