@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { derived } from '../schemas/derived.ts'
 import { commands } from '../src/cli/commands.ts'
 import { shells } from '../src/cli/help/shells.ts'
 import { topics } from '../src/cli/help/topics.ts'
@@ -7,7 +8,7 @@ import { options, targetOptions } from '../src/cli/options/options.ts'
 import { writers } from '../src/convert/writers.ts'
 import { LANGUAGE_TAGS } from '../src/messages/contract/tag.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
-import { PROFILES, PUBLISHED_SCHEMAS, publishedSchemaText } from '../src/published.ts'
+import { PROFILES, PUBLISHED_SCHEMAS, publishedSchema, publishedSchemaText } from '../src/published.ts'
 import { differenceReporters } from '../src/render/diff/formats.ts'
 import { reporters } from '../src/render/reporters.ts'
 import { states } from '../src/stages/judge/states.ts'
@@ -190,6 +191,15 @@ describe('the configuration', () => {
     expect($defs.inputFormat.enum).toEqual(registries.formats)
     expect(properties.groupBy.items.enum).toEqual(registries.dimensions)
     expect(properties.lang.enum).toEqual(registries.languages)
+  })
+})
+
+describe('the published schemas', () => {
+  it.each(PUBLISHED_SCHEMAS)('say in "%s" what the lists of the program say: npm run docs', (name) => {
+    const published = publishedSchema(name)
+    const current = derived(name, published, { options, reporters, metrics, states })
+    // In this order, too: --print-config prints keys as they stand there.
+    expect(JSON.stringify(published, null, 1)).toBe(JSON.stringify(current, null, 1))
   })
 })
 
