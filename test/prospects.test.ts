@@ -4,7 +4,7 @@ import { createNames } from '../src/audit/peers/unit-among-peers.ts'
 import type { Level } from '../src/model/procedure.ts'
 import type { CatalogueReport, Report } from '../src/model/report.ts'
 import type { AuditRequest } from '../src/model/request.ts'
-import { createOffers } from '../src/stages/measure/offer.ts'
+import { createServiceLister } from '../src/stages/measure/services.ts'
 import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
 
 const HEAD = 'Mã TTHC,Tên thủ tục,Mức độ DVC'
@@ -153,11 +153,11 @@ describe('the name of a procedure that the baseline does not have', () => {
   })
   it('is the one that sorts first, whichever thread read which list', () => {
     const lists = ['Mai táng', 'Khai tử', 'Khai sinh', 'Khai tử'].map((name) => [entry(name)])
-    const [alone, first, second] = [createOffers(), createOffers(), createOffers()]
+    const [alone, first, second] = [createServiceLister(), createServiceLister(), createServiceLister()]
     const shared = lists.map((list, at) => (at % 2 === 0 ? first : second)(list))
-    for (const offers of [lists.map((list) => alone(list)), shared]) {
+    for (const listed of [lists.map((list) => alone(list)), shared]) {
       const nameOf = createNames(
-        offers.map((offer) => ({ offer })),
+        listed.map((services) => ({ services })),
         undefined,
       )
       expect(nameOf(1_000_001)).toEqual({ code: '1.000001', name: 'Khai sinh' })

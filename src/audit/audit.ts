@@ -7,14 +7,14 @@ import { decide } from '../stages/judge/judge.ts'
 import { startLoadingBaseline } from './baseline.ts'
 import { CausePool } from './catalogue/causes.ts'
 import { compileChecks, severitiesOf } from './context.ts'
-import { earlier } from './history/report-history.ts'
-import { prospects } from './peers/compare-peers.ts'
-import { checkPlans, judged, policyReport } from './policy/judge-policy.ts'
+import { reportHistory } from './history/report-history.ts'
+import { comparePeers } from './peers/compare-peers.ts'
+import { checkPlans, judgeCatalogue, policyReport } from './policy/judge-policy.ts'
 import { describeRun } from './run.ts'
 import { addUp } from './totals.ts'
 import { refuseColumnsOfNoList } from './unfound-columns.ts'
 import { placeUnits } from './units/place-units.ts'
-import { measureAll } from './workers/run-catalogues.ts'
+import { runCatalogues } from './workers/run-catalogues.ts'
 
 export interface AuditOptions {
   /** Gets every finding, in the order of the catalogues. */
@@ -47,17 +47,17 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
 
   // 4. Read, compare, check and measure each catalogue.
   const causes = new CausePool()
-  const results = await measureAll(request, loading, { jobs, checks, pool: causes, onFinding, onProgress })
+  const results = await runCatalogues(request, loading, { jobs, checks, pool: causes, onFinding, onProgress })
   const baseline = await loading
   const measured = results.flatMap((one) => ('error' in one ? [] : [one]))
   const toolErrors = results.flatMap((one) => ('error' in one ? [one.error] : []))
   refuseColumnsOfNoList(request, results, baseline)
 
   // 5. Compare the units with each other.
-  const { each: peers, gaps } = prospects(measured, baseline, request)
+  const { each: peers, gaps } = comparePeers(measured, baseline, request)
 
   // 6. Judge each catalogue by the policy.
-  const catalogues = measured.map((one, at) => ({ ...judged(one, request), ...peers[at] }))
+  const catalogues = measured.map((one, at) => ({ ...judgeCatalogue(one, request), ...peers[at] }))
   const policy = policyReport(request, catalogues, baseline)
   const plans = (policy?.plans ?? []).flatMap(({ progress }) => progress ?? [])
 
@@ -65,7 +65,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const units = placed?.report({ severities: severitiesOf(request, checks), onFinding })
 
   // 8. Hold the run against its known findings and the result it must not fall behind.
-  const since = earlier(request, catalogues, measured)
+  const since = reportHistory(request, catalogues, measured)
 
   // 9. Add up, and decide.
   const totals = addUp(measured, catalogues, causes, units)

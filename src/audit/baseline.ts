@@ -4,8 +4,8 @@ import type { BaselineReport } from '../model/report.ts'
 import type { AuditRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
 import { type Baseline, createBaseline } from '../stages/compare/baseline.ts'
-import { createUnderstanding } from './catalogue/interpret-row.ts'
-import { type SurveyOptions, survey } from './catalogue/read-catalogue.ts'
+import { createRowInterpreter } from './catalogue/interpret-row.ts'
+import { type ReadCatalogueOptions, readCatalogue } from './catalogue/read-catalogue.ts'
 import { type Checks, createContext } from './context.ts'
 
 /** A baseline as it travels between threads. */
@@ -22,9 +22,9 @@ export function startLoadingBaseline(
   checks: Checks,
 ): Promise<LoadedBaseline | undefined> {
   if (request.baseline === undefined) return Promise.resolve(undefined)
-  const { survey: shared } = createContext(request, undefined, checks)
-  const understanding = createUnderstanding(shared.ruleset, undefined, { rowsRepeat: false })
-  const loading = loadBaseline(request.baseline, { ...shared, understanding })
+  const { reading } = createContext(request, undefined, checks)
+  const interpreter = createRowInterpreter(reading.ruleset, undefined, { rowsRepeat: false })
+  const loading = loadBaseline(request.baseline, { ...reading, interpreter })
   loading.catch(() => {})
   return loading
 }
@@ -36,11 +36,11 @@ export function startLoadingBaseline(
  */
 async function loadBaseline(
   { sources, complete, date }: NonNullable<AuditRequest['baseline']>,
-  options: Omit<SurveyOptions, 'id' | 'sources' | 'reconcile'>,
+  options: Omit<ReadCatalogueOptions, 'id' | 'sources' | 'reconcile'>,
 ): Promise<LoadedBaseline> {
-  const surveyed = await survey({ ...options, id: 'baseline', sources, reconcile: false })
-  const { ledger, tally, columns } = surveyed
-  const procedures = ledger.coded
+  const read = await readCatalogue({ ...options, id: 'baseline', sources, reconcile: false })
+  const { records, coded } = read.procedures
+  const procedures = coded
     .flatMap(({ procedure, foldedName }) =>
       procedure.code === undefined ? [] : [{ procedure, code: procedure.code, foldedName }],
     )
@@ -51,16 +51,16 @@ async function loadBaseline(
   }
   return {
     procedures,
-    columns: [...columns],
+    columns: [...read.columns],
     complete,
     report: {
-      sources: surveyed.sources,
-      records: ledger.records,
+      sources: read.sources,
+      records,
       procedures: procedures.length,
       byLevel: countLevels(procedures),
       complete,
       ...(date === undefined ? {} : { date }),
-      findings: tally.report(ledger.records),
+      findings: read.findings.report(records),
     },
   }
 }

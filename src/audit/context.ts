@@ -5,19 +5,26 @@ import type { Severity } from '../model/finding.ts'
 import type { AuditRequest } from '../model/request.ts'
 import type { SchemaCheck } from '../schema/check.ts'
 import type { Baseline } from '../stages/compare/baseline.ts'
-import { createOffers } from '../stages/measure/offer.ts'
 import { createPatterns } from '../stages/measure/pattern.ts'
+import { createServiceLister } from '../stages/measure/services.ts'
 import type { Rule } from '../stages/validate/rule.ts'
 import { activeRules, createRuleset } from '../stages/validate/validate.ts'
-import { createUnderstanding } from './catalogue/interpret-row.ts'
+import { createRowInterpreter } from './catalogue/interpret-row.ts'
 import type { MeasureOptions } from './catalogue/measure-catalogue.ts'
-import { createMarking } from './history/mark-findings.ts'
+import { createFindingHistories } from './history/mark-findings.ts'
 
-/** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was understood before. */
+/** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was read of rows before. */
 export interface Context {
-  readonly survey: Omit<
+  readonly reading: Omit<
     MeasureOptions,
-    'baseline' | 'groupBy' | 'judgedGroups' | 'plans' | 'patternOf' | 'matchNames' | 'marksOf' | 'offerOf'
+    | 'baseline'
+    | 'groupBy'
+    | 'judgedGroups'
+    | 'plans'
+    | 'patternOf'
+    | 'matchNames'
+    | 'historyOf'
+    | 'listServices'
   >
   readonly measure: MeasureOptions
 }
@@ -55,12 +62,12 @@ export function createContext(
     ...checks,
   })
   const count = request.catalogues.length
-  const survey = {
+  const reading = {
     samples: request.samples ?? Math.max(1, Math.floor(SAMPLES_IN_ALL / Math.max(1, count))),
     mostProcedures: request.limits.procedures,
     open: openByUnit(createOpener(request.limits), request.limits),
     ruleset,
-    understanding: createUnderstanding(ruleset, baseline, {
+    interpreter: createRowInterpreter(ruleset, baseline, {
       matchNames: request.match === 'names',
       // The rows of a single list come once.
       rowsRepeat: request.catalogues.flatMap(({ sources }) => sources).length > 1,
@@ -68,17 +75,17 @@ export function createContext(
   }
   const groupBy = request.groupBy ?? (count <= GROUPED_AT_MOST ? ['field', 'level'] : [])
   return {
-    survey,
+    reading,
     measure: {
-      ...survey,
+      ...reading,
       baseline,
       groupBy,
       judgedGroups: request.targets.flatMap(({ group }) => (group === undefined ? [] : [group])),
       plans: request.plans ?? [],
       patternOf: createPatterns(),
       matchNames: request.match === 'names',
-      marksOf: createMarking(request, ruleset.severities),
-      offerOf: wantsOffers(request) ? createOffers() : undefined,
+      historyOf: createFindingHistories(request, ruleset.severities),
+      listServices: wantsServices(request) ? createServiceLister() : undefined,
     },
   }
 }
@@ -87,7 +94,7 @@ export function createContext(
 const COMPARED_AT_MOST = 200
 
 /** Whether the run needs to know what every list offers, procedure by procedure. */
-export function wantsOffers({ command, catalogues, peers, reach = [] }: AuditRequest): boolean {
+export function wantsServices({ command, catalogues, peers, reach = [] }: AuditRequest): boolean {
   if (command === 'validate') return false
   if (reach.length > 0) return true
   return peers ?? (catalogues.length > 1 && catalogues.length <= COMPARED_AT_MOST)
@@ -95,7 +102,7 @@ export function wantsOffers({ command, catalogues, peers, reach = [] }: AuditReq
 
 /** How grave the findings of each rule are in this run. */
 export function severitiesOf(request: AuditRequest, checks: Checks): ReadonlyMap<string, Severity> {
-  return createContext(request, undefined, checks).survey.ruleset.severities
+  return createContext(request, undefined, checks).reading.ruleset.severities
 }
 
 /** Ids of the rules that the lists of a request are held against. */

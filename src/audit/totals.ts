@@ -2,7 +2,7 @@ import { LARGEST_CODE_NUMBER } from '../model/code.ts'
 import type { Severity } from '../model/finding.ts'
 import type { CatalogueReport, FindingCounts, Totals, UnitsReport } from '../model/report.ts'
 import { addTables } from '../model/service-table.ts'
-import { pool } from '../stages/measure/measure.ts'
+import { addMeasurements } from '../stages/measure/measure.ts'
 import { type CausePool, worthStating } from './catalogue/causes.ts'
 import type { MeasuredCatalogue } from './catalogue/measure-catalogue.ts'
 
@@ -19,7 +19,7 @@ export function addUp(
     records,
     procedures: distinct(measured),
     table: addTables(catalogues.map(({ table }) => table)),
-    metrics: pool(catalogues.map(({ metrics }) => metrics)),
+    metrics: addMeasurements(catalogues.map(({ metrics }) => metrics)),
     findings: {
       ...addFindings(
         [...catalogues, ...(units === undefined ? [] : [units])].map(({ findings }) => findings),

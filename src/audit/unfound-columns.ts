@@ -1,18 +1,18 @@
-import { refuseUnfoundColumns, together } from '../list/named-columns.ts'
+import { pairSources, refuseUnfoundColumns } from '../list/named-columns.ts'
 import type { AuditRequest } from '../model/request.ts'
 import type { LoadedBaseline } from './baseline.ts'
-import type { Kept } from './catalogue/measured.ts'
+import type { StoredResult } from './catalogue/measured.ts'
 
 /** @throws UserError `no-such-column` for a heading that the user named and no list of the run has */
 export function refuseColumnsOfNoList(
   { catalogues, baseline: asked }: AuditRequest,
-  results: readonly Kept[],
+  results: readonly StoredResult[],
   baseline: LoadedBaseline | undefined,
 ): void {
   refuseUnfoundColumns([
     ...results.flatMap((one, at) =>
-      'error' in one ? [] : together(catalogues[at]?.sources ?? [], one.report.sources),
+      'error' in one ? [] : pairSources(catalogues[at]?.sources ?? [], one.report.sources),
     ),
-    ...together(asked?.sources ?? [], baseline?.report.sources ?? []),
+    ...pairSources(asked?.sources ?? [], baseline?.report.sources ?? []),
   ])
 }

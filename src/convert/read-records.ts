@@ -1,7 +1,7 @@
 import type { List } from '../list/list.ts'
 import { refuseUnfoundColumns } from '../list/named-columns.ts'
 import { createOpener } from '../list/open-list.ts'
-import { createRowReader, mappingAt, outlineOf, recordsByBatch } from '../list/records.ts'
+import { createRowReader, mappingAt, outlineOf, rowsByBatch } from '../list/records.ts'
 import type { SourceCell, SourceRecord } from '../model/alteration.ts'
 import type { Limits } from '../model/limits.ts'
 import { atRow, type Location } from '../model/location.ts'
@@ -37,7 +37,7 @@ export async function* readRecords(
   const between = new Set<Row>()
   const ignored = new Set<string>()
   let records: SourceRecord[] = []
-  const batches = recordsByBatch(list, outlineOf(list), {
+  const batches = rowsByBatch(list, outlineOf(list), {
     read: createSourceReader(list, ignored),
     hasCode: ({ candidate }) => candidate.procedure.code !== undefined,
     record: (record) => records.push(record),

@@ -7,7 +7,7 @@ import { type Placed, textOf } from './record.ts'
  * Tells what followed the national list from what the office did by itself: a change has the baseline as its cause when
  * the baseline changed the same procedure in the same way. What follows is as it has to be: a note, whatever it is.
  */
-export function withCauses(changes: readonly Change[], baseline: readonly Change[]): readonly Change[] {
+export function withOrigins(changes: readonly Change[], baseline: readonly Change[]): readonly Change[] {
   const national = byCode(baseline)
   return changes
     .map((change): Change => {

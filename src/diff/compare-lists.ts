@@ -8,7 +8,7 @@ import { type Paired, pair } from './pair.ts'
 import type { Placed } from './record.ts'
 import { valueChanges } from './values.ts'
 
-export interface Compared {
+export interface ComparedLists {
   /** The gravest first, then by kind, code and name. */
   readonly changes: readonly Change[]
   readonly repeated: Paired['repeated']
@@ -21,11 +21,11 @@ export interface Compared {
  * nothing but the places.
  * @param columns properties both versions have a column for
  */
-export function difference(
+export function compareLists(
   before: readonly Placed[],
   after: readonly Placed[],
   columns: ReadonlySet<Property>,
-): Compared {
+): ComparedLists {
   const properties = inOneOrder(columns)
   const { pairs, repeated } = pair(before, after, properties)
   const changes: Change[] = []

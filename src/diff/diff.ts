@@ -1,11 +1,11 @@
-import { refuseUnfoundColumns, together } from '../list/named-columns.ts'
+import { pairSources, refuseUnfoundColumns } from '../list/named-columns.ts'
 import type { Change, Difference } from '../model/difference.ts'
 import { SEVERITIES, type Severity } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
 import { version } from '../published.ts'
-import { notFollowed, withCauses } from './cause.ts'
-import { difference } from './compare-lists.ts'
+import { notFollowed, withOrigins } from './cause.ts'
+import { compareLists } from './compare-lists.ts'
 import { countChanges } from './count.ts'
 import { type ReadVersion, readVersion } from './read-version.ts'
 import type { Placed } from './record.ts'
@@ -30,15 +30,15 @@ export interface DiffRequest {
 export async function diff(request: DiffRequest): Promise<Difference> {
   const [before, after] = await readBoth(request.before, request.after, request.limits)
   refuseUnfoundColumns([
-    ...together(request.before, before.version.sources),
-    ...together(request.after, after.version.sources),
+    ...pairSources(request.before, before.version.sources),
+    ...pairSources(request.after, after.version.sources),
   ])
   const columns = { before: before.columns, after: after.columns }
   const both = new Set([...columns.before].filter((property) => columns.after.has(property)))
-  const compared = difference(before.records, after.records, both)
+  const compared = compareLists(before.records, after.records, both)
   const national =
     request.baseline === undefined ? undefined : await nationalChanges(request.baseline, request)
-  const changes = national === undefined ? compared.changes : withCauses(compared.changes, national.changes)
+  const changes = national === undefined ? compared.changes : withOrigins(compared.changes, national.changes)
   const { revisions = {} } = request
   const lost = before.version.lost + after.version.lost
   return {
@@ -72,7 +72,7 @@ async function nationalChanges(
 ): Promise<National> {
   const [before, after] = await readBoth(baseline.before, baseline.after, limits)
   const both = new Set([...before.columns].filter((property) => after.columns.has(property)))
-  const { changes } = difference(before.records, after.records, both)
+  const { changes } = compareLists(before.records, after.records, both)
   return { changes, versions: { before: before.version, after: after.version } }
 }
 

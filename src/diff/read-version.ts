@@ -1,5 +1,5 @@
 import { createOpener } from '../list/open-list.ts'
-import { createRowReader, readRecords } from '../list/records.ts'
+import { createRowReader, readRows } from '../list/records.ts'
 import type { Version } from '../model/difference.ts'
 import type { Limits } from '../model/limits.ts'
 import { atRow } from '../model/location.ts'
@@ -28,7 +28,7 @@ export async function readVersion(sources: readonly SourceRequest[], limits: Lim
   let lost = 0
   for (const source of sources) {
     const list = await open(source)
-    const outline = await readRecords(list, {
+    const outline = await readRows(list, {
       read: readerOf(list),
       hasCode: ({ procedure }) => procedure.code !== undefined,
       record: (candidate, row) => records.push({ candidate, place: atRow(list.place, row) }),

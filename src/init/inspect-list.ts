@@ -1,4 +1,4 @@
-import { choose, type Peeked, peek } from '../list/choose-sheet.ts'
+import { chooseSheet, readSheetHead, type SheetHead } from '../list/choose-sheet.ts'
 import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
@@ -27,11 +27,11 @@ export async function look(request: SourceRequest, limits: Limits): Promise<Seen
   const map = createMapper()
   const source = await read(request, { ...request, limits })
   if (source.format === 'json' && source.sheets.some(({ name }) => name === '/catalogues')) return undefined
-  const peeked = await Promise.all(source.sheets.map((sheet) => peek(sheet, request, map)))
+  const peeked = await Promise.all(source.sheets.map((sheet) => readSheetHead(sheet, request, map)))
   const understood = peeked.some(({ header }) => header !== undefined)
   const byValues = understood ? undefined : guess(peeked, request.path)
   // Where no list tells of procedures, this is what says so.
-  const chosen = byValues ?? asFound(choose(peeked, source, request))
+  const chosen = byValues ?? asFound(chooseSheet(peeked, source, request))
   if (chosen.peeked.rows.length === 0) throw new UserError('empty-file', { source: request.path })
   const others = peeked.filter(({ sheet, rows }) => sheet !== chosen.peeked.sheet && rows.length > 0)
   for (const { sheet, rest } of peeked) if (sheet !== chosen.peeked.sheet) await rest.return?.()
@@ -44,24 +44,26 @@ export async function look(request: SourceRequest, limits: Limits): Promise<Seen
  */
 export async function readAgain(request: SourceRequest, limits: Limits): Promise<void> {
   const source = await read(request, { ...request, limits })
-  const peeked = await Promise.all(source.sheets.map((sheet) => peek(sheet, request, createMapper())))
+  const peeked = await Promise.all(
+    source.sheets.map((sheet) => readSheetHead(sheet, request, createMapper())),
+  )
   for (const { rest } of peeked) await rest.return?.()
-  choose(peeked, source, request)
+  chooseSheet(peeked, source, request)
 }
 
 interface Found {
-  readonly peeked: Peeked
+  readonly peeked: SheetHead
   readonly mapping: Mapping
   readonly rowsAbove: number
 }
 
-function asFound(readable: Peeked & { readonly header: { mapping: Mapping; rowsAbove: number } }): Found {
+function asFound(readable: SheetHead & { readonly header: { mapping: Mapping; rowsAbove: number } }): Found {
   const { mapping, rowsAbove } = readable.header
   return { peeked: readable, mapping, rowsAbove }
 }
 
 /** The sheet in whose first rows most columns are understood by their values, a code or a name among them. */
-function guess(sheets: readonly Peeked[], path: string): Found | undefined {
+function guess(sheets: readonly SheetHead[], path: string): Found | undefined {
   let best: { found: Found; columns: number } | undefined
   for (const peeked of sheets) {
     const isGrid = peeked.sheet.shape === 'grid'
@@ -79,7 +81,7 @@ function guess(sheets: readonly Peeked[], path: string): Found | undefined {
 
 async function asSeen(
   found: Found,
-  others: readonly Peeked[],
+  others: readonly SheetHead[],
   { format, encoding, delimiter, input }: OpenSource,
   isFoundByValues: boolean,
 ): Promise<SeenList> {

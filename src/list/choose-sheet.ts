@@ -7,7 +7,7 @@ import type { Sheet } from '../stages/read/format.ts'
 import type { OpenSource } from '../stages/read/read.ts'
 
 /** A sheet of which the first rows have been looked at. */
-export interface Peeked {
+export interface SheetHead {
   readonly sheet: Sheet
   readonly rows: readonly Row[]
   readonly rest: AsyncIterator<readonly Row[]> | Iterator<readonly Row[]>
@@ -28,12 +28,16 @@ interface SheetHeader {
 }
 
 /** A sheet that can be read as a catalogue. */
-export interface Readable extends Peeked {
+export interface ReadableSheet extends SheetHead {
   readonly header: SheetHeader
 }
 
 /** Looks at the beginning of a sheet, and keeps what it took for the reading that follows. */
-export async function peek(sheet: Sheet, request: SourceRequest, map: MapColumns): Promise<Peeked> {
+export async function readSheetHead(
+  sheet: Sheet,
+  request: SourceRequest,
+  map: MapColumns,
+): Promise<SheetHead> {
   const iterable = sheet.rows()
   const rest =
     Symbol.asyncIterator in iterable ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]()
@@ -78,25 +82,29 @@ function objectHeader(rows: readonly Row[], choice: ColumnChoice | undefined): S
  * The sheet that is the catalogue: the one the user named, else the one whose headings are best understood.
  * @throws UserError when there is no such sheet, or no heading is a code or a name
  */
-export function choose(peeked: readonly Peeked[], source: OpenSource, request: SourceRequest): Readable {
+export function chooseSheet(
+  heads: readonly SheetHead[],
+  source: OpenSource,
+  request: SourceRequest,
+): ReadableSheet {
   const wanted = request.records ?? request.sheet
   const names = source.sheets.map(({ name }) => name ?? '')
   if (wanted !== undefined && (source.format === 'json' || source.isWorkbook)) {
-    const named = peeked.find(({ sheet }) => sheet.name === wanted)
+    const named = heads.find(({ sheet }) => sheet.name === wanted)
     if (named === undefined) throw noSuchList(wanted, names, source.input.path, request)
     if (!isReadable(named)) throw unknownHeadings(named, request)
     return named
   }
-  const readable = peeked.filter(isReadable)
+  const readable = heads.filter(isReadable)
   const visible = readable.filter(({ sheet }) => !sheet.hidden)
   const best = mostUnderstood(visible.length > 0 ? visible : readable)
   if (best !== undefined) {
     if (lacksChosenColumn(best, request)) throw unknownHeadings(best, request)
     return best
   }
-  const first = peeked.find(({ rows }) => rows.length > 0)
+  const first = heads.find(({ rows }) => rows.length > 0)
   if (first !== undefined) throw unknownHeadings(first, request)
-  if (source.format === 'json' && peeked.length === 0)
+  if (source.format === 'json' && heads.length === 0)
     throw new UserError('no-list-in-file', { source: request.path })
   // Nothing in it at all: an empty list, which is a finding of the list and not a failure to read it.
   const nothing: Sheet = { shape: 'objects', rows: () => [] }
@@ -106,7 +114,7 @@ export function choose(peeked: readonly Peeked[], source: OpenSource, request: S
 }
 
 /** The sheets with something in them that nobody reads. */
-export function unreadSheets(others: readonly Peeked[]): readonly UnreadSheet[] {
+export function unreadSheets(others: readonly SheetHead[]): readonly UnreadSheet[] {
   return others
     .filter(({ rows }) => rows.length > 0)
     .map(({ sheet: { name = '', shape, hidden } }) => ({
@@ -116,19 +124,22 @@ export function unreadSheets(others: readonly Peeked[]): readonly UnreadSheet[] 
 }
 
 /** A heading the user named is not there, and no other column has its meaning. */
-function lacksChosenColumn({ header }: Readable, { columns = {}, columnsAreHints }: SourceRequest): boolean {
+function lacksChosenColumn(
+  { header }: ReadableSheet,
+  { columns = {}, columnsAreHints }: SourceRequest,
+): boolean {
   if (columnsAreHints) return false
   const found = new Set(header.mapping.columns.map(({ field }) => field.id))
   return Object.keys(columns).some((id) => !found.has(id))
 }
 
 /** Has headings that say it is a list of procedures. */
-export function isReadable(sheet: Peeked): sheet is Readable {
+export function isReadable(sheet: SheetHead): sheet is ReadableSheet {
   return sheet.header !== undefined
 }
 
-function mostUnderstood(readable: readonly Readable[]): Readable | undefined {
-  let best: Readable | undefined
+function mostUnderstood(readable: readonly ReadableSheet[]): ReadableSheet | undefined {
+  let best: ReadableSheet | undefined
   for (const candidate of readable) {
     const more = candidate.header.mapping.columns.length > (best?.header.mapping.columns.length ?? 0)
     if (best === undefined || more) best = candidate
@@ -148,7 +159,10 @@ function noSuchList(
     : new UserError('no-such-list', { source, pointer: wanted, known })
 }
 
-function unknownHeadings({ rows, header }: Peeked, { path, headerRow, columns }: SourceRequest): UserError {
+function unknownHeadings(
+  { rows, header }: SheetHead,
+  { path, headerRow, columns }: SourceRequest,
+): UserError {
   const [fullest] = [...rows].sort((a, b) => filledCells(b) - filledCells(a))
   const headings = shown((fullest?.columns ?? fullest?.cells ?? []).filter(isVisible))
   if (headerRow !== undefined && header === undefined) {

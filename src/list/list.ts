@@ -63,7 +63,7 @@ export interface Remark {
 export type OpenList = (request: SourceRequest) => Promise<List>
 
 /** Takes a row that is a record for certain. */
-export type Enter = (row: Row) => void
+export type EnterRecord = (row: Row) => void
 
 /** Tells, row after row, which rows are records, and what holds at each place. */
 export interface RowOutline {
@@ -77,9 +77,9 @@ export interface RowOutline {
    * Any other row. Calls `enter` for every row that is a record for certain now, in order, each at a moment when
    * `circumstances` are those of its place.
    */
-  follow(row: Row, isCoded: boolean, enter: Enter): void
+  follow(row: Row, isCoded: boolean, enter: EnterRecord): void
   /** After the last row. */
-  finish(enter: Enter): void
+  finish(enter: EnterRecord): void
   /** What has to be said of the rows that are no records. Complete after `finish`. */
   remarks(): readonly Remark[]
   /** Properties that some section gives, or headings further down name. */

@@ -9,7 +9,7 @@ export interface ReadSource {
 }
 
 /** Sources and their reports, which come in one order. */
-export function together(
+export function pairSources(
   requests: readonly SourceRequest[],
   reports: readonly SourceReport[],
 ): readonly ReadSource[] {

@@ -4,10 +4,10 @@ import type { Row } from '../model/row.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Circumstances } from '../stages/normalise/rows/circumstances.ts'
 import type { List, OpenList, RowOutline } from './list.ts'
-import { takeByUnit } from './rows-by-unit.ts'
+import { readRowsByUnit } from './rows-by-unit.ts'
 
 /** Rows of a unit that follow each other under the same circumstances. */
-interface Run {
+interface RowRun {
   readonly circumstances: Circumstances | undefined
   readonly rows: Row[]
 }
@@ -18,7 +18,7 @@ interface HeldList {
   readonly list: List
   readonly outline: RowOutline
   /** Those that nobody has asked for yet: what was read is let go. */
-  readonly runs: Map<string, readonly Run[]>
+  readonly runs: Map<string, readonly RowRun[]>
   /** Rows between the records in which something could not be read, or which are hidden: told as such, once. */
   readonly remarkable: readonly Row[]
   readonly asked: Set<string>
@@ -28,7 +28,7 @@ interface HeldList {
  * Opens lists, and of one with a column of units only the rows of the unit asked for. Such a list is read once and held
  * while its units are asked for one after the other: each is then a list like any other, so that whatever is decided
  * within a list (what repeats, what has slipped) never mixes two units, in whatever order their rows stand.
- * Sorting the rows out to many open lists in one pass would save one reading, but a seat knows only the list that used it
+ * Sorting the rows out to many open lists in one pass would save one reading, but a slot knows only the list that used it
  * last (`key-slots.ts`), so repeats would not be seen any more.
  * Memory: the rows of one list, up to four times the limit for a text that is held whole.
  */
@@ -42,7 +42,7 @@ export function openByUnit(open: OpenList, limits: Limits): OpenList {
     }
     if (held !== undefined && (held.asked.has(rowsOf.unit) || !isSameList(held.request, request)))
       held = undefined
-    held ??= await hold(request, await open(request), limits)
+    held ??= await holdList(request, await open(request), limits)
     return listOf(held, rowsOf)
   }
 }
@@ -62,11 +62,11 @@ function isSameList(a: SourceRequest, b: SourceRequest): boolean {
   return keys.every((key) => a[key] === b[key]) && JSON.stringify(a.columns) === JSON.stringify(b.columns)
 }
 
-async function hold(request: SourceRequest, list: List, limits: Limits): Promise<HeldList> {
-  const runs = new Map<string, Run[]>()
+async function holdList(request: SourceRequest, list: List, limits: Limits): Promise<HeldList> {
+  const runs = new Map<string, RowRun[]>()
   const max = HELD_AT_MOST * limits.inflatedBytes
   let bytes = 0
-  const { outline, between } = await takeByUnit(list, (row, { key }, circumstances) => {
+  const { outline, between } = await readRowsByUnit(list, (row, { key }, circumstances) => {
     bytes += bytesOf(row)
     if (bytes > max) throw new UserError('too-large-to-split', { source: request.path, value: bytes, max })
     const own = runs.get(key)
@@ -100,7 +100,7 @@ function listOf(held: HeldList, rowsOf: RowsOfUnit): List {
   const own = runs.get(unit) ?? []
   const rows = own.reduce((sum, run) => sum + run.rows.length, 0)
   const remarkable = isFirst ? held.remarkable.map(asNoRecord) : []
-  const followed = new ToldOutline(outline, isFirst)
+  const followed = new SettledOutline(outline, isFirst)
   runs.delete(unit)
   asked.add(unit)
   return {
@@ -131,7 +131,7 @@ function asNoRecord({ row, line, cells, problems, hidden }: Row): Row {
 }
 
 /** The outline of the whole list, told to one of its units: all of its rows are records. */
-class ToldOutline implements RowOutline {
+class SettledOutline implements RowOutline {
   readonly isSettled = true
   circumstances: Circumstances | undefined
   readonly #whole: RowOutline

@@ -4,9 +4,9 @@ import type { SourceReport } from '../model/report.ts'
 import type { SourceRequest, UnreadSheet } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import { createMapper, type MapColumns, type Mapping, mapColumns } from '../stages/normalise/mapping.ts'
-import { createScratch } from '../stages/read/input.ts'
+import { createReadBuffer } from '../stages/read/input.ts'
 import { type OpenSource, read } from '../stages/read/read.ts'
-import { choose, peek, type Readable, unreadSheets } from './choose-sheet.ts'
+import { chooseSheet, type ReadableSheet, readSheetHead, unreadSheets } from './choose-sheet.ts'
 import { columnLetters } from './column-letters.ts'
 import type { List, OpenList, Remark } from './list.ts'
 import { joinMerged, type MergedCells } from './merged-rows.ts'
@@ -23,9 +23,9 @@ export function createOpener(limits: Limits): OpenList {
     const source = await open(request)
     const named = source.sheets.filter(({ name }) => name === request.sheet).slice(0, 1)
     const sheets = request.unread === undefined ? source.sheets : named
-    const peeked = await Promise.all(sheets.map((sheet) => peek(sheet, request, map)))
-    const chosen = choose(peeked, source, request)
-    const others = peeked.filter((other) => other !== chosen)
+    const heads = await Promise.all(sheets.map((sheet) => readSheetHead(sheet, request, map)))
+    const chosen = chooseSheet(heads, source, request)
+    const others = heads.filter((other) => other !== chosen)
     for (const other of others) await other.rest.return?.()
     return asList(chosen, request.unread ?? unreadSheets(others), { source, request, map })
   }
@@ -33,12 +33,12 @@ export function createOpener(limits: Limits): OpenList {
 
 /** Opens sources one after the other, and a workbook once for all of its sheets that follow each other. */
 function createReader(limits: Limits): (request: SourceRequest) => Promise<OpenSource> {
-  const scratch = createScratch()
+  const buffer = createReadBuffer()
   let last: { readonly request: SourceRequest; readonly source: OpenSource } | undefined
   return async (request) => {
     if (last !== undefined && isSameFile(last.request, request)) return last.source
     last = undefined
-    const source = await read(request, { ...request, limits }, scratch)
+    const source = await read(request, { ...request, limits }, buffer)
     if (request.unread !== undefined) last = { request, source }
     return source
   }
@@ -50,7 +50,7 @@ function isSameFile(a: SourceRequest, b: SourceRequest): boolean {
 }
 
 function asList(
-  chosen: Readable,
+  chosen: ReadableSheet,
   unread: readonly UnreadSheet[],
   { source, request, map }: { source: OpenSource; request: SourceRequest; map: MapColumns },
 ): List {
@@ -148,7 +148,7 @@ function notFound(
   return missing.length === 0 ? {} : { notFound: Object.fromEntries(missing) }
 }
 
-function headingsPlace(place: Location, { row, line }: Readable['header']): Location {
+function headingsPlace(place: Location, { row, line }: ReadableSheet['header']): Location {
   return {
     ...place,
     ...(row === undefined ? {} : { row }),
@@ -157,7 +157,7 @@ function headingsPlace(place: Location, { row, line }: Readable['header']): Loca
 }
 
 /** A hidden column that no field has was not read, so there is nothing to say of it. */
-function hiddenColumns({ sheet, header }: Readable, location: Location): Remark[] {
+function hiddenColumns({ sheet, header }: ReadableSheet, location: Location): Remark[] {
   const hidden = header.mapping.columns.filter(({ index }) => sheet.isHiddenColumn?.(index))
   if (hidden.length === 0) return []
   const headings = hidden.map(({ heading }) => heading).join(' | ')

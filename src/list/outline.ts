@@ -5,7 +5,7 @@ import type { Row } from '../model/row.ts'
 import type { Mapping } from '../stages/normalise/mapping.ts'
 import { type Circumstances, circumstancesOf } from '../stages/normalise/rows/circumstances.ts'
 import { type RowKind, rowKind, type TableShape, tableShape } from '../stages/normalise/rows/row-kind.ts'
-import type { Enter, Grid, List, Remark, RowOutline } from './list.ts'
+import type { EnterRecord, Grid, List, Remark, RowOutline } from './list.ts'
 import { type Place, Sections } from './sections.ts'
 
 /** Titles that may wait for a record. More of them in a run are sections without rows. */
@@ -27,8 +27,8 @@ export class Outline implements RowOutline {
 
   readonly #list: List
   readonly #sections: Sections
-  readonly #notes = new Folded()
-  readonly #headings = new Folded()
+  readonly #notes = new CountedRows()
+  readonly #headings = new CountedRows()
   readonly #changes: Remark[] = []
   #records = 0
   #waiting: Waiting[] = []
@@ -49,14 +49,14 @@ export class Outline implements RowOutline {
     this.#records += 1
   }
 
-  follow(row: Row, isCoded: boolean, enter: Enter): void {
+  follow(row: Row, isCoded: boolean, enter: EnterRecord): void {
     const { grid } = this.#list
     if (grid === undefined) this.#enterRecord(row, enter)
     else this.#take(row, isCoded ? RECORD : rowKind(row, this.#shapeOf(grid), grid.map), grid, enter)
     this.isSettled = this.#waiting.length === 0 && !this.#isBelowTable
   }
 
-  finish(enter: Enter): void {
+  finish(enter: EnterRecord): void {
     this.#settleBelow(enter)
     this.#sections.close(this.#records)
   }
@@ -79,7 +79,7 @@ export class Outline implements RowOutline {
     return this.#sections.report()
   }
 
-  #take(row: Row, kind: RowKind, grid: Grid, enter: Enter): void {
+  #take(row: Row, kind: RowKind, grid: Grid, enter: EnterRecord): void {
     if (kind.kind === 'loose' && this.#isBelowTable) {
       this.#notes.add(row, kind.text)
       return
@@ -103,13 +103,13 @@ export class Outline implements RowOutline {
     }
   }
 
-  #enterRecord(row: Row, enter: Enter): void {
+  #enterRecord(row: Row, enter: EnterRecord): void {
     this.#records += 1
     enter(row)
   }
 
   /** Something follows: what waited is what it seemed to be. Capitals say nothing among names that are all in capitals. */
-  #settleAbove(enter: Enter, next: Row): void {
+  #settleAbove(enter: EnterRecord, next: Row): void {
     if (this.#waiting.length === 0) return
     const settled = this.#waiting
     this.#waiting = []
@@ -121,7 +121,7 @@ export class Outline implements RowOutline {
   }
 
   /** No record follows: only a title that says so itself is one. */
-  #settleBelow(enter: Enter): void {
+  #settleBelow(enter: EnterRecord): void {
     const settled = this.#waiting
     this.#waiting = []
     for (const { row, kind } of settled) {
@@ -168,7 +168,7 @@ function isSameOrder(a: Mapping, b: Mapping): boolean {
 }
 
 /** Rows of one kind, said once: how many, and the first. */
-class Folded {
+class CountedRows {
   #rows = 0
   #first: (Place & { readonly text: string }) | undefined
 

@@ -30,9 +30,9 @@ export interface RowReader<Read> {
  * with a code under a settled outline is a record at once; any other waits until the outline has looked around.
  * @returns what the outline has to say of the list
  */
-export async function readRecords<Read>(list: List, reader: RowReader<Read>): Promise<RowOutline> {
+export async function readRows<Read>(list: List, reader: RowReader<Read>): Promise<RowOutline> {
   const outline = outlineOf(list)
-  for await (const _ of recordsByBatch(list, outline, reader)) reader.afterBatch?.()
+  for await (const _ of rowsByBatch(list, outline, reader)) reader.afterBatch?.()
   return outline
 }
 
@@ -42,7 +42,7 @@ export function outlineOf(list: List): RowOutline {
 }
 
 /** The same, with a pause after each batch of rows and one after the last row. */
-export async function* recordsByBatch<Read>(
+export async function* rowsByBatch<Read>(
   list: List,
   outline: RowOutline,
   reader: RowReader<Read>,

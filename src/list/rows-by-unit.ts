@@ -4,7 +4,7 @@ import type { Circumstances } from '../stages/normalise/rows/circumstances.ts'
 import { tidy } from '../stages/normalise/tidy.ts'
 import { unitKey } from '../stages/normalise/unit-name.ts'
 import type { List, RowOutline } from './list.ts'
-import { mappingAt, readRecords } from './records.ts'
+import { mappingAt, readRows } from './records.ts'
 
 /** The unit that a row names: its key, and the name as it stands there. Both empty: none. */
 interface NamedUnit {
@@ -13,7 +13,7 @@ interface NamedUnit {
 }
 
 /** Takes a record of a list, and what holds for it where it stands. */
-export type TakeRecord = (row: Row, unit: NamedUnit, circumstances: Circumstances | undefined) => void
+export type TakeUnitRow = (row: Row, unit: NamedUnit, circumstances: Circumstances | undefined) => void
 
 const NO_UNIT: NamedUnit = { key: '', name: '' }
 const TEXTS_REMEMBERED = 20_000
@@ -23,9 +23,9 @@ const TEXTS_REMEMBERED = 20_000
  * more are no rows of a unit: they are told apart here, where the list still is whole, and given back. A row that could
  * not be read names no unit. Memory: `TEXTS_REMEMBERED` different texts, and the rows that are no records.
  */
-export async function takeByUnit(
+export async function readRowsByUnit(
   list: List,
-  take: TakeRecord,
+  take: TakeUnitRow,
 ): Promise<{ readonly outline: RowOutline; readonly between: ReadonlySet<Row> }> {
   const between = new Set<Row>()
   const remembered = new Map<string, NamedUnit>()
@@ -41,7 +41,7 @@ export async function takeByUnit(
     remembered.set(text, named)
     return named
   }
-  const outline = await readRecords<CutRow>(list, {
+  const outline = await readRows<CutRow>(list, {
     read: (row, circumstances) => ({
       cells: row.cut?.() ?? row.cells,
       columns: columnsOf(mappingAt(list, row, circumstances)),

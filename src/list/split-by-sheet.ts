@@ -3,7 +3,7 @@ import type { SourceRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
 import { createMapper } from '../stages/normalise/mapping.ts'
 import { read } from '../stages/read/read.ts'
-import { isReadable, type Peeked, peek, unreadSheets } from './choose-sheet.ts'
+import { isReadable, readSheetHead, type SheetHead, unreadSheets } from './choose-sheet.ts'
 
 /**
  * A workbook with several lists, as one request for each of its sheets: those that can be seen and whose headings are
@@ -17,10 +17,10 @@ export async function splitBySheet(
   limits: Limits,
 ): Promise<readonly [SourceRequest, ...SourceRequest[]]> {
   if (request.sheet !== undefined) return [request]
-  const peeked = await lookAtSheets(request, limits)
+  const heads = await readSheetHeads(request, limits)
   const names = new Set<string>()
-  const lists: Peeked[] = []
-  for (const one of peeked) {
+  const lists: SheetHead[] = []
+  for (const one of heads) {
     const { name = '', hidden } = one.sheet
     // Of two sheets of one name only the first could be asked for.
     if (hidden || !isReadable(one) || names.has(name)) continue
@@ -29,8 +29,8 @@ export async function splitBySheet(
   }
   const [first, ...rest] = lists
   if (first === undefined || rest.length === 0) return [request]
-  const unread = unreadSheets(peeked.filter((one) => !lists.includes(one)))
-  const ask = ({ sheet: { name = '' } }: Peeked) => ({ ...request, sheet: name, unread: [] })
+  const unread = unreadSheets(heads.filter((one) => !lists.includes(one)))
+  const ask = ({ sheet: { name = '' } }: SheetHead) => ({ ...request, sheet: name, unread: [] })
   return [{ ...ask(first), unread }, ...rest.map(ask)]
 }
 
@@ -39,18 +39,18 @@ export function sheetId(path: string, sheet: string): string {
   return `${path}#${sheet}`
 }
 
-async function lookAtSheets(request: SourceRequest, limits: Limits): Promise<readonly Peeked[]> {
+async function readSheetHeads(request: SourceRequest, limits: Limits): Promise<readonly SheetHead[]> {
   try {
     const source = await read(request, { ...request, limits })
     if (!source.isWorkbook) return []
     const map = createMapper()
-    const peeked: Peeked[] = []
+    const heads: SheetHead[] = []
     for (const sheet of source.sheets) {
-      const one = await peek(sheet, request, map)
+      const one = await readSheetHead(sheet, request, map)
       await one.rest.return?.()
-      peeked.push(one)
+      heads.push(one)
     }
-    return peeked
+    return heads
   } catch (error) {
     if (error instanceof UserError) return []
     throw error

@@ -3,7 +3,7 @@ import type { SourceRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
 import type { List } from './list.ts'
 import { createOpener } from './open-list.ts'
-import { takeByUnit } from './rows-by-unit.ts'
+import { readRowsByUnit } from './rows-by-unit.ts'
 
 /** The rows of one unit in a list that holds several. */
 export interface UnitPart {
@@ -41,7 +41,7 @@ async function unitsIn(
   const names = new Map<string, string>()
   try {
     const list = await createOpener(limits)(request)
-    await takeByUnit(list, (_, { key, name }) => {
+    await readRowsByUnit(list, (_, { key, name }) => {
       // One more than there may be tells that there are too many.
       if (names.size <= UNITS_AT_MOST && !names.has(key)) names.set(key, name)
     })

@@ -58,7 +58,7 @@ export interface ValueChange {
 }
 
 /** Whether the national list changed likewise, when both of its versions were given. */
-export type Cause = 'baseline' | 'local'
+export type ChangeOrigin = 'baseline' | 'local'
 
 export interface Change {
   readonly kind: ChangeKind
@@ -73,7 +73,7 @@ export interface Change {
   readonly values: readonly ValueChange[]
   /** `renumbered`: code before. `case-split`, `case-merged`: the cases. */
   readonly codes?: readonly string[]
-  readonly cause?: Cause
+  readonly cause?: ChangeOrigin
   /** A change of the national list: where the newer version still says otherwise. */
   readonly held?: Location
 }
@@ -117,7 +117,7 @@ export interface Difference {
     readonly byMeaning: Readonly<Record<string, number>>
     readonly byLevel: Readonly<Record<string, number>>
     readonly byField: Readonly<Record<string, number>>
-    readonly byCause?: Readonly<Record<Cause, number>>
+    readonly byCause?: Readonly<Record<ChangeOrigin, number>>
   }
   readonly changes: readonly Change[]
   /** Changes of the baseline that the list holds and did not follow. Present with both versions of the baseline. */

@@ -14,7 +14,7 @@ export function textIn(text: Multilingual, tag: keyof Multilingual): string {
 }
 
 /** How far we know what a profile says: the text itself was read, another text quotes it, or somebody remembers it. */
-export type Known = 'read' | 'quoted' | 'remembered'
+export type SourceBasis = 'read' | 'quoted' | 'remembered'
 
 /** Official targets and words, with the days they are in force and where they come from: a file in `schemas/profiles/`. */
 export interface Profile {
@@ -28,7 +28,7 @@ export interface Profile {
   /** Where it was found. */
   readonly source: Multilingual
   readonly link?: string
-  readonly known: Known
+  readonly known: SourceBasis
   readonly targets?: readonly ProfileTarget[]
   /** Lines it sets over figures that no list of procedures can give: told, never judged. */
   readonly beyond?: readonly { readonly title: Multilingual; readonly atLeast: number }[]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Compared, difference } from '../../src/diff/compare-lists.ts'
+import { type ComparedLists, compareLists } from '../../src/diff/compare-lists.ts'
 import type { Placed } from '../../src/diff/record.ts'
 import type { Change } from '../../src/model/difference.ts'
 import { mapColumns } from '../../src/stages/normalise/mapping.ts'
@@ -17,8 +17,8 @@ function version(rows: readonly Cells[]): Placed[] {
   }))
 }
 
-function compared(before: readonly Cells[], after: readonly Cells[]): Compared {
-  return difference(version(before), version(after), mapColumns(HEADINGS).properties)
+function compared(before: readonly Cells[], after: readonly Cells[]): ComparedLists {
+  return compareLists(version(before), version(after), mapColumns(HEADINGS).properties)
 }
 
 /** Changes in short: `removed 1.000001`, `changed 1.000001 renamed`. */

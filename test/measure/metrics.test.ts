@@ -3,7 +3,7 @@ import { COMPULSORY_COMPONENTS } from '../../src/model/components.ts'
 import type { Counted } from '../../src/model/counted.ts'
 import type { Measurement, Measurements } from '../../src/model/measurement.ts'
 import { type Procedure, type Property, SERVICE_LEVELS } from '../../src/model/procedure.ts'
-import { Gauge, type Measurable, pool } from '../../src/stages/measure/measure.ts'
+import { addMeasurements, type Measurable, MetricCounter } from '../../src/stages/measure/measure.ts'
 import { type MetricId, metrics } from '../../src/stages/measure/metrics.ts'
 import { createPatterns } from '../../src/stages/measure/pattern.ts'
 import { fc } from '../property.ts'
@@ -32,8 +32,8 @@ const measurable: Measurable = {
 }
 
 /** A list of these procedures, each with one record unless it says otherwise. */
-function gaugeOf(list: readonly Some[]): Gauge {
-  const gauge = new Gauge()
+function gaugeOf(list: readonly Some[]): MetricCounter {
+  const gauge = new MetricCounter()
   const patternOf = createPatterns()
   for (const { baseline, records = 1, sameName = false, byName = false, unread = [], ...procedure } of list) {
     gauge.addProcedure(patternOf({ procedure, baseline, records, sameName, byName, unread }), records)
@@ -220,7 +220,7 @@ describe('name-agreement', () => {
 
 describe('coverage', () => {
   function coverage(held: number, absent: number, what: Partial<Measurable> = {}) {
-    const gauge = new Gauge()
+    const gauge = new MetricCounter()
     gauge.addScope(held, absent)
     return gauge.measurements({ ...measurable, ...what })['coverage']
   }
@@ -281,7 +281,7 @@ describe('every metric', () => {
 
 describe('several catalogues together', () => {
   function pooled(...all: Measurements[]) {
-    return pool(all)['coverage']
+    return addMeasurements(all)['coverage']
   }
 
   test('have their parts, wholes and unknowns added up', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { coverage } from '../../src/audit/units/coverage.ts'
-import { type Known, Register } from '../../src/audit/units/register.ts'
+import { Register, type UnitHints } from '../../src/audit/units/register.ts'
 import { type FormerUnit, fullName, type ListedUnit } from '../../src/model/unit.ts'
 
 const HA_NOI = 'Thành phố Hà Nội'
@@ -36,7 +36,7 @@ const units: readonly ListedUnit[] = [
 const register = new Register(units)
 
 /** In words: what was found, and which units. */
-function found(text: string, known: Known = {}): string {
+function found(text: string, known: UnitHints = {}): string {
   const one = register.find(text, known)
   if (one.kind === 'unknown')
     return one.near === undefined ? 'unknown' : `unknown, near ${fullName(one.near)}`

@@ -1,7 +1,7 @@
 import { foldName } from '../../text/fold.ts'
 
-interface Meant<Kept> {
-  readonly kept: Kept
+interface OneMeaning<Value> {
+  readonly value: Value
   readonly times: Map<string, number>
 }
 
@@ -9,36 +9,36 @@ interface Meant<Kept> {
  * Something kept once for each text, however it is written: offices write one agency as `Sở Tư pháp` and `Sở Tư Pháp`.
  * Memory: one entry a spelling.
  */
-export class Spellings<Kept> {
-  readonly #create: () => Kept
-  readonly #bySpelling = new Map<string, Meant<Kept>>()
-  readonly #byMeaning = new Map<string, Meant<Kept>>()
+export class BySpelling<Value> {
+  readonly #create: () => Value
+  readonly #bySpelling = new Map<string, OneMeaning<Value>>()
+  readonly #byMeaning = new Map<string, OneMeaning<Value>>()
 
-  constructor(create: () => Kept) {
+  constructor(create: () => Value) {
     this.#create = create
   }
 
   /** What is kept for a text, which is counted. */
-  of(spelling: string): Kept {
+  of(spelling: string): Value {
     let meant = this.#bySpelling.get(spelling)
     if (meant === undefined) {
       // A text of nothing but stops is no silence.
       const meaning = foldName(spelling) || spelling
       meant = this.#byMeaning.get(meaning)
       if (meant === undefined) {
-        meant = { kept: this.#create(), times: new Map() }
+        meant = { value: this.#create(), times: new Map() }
         this.#byMeaning.set(meaning, meant)
       }
       this.#bySpelling.set(spelling, meant)
     }
     meant.times.set(spelling, (meant.times.get(spelling) ?? 0) + 1)
-    return meant.kept
+    return meant.value
   }
 
   /** In the order of their texts: of each the spelling that came most often, of two the one that sorts first. */
-  all(): readonly (readonly [spelling: string, kept: Kept])[] {
+  all(): readonly (readonly [spelling: string, value: Value])[] {
     return [...this.#byMeaning.values()]
-      .map(({ kept, times }) => [usual(times), kept] as const)
+      .map(({ value, times }) => [usual(times), value] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1))
   }
 }

@@ -5,12 +5,12 @@ import type { Procedure } from '../../model/procedure.ts'
 import type { FindingsReport } from '../../model/report.ts'
 import type { Row } from '../../model/row.ts'
 import { sharingOf } from '../../stages/validate/causes.ts'
-import type { EarlierFindings, Marks } from '../history/mark-findings.ts'
+import type { EarlierFindings, FindingHistory } from '../history/mark-findings.ts'
 import { Causes, worthStating } from './causes.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** Counts every finding exactly, by rule and by cause, and keeps the first few: totals never depend on what is shown. */
-export interface Tally {
+export interface FindingCollector {
   /**
    * @param place the list, or the place in it when there is no row
    * @param row of the record at fault; absent when the list as a whole is meant
@@ -31,21 +31,27 @@ export interface Tally {
 
 type Subject = Pick<Procedure, 'code' | 'name' | 'url'>
 
-export interface TallyOptions {
+export interface FindingCollectorOptions {
   readonly catalogue: string
   /** Findings kept of each rule. */
   readonly samples: number
   /** Rules of this run in the order of the report; findings of others are not counted. */
   readonly severities: ReadonlyMap<string, Severity>
   /** Knows which findings were there before. Absent: nobody asks, and findings that are not kept need no identity. */
-  readonly marks?: Marks | undefined
+  readonly history?: FindingHistory | undefined
   /** Gets every finding, kept or not. */
   readonly onFinding?: ((finding: Finding) => void) | undefined
 }
 
-export function createTally({ catalogue, samples, severities, marks, onFinding }: TallyOptions): Tally {
-  const isEachMade = onFinding !== undefined || marks !== undefined
-  const books = new Map<string, Book>()
+export function createFindingCollector({
+  catalogue,
+  samples,
+  severities,
+  history,
+  onFinding,
+}: FindingCollectorOptions): FindingCollector {
+  const isEachMade = onFinding !== undefined || history !== undefined
+  const books = new Map<string, RuleFindings>()
   for (const [rule, severity] of severities)
     books.set(rule, { rule, severity, count: 0, items: [], accepted: [] })
   const examples = Math.max(1, Math.min(EXAMPLES_OF_A_CAUSE, samples))
@@ -72,7 +78,7 @@ export function createTally({ catalogue, samples, severities, marks, onFinding }
         subject,
         row === undefined,
       )
-      const finding = marks?.see(made) ?? made
+      const finding = history?.see(made) ?? made
       onFinding?.(finding)
       // What is accepted, or was there before, must not take the place of what is new.
       const shelf = finding.known !== undefined || finding.ratchet === 'before' ? book.accepted : book.items
@@ -97,16 +103,16 @@ export function createTally({ catalogue, samples, severities, marks, onFinding }
         total: found.reduce((sum, { count }) => sum + count, 0),
         bySeverity,
         byRule: Object.fromEntries(inOrder.map(({ rule, count }) => [rule, count])),
-        ...marks?.counts(counted()),
+        ...history?.counts(counted()),
         ...worthStating(causes(records)),
         items: inOrder.flatMap(({ items, accepted }) => [...items, ...accepted].slice(0, samples)),
       }
     },
-    earlier: () => marks?.report(counted()),
+    earlier: () => history?.report(counted()),
   }
 }
 
-interface Book {
+interface RuleFindings {
   readonly rule: string
   readonly severity: Severity
   count: number
@@ -119,7 +125,7 @@ interface Book {
 
 const EXAMPLES_OF_A_CAUSE = 3
 
-function causesOf(book: Book): Causes | undefined {
+function causesOf(book: RuleFindings): Causes | undefined {
   if (book.count === 1) {
     const sharing = sharingOf(book.rule)
     if (sharing !== undefined) book.causes = new Causes(book.rule, sharing)

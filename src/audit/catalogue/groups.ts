@@ -3,15 +3,18 @@ import type { GroupKey } from '../../model/policy.ts'
 import type { Group } from '../../model/report.ts'
 import type { Dimension } from '../../stages/measure/dimension.ts'
 import { dimensions } from '../../stages/measure/dimensions.ts'
-import { Gauge, type Measurable } from '../../stages/measure/measure.ts'
+import { type Measurable, MetricCounter } from '../../stages/measure/measure.ts'
 import { foldName } from '../../text/fold.ts'
-import { Spellings } from './by-spelling.ts'
+import { BySpelling } from './by-spelling.ts'
 
 type Grouped = Parameters<Dimension['keys']>[0]
 
 /** The metrics once for each value of each dimension, and once for each group that a target names. */
 export class Groups {
-  readonly #splits: readonly { readonly dimension: Dimension; readonly spellings: Spellings<Gauge> }[]
+  readonly #splits: readonly {
+    readonly dimension: Dimension
+    readonly bySpelling: BySpelling<MetricCounter>
+  }[]
   readonly #named: readonly NamedGroup[]
   readonly #unit: string | undefined
 
@@ -24,7 +27,7 @@ export class Groups {
     this.#unit = unit
     this.#splits = dimensions
       .filter(({ id }) => wanted.includes(id))
-      .map((dimension) => ({ dimension, spellings: new Spellings(() => new Gauge()) }))
+      .map((dimension) => ({ dimension, bySpelling: new BySpelling(() => new MetricCounter()) }))
     const distinct = new Map(named.map((group) => [groupId(group), group]))
     this.#named = [...distinct].flatMap(([id, group]) => namedGroup(id, group))
   }
@@ -33,25 +36,25 @@ export class Groups {
     return this.#splits.length > 0 || this.#named.length > 0
   }
 
-  each(procedure: Grouped, add: (gauge: Gauge) => void): void {
-    for (const { dimension, spellings } of this.#splits) {
+  each(procedure: Grouped, add: (counter: MetricCounter) => void): void {
+    for (const { dimension, bySpelling } of this.#splits) {
       const keys = dimension.keys(procedure)
-      if (keys.length === 0) add(spellings.of((dimension.id === 'unit' && this.#unit) || ''))
-      else if (keys.length === 1) add(spellings.of(keys[0] ?? ''))
-      // One agency in two spellings is one: the procedure counts once.
-      else for (const gauge of new Set(keys.map((key) => spellings.of(key)))) add(gauge)
+      if (keys.length === 0) add(bySpelling.of((dimension.id === 'unit' && this.#unit) || ''))
+      else if (keys.length === 1) add(bySpelling.of(keys[0] ?? ''))
+      // One agency in two bySpelling is one: the procedure counts once.
+      else for (const counter of new Set(keys.map((key) => bySpelling.of(key)))) add(counter)
     }
-    for (const { holds, gauge } of this.#named) if (holds(procedure)) add(gauge)
+    for (const { holds, counter } of this.#named) if (holds(procedure)) add(counter)
   }
 
   report(measurable: Measurable): Readonly<Record<string, readonly Group[]>> {
     const within = insideOne(measurable)
     return Object.fromEntries(
-      this.#splits.map(({ dimension, spellings }) => [
+      this.#splits.map(({ dimension, bySpelling }) => [
         dimension.id,
-        spellings
+        bySpelling
           .all()
-          .map(([key, gauge]) => ({ key, table: gauge.table(within), metrics: shares(gauge, within) })),
+          .map(([key, counter]) => ({ key, table: counter.table(within), metrics: shares(counter, within) })),
       ]),
     )
   }
@@ -59,7 +62,7 @@ export class Groups {
   /** What was measured over each group that a target names, by `groupId`. */
   named(measurable: Measurable): Readonly<Record<string, Measurements>> {
     const within = insideOne(measurable)
-    return Object.fromEntries(this.#named.map(({ id, gauge }) => [id, gauge.measurements(within)]))
+    return Object.fromEntries(this.#named.map(({ id, counter }) => [id, counter.measurements(within)]))
   }
 }
 
@@ -70,7 +73,7 @@ export function groupId({ dimension, key }: GroupKey): string {
 
 interface NamedGroup {
   readonly id: string
-  readonly gauge: Gauge
+  readonly counter: MetricCounter
   holds(procedure: Grouped): boolean
 }
 
@@ -87,7 +90,9 @@ function namedGroup(id: string, { dimension: name, key }: GroupKey): readonly Na
     }
     return answer
   }
-  return [{ id, gauge: new Gauge(), holds: (procedure) => dimension.keys(procedure).some(isWanted) }]
+  return [
+    { id, counter: new MetricCounter(), holds: (procedure) => dimension.keys(procedure).some(isWanted) },
+  ]
 }
 
 /** Within a group, procedures of unknown level are not known to belong to it. */
@@ -96,8 +101,8 @@ function insideOne(measurable: Measurable): Measurable {
 }
 
 /** What a group cannot measure its catalogue cannot either, and says so there. */
-function shares(gauge: Gauge, measurable: Measurable): Group['metrics'] {
+function shares(counter: MetricCounter, measurable: Measurable): Group['metrics'] {
   return Object.fromEntries(
-    Object.entries(gauge.measurements(measurable)).filter(([, { kind }]) => kind === 'share'),
+    Object.entries(counter.measurements(measurable)).filter(([, { kind }]) => kind === 'share'),
   )
 }

@@ -11,46 +11,46 @@ import type { Mapping } from '../../stages/normalise/mapping.ts'
 import { createNormaliser, type Normalise } from '../../stages/normalise/normalise.ts'
 import { type Circumstances, withGiven } from '../../stages/normalise/rows/circumstances.ts'
 import type { Ruleset } from '../../stages/validate/validate.ts'
-import { type Slot, Slots } from './key-slots.ts'
-import type { Entry } from './procedures.ts'
-import { Recent } from './row-cache.ts'
+import { KeySlots, type Slot } from './key-slots.ts'
+import type { ListedProcedure } from './procedures.ts'
+import { RowCache } from './row-cache.ts'
 
 /** Everything that can be said of a row without knowing where it stands. Equal rows share one. */
-export interface Understood extends Candidate, Entry {
+export interface InterpretedRow extends Candidate, ListedProcedure {
   readonly faults: readonly RuledFault[]
-  /** Seats of its national code, of what must not repeat (the case, where there is one), and of its name. */
+  /** Slots of its national code, of what must not repeat (the case, where there is one), and of its name. */
   readonly codeSlot: Slot | undefined
   readonly repeatSlot: Slot | undefined
   readonly nameSlot: Slot | undefined
 }
 
 /** Understands the rows of one list, each where it stands. */
-export type Understand = (row: Row, circumstances: Circumstances | undefined) => Understood
+export type InterpretRow = (row: Row, circumstances: Circumstances | undefined) => InterpretedRow
 
 /** How the rows under some headings are read, and what was read of them before. */
 interface Reader {
   readonly mapping: Mapping
   readonly normalise: Normalise
   readonly from: number
-  readonly recent: Recent<Understood>
+  readonly cache: RowCache<InterpretedRow>
 }
 
-/** What a thread has understood so far, and is about to. */
-export interface Understanding {
+/** What a thread has interpreted so far, and is about to. */
+export interface RowInterpreter {
   /** Starts a catalogue, and gives its number. The moment when old memories may go, because nobody holds them. */
   begin(): number
-  of(list: List): Understand
+  of(list: List): InterpretRow
 }
 
 // A province's communes repeat some thousand rows. Measured: larger does not find more, smaller forgets too soon.
 const ROWS_REMEMBERED = 4_000
-const SEATS_KEPT = 40_000
+const SLOTS_KEPT = 40_000
 // Equal names and equal words are; names that are only similar never.
 const COUNTED_FROM = 0.9
 // Offices of one system share their columns. Where each list has its own, remembering rows of all would only cost memory.
 const LAYOUTS_REMEMBERED = 8
 
-export interface UnderstandingOptions {
+export interface RowInterpreterOptions {
   /** A sure name counts as a code where there is none. Absent: false. */
   readonly matchNames?: boolean
   /** Rows are worth remembering, because several lists repeat each other. Absent: true. */
@@ -61,24 +61,24 @@ export interface UnderstandingOptions {
  * Makes a reader of rows for each list of an audit. A row that came before, in this list or in one with the same
  * columns, is not read again: the text of the row is the key, so it need not even be cut into cells.
  */
-export function createUnderstanding(
+export function createRowInterpreter(
   ruleset: Ruleset,
   baseline: Baseline | undefined,
-  { matchNames = false, rowsRepeat = true }: UnderstandingOptions = {},
-): Understanding {
+  { matchNames = false, rowsRepeat = true }: RowInterpreterOptions = {},
+): RowInterpreter {
   const normaliserFor = createNormaliser()
-  const remembered = new Map<string, Recent<Understood>>()
-  const codes = new Slots()
-  const names = new Slots()
-  const known = createKnownSlots(codes, names)
+  const caches = new Map<string, RowCache<InterpretedRow>>()
+  const codes = new KeySlots()
+  const names = new KeySlots()
+  const baselineSlots = createBaselineSlots(codes, names)
   let lists = 0
 
-  function understandAfresh(
+  function interpretAnew(
     row: Row,
     { mapping, normalise }: Reader,
     isEven: boolean,
     circumstances: Circumstances | undefined,
-  ): Understood {
+  ): InterpretedRow {
     const candidate = withGiven(normalise(row.cells, row.dates), circumstances)
     const match = baseline === undefined ? undefined : compare(candidate, baseline)
     const faults = ruleset.check(candidate, match)
@@ -90,7 +90,11 @@ export function createUnderstanding(
     const named = matchNames && match?.kind === 'uncoded' ? surelyNamed(match.proposal) : undefined
     const held = matched?.baseline ?? named
     const codeSlot =
-      matched !== undefined ? known.code(matched.baseline) : code === undefined ? undefined : codes.of(code)
+      matched !== undefined
+        ? baselineSlots.code(matched.baseline)
+        : code === undefined
+          ? undefined
+          : codes.of(code)
     const hasKnownName = matched?.sameName === true && foldedName !== ''
     // One flat object: a row that comes again is mostly waiting for memory, and each object more is another wait.
     return {
@@ -106,7 +110,7 @@ export function createUnderstanding(
       codeSlot,
       repeatSlot: own === undefined || own === code ? codeSlot : codes.of(own),
       nameSlot: hasKnownName
-        ? known.name(matched.baseline)
+        ? baselineSlots.name(matched.baseline)
         : foldedName === ''
           ? undefined
           : names.of(foldedName),
@@ -122,7 +126,7 @@ export function createUnderstanding(
     }
   }
 
-  function memoryFor({ dialect }: List, mapping: Mapping): { from: number; recent: Recent<Understood> } {
+  function memoryFor({ dialect }: List, mapping: Mapping): { from: number; cache: RowCache<InterpretedRow> } {
     const from = mapping.columns[0]?.index ?? 0
     const key = JSON.stringify([
       dialect,
@@ -130,48 +134,48 @@ export function createUnderstanding(
       mapping.width,
       mapping.columns.map(({ index, field }) => [index, field.id]),
     ])
-    let recent = remembered.get(key)
-    if (recent === undefined) {
-      recent = new Recent(ROWS_REMEMBERED)
-      remembered.set(key, recent)
+    let cache = caches.get(key)
+    if (cache === undefined) {
+      cache = new RowCache(ROWS_REMEMBERED)
+      caches.set(key, cache)
     }
-    return { from, recent }
+    return { from, cache }
   }
 
-  function understandList(list: List): Understand {
+  function interpretList(list: List): InterpretRow {
     let reader: Reader | undefined
     return (row, circumstances) => {
       const mapping = mappingAt(list, row, circumstances)
       if (reader?.mapping !== mapping) {
         reader = { mapping, normalise: normaliserFor(mapping), ...memoryFor(list, mapping) }
       }
-      const { from, recent } = reader
-      const text = rowsRepeat && recent.isWorthwhile() ? row.identity?.(from) : undefined
-      if (text === undefined) return understandAfresh(row, reader, list.isEven, circumstances)
+      const { from, cache } = reader
+      const text = rowsRepeat && cache.isWorthwhile() ? row.identity?.(from) : undefined
+      if (text === undefined) return interpretAnew(row, reader, list.isEven, circumstances)
       // The same row in another section says something else. The mark between them stands in no text line.
       const identity = circumstances === undefined ? text : `${text}\n${circumstances.key}`
-      const known = recent.get(identity)
-      if (known !== undefined) return known
-      const understood = understandAfresh(row, reader, list.isEven, circumstances)
-      recent.set(identity, understood)
-      return understood
+      const cached = cache.get(identity)
+      if (cached !== undefined) return cached
+      const interpreted = interpretAnew(row, reader, list.isEven, circumstances)
+      cache.set(identity, interpreted)
+      return interpreted
     }
   }
 
   return {
     begin() {
-      if (names.size + codes.size > SEATS_KEPT) {
-        // Seats and remembered rows go together: a row that kept an old seat would miss its repeats.
+      if (names.size + codes.size > SLOTS_KEPT) {
+        // Slots and cached rows go together: a row that kept an old slot would miss its repeats.
         names.clear()
         codes.clear()
-        known.clear()
-        for (const recent of remembered.values()) recent.clear()
+        baselineSlots.clear()
+        for (const cache of caches.values()) cache.clear()
       }
-      if (remembered.size > LAYOUTS_REMEMBERED) remembered.clear()
+      if (caches.size > LAYOUTS_REMEMBERED) caches.clear()
       lists += 1
       return lists
     },
-    of: understandList,
+    of: interpretList,
   }
 }
 
@@ -192,8 +196,8 @@ function raggedness({ cells }: Row, { width }: Mapping, { severities }: Ruleset)
   }
 }
 
-/** The seats of baseline procedures, by their place: most records are one of them, and need not be looked up by text. */
-function createKnownSlots(codes: Slots, names: Slots) {
+/** The slots of baseline procedures, by their place: most records are one of them, and need not be looked up by text. */
+function createBaselineSlots(codes: KeySlots, names: KeySlots) {
   let byCode: Slot[] = []
   let byName: Slot[] = []
   return {

@@ -1,18 +1,18 @@
 /**
- * The seat of one key, a code or a name. Every record with the key holds the same seat, so finding out that the key
- * was in the list before costs one comparison and no look-up. Numbers only: a seat keeps nothing of a list alive.
+ * The slot of one key, a code or a name. Every record with the key holds the same slot, so finding out that the key
+ * was in the list before costs one comparison and no look-up. Numbers only: a slot keeps nothing of a list alive.
  */
 export interface Slot {
-  /** Number of the list whose watch for repeats used the seat last, and its place among that list's first records. */
+  /** Number of the list whose watch for repeats used the slot last, and its place among that list's first records. */
   seenIn: number
   first: number
-  /** Number of the list whose ledger used the seat last, and its place there. */
+  /** Number of the list whose procedures used the slot last, and its place there. */
   enteredIn: number
   entry: number
 }
 
-/** Seats by key. Memory: one for each distinct key, until cleared. */
-export class Slots {
+/** Slots by key. Memory: one for each distinct key, until cleared. */
+export class KeySlots {
   readonly #byKey = new Map<string, Slot>()
 
   of(key: string): Slot {

@@ -8,16 +8,16 @@ import type { GroupKey } from '../../model/policy.ts'
 import type { CatalogueReport, Comparison } from '../../model/report.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
-import { Gauge, type Measurable } from '../../stages/measure/measure.ts'
-import type { Offer, OfferOf } from '../../stages/measure/offer.ts'
+import { type Measurable, MetricCounter } from '../../stages/measure/measure.ts'
 import type { Pattern } from '../../stages/measure/pattern.ts'
+import type { ListedServices, ListServices } from '../../stages/measure/services.ts'
 import { missingProcedure } from '../../stages/validate/rules/missing-procedure.ts'
-import type { EarlierFindings, MarksOf } from '../history/mark-findings.ts'
-import type { Tally } from './findings.ts'
+import type { EarlierFindings, FindingHistoryOf } from '../history/mark-findings.ts'
+import type { FindingCollector } from './findings.ts'
 import { Groups } from './groups.ts'
-import { type PlanStandings, standingsOf } from './plan-standings.ts'
-import type { Entry, Holdings } from './procedures.ts'
-import { type Survey, type SurveyOptions, survey } from './read-catalogue.ts'
+import { type PlanStandings, planStandings } from './plan-standings.ts'
+import type { ListedProcedure, ListedProcedures } from './procedures.ts'
+import { type ReadCatalogue, type ReadCatalogueOptions, readCatalogue } from './read-catalogue.ts'
 
 /** A catalogue measured, before the policy has judged it. */
 export interface MeasuredCatalogue {
@@ -28,7 +28,7 @@ export interface MeasuredCatalogue {
   /** Its national codes as numbers, for the totals. */
   readonly codes: Uint32Array
   /** What it offers, procedure by procedure. Absent when nobody asks. */
-  readonly offer?: Offer | undefined
+  readonly services?: ListedServices | undefined
   /** What its findings have in common, for the totals. */
   readonly causes: readonly Cause[]
   /** Absent when the run knows of nothing earlier. */
@@ -36,7 +36,7 @@ export interface MeasuredCatalogue {
 }
 
 export interface MeasureOptions
-  extends Omit<SurveyOptions, 'id' | 'sources' | 'reconcile' | 'baseline' | 'marks'> {
+  extends Omit<ReadCatalogueOptions, 'id' | 'sources' | 'reconcile' | 'baseline' | 'history'> {
   readonly baseline: Baseline | undefined
   readonly patternOf: (counted: Counted) => Pattern
   readonly groupBy: readonly string[]
@@ -45,9 +45,9 @@ export interface MeasureOptions
   readonly plans: readonly Plan[]
   /** Whether names count as codes do. */
   readonly matchNames: boolean
-  readonly marksOf: MarksOf
+  readonly historyOf: FindingHistoryOf
   /** Absent when nobody asks what each list offers. */
-  readonly offerOf: OfferOf | undefined
+  readonly listServices: ListServices | undefined
 }
 
 /** Reads, checks, compares and measures one catalogue. @throws UserError when one of its sources cannot be read */
@@ -57,45 +57,45 @@ export async function measureCatalogue(
 ): Promise<MeasuredCatalogue> {
   const { id, unit, sources, reconcile = false, unitFaults = [] } = request
   const { baseline } = options
-  const surveyed = await survey({ ...options, id, sources, reconcile, marks: options.marksOf(id) })
-  const { ledger, tally } = surveyed
+  const read = await readCatalogue({ ...options, id, sources, reconcile, history: options.historyOf(id) })
+  const { procedures: collected, findings } = read
   const at = { source: sources[0]?.path ?? id }
-  for (const { rule, fault } of unitFaults) tally.add(rule, fault, at)
-  const holdings = ledger.holdings()
-  const measurable = whatCanBeMeasured(request, surveyed, holdings, baseline)
-  const gauge = new Gauge()
+  for (const { rule, fault } of unitFaults) findings.add(rule, fault, at)
+  const listed = collected.listed()
+  const measurable = whatCanBeMeasured(request, read, listed, baseline)
+  const counter = new MetricCounter()
   const groups = new Groups(
     options.groupBy,
     options.judgedGroups,
-    surveyed.columns.has('unit') ? undefined : unit.name,
+    read.columns.has('unit') ? undefined : unit.name,
   )
-  addProcedures(holdings, ledger.uncoded, options.patternOf, gauge, groups)
+  addProcedures(listed, collected.uncoded, options.patternOf, counter, groups)
   const comparison =
-    baseline === undefined ? undefined : compareWhole(request, surveyed, holdings, baseline, gauge, groups)
-  const byName = options.matchNames ? { matchedByName: holdings.byName } : {}
+    baseline === undefined ? undefined : compareWhole(request, read, listed, baseline, counter, groups)
+  const byName = options.matchNames ? { matchedByName: listed.byName } : {}
   return {
     report: {
       id,
       unit,
-      sources: surveyed.sources,
-      records: ledger.records,
-      procedures: holdings.procedures.length,
+      sources: read.sources,
+      records: collected.records,
+      procedures: listed.procedures.length,
       ...(comparison === undefined ? {} : { comparison: { ...comparison, ...byName } }),
-      table: gauge.table(measurable),
-      metrics: gauge.measurements(measurable),
+      table: counter.table(measurable),
+      metrics: counter.measurements(measurable),
       groups: groups.report(measurable),
-      findings: tally.report(ledger.records),
+      findings: findings.report(collected.records),
     },
     named: groups.named(measurable),
-    standings: standingsOf(options.plans, unit, holdings.procedures, measurable.hasNoCodes),
-    codes: codesOf(holdings),
-    offer: options.offerOf?.(holdings.procedures),
-    causes: tally.causes(ledger.records),
-    earlier: tally.earlier(),
+    standings: planStandings(options.plans, unit, listed.procedures, measurable.hasNoCodes),
+    codes: codesOf(listed),
+    services: options.listServices?.(listed.procedures),
+    causes: findings.causes(collected.records),
+    earlier: findings.earlier(),
   }
 }
 
-function codesOf({ procedures }: Holdings): Uint32Array {
+function codesOf({ procedures }: ListedProcedures): Uint32Array {
   const codes = new Uint32Array(procedures.length)
   for (let at = 0; at < procedures.length; at += 1) codes[at] = procedures[at]?.codeNumber ?? 0
   return codes
@@ -103,38 +103,38 @@ function codesOf({ procedures }: Holdings): Uint32Array {
 
 function whatCanBeMeasured(
   { unit }: CatalogueRequest,
-  { ledger, columns }: Survey,
-  { procedures }: Holdings,
+  { procedures: { records }, columns }: ReadCatalogue,
+  { procedures }: ListedProcedures,
   baseline: Baseline | undefined,
 ): Measurable {
   return {
     columns,
     baselineColumns: baseline?.columns ?? new Set(),
     hasBaseline: baseline !== undefined,
-    hasNoCodes: ledger.records > 0 && procedures.length === 0,
+    hasNoCodes: records > 0 && procedures.length === 0,
     unknownScope: baseline?.scope(unit.level).unknown ?? 0,
   }
 }
 
 function addProcedures(
-  { procedures, besides }: Holdings,
-  uncoded: readonly Entry[],
+  { procedures, besides }: ListedProcedures,
+  uncoded: readonly ListedProcedure[],
   patternOf: MeasureOptions['patternOf'],
-  gauge: Gauge,
+  counter: MetricCounter,
   groups: Groups,
 ): void {
   for (const entries of [procedures, uncoded]) {
     for (const entry of entries) {
       entry.pattern ??= patternOf(entry)
       const { pattern, records } = entry
-      gauge.addProcedure(pattern, records)
+      counter.addProcedure(pattern, records)
       if (groups.isAny) groups.each(entry.procedure, (group) => group.addProcedure(pattern, records))
     }
   }
   for (const entry of besides) {
     entry.pattern ??= patternOf(entry)
     const { pattern, records } = entry
-    gauge.addRecords(pattern, records)
+    counter.addRecords(pattern, records)
     if (groups.isAny) groups.each(entry.procedure, (group) => group.addRecords(pattern, records))
   }
 }
@@ -142,13 +142,13 @@ function addProcedures(
 /** Holds the whole list against what its unit has to hold. A list without any code lacks nothing that we could name. */
 function compareWhole(
   request: CatalogueRequest,
-  { ledger, tally }: Survey,
-  { procedures: listed }: Holdings,
+  { procedures: collected, findings }: ReadCatalogue,
+  { procedures: listed }: ListedProcedures,
   baseline: Baseline,
-  gauge: Gauge,
+  counter: MetricCounter,
   groups: Groups,
 ): Comparison {
-  const { procedures, marks } = baseline.scope(request.unit.level)
+  const { procedures, members } = baseline.scope(request.unit.level)
   const held = new Uint8Array(baseline.size)
   let heldInScope = 0
   let matched = 0
@@ -158,20 +158,20 @@ function compareWhole(
     matched += 1
     if (nameDiffers) different += 1
     held[position] = 1
-    heldInScope += marks[position] ?? 0
+    heldInScope += members[position] ?? 0
   }
   const missing = procedures.length - heldInScope
-  gauge.addScope(heldInScope, missing)
+  counter.addScope(heldInScope, missing)
   if (groups.isAny) {
     for (const procedure of procedures) {
       const isHeld = held[procedure.position] === 1
       groups.each(procedure, (group) => group.addScope(isHeld ? 1 : 0, isHeld ? 0 : 1))
     }
   }
-  const hasCodes = listed.length > 0 || ledger.records === 0
+  const hasCodes = listed.length > 0 || collected.records === 0
   const at = { source: request.sources[0]?.path ?? request.id }
   if (hasCodes) {
-    reportMissing(at, procedures, (procedure) => held[procedure.position] === 1, missing, tally)
+    reportMissing(at, procedures, (procedure) => held[procedure.position] === 1, missing, findings)
   }
   return {
     scope: procedures.length,
@@ -179,7 +179,7 @@ function compareWhole(
     extra: listed.length - matched,
     ...(hasCodes ? { missing } : {}),
     different,
-    uncoded: ledger.uncoded.length,
+    uncoded: collected.uncoded.length,
   }
 }
 
@@ -189,16 +189,16 @@ function reportMissing(
   procedures: Iterable<BaselineProcedure>,
   isHeld: (procedure: BaselineProcedure) => boolean,
   missing: number,
-  tally: Tally,
+  findings: FindingCollector,
 ): void {
   const { id, check } = missingProcedure
-  const wanted = Math.min(missing, tally.wanted(id))
+  const wanted = Math.min(missing, findings.wanted(id))
   let named = 0
   for (const procedure of procedures) {
     if (named >= wanted) break
     if (isHeld(procedure)) continue
-    tally.add(id, check(procedure), at, undefined, procedure)
+    findings.add(id, check(procedure), at, undefined, procedure)
     named += 1
   }
-  tally.addUnseen(id, missing - named)
+  findings.addUnseen(id, missing - named)
 }

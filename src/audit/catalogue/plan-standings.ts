@@ -3,7 +3,7 @@ import type { Plan, PlanItem, Standing } from '../../model/plan.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
 import { concerns } from '../../stages/judge/judge.ts'
 import { states } from '../../stages/judge/states.ts'
-import type { Entry } from './procedures.ts'
+import type { ListedProcedure } from './procedures.ts'
 
 /** How the procedures of one plan stand in a list, in the order of its items. */
 export interface PlanStandings {
@@ -15,16 +15,16 @@ export interface PlanStandings {
  * Looks up the procedures of every plan that concerns the unit.
  * @param hasNoCodes nothing in the list can be told by its code
  */
-export function standingsOf(
+export function planStandings(
   plans: readonly Plan[],
   unit: CatalogueRequest['unit'],
-  procedures: readonly Entry[],
+  procedures: readonly ListedProcedure[],
   hasNoCodes: boolean,
 ): readonly PlanStandings[] {
   const own = plans.filter((plan) => plan.kind === 'procedures' && concerns(plan, unit))
   if (own.length === 0) return []
   const wanted = new Set(own.flatMap(({ items }) => items.map(({ code }) => codeNumber(code))))
-  const held = new Map<number, Entry>()
+  const held = new Map<number, ListedProcedure>()
   for (const entry of procedures) if (wanted.has(entry.codeNumber)) held.set(entry.codeNumber, entry)
   return own.map(({ id, items }) => ({
     plan: id,
@@ -34,7 +34,7 @@ export function standingsOf(
   }))
 }
 
-function standingOf({ state }: PlanItem, entry: Entry | undefined): Standing {
+function standingOf({ state }: PlanItem, entry: ListedProcedure | undefined): Standing {
   if (entry === undefined) return 'absent'
   const reached = states.find(({ id }) => id === state)?.reached(entry)
   return reached === undefined ? 'unknown' : reached ? 'reached' : 'not-reached'

@@ -5,7 +5,7 @@ import type { Pattern } from '../../stages/measure/pattern.ts'
 import type { Slot } from './key-slots.ts'
 
 /** A procedure of a catalogue, with all the records that carry its code. Equal records share one entry. */
-export interface Entry extends Counted {
+export interface ListedProcedure extends Counted {
   /** `fold(name)`, for the baseline. */
   readonly foldedName: string
   /** The national code as a number. 0: none. */
@@ -22,11 +22,11 @@ export interface Entry extends Counted {
  * The procedures of a catalogue, each once, and its records without a usable code.
  * Memory: one entry a national code, one a record without a code.
  */
-export class Ledger {
+export class ProcedureCollector {
   readonly #list: number
-  readonly #coded: Entry[] = []
-  readonly #uncoded: Entry[] = []
-  readonly #named = new Map<number, Entry>()
+  readonly #coded: ListedProcedure[] = []
+  readonly #uncoded: ListedProcedure[] = []
+  readonly #named = new Map<number, ListedProcedure>()
   #records = 0
 
   /** @param list a number no other list has */
@@ -34,8 +34,8 @@ export class Ledger {
     this.#list = list
   }
 
-  /** @param slot seat of the national code; absent for a record without one */
-  add(entry: Entry, slot: Slot | undefined): void {
+  /** @param slot slot of the national code; absent for a record without one */
+  add(entry: ListedProcedure, slot: Slot | undefined): void {
     this.#records += 1
     if (slot === undefined) {
       if (entry.byName) this.#addNamed(entry)
@@ -51,7 +51,7 @@ export class Ledger {
     slot.entry = this.#coded.push(entry) - 1
   }
 
-  #addNamed(entry: Entry): void {
+  #addNamed(entry: ListedProcedure): void {
     const known = this.#named.get(entry.position)
     this.#named.set(entry.position, known === undefined ? entry : join(known, entry))
   }
@@ -66,20 +66,20 @@ export class Ledger {
   }
 
   /** Each national code once. */
-  get coded(): readonly Entry[] {
+  get coded(): readonly ListedProcedure[] {
     return this.#coded
   }
 
   /** Records that neither a code nor a name places. */
-  get uncoded(): readonly Entry[] {
+  get uncoded(): readonly ListedProcedure[] {
     return this.#uncoded
   }
 
   /** What the list holds, each procedure once. Names place something only where the run matches names. */
-  holdings(): Holdings {
+  listed(): ListedProcedures {
     if (this.#named.size === 0) return { procedures: this.#coded, byName: 0, besides: [] }
     const alone = new Map(this.#named)
-    const besides: Entry[] = []
+    const besides: ListedProcedure[] = []
     const procedures = this.#coded.map((coded) => {
       const named = alone.get(coded.position)
       if (named === undefined) return coded
@@ -92,15 +92,15 @@ export class Ledger {
 }
 
 /** The procedures of a list by code and, where names count, by name. */
-export interface Holdings {
-  readonly procedures: readonly Entry[]
+export interface ListedProcedures {
+  readonly procedures: readonly ListedProcedure[]
   /** How many of them names alone place: the last ones. */
   readonly byName: number
   /** Records whose name places them at a procedure that a code places too: one procedure with it, records without a code. */
-  readonly besides: readonly Entry[]
+  readonly besides: readonly ListedProcedure[]
 }
 
-function join(a: Entry, b: Entry): Entry {
+function join(a: ListedProcedure, b: ListedProcedure): ListedProcedure {
   const merged = merge(a.procedure, b.procedure)
   // The record that agrees with the baseline gives the name, so that name and agreement tell the same story.
   const named = a.sameName === b.sameName ? (merged.name === a.procedure.name ? a : b) : a.sameName ? a : b

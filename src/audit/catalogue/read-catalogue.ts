@@ -1,5 +1,5 @@
 import type { List, OpenList, RowOutline } from '../../list/list.ts'
-import { readRecords } from '../../list/records.ts'
+import { readRows } from '../../list/records.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import type { Finding, RuledFault } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
@@ -12,22 +12,22 @@ import type { Baseline } from '../../stages/compare/baseline.ts'
 import { type Repeats, watchRepeats } from '../../stages/validate/repeats.ts'
 import type { ListWatch } from '../../stages/validate/rule.ts'
 import type { Ruleset } from '../../stages/validate/validate.ts'
-import type { Marks } from '../history/mark-findings.ts'
-import { createTally, type Tally } from './findings.ts'
-import type { Understand, Understanding, Understood } from './interpret-row.ts'
-import { Ledger } from './procedures.ts'
+import type { FindingHistory } from '../history/mark-findings.ts'
+import { createFindingCollector, type FindingCollector } from './findings.ts'
+import type { InterpretedRow, InterpretRow, RowInterpreter } from './interpret-row.ts'
+import { ProcedureCollector } from './procedures.ts'
 import { ShiftedColumns } from './shifted-columns.ts'
-import { HeldFaults } from './slipped-columns.ts'
+import { SlippedColumns } from './slipped-columns.ts'
 
 /** One list, from one or more sources, read to its end. */
-export interface Survey {
+export interface ReadCatalogue {
   readonly sources: readonly SourceReport[]
-  readonly ledger: Ledger
-  readonly tally: Tally
+  readonly procedures: ProcedureCollector
+  readonly findings: FindingCollector
   readonly columns: ReadonlySet<Property>
 }
 
-export interface SurveyOptions {
+export interface ReadCatalogueOptions {
   readonly id: string
   readonly sources: readonly SourceRequest[]
   readonly reconcile: boolean
@@ -36,22 +36,26 @@ export interface SurveyOptions {
   readonly mostProcedures: number
   readonly open: OpenList
   readonly ruleset: Ruleset
-  readonly understanding: Understanding
+  readonly interpreter: RowInterpreter
   readonly baseline?: Baseline | undefined
-  readonly marks?: Marks | undefined
+  readonly history?: FindingHistory | undefined
   readonly onFinding?: ((finding: Finding) => void) | undefined
 }
 
 /**
- * Reads the sources of one list row by row: each row is understood, its faults are counted, its procedure is entered.
+ * Reads the sources of one list row by row: each row is interpreted, its faults are counted, its procedure is entered.
  * Only reading is asynchronous; what happens to a row is a handful of plain calls.
  * @throws UserError when a source cannot be read, has no heading to go by, or holds more procedures than it may
  */
-export async function survey(options: SurveyOptions): Promise<Survey> {
-  const { ruleset, understanding, baseline } = options
-  const number = understanding.begin()
-  const tally = createTally({ ...options, catalogue: options.id, severities: ruleset.severities })
-  const ledger = new Ledger(number)
+export async function readCatalogue(options: ReadCatalogueOptions): Promise<ReadCatalogue> {
+  const { ruleset, interpreter, baseline } = options
+  const number = interpreter.begin()
+  const findings = createFindingCollector({
+    ...options,
+    catalogue: options.id,
+    severities: ruleset.severities,
+  })
+  const procedures = new ProcedureCollector(number)
   const whole: Location = { source: options.sources[0]?.path ?? options.id }
   const watches = ruleset.listRules.map((rule) => ({ id: rule.id, watch: rule.create() }))
   const repeats = watchRepeats(number, ruleset.repeatRules, { reconcile: options.reconcile })
@@ -60,9 +64,9 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
   const reports: SourceReport[] = []
   for (const request of options.sources) {
     const list = await options.open(request)
-    const outline = await surveyList(list, understanding.of(list), {
-      tally,
-      ledger,
+    const outline = await readList(list, interpreter.of(list), {
+      findings,
+      procedures,
       watches,
       repeats,
       columns,
@@ -71,30 +75,30 @@ export async function survey(options: SurveyOptions): Promise<Survey> {
       mostProcedures: options.mostProcedures,
     })
     for (const { rule, facts, location } of [...list.remarks(), ...outline.remarks()]) {
-      tally.add(rule, { facts }, location)
+      findings.add(rule, { facts }, location)
     }
-    reports.push(await reportOf(list, outline))
+    reports.push(await sourceReport(list, outline))
   }
-  for (const { fault, place = whole } of shifted.faults(ledger, reports)) {
-    tally.add('shifted-column', fault, place)
+  for (const { fault, place = whole } of shifted.faults(procedures, reports)) {
+    findings.add('shifted-column', fault, place)
   }
   for (const { id, watch } of watches) {
     const fault = watch.finish()
-    if (fault !== undefined) tally.add(id, fault, whole)
+    if (fault !== undefined) findings.add(id, fault, whole)
   }
-  return { sources: reports, ledger, tally, columns }
+  return { sources: reports, procedures, findings, columns }
 }
 
 /** Where columns changed on the way, no letter says where a value stands. */
-async function reportOf(list: List, outline: RowOutline): Promise<SourceReport> {
-  const { letters, ...report } = await list.report()
+async function sourceReport(list: List, outline: RowOutline): Promise<SourceReport> {
+  const { letters, ...addProblem } = await list.report()
   const isKept = letters !== undefined && !outline.remarks().some(({ rule }) => rule === 'changed-columns')
-  return { ...report, ...(isKept ? { letters } : {}), ...outline.report() }
+  return { ...addProblem, ...(isKept ? { letters } : {}), ...outline.report() }
 }
 
-interface Books {
-  readonly tally: Tally
-  readonly ledger: Ledger
+interface Collectors {
+  readonly findings: FindingCollector
+  readonly procedures: ProcedureCollector
   readonly watches: readonly { readonly id: string; readonly watch: ListWatch }[]
   readonly repeats: Repeats
   readonly columns: Set<Property>
@@ -103,69 +107,69 @@ interface Books {
   readonly mostProcedures: number
 }
 
-async function surveyList(list: List, understand: Understand, books: Books): Promise<RowOutline> {
-  const { tally, ledger, watches, repeats, columns, shifted, baseline, mostProcedures: max } = books
+async function readList(list: List, interpret: InterpretRow, books: Collectors): Promise<RowOutline> {
+  const { findings, procedures, watches, repeats, columns, shifted, baseline, mostProcedures: max } = books
   const { origin, place } = list
-  const held = new HeldFaults(tally, place)
+  const slipped = new SlippedColumns(findings, place)
   let hiddenRows = 0
   let firstHidden: Row | undefined
   function add(faults: readonly RuledFault[], row: Row, candidate: Candidate): void {
-    for (const ruled of faults) held.add(ruled, row, candidate)
+    for (const ruled of faults) slipped.add(ruled, row, candidate)
   }
-  const outline = await readRecords<Understood>(list, {
-    read: understand,
+  const outline = await readRows<InterpretedRow>(list, {
+    read: interpret,
     hasCode: ({ codeSlot }) => codeSlot !== undefined,
-    record(understood, row) {
-      const { faults, codeSlot, repeatSlot, nameSlot } = understood
+    record(interpreted, row) {
+      const { faults, codeSlot, repeatSlot, nameSlot } = interpreted
       if (faults.length > 0) {
-        add(faults, row, understood)
-        shifted.see(understood, place, row)
+        add(faults, row, interpreted)
+        shifted.see(interpreted, place, row)
       }
-      const repeated = repeats.see(understood, origin, row.row, repeatSlot, nameSlot)
-      if (repeated.length > 0) add(repeated, row, understood)
-      for (const { watch } of watches) watch.record(understood)
-      ledger.add(understood, codeSlot)
+      const repeated = repeats.see(interpreted, origin, row.row, repeatSlot, nameSlot)
+      if (repeated.length > 0) add(repeated, row, interpreted)
+      for (const { watch } of watches) watch.record(interpreted)
+      procedures.add(interpreted, codeSlot)
     },
     hidden(row) {
       hiddenRows += 1
       firstHidden ??= row
     },
-    problem: (problem, row) => report(problem, row, list, tally),
-    // Rows may repeat without end; what differs is held.
+    problem: (problem, row) => report(problem, row, list, findings),
+    // Rows may repeat without end; what differs is slipped.
     afterBatch() {
-      if (ledger.size <= max) return
+      if (procedures.size <= max) return
       throw new UserError('limit-exceeded', {
         source: place.source,
         limit: 'procedures',
-        value: ledger.size,
+        value: procedures.size,
         max,
       })
     },
   })
-  held.release(() => repeats.firstsOf(origin), baseline)
+  slipped.release(() => repeats.firstsOf(origin), baseline)
   for (const property of list.properties()) columns.add(property)
   for (const property of outline.properties()) columns.add(property)
   if (firstHidden !== undefined) {
-    tally.add('hidden-rows', { facts: { rows: hiddenRows, first: firstHidden.row } }, place, firstHidden)
+    findings.add('hidden-rows', { facts: { rows: hiddenRows, first: firstHidden.row } }, place, firstHidden)
   }
   return outline
 }
 
 /** A cell that could not be read is a value; a row that could not is a row. Cells of ignored columns are not the audit's business. */
-function report(problem: RowProblem, row: Row, list: List, tally: Tally): void {
+function report(problem: RowProblem, row: Row, list: List, findings: FindingCollector): void {
   const { reason, column, detail = '', confidence = 1 } = problem
   if (reason === 'other-encoding') {
     const facts = { read: detail, source: list.encoding, confidence }
-    tally.add('mixed-encoding', { facts }, list.place, row)
+    findings.add('mixed-encoding', { facts }, list.place, row)
     return
   }
   if (column === undefined) {
-    tally.add('unreadable-row', { facts: { reason, detail } }, list.place, row)
+    findings.add('unreadable-row', { facts: { reason, detail } }, list.place, row)
     return
   }
   const mapped = list.mappingOf(row).columns.find(({ index }) => index === column)
   const property = mapped?.field.properties[0]
   if (property === undefined) return
   const text = detail === '' ? (row.cells[column] ?? '') : detail
-  tally.add('unreadable-value', { facts: { field: property, text }, field: property }, list.place, row)
+  findings.add('unreadable-value', { facts: { field: property, text }, field: property }, list.place, row)
 }

@@ -6,10 +6,10 @@
  * A row of a list is long, and hashing all of it would cost more than the answer is worth. Its beginning, which holds
  * the code, tells rows apart almost always; the few that share one are compared whole.
  */
-export class Recent<V> {
+export class RowCache<V> {
   readonly #size: number
-  #young = new Map<string, Remembered<V>[]>()
-  #old = new Map<string, Remembered<V>[]>()
+  #young = new Map<string, CachedRow<V>[]>()
+  #old = new Map<string, CachedRow<V>[]>()
   #asked = 0
   #hits = 0
   #rest = 0
@@ -35,9 +35,9 @@ export class Recent<V> {
 
   get(text: string): V | undefined {
     const prefix = text.slice(0, PREFIX)
-    const known = this.#young.get(prefix) ?? this.#recall(prefix)
-    if (known === undefined) return undefined
-    for (const one of known) {
+    const cached = this.#young.get(prefix) ?? this.#recall(prefix)
+    if (cached === undefined) return undefined
+    for (const one of cached) {
       if (one.text !== text) continue
       this.#hits += 1
       return one.answer
@@ -49,9 +49,9 @@ export class Recent<V> {
   set(text: string, answer: V): void {
     const copy = Buffer.from(text, 'latin1').toString('latin1')
     const prefix = copy.slice(0, PREFIX)
-    const known = this.#young.get(prefix)
-    if (known === undefined) this.#keep(prefix, [{ text: copy, answer }])
-    else if (known.unshift({ text: copy, answer }) > PER_PREFIX) known.pop()
+    const cached = this.#young.get(prefix)
+    if (cached === undefined) this.#keep(prefix, [{ text: copy, answer }])
+    else if (cached.unshift({ text: copy, answer }) > PER_PREFIX) cached.pop()
   }
 
   clear(): void {
@@ -59,22 +59,22 @@ export class Recent<V> {
     this.#old.clear()
   }
 
-  #recall(prefix: string): Remembered<V>[] | undefined {
-    const known = this.#old.get(prefix)
-    if (known !== undefined) this.#keep(prefix, known)
-    return known
+  #recall(prefix: string): CachedRow<V>[] | undefined {
+    const cached = this.#old.get(prefix)
+    if (cached !== undefined) this.#keep(prefix, cached)
+    return cached
   }
 
-  #keep(prefix: string, known: Remembered<V>[]): void {
+  #keep(prefix: string, cached: CachedRow<V>[]): void {
     if (this.#young.size >= this.#size) {
       this.#old = this.#young
       this.#young = new Map()
     }
-    this.#young.set(prefix, known)
+    this.#young.set(prefix, cached)
   }
 }
 
-interface Remembered<V> {
+interface CachedRow<V> {
   readonly text: string
   readonly answer: V
 }

@@ -6,7 +6,7 @@ import type { SourceReport } from '../../model/report.ts'
 import type { Row } from '../../model/row.ts'
 import { type Field, isOwnValue } from '../../stages/normalise/field.ts'
 import { fields } from '../../stages/normalise/fields.ts'
-import type { Ledger } from './procedures.ts'
+import type { ProcedureCollector } from './procedures.ts'
 
 /** Fewer values may all be mistakes. */
 const FEWEST = 5
@@ -74,13 +74,13 @@ export class ShiftedColumns {
 
   /** One fault a column that probably stands under the heading of another, and where it does so. */
   faults(
-    ledger: Ledger,
+    procedures: ProcedureCollector,
     sources: readonly SourceReport[],
   ): readonly { readonly fault: Fault; readonly place?: Location }[] {
     return [...this.#watched].flatMap(([property, { all, longest }]) => {
       const heading = headingOf(property, sources)
       if (heading === undefined || all.values < FEWEST) return []
-      if (!isUnderstood(property, all, ledger)) {
+      if (!isUnderstood(property, all, procedures)) {
         const swapped = property === 'code' ? this.#swapped(sources) : []
         return [...asFault(property, heading, all), ...swapped].map((fault) => ({ fault }))
       }
@@ -128,7 +128,11 @@ function asFault(
 }
 
 /** A column that is understood now and then is in its place, and has faults. */
-function isUnderstood(property: Property, { values }: Misread, { coded, uncoded }: Ledger): boolean {
+function isUnderstood(
+  property: Property,
+  { values }: Misread,
+  { coded, uncoded }: ProcedureCollector,
+): boolean {
   let understood = 0
   for (const entries of [coded, uncoded]) {
     for (const { procedure } of entries) if (procedure[property] !== undefined) understood += 1

@@ -6,14 +6,14 @@ import type { Suggestion } from '../../model/suggestion.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
 import { FEWEST, findSlips, type Pair, type Slip } from '../../stages/compare/slip.ts'
 import type { Placed } from '../../stages/validate/rule.ts'
-import type { Tally } from './findings.ts'
+import type { FindingCollector } from './findings.ts'
 
 /** Faults that a slipped column makes. Whether one did is known only after the last row. */
 const HELD: ReadonlySet<string> = new Set(['code-names-another-procedure', 'name-differs', 'not-in-baseline'])
 /** A list with more of them is no list of one office; they are told at once, and nothing is said of a slip. */
 const HELD_AT_MOST = 20_000
 
-interface Held extends RuledFault {
+interface HeldFault extends RuledFault {
   readonly at: Pick<Row, 'row' | 'line'>
   readonly candidate: Candidate
 }
@@ -22,21 +22,21 @@ interface Held extends RuledFault {
  * Keeps the faults of one source that may have a slipped column as their cause, until its last row was read.
  * Memory: one entry a fault, `HELD_AT_MOST` at most. A clean list holds nothing.
  */
-export class HeldFaults {
-  readonly #tally: Tally
+export class SlippedColumns {
+  readonly #findings: FindingCollector
   readonly #place: Location
-  #held: Held[] = []
+  #held: HeldFault[] = []
   #mismatches = 0
   #isFull = false
 
-  constructor(tally: Tally, place: Location) {
-    this.#tally = tally
+  constructor(findings: FindingCollector, place: Location) {
+    this.#findings = findings
     this.#place = place
   }
 
   add(ruled: RuledFault, row: Row, candidate: Candidate): void {
     if (this.#isFull || !HELD.has(ruled.rule)) {
-      this.#tally.add(ruled.rule, ruled.fault, this.#place, row, candidate.procedure)
+      this.#findings.add(ruled.rule, ruled.fault, this.#place, row, candidate.procedure)
       return
     }
     const at = row.line === undefined ? { row: row.row } : { row: row.row, line: row.line }
@@ -56,7 +56,7 @@ export class HeldFaults {
     for (const { firstRow, lastRow, nearest, farthest, codeByRow } of slips) {
       const facts = { firstRow, lastRow, rows: codeByRow.size, nearest, farthest }
       const at = this.#held.find((held) => held.at.row === firstRow)?.at ?? { row: firstRow }
-      this.#tally.add('slipped-column', { facts, field: 'code' }, this.#place, at)
+      this.#findings.add('slipped-column', { facts, field: 'code' }, this.#place, at)
     }
     this.#tell(slips, baseline)
   }
@@ -75,7 +75,7 @@ export class HeldFaults {
       const slip = slips.find(({ firstRow, lastRow }) => at.row >= firstRow && at.row <= lastRow)
       const told =
         slip === undefined || baseline === undefined ? fault : withCause(fault, at, candidate, slip, baseline)
-      this.#tally.add(rule, told, this.#place, at, candidate.procedure)
+      this.#findings.add(rule, told, this.#place, at, candidate.procedure)
     }
     this.#held = []
   }
@@ -84,7 +84,7 @@ export class HeldFaults {
 /** The single fault, with the key of its cause and the code that its name belongs to. */
 function withCause(
   fault: Fault,
-  { row }: Held['at'],
+  { row }: HeldFault['at'],
   { foldedName, procedure }: Candidate,
   slip: Slip,
   baseline: Baseline,

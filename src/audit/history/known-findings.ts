@@ -1,7 +1,7 @@
 import type { Acceptance, KnownFinding } from '../../model/known.ts'
 
 /** An entry, and how many of its findings have not been met yet. */
-interface Open {
+interface OpenEntry {
   readonly entry: KnownFinding
   left: number
 }
@@ -10,10 +10,10 @@ interface Open {
  * The known findings of one catalogue while it is read. Equal findings are a heap that is taken from one by one: where
  * two are known the third is not. So neither a fix nor a moved row makes room for another fault.
  */
-export class KnownAccount {
+export class CatalogueKnownFindings {
   readonly byRule = new Map<string, number>()
-  readonly #inForce = new Map<string, Open[]>()
-  readonly #expired = new Map<string, Open[]>()
+  readonly #inForce = new Map<string, OpenEntry[]>()
+  readonly #expired = new Map<string, OpenEntry[]>()
 
   /** @param asOf day of the run */
   constructor(entries: readonly KnownFinding[], asOf: string) {
@@ -55,7 +55,7 @@ export class KnownAccount {
   }
 }
 
-function takeFrom(heap: readonly Open[] | undefined): Open | undefined {
+function takeFrom(heap: readonly OpenEntry[] | undefined): OpenEntry | undefined {
   const open = heap?.find(({ left }) => left > 0)
   if (open !== undefined) open.left -= 1
   return open

@@ -4,8 +4,8 @@ import type { KnownFinding } from '../../model/known.ts'
 import type { CountedRule } from '../../model/ratchet.ts'
 import type { FindingCounts, FindingsReport } from '../../model/report.ts'
 import type { AuditRequest } from '../../model/request.ts'
-import { KnownAccount } from './known-findings.ts'
-import { RatchetAccount } from './ratchet.ts'
+import { CatalogueKnownFindings } from './known-findings.ts'
+import { CatalogueRatchet } from './ratchet.ts'
 
 /** What became of earlier findings in one catalogue. */
 export interface EarlierFindings {
@@ -15,33 +15,34 @@ export interface EarlierFindings {
 }
 
 /** Marks the findings of one list: accepted for now, there before, or new. Each costs one fingerprint. */
-export interface Marks {
+export interface FindingHistory {
   see(finding: Finding): Finding
   /** @param byRule all findings of the list */
   counts(byRule: ReadonlyMap<string, number>): Pick<FindingsReport, 'known' | 'new'>
   report(byRule: ReadonlyMap<string, number>): EarlierFindings
 }
 
-/** Gives the marks of a catalogue; none when the run knows of nothing earlier. */
-export type MarksOf = (catalogue: string) => Marks | undefined
+/** Gives the history of the findings of a catalogue; none when the run knows of nothing earlier. */
+export type FindingHistoryOf = (catalogue: string) => FindingHistory | undefined
 
 /** Sorts what is known by catalogue, once a thread. @param severities rules of the run */
-export function createMarking(
+export function createFindingHistories(
   { known, ratchet, asOf }: Pick<AuditRequest, 'known' | 'ratchet' | 'asOf'>,
   severities: ReadonlyMap<string, Severity>,
-): MarksOf {
+): FindingHistoryOf {
   if (known === undefined && ratchet === undefined) return () => undefined
   const entries = byKey(known?.entries ?? [], ({ catalogue }) => catalogue)
-  const before = new Map((ratchet?.marks.catalogues ?? []).map((marks) => [marks.id, marks]))
+  const before = new Map((ratchet?.marks.catalogues ?? []).map((snapshot) => [snapshot.id, snapshot]))
   return (catalogue) => {
-    const accepted = known === undefined ? undefined : new KnownAccount(entries.get(catalogue) ?? [], asOf)
-    const marks = before.get(catalogue)
-    const held = marks === undefined ? undefined : new RatchetAccount(marks)
+    const accepted =
+      known === undefined ? undefined : new CatalogueKnownFindings(entries.get(catalogue) ?? [], asOf)
+    const snapshot = before.get(catalogue)
+    const earlier = snapshot === undefined ? undefined : new CatalogueRatchet(snapshot)
     const countsOf = (byRule: ReadonlyMap<string, number>) => asCounts(byRule, severities)
     return {
       see(finding) {
         const acceptance = accepted?.take(finding.fingerprint, finding.rule)
-        const since = held?.see(finding, acceptance !== undefined)
+        const since = earlier?.see(finding, acceptance !== undefined)
         return {
           ...finding,
           ...(acceptance === undefined ? {} : { known: acceptance }),
@@ -50,12 +51,12 @@ export function createMarking(
       },
       counts: (byRule) => ({
         ...(accepted === undefined ? {} : { known: countsOf(accepted.byRule) }),
-        ...(held === undefined ? {} : { new: countsOf(held.newByRule(byRule, accepted?.byRule)) }),
+        ...(earlier === undefined ? {} : { new: countsOf(earlier.newByRule(byRule, accepted?.byRule)) }),
       }),
       report: (byRule) => ({
         expired: accepted?.expired() ?? [],
         stale: accepted?.stale(severities) ?? [],
-        byCount: held?.byCount(byRule) ?? [],
+        byCount: earlier?.byCount(byRule) ?? [],
       }),
     }
   }

@@ -5,14 +5,14 @@ import type { CatalogueMarks, CountedRule, RuleMarks } from '../../model/ratchet
  * The earlier findings of one catalogue while it is read again: a heap of fingerprints for each rule. Where the earlier
  * result kept only samples of a rule nobody can say which of its findings are new, only how many more there are.
  */
-export class RatchetAccount {
-  readonly #marks: CatalogueMarks
+export class CatalogueRatchet {
+  readonly #snapshot: CatalogueMarks
   readonly #left = new Map<string, number>()
   readonly #newByRule = new Map<string, number>()
 
-  constructor(marks: CatalogueMarks) {
-    this.#marks = marks
-    for (const { fingerprints = [] } of Object.values(marks.rules)) {
+  constructor(snapshot: CatalogueMarks) {
+    this.#snapshot = snapshot
+    for (const { fingerprints = [] } of Object.values(snapshot.rules)) {
       for (const one of fingerprints) this.#left.set(one, (this.#left.get(one) ?? 0) + 1)
     }
   }
@@ -43,10 +43,10 @@ export class RatchetAccount {
 
   /** The rules of which only numbers can be compared. */
   byCount(byRule: ReadonlyMap<string, number>): readonly CountedRule[] {
-    return Object.entries(this.#marks.rules)
-      .filter(([, marks]) => !isComplete(marks))
+    return Object.entries(this.#snapshot.rules)
+      .filter(([, snapshot]) => !isComplete(snapshot))
       .map(([rule, { count }]) => ({
-        catalogue: this.#marks.id,
+        catalogue: this.#snapshot.id,
         rule,
         before: count,
         now: byRule.get(rule) ?? 0,
@@ -54,8 +54,8 @@ export class RatchetAccount {
   }
 
   #isByCount(rule: string): boolean {
-    const marks = Object.hasOwn(this.#marks.rules, rule) ? this.#marks.rules[rule] : undefined
-    return marks !== undefined && !isComplete(marks)
+    const snapshot = Object.hasOwn(this.#snapshot.rules, rule) ? this.#snapshot.rules[rule] : undefined
+    return snapshot !== undefined && !isComplete(snapshot)
   }
 }
 

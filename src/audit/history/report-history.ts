@@ -8,7 +8,7 @@ import { metrics } from '../../stages/measure/metrics.ts'
 import type { EarlierFindings } from './mark-findings.ts'
 
 /** What a run has to say of what was there before it: its known findings, and the result it must not fall behind. */
-export function earlier(
+export function reportHistory(
   { known, ratchet }: AuditRequest,
   catalogues: readonly CatalogueReport[],
   measured: readonly { readonly earlier?: EarlierFindings | undefined }[],

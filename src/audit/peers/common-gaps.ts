@@ -1,15 +1,15 @@
 import type { BaselineProcedure } from '../../model/match.ts'
 import type { CommonGaps, FieldGap } from '../../model/prospects.ts'
-import { Spellings } from '../catalogue/by-spelling.ts'
-import { canTellMissing, missingOf, type Neighbour, named } from './unit-among-peers.ts'
+import { BySpelling } from '../catalogue/by-spelling.ts'
+import { canTellMissing, missingOf, namedProcedure, type UnitAmongPeers } from './unit-among-peers.ts'
 
 /** Common gaps that a result lists: a page of more is read by nobody. */
 const LISTED = 1_000
 
 /** What a unit lacks, by field, the largest gap first. Undefined without a baseline. */
-export function gapsByField(one: Neighbour): readonly FieldGap[] | undefined {
+export function gapsByField(one: UnitAmongPeers): readonly FieldGap[] | undefined {
   if (one.scope === undefined || !canTellMissing(one)) return undefined
-  const fields = new Spellings<{ missing: number; scope: number }>(() => ({ missing: 0, scope: 0 }))
+  const fields = new BySpelling<{ missing: number; scope: number }>(() => ({ missing: 0, scope: 0 }))
   for (const { field = '' } of one.scope.procedures) fields.of(field).scope += 1
   for (const { field = '' } of missingOf(one)) fields.of(field).missing += 1
   return fields
@@ -24,7 +24,7 @@ export class CommonGapCount {
   readonly #counts = new Map<BaselineProcedure, { part: number; whole: number }>()
   #units = 0
 
-  add(one: Neighbour): void {
+  add(one: UnitAmongPeers): void {
     if (one.scope === undefined || !canTellMissing(one)) return
     this.#units += 1
     for (const procedure of one.scope.procedures) {
@@ -50,7 +50,7 @@ export class CommonGapCount {
     return {
       total: lacking.length,
       procedures: lacking.slice(0, LISTED).map(([procedure, count]) => ({
-        ...named(procedure.code, procedure),
+        ...namedProcedure(procedure.code, procedure),
         ...(procedure.levels === undefined ? {} : { levels: procedure.levels }),
         ...count,
       })),

@@ -2,20 +2,20 @@ import type { Level } from '../../model/procedure.ts'
 import type { CommonGaps, PeerCount, PeersReport, StandingHere } from '../../model/prospects.ts'
 import type { CatalogueReport } from '../../model/report.ts'
 import type { AuditRequest } from '../../model/request.ts'
-import { standingOf } from '../../stages/measure/offer.ts'
 import { Peers } from '../../stages/measure/peers.ts'
+import { standingOf } from '../../stages/measure/services.ts'
 import { asBaseline, type LoadedBaseline } from '../baseline.ts'
-import { wantsOffers } from '../context.ts'
+import { wantsServices } from '../context.ts'
 import { CommonGapCount, gapsByField } from './common-gaps.ts'
 import {
   type CountPeers,
   countFor,
   createNames,
   type NameOf,
-  type Neighbour,
-  neighbourOf,
-  type Offered,
   peerUnit,
+  type UnitAmongPeers,
+  unitAmongPeers,
+  type WithServices,
 } from './unit-among-peers.ts'
 import { createReach } from './way-to-goal.ts'
 
@@ -25,19 +25,19 @@ const LISTED_AT_MOST = 5_000
 const LISTED_AT_LEAST = 20
 
 /** What is told of a catalogue that only all of them together know, or that somebody asked how to reach. */
-export type Prospects = Pick<CatalogueReport, 'peers' | 'gaps' | 'reach'>
+export type PeerComparison = Pick<CatalogueReport, 'peers' | 'gaps' | 'reach'>
 
 /**
- * What only all catalogues together can tell: what peers offer, what many lack, and the way to a goal. Nothing of it is
+ * What only all catalogues together can tell: what peers services, what many lack, and the way to a goal. Nothing of it is
  * judged, and the order of the catalogues decides nothing.
  * @returns the prospects of each catalogue, in their order, and the gaps of all
  */
-export function prospects(
-  measured: readonly Offered[],
+export function comparePeers(
+  measured: readonly WithServices[],
   loaded: LoadedBaseline | undefined,
   request: AuditRequest,
-): { readonly each: readonly Prospects[]; readonly gaps?: CommonGaps } {
-  if (!wantsOffers(request)) return { each: [] }
+): { readonly each: readonly PeerComparison[]; readonly gaps?: CommonGaps } {
+  if (!wantsServices(request)) return { each: [] }
   const baseline = loaded === undefined ? undefined : asBaseline(loaded)
   // Who does not want to be compared gets no reasons from peers either.
   const levels = request.peers === false ? new Map<Level, Peers>() : peersByLevel(measured)
@@ -50,17 +50,18 @@ export function prospects(
   const isCompared = request.peers ?? measured.length > 1
   const common = new CommonGapCount()
   // One after the other: what is known of each procedure of a unit is let go before the next.
-  const each = measured.map((offered): Prospects => {
-    const one = neighbourOf(offered, baseline)
+  const each = measured.map((catalogue): PeerComparison => {
+    const one = unitAmongPeers(catalogue, baseline)
     const { level } = one.report.unit
     common.add(one)
     const peers = level === undefined ? undefined : levels.get(level)
     const count = countFor(one, peers)
-    const found = isCompared && peers !== undefined ? peersOf(one, peers, count, { nameOf, most }) : undefined
+    const peerReport =
+      isCompared && peers !== undefined ? peersOf(one, peers, count, { nameOf, most }) : undefined
     const gaps = isCompared ? gapsByField(one) : undefined
     const reach = reachOf(one, count)
     return {
-      ...(found === undefined ? {} : { peers: found }),
+      ...(peerReport === undefined ? {} : { peers: peerReport }),
       ...(gaps === undefined ? {} : { gaps }),
       ...(reach.length === 0 ? {} : { reach }),
     }
@@ -70,7 +71,7 @@ export function prospects(
 }
 
 /** A unit whose level nobody gave has no peers that anybody could name. */
-function peersByLevel(measured: readonly Offered[]): ReadonlyMap<Level, Peers> {
+function peersByLevel(measured: readonly WithServices[]): ReadonlyMap<Level, Peers> {
   const levels = new Map<Level, Peers>()
   for (const one of measured) {
     const { level } = one.report.unit
@@ -82,9 +83,9 @@ function peersByLevel(measured: readonly Offered[]): ReadonlyMap<Level, Peers> {
   return levels
 }
 
-/** What more than half of the peers offer fully online and the unit does not. */
+/** What more than half of the peers services fully online and the unit does not. */
 function peersOf(
-  one: Neighbour,
+  one: UnitAmongPeers,
   peers: Peers,
   count: CountPeers,
   { nameOf, most }: { readonly nameOf: NameOf; readonly most: number },
@@ -94,8 +95,8 @@ function peersOf(
   if (level === undefined || !one.saysLevels || count(0, 'fullOnline') === undefined) return undefined
   const found: { code: number; here: StandingHere; fullOnline: PeerCount }[] = []
   for (const code of peers.codes()) {
-    const mark = one.marks.get(code)
-    const here = mark === undefined ? 'absent' : standingOf(mark).level
+    const packed = one.standings.get(code)
+    const here = packed === undefined ? 'absent' : standingOf(packed).level
     if (here === 'full-online') continue
     const fullOnline = count(code, 'fullOnline')
     if (fullOnline === undefined || fullOnline.part * 2 <= fullOnline.whole) continue

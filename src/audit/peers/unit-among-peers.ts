@@ -6,78 +6,85 @@ import type { PeerDeed, Peers, PeerUnit } from '../../stages/measure/peers.ts'
 import type { MeasuredCatalogue } from '../catalogue/measure-catalogue.ts'
 
 /** One catalogue among the others. */
-export interface Neighbour extends PeerUnit {
+export interface UnitAmongPeers extends PeerUnit {
   readonly report: MeasuredCatalogue['report']
   /** What its unit has to hold. Absent without a baseline. */
   readonly scope: Scope | undefined
   /** Mark of each of its procedures. */
-  readonly marks: ReadonlyMap<number, number>
+  readonly standings: ReadonlyMap<number, number>
 }
 
-export type Offered = Pick<MeasuredCatalogue, 'report' | 'offer'>
+export type WithServices = Pick<MeasuredCatalogue, 'report' | 'services'>
 
-const NOTHING = { codes: new Uint32Array(), marks: new Uint8Array(), names: [] }
+const NOTHING = { codes: new Uint32Array(), standings: new Uint8Array(), names: [] }
 
-export function peerUnit({ report, offer = NOTHING }: Offered): PeerUnit {
+export function peerUnit({ report, services = NOTHING }: WithServices): PeerUnit {
   return {
-    offer,
+    services,
     saysLevels: report.metrics['full-online-share']?.kind === 'share',
-    hasCodes: offer.codes.length > 0,
+    hasCodes: services.codes.length > 0,
   }
 }
 
-export function neighbourOf(offered: Offered, baseline: Baseline | undefined): Neighbour {
-  const { report } = offered
-  const unit = peerUnit(offered)
-  const { codes, marks } = unit.offer
+export function unitAmongPeers(one: WithServices, baseline: Baseline | undefined): UnitAmongPeers {
+  const { report } = one
+  const unit = peerUnit(one)
+  const { codes, standings } = unit.services
   const byCode = new Map<number, number>()
-  for (let at = 0; at < codes.length; at += 1) byCode.set(codes[at] ?? 0, marks[at] ?? 0)
-  return { ...unit, report, scope: baseline?.scope(report.unit.level), marks: byCode }
+  for (let at = 0; at < codes.length; at += 1) byCode.set(codes[at] ?? 0, standings[at] ?? 0)
+  return { ...unit, report, scope: baseline?.scope(report.unit.level), standings: byCode }
 }
 
 /** A list without any code lacks nothing that anybody could name. */
-export function canTellMissing({ scope, hasCodes, report }: Neighbour): boolean {
+export function canTellMissing({ scope, hasCodes, report }: UnitAmongPeers): boolean {
   return scope !== undefined && (hasCodes || report.records === 0)
 }
 
 /** The procedures that a unit has to hold and does not. */
-export function missingOf(one: Neighbour): readonly BaselineProcedure[] {
+export function missingOf(one: UnitAmongPeers): readonly BaselineProcedure[] {
   if (one.scope === undefined || !canTellMissing(one)) return []
-  return one.scope.procedures.filter(({ code }) => !one.marks.has(codeNumber(code)))
+  return one.scope.procedures.filter(({ code }) => !one.standings.has(codeNumber(code)))
 }
 
-/** One neighbour is no survey. */
+/** Of one unit nothing can be said. */
 const FEWEST_PEERS = 2
 
 /** How many peers of a unit do something; undefined where there are too few to ask. */
 export type CountPeers = (code: number, deed: PeerDeed) => PeerCount | undefined
 
 /** @param peers of its level; undefined where nobody knows the level */
-export function countFor(one: Neighbour, peers: Peers | undefined): CountPeers {
+export function countFor(one: UnitAmongPeers, peers: Peers | undefined): CountPeers {
   return (code, deed) => {
     if (peers === undefined || peers.others(deed, one) < FEWEST_PEERS) return undefined
-    return peers.count(code, deed, one, one.marks.get(code))
+    return peers.count(code, deed, one, one.standings.get(code))
   }
 }
 
 /** What a procedure is called: by the baseline, else by the name among those of the lists that sorts first. */
 export type NameOf = (code: number) => NamedProcedure
 
-export function createNames(all: readonly Pick<Offered, 'offer'>[], baseline: Baseline | undefined): NameOf {
+export function createNames(
+  all: readonly Pick<WithServices, 'services'>[],
+  baseline: Baseline | undefined,
+): NameOf {
   const names = new Map<number, string>()
-  for (const { offer } of all) {
-    for (const [code, name] of offer?.names ?? []) {
+  for (const { services } of all) {
+    for (const [code, name] of services?.names ?? []) {
       const known = names.get(code)
       if (known === undefined || name < known) names.set(code, name)
     }
   }
   return (number) => {
     const code = codeText(number)
-    return named(code, baseline?.byCode.get(code), names.get(number))
+    return namedProcedure(code, baseline?.byCode.get(code), names.get(number))
   }
 }
 
-export function named(code: string, known: BaselineProcedure | undefined, fallback?: string): NamedProcedure {
+export function namedProcedure(
+  code: string,
+  known: BaselineProcedure | undefined,
+  fallback?: string,
+): NamedProcedure {
   const name = known?.name ?? fallback
   return {
     code,

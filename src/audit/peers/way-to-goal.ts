@@ -8,11 +8,11 @@ import {
 } from '../../model/prospects.ts'
 import { byPreference, reachable } from '../../stages/judge/reachable.ts'
 import { shortestWay } from '../../stages/judge/way.ts'
-import { standingOf } from '../../stages/measure/offer.ts'
-import { type CountPeers, missingOf, type NameOf, type Neighbour } from './unit-among-peers.ts'
+import { standingOf } from '../../stages/measure/services.ts'
+import { type CountPeers, missingOf, type NameOf, type UnitAmongPeers } from './unit-among-peers.ts'
 
 /** A procedure that is not where the goal wants it. */
-interface Open {
+interface OpenProcedure {
   readonly code: number
   readonly here: StandingHere
   readonly eligible?: boolean
@@ -23,7 +23,7 @@ interface Open {
 export function createReach(
   goals: readonly Goal[],
   { nameOf, most }: { readonly nameOf: NameOf; readonly most: number },
-): (one: Neighbour, count: CountPeers) => readonly ReachReport[] {
+): (one: UnitAmongPeers, count: CountPeers) => readonly ReachReport[] {
   return (one, count) => {
     if (goals.length === 0) return []
     const open = openOf(one)
@@ -33,7 +33,7 @@ export function createReach(
 
 function reachOf(
   { metric, atLeast }: Goal,
-  { report }: Neighbour,
+  { report }: UnitAmongPeers,
   { open, count, nameOf, most }: Ways,
 ): ReachReport {
   const head = { metric, target: atLeast }
@@ -72,16 +72,16 @@ function reachOf(
 }
 
 interface Ways {
-  readonly open: readonly Open[]
+  readonly open: readonly OpenProcedure[]
   readonly count: CountPeers
   readonly nameOf: NameOf
   readonly most: number
 }
 
 /** The procedures of the list, and those that its unit has to hold and does not. */
-function openOf(one: Neighbour): readonly Open[] {
-  const held = [...one.marks].map(([code, mark]) => {
-    const { level, ...situation } = standingOf(mark)
+function openOf(one: UnitAmongPeers): readonly OpenProcedure[] {
+  const held = [...one.standings].map(([code, packed]) => {
+    const { level, ...situation } = standingOf(packed)
     return { code, here: level, ...situation }
   })
   const missing = missingOf(one).map(({ code, eligibleFullOnline, inPersonOnly }) => ({

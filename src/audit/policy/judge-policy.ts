@@ -22,7 +22,7 @@ export function checkPlans(plans: readonly Plan[], baseline: LoadedBaseline | un
 }
 
 /** What was measured of one catalogue, judged. */
-export function judged(
+export function judgeCatalogue(
   { report, named, standings }: Pick<MeasuredCatalogue, 'report' | 'named' | 'standings'>,
   { targets, plans = [], asOf }: AuditRequest,
 ): CatalogueReport {

@@ -10,7 +10,7 @@ export interface UnitCoverage {
   readonly missing: readonly ListedUnit[]
 }
 
-/** One list alone is no survey of its neighbours: from here on the others are asked for. */
+/** One list alone says nothing of its neighbours: from here on the others are asked for. */
 const TOGETHER_FROM = 2
 
 /**

@@ -8,7 +8,11 @@ import { type CatalogueUnit, fullName, type ListedUnit } from '../../model/unit.
 import { UserError } from '../../model/user-error.ts'
 import { unitName } from '../../stages/normalise/unit-name.ts'
 import { read } from '../../stages/read/read.ts'
-import { createTally, type Tally, type TallyOptions } from '../catalogue/findings.ts'
+import {
+  createFindingCollector,
+  type FindingCollector,
+  type FindingCollectorOptions,
+} from '../catalogue/findings.ts'
 import { coverage } from './coverage.ts'
 import { type Found, Register } from './register.ts'
 import { readUnitList, type UnitList } from './unit-list.ts'
@@ -20,7 +24,7 @@ export interface PlacedUnits {
   report(options: UnitsReportOptions): UnitsReport
 }
 
-type UnitsReportOptions = Pick<TallyOptions, 'severities' | 'onFinding'>
+type UnitsReportOptions = Pick<FindingCollectorOptions, 'severities' | 'onFinding'>
 
 interface ReadUnits extends UnitList {
   readonly source: UnitsReport['source']
@@ -179,22 +183,22 @@ function report(
   samples: number,
   options: UnitsReportOptions,
 ): UnitsReport {
-  const tally: Tally = createTally({ ...options, samples, catalogue: 'units' })
+  const findings: FindingCollector = createFindingCollector({ ...options, samples, catalogue: 'units' })
   for (const row of damaged) {
     for (const { reason, detail = '' } of row.problems ?? [])
-      tally.add('unreadable-row', { facts: { reason, detail } }, place, row)
+      findings.add('unreadable-row', { facts: { reason, detail } }, place, row)
   }
-  for (const row of nameless) tally.add('missing-name', { facts: {}, field: 'name' }, place, row)
+  for (const row of nameless) findings.add('missing-name', { facts: {}, field: 'name' }, place, row)
   const { missing, ...counts } = coverage(units, found)
   for (const unit of missing) {
     const { name, province = '', code = '' } = unit
-    tally.add('missing-unit', { facts: { unit: name, province, code } }, place, unit)
+    findings.add('missing-unit', { facts: { unit: name, province, code } }, place, unit)
   }
   return {
     source,
     listed: units.length,
     ...counts,
     missing: missing.map(({ former: _, row: __, line: ___, ...unit }) => unit),
-    findings: tally.report(units.length),
+    findings: findings.report(units.length),
   }
 }

@@ -13,7 +13,7 @@ export type Found =
   | { readonly kind: 'unknown'; readonly near?: ListedUnit }
 
 /** What is known beside the name. */
-export interface Known {
+export interface UnitHints {
   readonly level?: Level | undefined
   /** Name of a province, as the register writes it. */
   readonly province?: string | undefined
@@ -59,7 +59,7 @@ export class Register {
    * The unit that a name or a code stands for. The name may end with its province: *Phường Ba Đình, Hà Nội*. A name that
    * the list has with the same accents is that one; without such a one accents are overlooked, as in names of files.
    */
-  find(text: string, known: Known): Found {
+  find(text: string, known: UnitHints): Found {
     const apart = this.#province(text)
     const readings = [
       { name: text, known },
@@ -74,7 +74,7 @@ export class Register {
     return near === undefined ? { kind: 'unknown' } : { kind: 'unknown', near }
   }
 
-  #find(name: UnitName, known: Known): Found | undefined {
+  #find(name: UnitName, known: UnitHints): Found | undefined {
     if (name.loose === '') return undefined
     for (const form of ['exact', 'loose'] as const) {
       const units = this.#current.bearers(name, form, known)
@@ -97,7 +97,7 @@ export class Register {
     return name === undefined || province === undefined ? undefined : { name, province }
   }
 
-  #nearest({ loose }: UnitName, known: Known): ListedUnit | undefined {
+  #nearest({ loose }: UnitName, known: UnitHints): ListedUnit | undefined {
     this.#near ??= this.#createNear()
     const near = this.#near.near(loose).filter((unit) => fits(unit, known))
     const same = near.filter(({ name }) => unitName(name).loose === loose)
@@ -130,7 +130,7 @@ class Names {
     if (code !== undefined) put(this.#byForm.exact, code, { unit, type: undefined })
   }
 
-  bearers(name: UnitName, form: 'exact' | 'loose', known: Known): readonly ListedUnit[] {
+  bearers(name: UnitName, form: 'exact' | 'loose', known: UnitHints): readonly ListedUnit[] {
     const all = this.#byForm[form].get(name[form]) ?? []
     const fitting = all.filter(
       ({ unit, type }) =>
@@ -147,7 +147,7 @@ function put(into: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
 }
 
 /** What the list does not say of a unit excludes nothing. */
-function fits(unit: ListedUnit, { level, province }: Known): boolean {
+function fits(unit: ListedUnit, { level, province }: UnitHints): boolean {
   const isOfLevel = level === undefined || unit.level === undefined || unit.level === level
   const place = unit.level === 'province' ? unit.name : unit.province
   const liesThere = province === undefined || place === undefined || place === province

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { CausePool } from '../catalogue/causes.ts'
 import type { Checks } from '../context.ts'
-export interface CrewOptions {
+export interface WorkerOptions {
   /** Threads at most. */
   readonly jobs: number
   readonly checks: Checks

@@ -2,24 +2,24 @@ import { Worker } from 'node:worker_threads'
 import type { Finding } from '../../model/finding.ts'
 import type { AuditRequest } from '../../model/request.ts'
 import type { LoadedBaseline } from '../baseline.ts'
-import { type Kept, keep, type Measured } from '../catalogue/measured.ts'
-import type { CrewOptions } from './options.ts'
+import { type CatalogueResult, type StoredResult, storeResult } from '../catalogue/measured.ts'
+import type { WorkerOptions } from './options.ts'
 
 /** What a thread is given when it starts. It loads the program while the baseline is still being read. */
-export interface ThreadStart {
+export interface WorkerStart {
   readonly request: AuditRequest
   readonly wantsFindings: boolean
 }
 
 /** What it is told: first the baseline, then again and again which catalogues to measure. */
-export type ThreadOrder =
+export type WorkerOrder =
   | { readonly kind: 'baseline'; readonly baseline: LoadedBaseline | undefined }
   | { readonly kind: 'measure'; readonly indexes: readonly number[] }
 
 /** What it answers for one catalogue. */
-export interface ThreadAnswer {
+export interface WorkerAnswer {
   readonly index: number
-  readonly measured: Measured
+  readonly measured: CatalogueResult
   /** Every finding of the catalogue, when somebody wants them all. */
   readonly findings: readonly Finding[]
 }
@@ -54,20 +54,20 @@ function createShares(count: number, jobs: number): (thread: number) => readonly
 }
 
 /** Shares the catalogues out to threads. The results, and the findings given out, are in the order of the request. */
-export async function measureWithThreads(
+export async function runWithWorkers(
   request: AuditRequest,
   loading: Promise<LoadedBaseline | undefined>,
-  { jobs, pool, onFinding, onProgress }: CrewOptions,
-): Promise<readonly Kept[]> {
+  { jobs, pool, onFinding, onProgress }: WorkerOptions,
+): Promise<readonly StoredResult[]> {
   const count = request.catalogues.length
-  const answers: (ThreadAnswer | undefined)[] = new Array(count)
-  const measured: Kept[] = []
+  const answers: (WorkerAnswer | undefined)[] = new Array(count)
+  const measured: StoredResult[] = []
   let answered = 0
   const share = createShares(count, jobs)
-  const start: ThreadStart = { request, wantsFindings: onFinding !== undefined }
-  const crew = Array.from({ length: jobs }, () => startThread(start))
+  const start: WorkerStart = { request, wantsFindings: onFinding !== undefined }
+  const workers = Array.from({ length: jobs }, () => startWorker(start))
 
-  function handIn(answer: ThreadAnswer): void {
+  function handIn(answer: WorkerAnswer): void {
     answers[answer.index] = answer
     answered += 1
     onProgress?.(answered, count)
@@ -76,7 +76,7 @@ export async function measureWithThreads(
       if (next === undefined) break
       answers[measured.length] = undefined
       for (const finding of next.findings) onFinding?.(finding)
-      measured.push(keep(next.measured, pool))
+      measured.push(storeResult(next.measured, pool))
     }
   }
 
@@ -89,7 +89,7 @@ export async function measureWithThreads(
       }
       worker.on('error', reject)
       worker.on('exit', (code) => reject(new Error(`a worker thread ended early with ${code}`)))
-      worker.on('message', (batch: readonly ThreadAnswer[]) => {
+      worker.on('message', (batch: readonly WorkerAnswer[]) => {
         for (const answer of batch) handIn(answer)
         giveMore()
       })
@@ -100,14 +100,14 @@ export async function measureWithThreads(
 
   try {
     const baseline = await loading
-    await Promise.all(crew.map((worker, thread) => work(worker, thread, baseline)))
+    await Promise.all(workers.map((worker, thread) => work(worker, thread, baseline)))
   } finally {
-    await Promise.all(crew.map((worker) => worker.terminate()))
+    await Promise.all(workers.map((worker) => worker.terminate()))
   }
   return measured
 }
 
-function tell(worker: Worker, order: ThreadOrder): void {
+function tell(worker: Worker, order: WorkerOrder): void {
   worker.postMessage(order)
 }
 
@@ -117,7 +117,7 @@ function tell(worker: Worker, order: ThreadOrder): void {
 const YOUNG_GENERATION_MB = 12
 const OLD_GENERATION_MB = 1_900
 
-function startThread(workerData: ThreadStart): Worker {
+function startWorker(workerData: WorkerStart): Worker {
   const isSource = import.meta.url.endsWith('.ts')
   return new Worker(new URL(isSource ? './worker.ts' : './audit/workers/worker.js', import.meta.url), {
     workerData,

@@ -4,28 +4,28 @@ import type { AuditRequest, CatalogueRequest } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import { asBaseline, type LoadedBaseline } from '../baseline.ts'
 import { type MeasureOptions, measureCatalogue } from '../catalogue/measure-catalogue.ts'
-import { type Kept, keep, type Measured } from '../catalogue/measured.ts'
+import { type CatalogueResult, type StoredResult, storeResult } from '../catalogue/measured.ts'
 import { type Checks, createContext } from '../context.ts'
-import type { CrewOptions } from './options.ts'
+import type { WorkerOptions } from './options.ts'
 
 // Starting a thread costs a tenth of a second: below this there is nothing to gain. Measured on one province.
-const WORTH_A_CREW_BYTES = 8 * 1024 ** 2
+const WORTH_WORKERS_BYTES = 8 * 1024 ** 2
 
 /** Measures every catalogue of a request and gives the results in their order, alone or with threads. */
-export async function measureAll(
+export async function runCatalogues(
   request: AuditRequest,
   loading: Promise<LoadedBaseline | undefined>,
-  options: CrewOptions,
-): Promise<readonly Kept[]> {
+  options: WorkerOptions,
+): Promise<readonly StoredResult[]> {
   const jobs = Math.min(options.jobs, portionsOf(request))
-  if (jobs > 1 && bytesOf(request) > WORTH_A_CREW_BYTES) {
-    const { measureWithThreads } = await import('./pool.ts')
-    return measureWithThreads(request, loading, { ...options, jobs })
+  if (jobs > 1 && bytesOf(request) > WORTH_WORKERS_BYTES) {
+    const { runWithWorkers } = await import('./pool.ts')
+    return runWithWorkers(request, loading, { ...options, jobs })
   }
   const measure = createMeasurer(request, await loading, options.checks)
-  const measured: Kept[] = []
+  const measured: StoredResult[] = []
   for (const catalogue of request.catalogues) {
-    measured.push(keep(await measure(catalogue, options.onFinding), options.pool))
+    measured.push(storeResult(await measure(catalogue, options.onFinding), options.pool))
     await letSignalsIn()
     options.onProgress?.(measured.length, request.catalogues.length)
   }
@@ -41,7 +41,7 @@ function letSignalsIn(): Promise<void> {
 export type Measurer = (
   catalogue: CatalogueRequest,
   onFinding?: (finding: Finding) => void,
-) => Promise<Measured>
+) => Promise<CatalogueResult>
 
 /** Measures catalogues one after the other; what is learnt from one helps with the next. */
 export function createMeasurer(
@@ -58,7 +58,7 @@ export function createMeasurer(
 }
 
 /** A catalogue that cannot be read must not hide the others; a mistake of ours must not hide at all. */
-async function measureOne(catalogue: CatalogueRequest, options: MeasureOptions): Promise<Measured> {
+async function measureOne(catalogue: CatalogueRequest, options: MeasureOptions): Promise<CatalogueResult> {
   try {
     return await measureCatalogue(catalogue, options)
   } catch (error) {
@@ -79,7 +79,7 @@ function bytesOf({ catalogues }: AuditRequest): number {
   for (const { sources } of catalogues) {
     for (const { file, path, bytes: held } of sources) {
       bytes += held?.length ?? sizeOf(file ?? path)
-      if (bytes > WORTH_A_CREW_BYTES) return bytes
+      if (bytes > WORTH_WORKERS_BYTES) return bytes
     }
   }
   return bytes

@@ -1,4 +1,4 @@
-import type { Cause, ChangeId, ChangeKind, Meaning } from '../../model/difference.ts'
+import type { ChangeId, ChangeKind, ChangeOrigin, Meaning } from '../../model/difference.ts'
 
 /** What `diff` says. Clauses in lower case, unless the language writes them otherwise. */
 export interface DifferenceText {
@@ -40,7 +40,7 @@ export interface DifferenceText {
   readonly explained: Readonly<Record<ChangeId, string>>
   /** One changed value; an empty side: nothing stood there. */
   value(meaning: string, property: string, before: string, after: string): string
-  readonly causes: Readonly<Record<Cause, string>>
+  readonly causes: Readonly<Record<ChangeOrigin, string>>
   records(count: string): string
   same(count: string): string
   none(same: string): string

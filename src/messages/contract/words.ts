@@ -6,7 +6,7 @@ import type { CodeDamage } from '../../model/odd-code.ts'
 import type { PlanStatus } from '../../model/plan.ts'
 import type { Outcome, VerdictStatus } from '../../model/policy.ts'
 import type { Kind, Level, Property, ServiceLevel, Status } from '../../model/procedure.ts'
-import type { Known } from '../../model/profile.ts'
+import type { SourceBasis } from '../../model/profile.ts'
 import type { RowProblemReason } from '../../model/row.ts'
 import type { Evidence } from '../../model/suggestion.ts'
 import type { StateId } from '../../stages/judge/states.ts'
@@ -32,7 +32,7 @@ export interface Words {
   /** What a plan wants of its procedures, as a label. */
   readonly states: Readonly<Record<StateId, string>>
   readonly planStatuses: Readonly<Record<PlanStatus, string>>
-  readonly known: Readonly<Record<Known, string>>
+  readonly known: Readonly<Record<SourceBasis, string>>
   /** What a suggestion rests on: clauses that follow each other in one sentence. */
   readonly evidence: Readonly<Record<Evidence, string>>
   /** What happened to a code: clauses about it. */

@@ -22,7 +22,7 @@ export interface Baseline {
 export interface Scope {
   readonly procedures: readonly BaselineProcedure[]
   /** 1 at the position of each of them. */
-  readonly marks: Uint8Array
+  readonly members: Uint8Array
   /** In force and not internal, but the baseline does not say at which level: left out of both sides. */
   readonly unknown: number
   /** How the scope was drawn, for the report. */
@@ -56,9 +56,9 @@ export function createBaseline(
       const known = scopes.get(level)
       if (known) return known
       const drawn = drawScope(procedures, level)
-      const marks = new Uint8Array(procedures.length)
-      for (const { position } of drawn.procedures) marks[position] = 1
-      const scope = { ...drawn, marks }
+      const members = new Uint8Array(procedures.length)
+      for (const { position } of drawn.procedures) members[position] = 1
+      const scope = { ...drawn, members }
       scopes.set(level, scope)
       return scope
     },
@@ -73,7 +73,10 @@ export function createBaseline(
  * In force, not internal, and of the unit's level. A province's catalogue covers both tiers, and so does a list whose
  * unit has no level. A baseline with no levels at all is taken whole.
  */
-function drawScope(procedures: readonly BaselineProcedure[], level: Level | undefined): Omit<Scope, 'marks'> {
+function drawScope(
+  procedures: readonly BaselineProcedure[],
+  level: Level | undefined,
+): Omit<Scope, 'members'> {
   const valid = procedures.filter(isInForce)
   const levelled = valid.filter((procedure) => procedure.levels !== undefined)
   if (levelled.length === 0) return { procedures: valid, unknown: 0, basis: 'whole' }

@@ -1,7 +1,7 @@
 import type { BaselineProcedure, Proposal, Proposed } from '../../model/match.ts'
 import type { Level } from '../../model/procedure.ts'
 import { haveSameWords, type LooseName, looseName } from './loose-name.ts'
-import type { Known } from './nearest-names.ts'
+import type { IndexedName } from './nearest-names.ts'
 import { createNearest, differenceOf, type Near } from './nearest-names.ts'
 import { turns } from './turning-words.ts'
 
@@ -28,8 +28,8 @@ const REMEMBERED = 5_000
  * and only with the names that share most of its rare words. Memory: one entry a word of each name, 5,000 answers.
  */
 export function createNameIndex(procedures: readonly BaselineProcedure[]): NameIndex {
-  const all: Known[] = []
-  const byKey = new Map<number, Known[]>()
+  const all: IndexedName[] = []
+  const byKey = new Map<number, IndexedName[]>()
   for (const procedure of procedures) {
     if (procedure.foldedName === '') continue
     const { words, key, level } = looseName(procedure.foldedName)
@@ -67,7 +67,7 @@ export function createNameIndex(procedures: readonly BaselineProcedure[]): NameI
 /** The same words: decided when one procedure carries them, or when the level leaves one. */
 function proposeEqual(
   foldedName: string,
-  equal: readonly Known[],
+  equal: readonly IndexedName[],
   wanted: readonly Level[] | undefined,
 ): Proposal {
   const fitting = wanted === undefined ? equal : equal.filter((known) => !conflicts(known, wanted))
@@ -123,16 +123,16 @@ function told(candidates: readonly Proposed[]): readonly Proposed[] {
   return candidates.slice(0, TOLD)
 }
 
-function at({ procedure }: Known, score: number): Proposed {
+function at({ procedure }: IndexedName, score: number): Proposed {
   return { code: procedure.code, score: Math.round(score * 100) / 100 }
 }
 
 /** What the name says goes before what the column says: *(cấp xã)* stands beside a blank or a copied cell. */
-function levelsOf({ level, procedure }: Known): readonly Level[] | undefined {
+function levelsOf({ level, procedure }: IndexedName): readonly Level[] | undefined {
   return level === undefined ? procedure.levels : [level]
 }
 
-function conflicts(known: Known, wanted: readonly Level[]): boolean {
+function conflicts(known: IndexedName, wanted: readonly Level[]): boolean {
   const levels = levelsOf(known)
   return levels !== undefined && !levels.some((level) => wanted.includes(level))
 }

@@ -3,7 +3,7 @@ import type { LooseName } from './loose-name.ts'
 
 /** A known name and how alike it is, 0…1. */
 export interface Near {
-  readonly known: Known
+  readonly known: IndexedName
   readonly score: number
 }
 
@@ -13,7 +13,7 @@ const COMPARED = 12
 const FREQUENT = 10
 
 /** The names most like another: gathered by their rare words, compared by all of them, each word by how rare it is. */
-export function createNearest(all: readonly Known[]): (name: LooseName) => readonly Near[] {
+export function createNearest(all: readonly IndexedName[]): (name: LooseName) => readonly Near[] {
   const byWord = new Map<string, number[]>()
   for (const [place, { words }] of all.entries()) {
     for (const word of new Set(words)) {
@@ -82,6 +82,6 @@ export function differenceOf(some: readonly string[], others: readonly string[])
   return [...counts].flatMap(([word, count]) => Array.from({ length: Math.abs(count) }, () => word))
 }
 
-export interface Known extends LooseName {
+export interface IndexedName extends LooseName {
   readonly procedure: BaselineProcedure
 }

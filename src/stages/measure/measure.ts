@@ -19,7 +19,7 @@ export interface Measurable {
 }
 
 /** Adds procedures up to measurements. Memory: one counter a distinct pattern. */
-export class Gauge {
+export class MetricCounter {
   /** By the number of the pattern; most places are empty. */
   readonly #counts: (Count | undefined)[] = []
   #held = 0
@@ -132,7 +132,7 @@ function count(share: Share, standing: Standing, weight: number): void {
 }
 
 /** Shares of several catalogues as one: parts, wholes and unknowns added up. */
-export function pool(all: readonly Measurements[]): Measurements {
+export function addMeasurements(all: readonly Measurements[]): Measurements {
   return Object.fromEntries(
     ALL.map(({ id }) => {
       const measured = all.flatMap((one) => (one[id] === undefined ? [] : [one[id]]))

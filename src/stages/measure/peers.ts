@@ -1,12 +1,12 @@
 import type { PeerCount } from '../../model/prospects.ts'
-import { type Offer, standingOf } from './offer.ts'
+import { type ListedServices, standingOf } from './services.ts'
 
 /** What peers can be counted for: offering a procedure fully online, online in full or in part, or holding it at all. */
 export type PeerDeed = 'fullOnline' | 'online' | 'held'
 
 /** A unit among others of its level: what it offers, and what can be asked of it. */
 export interface PeerUnit {
-  readonly offer: Offer
+  readonly services: ListedServices
   /** Its list says of at least one procedure how far it is online. */
   readonly saysLevels: boolean
   /** Something in its list can be told by its code. */
@@ -27,15 +27,15 @@ export class Peers {
   #sayingLevels = 0
   #withCodes = 0
 
-  add({ offer, saysLevels, hasCodes }: PeerUnit): void {
+  add({ services, saysLevels, hasCodes }: PeerUnit): void {
     if (saysLevels) this.#sayingLevels += 1
     if (hasCodes) this.#withCodes += 1
-    const { codes, marks } = offer
+    const { codes, standings } = services
     for (let at = 0; at < codes.length; at += 1) {
       const sums = this.#sumsOf(codes[at] ?? 0)
       if (hasCodes) sums.held += 1
       if (!saysLevels) continue
-      const { level } = standingOf(marks[at] ?? 0)
+      const { level } = standingOf(standings[at] ?? 0)
       if (level === 'full-online') sums.fullOnline += 1
       if (level === 'full-online' || level === 'partial') sums.online += 1
       if (level === 'unknown') sums.silent += 1
@@ -63,21 +63,21 @@ export class Peers {
 
   /**
    * How many units besides one that was added do it.
-   * @param mark of the procedure in its own offer; absent when it does not hold it
+   * @param packed of the procedure in its own services; absent when it does not hold it
    */
   count(
     code: number,
     deed: PeerDeed,
     own: Pick<PeerUnit, 'saysLevels' | 'hasCodes'>,
-    mark: number | undefined,
+    packed: number | undefined,
   ): PeerCount {
     const whole = this.others(deed, own)
     const sums = this.#byCode.get(code)
     if (sums === undefined) return { part: 0, whole, unknown: 0 }
     if (deed === 'held') {
-      return { part: sums.held - (own.hasCodes && mark !== undefined ? 1 : 0), whole, unknown: 0 }
+      return { part: sums.held - (own.hasCodes && packed !== undefined ? 1 : 0), whole, unknown: 0 }
     }
-    const level = own.saysLevels && mark !== undefined ? standingOf(mark).level : undefined
+    const level = own.saysLevels && packed !== undefined ? standingOf(packed).level : undefined
     const doesIt = level === 'full-online' || (deed === 'online' && level === 'partial')
     return {
       part: sums[deed] - (doesIt ? 1 : 0),

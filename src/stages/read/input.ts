@@ -19,11 +19,11 @@ const PIECE_BYTES = 4 * 1024 ** 2
  * Memory that one source after the other is read into. Fresh memory for each of thousands of files costs more than
  * reading them. What was taken is good until the next `take`: rows have to be read to their end before.
  */
-export interface Scratch {
+export interface ReadBuffer {
   take(size: number): Uint8Array
 }
 
-export function createScratch(): Scratch {
+export function createReadBuffer(): ReadBuffer {
   let held = Buffer.alloc(0)
   return {
     take(size) {
@@ -39,14 +39,19 @@ export function createScratch(): Scratch {
  * ten times what the reading does.
  * @throws UserError `limit-exceeded`, and those of `openFile`
  */
-export function fileInput(path: string, limits: Limits, displayPath: string, scratch: Scratch): HashedInput {
+export function fileInput(
+  path: string,
+  limits: Limits,
+  displayPath: string,
+  buffer: ReadBuffer,
+): HashedInput {
   const { descriptor, size } = openFile(path, displayPath)
   try {
     const max = limits.sourceBytes
     if (size > max)
       throw new UserError('limit-exceeded', { source: displayPath, limit: 'file', value: size, max })
     if (size > HELD_WHOLE_BYTES) return pieceInput(path, displayPath, size)
-    const bytes = readWhole(descriptor, scratch.take(size))
+    const bytes = readWhole(descriptor, buffer.take(size))
     return heldInput(displayPath, bytes)
   } finally {
     closeSync(descriptor)

@@ -2,7 +2,7 @@ import type { SourcePlace } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Opened, ReadOptions } from './format.ts'
 import { type FormatEntry, formats } from './formats.ts'
-import { createScratch, fileInput, type HashedInput, heldInput, type Scratch } from './input.ts'
+import { createReadBuffer, fileInput, type HashedInput, heldInput, type ReadBuffer } from './input.ts'
 import { keepInside } from './link.ts'
 
 export interface OpenSource extends Opened {
@@ -15,20 +15,20 @@ export interface OpenSource extends Opened {
 
 /**
  * Opens a source with the format it is written in.
- * @param scratch shared by sources that are read one after the other
+ * @param buffer shared by sources that are read one after the other
  * @throws UserError when it cannot be read at all
  */
 export async function read(
   place: SourcePlace,
   options: ReadOptions,
-  scratch: Scratch = createScratch(),
+  buffer: ReadBuffer = createReadBuffer(),
 ): Promise<OpenSource> {
   const { bytes, foundIn } = place
   if (foundIn !== undefined) keepInside(place.file ?? place.path, foundIn, place.path)
   // The file first: of one that is not there nobody wants to hear that its ending says nothing.
   const input =
     bytes === undefined
-      ? fileInput(place.file ?? place.path, options.limits, place.path, scratch)
+      ? fileInput(place.file ?? place.path, options.limits, place.path, buffer)
       : heldInput(place.path, bytes)
   const entry = formatOf(place)
   const { opened, by } = await openWith(entry, input, options, place.format === undefined)

@@ -2,8 +2,8 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { RuledFault } from '../../model/finding.ts'
 import type { ListContext, Placed, RepeatRule } from './rule.ts'
 
-/** The seat of a key: whoever takes it first is who a second one is held against. */
-interface Seat {
+/** The slot of a key: whoever takes it first is who a second one is held against. */
+interface Slot {
   seenIn: number
   first: number
 }
@@ -15,8 +15,8 @@ export interface Repeats {
     candidate: Candidate,
     source: string,
     row: number,
-    code: Seat | undefined,
-    name: Seat | undefined,
+    code: Slot | undefined,
+    name: Slot | undefined,
   ): readonly RuledFault[]
   /** Records of a source with a code or a name that was not there before, in the order of their rows. */
   firstsOf(source: string): Iterable<Placed>
@@ -32,32 +32,32 @@ export function watchRepeats(list: number, rules: readonly RepeatRule[], context
   const sources: string[] = []
   const rows: number[] = []
 
-  /** Whether the key was in the list before; if not, this record takes its seat. */
-  function isTaken(seat: Seat): boolean {
-    if (seat.seenIn === list) return true
-    seat.seenIn = list
-    seat.first = rows.length
+  /** Whether the key was in the list before; if not, this record takes its slot. */
+  function isTaken(slot: Slot): boolean {
+    if (slot.seenIn === list) return true
+    slot.seenIn = list
+    slot.first = rows.length
     return false
   }
 
-  function firstOf({ first }: Seat): Placed | undefined {
+  function firstOf({ first }: Slot): Placed | undefined {
     const candidate = candidates[first]
     if (candidate === undefined) return undefined
     return { candidate, source: sources[first] ?? '', row: rows[first] ?? 0 }
   }
 
   // Versions of one list are expected to repeat each other: there, each source has a first record of its own.
-  const firstInSource = new Map<Seat, Map<string, Placed>>()
+  const firstInSource = new Map<Slot, Map<string, Placed>>()
 
   /** The record to hold this one against: the first of its own source, where versions are reconciled; else the first. */
-  function rivalOf(seat: Seat, candidate: Candidate, source: string, row: number): Placed | undefined {
-    const wasTaken = isTaken(seat)
-    if (!context.reconcile) return wasTaken ? firstOf(seat) : undefined
-    const bySource = firstInSource.get(seat) ?? new Map<string, Placed>()
-    firstInSource.set(seat, bySource)
+  function rivalOf(slot: Slot, candidate: Candidate, source: string, row: number): Placed | undefined {
+    const wasTaken = isTaken(slot)
+    if (!context.reconcile) return wasTaken ? firstOf(slot) : undefined
+    const bySource = firstInSource.get(slot) ?? new Map<string, Placed>()
+    firstInSource.set(slot, bySource)
     const own = bySource.get(source)
     if (own === undefined) bySource.set(source, { candidate, source, row })
-    return own ?? (wasTaken ? firstOf(seat) : undefined)
+    return own ?? (wasTaken ? firstOf(slot) : undefined)
   }
 
   return {

@@ -6,17 +6,17 @@ import { SERVICE_LEVELS, type ServiceLevel } from '../../model/procedure.ts'
  * What a catalogue offers, small enough to be kept for all catalogues of a run and sent between threads: a number and a
  * byte a procedure. Records that neither a code nor a name places are not in it.
  */
-export interface Offer {
+export interface ListedServices {
   /** National codes as numbers, each once. */
   readonly codes: Uint32Array
   /** How the procedure at the same place stands; `standingOf` reads it. */
-  readonly marks: Uint8Array
+  readonly standings: Uint8Array
   /** Names of procedures that the baseline does not name, where this thread has not sent one that sorts before. */
   readonly names: readonly (readonly [code: number, name: string])[]
 }
 
 /** How one procedure of a list stands, as far as its way online goes. */
-export interface OfferStanding {
+export interface ServiceStanding {
   readonly level: ServiceLevel | 'unknown'
   /** By the list itself, else by the baseline. Absent: neither says. */
   readonly eligible?: boolean
@@ -25,18 +25,18 @@ export interface OfferStanding {
 
 type Described = Pick<Counted, 'procedure' | 'baseline'>
 
-const LEVELS: readonly OfferStanding['level'][] = [...SERVICE_LEVELS, 'unknown']
+const LEVELS: readonly ServiceStanding['level'][] = [...SERVICE_LEVELS, 'unknown']
 const ELIGIBLE = [undefined, true, false] as const
 
 /** A level, what is known of eligibility and one flag: 5 × 3 × 2 possibilities. */
-function markOf({ procedure, baseline }: Described): number {
+function packedStanding({ procedure, baseline }: Described): number {
   const level = LEVELS.indexOf(procedure.serviceLevel ?? 'unknown')
   const eligible = ELIGIBLE.indexOf(procedure.eligibleFullOnline ?? baseline?.eligibleFullOnline)
   const inPerson = (procedure.inPersonOnly ?? baseline?.inPersonOnly) === true ? 1 : 0
   return (level * ELIGIBLE.length + eligible) * 2 + inPerson
 }
 
-const STANDINGS: readonly OfferStanding[] = LEVELS.flatMap((level) =>
+const STANDINGS: readonly ServiceStanding[] = LEVELS.flatMap((level) =>
   ELIGIBLE.flatMap((eligible) =>
     [false, true].map((inPersonOnly) => ({
       level,
@@ -46,29 +46,31 @@ const STANDINGS: readonly OfferStanding[] = LEVELS.flatMap((level) =>
   ),
 )
 
-export function standingOf(mark: number): OfferStanding {
-  return STANDINGS[mark] ?? { level: 'unknown', inPersonOnly: false }
+export function standingOf(packed: number): ServiceStanding {
+  return STANDINGS[packed] ?? { level: 'unknown', inPersonOnly: false }
 }
 
-export type OfferOf = (entries: readonly (Described & { readonly codeNumber: number })[]) => Offer
+export type ListServices = (
+  entries: readonly (Described & { readonly codeNumber: number })[],
+) => ListedServices
 
 /**
  * Makes the offers of the catalogues of one thread. A name is sent only when it sorts before all that were sent for its
  * code: the first of all threads together is then the same, whoever read which list.
  * Memory: one name a code that the baseline does not have.
  */
-export function createOffers(): OfferOf {
+export function createServiceLister(): ListServices {
   const sent = new Map<number, string>()
   return (entries) => {
     const codes = new Uint32Array(entries.length)
-    const marks = new Uint8Array(entries.length)
+    const standings = new Uint8Array(entries.length)
     const names: (readonly [number, string])[] = []
     for (const [at, entry] of entries.entries()) {
       const { baseline, procedure } = entry
       // What a name places has no code of its own.
       const code = entry.codeNumber === 0 ? codeNumber(baseline?.code) : entry.codeNumber
       codes[at] = code
-      marks[at] = markOf(entry)
+      standings[at] = packedStanding(entry)
       const { name } = procedure
       if (name === undefined || baseline?.name !== undefined) continue
       const known = sent.get(code)
@@ -76,6 +78,6 @@ export function createOffers(): OfferOf {
       sent.set(code, name)
       names.push([code, name])
     }
-    return { codes, marks, names }
+    return { codes, standings, names }
   }
 }
