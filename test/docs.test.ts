@@ -201,6 +201,11 @@ describe('the pages', () => {
         expect([...new Set(others)]).toEqual([figure])
       }
     }
+    const { engines } = JSON.parse(textOf('package.json'))
+    const floor = engines.node.replace('>=', '')
+    for (const { text } of written) {
+      for (const [, least] of text.matchAll(/Node ([\d.]+) (?:or later|trở lên)/g)) expect(least).toBe(floor)
+    }
     const { inflatedBytes, sourceBytes } = DEFAULT_LIMITS
     for (const { page, text } of written.filter(({ page }) => /^README|input/.test(page))) {
       expect({ page, text }).toMatchObject({
@@ -237,6 +242,12 @@ describe.each(PAIRS)('%s and %s', (english, vietnamese) => {
   it('have the same chapters', () => {
     const depthsOf = (page: string) => (textOf(page).match(/^#+ /gm) ?? []).map((sign) => sign.length)
     expect(depthsOf(vietnamese)).toEqual(depthsOf(english))
+  })
+
+  it('repeat in prose only shares that an excerpt shows', () => {
+    const shares = (text: string) => text.match(/\d+[.,]\d+\s?% \(\d+\/\d+\)/g) ?? []
+    const shown = PAGES.flatMap((page) => blocksOf(textOf(page))).flatMap(({ code }) => shares(code))
+    expect(shares(textOf(english) + textOf(vietnamese)).filter((share) => !shown.includes(share))).toEqual([])
   })
 
   it('speak of the same commands and options', () => {
