@@ -107,7 +107,7 @@ const REGISTRIES = [
 ]
 /** Who needs a member by name, and why. */
 const KNOWS_A_MEMBER: Readonly<Record<string, string>> = {
-  'audit/catalogue/measure-catalogue.ts':
+  'audit/catalogue/against-scope.ts':
     'asks missing-procedure only for those that somebody wants to see; a commune lacks thousands',
   'stages/normalise/normalise.ts':
     'two columns of marks make one service level, in the order its field knows',

@@ -33,7 +33,7 @@ const PROMISED = {
     incomplete-components contradictory-record unreadable-value schema-violation
     duplicate-code conflicting-duplicate duplicate-name mixed-code-forms month-before-day shifted-column empty-catalogue
     unknown-unit ambiguous-unit former-unit missing-unit
-    missing-procedure uncoded-with-candidate not-in-baseline abolished-procedure replaced-procedure slipped-column
+    missing-procedure listed-for-another-authority uncoded-with-candidate not-in-baseline abolished-procedure replaced-procedure slipped-column
     name-differs
     code-names-another-procedure level-differs field-differs service-level-below-baseline
     service-level-above-baseline decision-differs
@@ -42,7 +42,7 @@ const PROMISED = {
   metrics: `coverage online-share full-online-share full-online-of-eligible partial-share information-share
     unknown-service-level-share publication integration non-geographic-share decision-share internal-process
     electronic-process completeness code-validity name-agreement`,
-  dimensions: 'field level issuer agency unit',
+  dimensions: 'field level issuer agency authority unit',
   fields: `code name localCode field issuer fee onlineFee unit steps methods dossier applicants result forms
     resultForm requirements levels serviceLevel agencies decision decisionDate status kind case suffix replacedBy
     timeLimit timeLimitUnit timeLimitInDays timeLimitInWorkingDays timeLimitInHours url eligibleFullOnline inPersonOnly integrated published nonGeographic decentralised

@@ -61,6 +61,7 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'former-unit': 'warning',
   'missing-unit': 'warning',
   'missing-procedure': 'warning',
+  'listed-for-another-authority': 'note',
   'not-in-baseline': 'warning',
   'abolished-procedure': 'error',
   'replaced-procedure': 'error',

@@ -98,12 +98,20 @@ export function nationalTable(procedures: readonly SampleProcedure[]): Table {
 }
 
 function agenciesOf(authority: keyof typeof AUTHORITIES, level: SampleLevel): string {
-  const { ministry, department } = AUTHORITIES[authority]
+  const { ministry, department } = whoCarriesOut(authority)
   const commune = 'Ủy ban nhân dân cấp xã'
   if (level === 'commune') return commune
   if (level === 'both') return `${department}; ${commune}`
   if (level === 'province') return department
   return level === 'ministry-and-province' ? `${ministry}; ${department}` : ministry
+}
+
+/** The 56 procedures of the police are the province's, too: 2,296 of departments + 56 = 2,352 that a province has to hold. */
+function whoCarriesOut(authority: keyof typeof AUTHORITIES): { ministry: string; department: string } {
+  const { ministry, department } = AUTHORITIES[authority]
+  return authority === 'police'
+    ? { ministry, department: `${department}; Ủy ban nhân dân cấp tỉnh` }
+    : { ministry, department }
 }
 
 /** What every commune has to hold. */

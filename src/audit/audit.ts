@@ -11,6 +11,7 @@ import { reportHistory } from './history/report-history.ts'
 import { comparePeers } from './peers/compare-peers.ts'
 import { checkPlans, judgeCatalogue, policyReport } from './policy/judge-policy.ts'
 import { describeRun } from './run.ts'
+import { scopesOf } from './scope-report.ts'
 import { addUp } from './totals.ts'
 import { refuseColumnsOfNoList } from './unfound-columns.ts'
 import { placeUnits } from './units/place-units.ts'
@@ -78,7 +79,9 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     tool: { name: 'rasoat', version },
     run: describeRun(asked, request),
     ...(policy === undefined ? {} : { policy }),
-    ...(baseline === undefined ? {} : { baseline: baseline.report }),
+    ...(baseline === undefined
+      ? {}
+      : { baseline: { ...baseline.report, scopes: scopesOf(catalogues, baseline, request.scope) } }),
     ...(units === undefined ? {} : { units }),
     catalogues,
     totals: { ...totals, ...(gaps === undefined ? {} : { gaps }) },

@@ -1,9 +1,11 @@
 import type { BaselineProcedure } from '../model/match.ts'
-import { LEVELS } from '../model/procedure.ts'
+import { LEVELS, type Procedure } from '../model/procedure.ts'
 import type { BaselineReport } from '../model/report.ts'
 import type { AuditRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
 import { type Baseline, createBaseline } from '../stages/compare/baseline.ts'
+import { authoritiesOf, kindsOf } from '../stages/normalise/authority.ts'
+import { provinceIn } from '../stages/normalise/place.ts'
 import { createRowInterpreter } from './catalogue/interpret-row.ts'
 import { type ReadCatalogueOptions, readCatalogue } from './catalogue/read-catalogue.ts'
 import { type Checks, createContext } from './context.ts'
@@ -45,7 +47,15 @@ async function loadBaseline(
       procedure.code === undefined ? [] : [{ procedure, code: procedure.code, foldedName }],
     )
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ procedure, code, foldedName }, position) => ({ ...procedure, code, foldedName, position }))
+    .map(
+      ({ procedure, code, foldedName }, position): BaselineProcedure => ({
+        ...procedure,
+        code,
+        foldedName,
+        position,
+        ...whose(procedure),
+      }),
+    )
   if (procedures.length === 0) {
     throw new UserError('baseline-without-codes', { source: sources.map(({ path }) => path).join(', ') })
   }
@@ -62,6 +72,18 @@ async function loadBaseline(
       ...(date === undefined ? {} : { date }),
       findings: read.findings.report(records),
     },
+  }
+}
+
+/** Whose a procedure is, read once: threads get it with the procedure. */
+function whose({ agencies, issuer = '' }: Procedure): Pick<BaselineProcedure, 'authorities' | 'issuerPlace'> {
+  const authorities = authoritiesOf(agencies)
+  // A ministry may have a place in its name, too; only what a province or a commune issues is of one place.
+  const isLocal = kindsOf(issuer).some((kind) => kind === 'province' || kind === 'commune')
+  const issuerPlace = isLocal ? provinceIn(issuer) : undefined
+  return {
+    ...(authorities === undefined ? {} : { authorities }),
+    ...(issuerPlace === undefined ? {} : { issuerPlace }),
   }
 }
 

@@ -18,6 +18,7 @@ export interface Context {
   readonly reading: Omit<
     MeasureOptions,
     | 'baseline'
+    | 'scope'
     | 'groupBy'
     | 'judgedGroups'
     | 'plans'
@@ -82,6 +83,7 @@ export function createContext(
       groupBy,
       judgedGroups: request.targets.flatMap(({ group }) => (group === undefined ? [] : [group])),
       plans: request.plans ?? [],
+      scope: request.scope,
       patternOf: createPatterns(),
       matchNames: request.match === 'names',
       historyOf: createFindingHistories(request, ruleset.severities),

@@ -1,7 +1,9 @@
+import type { Authority } from '../model/authority.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Target } from '../model/policy.ts'
 import type { Level } from '../model/procedure.ts'
 import type { ColumnChoice, RuleSettings } from '../model/request.ts'
+import type { ScopeChoice } from '../model/scope.ts'
 import type { LimitName } from '../model/user-error.ts'
 
 /** How to read one source, wherever it is said: on the command line, for all lists, or for one. */
@@ -29,6 +31,7 @@ export interface CatalogueSettings extends ReadingSettings {
   /** Province that the units lie in. */
   readonly province?: string
   readonly level?: Level
+  readonly authority?: Authority
   readonly together?: boolean
   readonly reconcile?: boolean
   readonly sheets?: SheetsChoice
@@ -52,6 +55,10 @@ export interface Settings extends ReadingSettings {
   readonly baselineDate?: string
   readonly catalogues?: readonly CatalogueSettings[]
   readonly level?: Level
+  /** Whose lists they are. */
+  readonly authority?: Authority
+  /** Which procedures a unit has to hold. */
+  readonly scope?: ScopeChoice
   readonly unit?: string
   /** Pattern with a group `unit`, found in the path of each file. */
   readonly unitFromFile?: string

@@ -1,3 +1,4 @@
+import type { Authority } from './authority.ts'
 import type { PossibleCode } from './odd-code.ts'
 import type { Procedure } from './procedure.ts'
 import type { Evidence } from './suggestion.ts'
@@ -8,6 +9,10 @@ export interface BaselineProcedure extends Procedure {
   readonly position: number
   readonly code: string
   readonly foldedName: string
+  /** The kinds of authorities that its agencies are. Absent: it names none. */
+  readonly authorities?: readonly Authority[]
+  /** The province that issued it, where a province did. */
+  readonly issuerPlace?: string
 }
 
 /** What the baseline says about a local record. */

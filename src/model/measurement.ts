@@ -17,5 +17,7 @@ export type UnmeasurableReason =
   | 'zero-denominator'
   /** No record carries a usable code, so nothing can be matched. */
   | 'no-codes'
+  /** Most of the baseline says neither a level nor an agency, so nobody knows what the unit has to hold. */
+  | 'scope-unknown'
 
 export type Measurements = Readonly<Record<string, Measurement>>

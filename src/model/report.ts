@@ -8,6 +8,7 @@ import type { Procedure } from './procedure.ts'
 import type { ProfileReport } from './profile.ts'
 import type { CommonGaps, FieldGap, PeersReport, ReachReport } from './prospects.ts'
 import type { RatchetReport } from './ratchet.ts'
+import type { HeldScope, ScopeReport } from './scope.ts'
 import type { CatalogueUnit, ListedUnit } from './unit.ts'
 
 /** The result of an audit: plain data with a published schema (`schemas/report.schema.json`). Every format renders it. */
@@ -147,8 +148,8 @@ export interface Group {
 }
 
 export interface Comparison {
-  /** Baseline procedures the unit has to hold. */
-  readonly scope: number
+  /** Baseline procedures the unit has to hold. Absent where nobody can say which they are. */
+  readonly scope?: number
   /** Distinct local codes that the baseline knows, and what is matched by name. */
   readonly matched: number
   /** Distinct local codes that it does not. */
@@ -170,6 +171,8 @@ export interface CatalogueReport {
   readonly records: number
   readonly procedures: number
   readonly comparison?: Comparison
+  /** How the list stands in what its unit has to hold. Absent without a baseline, and in results of earlier versions. */
+  readonly scope?: HeldScope
   readonly table: ServiceTable
   readonly metrics: Measurements
   readonly groups: Readonly<Record<string, readonly Group[]>>
@@ -194,6 +197,8 @@ export interface BaselineReport {
   readonly complete: boolean
   /** Day the list is of (ISO), as whoever ran the audit says. Absent: nobody said. */
   readonly date?: string
+  /** The ways from the whole list to what the units of the run have to hold. Absent in results of earlier versions. */
+  readonly scopes?: readonly ScopeReport[]
   readonly findings: FindingsReport
 }
 

@@ -6,6 +6,7 @@ import type { Target } from './policy.ts'
 import type { Profile } from './profile.ts'
 import type { Goal } from './prospects.ts'
 import type { Ratchet } from './ratchet.ts'
+import type { ScopeChoice } from './scope.ts'
 import type { CatalogueUnit } from './unit.ts'
 
 /** What stands beside a list in its source and is not read. */
@@ -68,6 +69,8 @@ export interface AuditRequest {
     readonly date?: string
   }
   readonly catalogues: readonly CatalogueRequest[]
+  /** What the user says of the procedures that the units have to hold. */
+  readonly scope?: ScopeChoice
   /** The list of units that those of the catalogues are held against. */
   readonly units?: SourceRequest
   /** Those of the profiles are among them. */

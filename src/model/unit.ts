@@ -1,3 +1,4 @@
+import type { Authority } from './authority.ts'
 import type { Level } from './procedure.ts'
 
 /** Whose catalogue it is, as far as somebody said. */
@@ -5,6 +6,8 @@ export interface CatalogueUnit {
   /** As it is written. Empty: the records of a source with a column of units that name none. */
   readonly name: string
   readonly level?: Level
+  /** Whose list it is. Absent: the authority of the level. */
+  readonly authority?: Authority
   /** The province it lies in. */
   readonly province?: string
   /** As the list of units writes it. */

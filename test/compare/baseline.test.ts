@@ -20,7 +20,7 @@ function code(digit: number | string): string {
 
 /** Last digits of what a unit of this level has to hold. */
 function scopeOf(baseline: ReturnType<typeof baselineOf>, level: Level | undefined) {
-  const { procedures, unknown, basis } = baseline.scope(level)
+  const { procedures, unknown, basis } = baseline.scope(level === undefined ? {} : { level })
   return { holds: [...procedures].map((procedure) => Number(procedure.code.at(-1))), unknown, basis }
 }
 
@@ -69,16 +69,23 @@ describe('the scope of a unit', () => {
     expect(scopeOf(some, 'commune')).toEqual({ holds: [1], unknown: 1, basis: 'commune' })
   })
 
-  test.each(['commune', 'province', 'ministry', undefined] as const)(
-    'is the whole baseline when it gives no level (%s)',
+  const some = baselineOf({ 1: {}, 2: {}, 3: { status: 'abolished' } })
+
+  test('is the whole baseline where it gives no level and nobody asks for one', () => {
+    expect(scopeOf(some, undefined)).toEqual({ holds: [1, 2], unknown: 0, basis: 'whole' })
+  })
+
+  test.each(['commune', 'province', 'ministry'] as const)(
+    'is unknown where the baseline gives neither level nor agency, and a level is asked for (%s)',
     (level) => {
-      const some = baselineOf({ 1: {}, 2: {}, 3: { status: 'abolished' } })
-      expect(scopeOf(some, level)).toEqual({ holds: [1, 2], unknown: 0, basis: 'whole' })
+      expect(scopeOf(some, level)).toEqual({ holds: [], unknown: 2, basis: 'whole' })
+      expect(some.scope({ level }).isUnknown).toBe(true)
+      expect(some.scope({ level, by: 'all' }).procedures).toHaveLength(2)
     },
   )
 
   test('is drawn once', () => {
-    expect(baseline.scope('commune')).toBe(baseline.scope('commune'))
+    expect(baseline.scope({ level: 'commune' })).toBe(baseline.scope({ level: 'commune' }))
   })
 })
 

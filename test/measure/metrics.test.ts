@@ -29,6 +29,7 @@ const measurable: Measurable = {
   hasBaseline: true,
   hasNoCodes: false,
   unknownScope: 0,
+  isScopeUnknown: false,
 }
 
 /** A list of these procedures, each with one record unless it says otherwise. */

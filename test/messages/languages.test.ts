@@ -170,6 +170,10 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { rows: 2, text: '7/31/2025', turnable: 1 },
     { rows: 30, text: '7/31/2025', turnable: 1204 },
   ],
+  'listed-for-another-authority': [
+    { authority: 'police', procedures: 1, codes: '1.004222' },
+    { authority: 'tax', procedures: 1200, codes: '1.004222, 1.004223, …' },
+  ],
   'mixed-code-forms': [{ national: 0, short: 235, long: 1233, case: 0 }],
   'empty-catalogue': [{}],
   'unknown-unit': [{ unit: 'Phường Ba Đinhh' }, { unit: '' }],

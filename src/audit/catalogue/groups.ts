@@ -4,8 +4,11 @@ import type { Group } from '../../model/report.ts'
 import type { Dimension } from '../../stages/measure/dimension.ts'
 import { dimensions } from '../../stages/measure/dimensions.ts'
 import { type Measurable, MetricCounter } from '../../stages/measure/measure.ts'
+import { authoritiesOf } from '../../stages/normalise/authority.ts'
 import { foldName } from '../../text/fold.ts'
 import { BySpelling } from './by-spelling.ts'
+
+const WORDS = { authoritiesOf }
 
 type Grouped = Parameters<Dimension['keys']>[0]
 
@@ -38,10 +41,10 @@ export class Groups {
 
   each(procedure: Grouped, add: (counter: MetricCounter) => void): void {
     for (const { dimension, bySpelling } of this.#splits) {
-      const keys = dimension.keys(procedure)
+      const keys = dimension.keys(procedure, WORDS)
       if (keys.length === 0) add(bySpelling.of((dimension.id === 'unit' && this.#unit) || ''))
       else if (keys.length === 1) add(bySpelling.of(keys[0] ?? ''))
-      // One agency in two bySpelling is one: the procedure counts once.
+      // One agency in two spellings is one: the procedure counts once.
       else for (const counter of new Set(keys.map((key) => bySpelling.of(key)))) add(counter)
     }
     for (const { holds, counter } of this.#named) if (holds(procedure)) add(counter)
@@ -91,7 +94,11 @@ function namedGroup(id: string, { dimension: name, key }: GroupKey): readonly Na
     return answer
   }
   return [
-    { id, counter: new MetricCounter(), holds: (procedure) => dimension.keys(procedure).some(isWanted) },
+    {
+      id,
+      counter: new MetricCounter(),
+      holds: (procedure) => dimension.keys(procedure, WORDS).some(isWanted),
+    },
   ]
 }
 

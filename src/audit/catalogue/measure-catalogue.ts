@@ -1,19 +1,19 @@
 import type { Cause } from '../../model/cause.ts'
 import type { Counted } from '../../model/counted.ts'
-import type { Location } from '../../model/location.ts'
-import type { BaselineProcedure } from '../../model/match.ts'
 import type { Measurements } from '../../model/measurement.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { GroupKey } from '../../model/policy.ts'
-import type { CatalogueReport, Comparison } from '../../model/report.ts'
+import type { CatalogueReport } from '../../model/report.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
+import type { ScopeChoice } from '../../model/scope.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
+import type { Scope } from '../../stages/compare/scope.ts'
 import { type Measurable, MetricCounter } from '../../stages/measure/measure.ts'
 import type { Pattern } from '../../stages/measure/pattern.ts'
 import type { ListedServices, ListServices } from '../../stages/measure/services.ts'
-import { missingProcedure } from '../../stages/validate/rules/missing-procedure.ts'
 import type { EarlierFindings, FindingHistoryOf } from '../history/mark-findings.ts'
-import type { FindingCollector } from './findings.ts'
+import { askOf } from '../scope.ts'
+import { holdAgainst } from './against-scope.ts'
 import { Groups } from './groups.ts'
 import { type PlanStandings, planStandings } from './plan-standings.ts'
 import type { ListedProcedure, ListedProcedures } from './procedures.ts'
@@ -43,6 +43,8 @@ export interface MeasureOptions
   /** Groups that targets name. */
   readonly judgedGroups: readonly GroupKey[]
   readonly plans: readonly Plan[]
+  /** What the user says of the scope. */
+  readonly scope: ScopeChoice | undefined
   /** Whether names count as codes do. */
   readonly matchNames: boolean
   readonly historyOf: FindingHistoryOf
@@ -62,7 +64,8 @@ export async function measureCatalogue(
   const at = { source: sources[0]?.path ?? id }
   for (const { rule, fault } of unitFaults) findings.add(rule, fault, at)
   const listed = collected.listed()
-  const measurable = whatCanBeMeasured(request, read, listed, baseline)
+  const scope = baseline?.scope(askOf(unit, options.scope))
+  const measurable = whatCanBeMeasured(read, listed, baseline, scope)
   const counter = new MetricCounter()
   const groups = new Groups(
     options.groupBy,
@@ -70,8 +73,8 @@ export async function measureCatalogue(
     read.columns.has('unit') ? undefined : unit.name,
   )
   addProcedures(listed, collected.uncoded, options.patternOf, counter, groups)
-  const comparison =
-    baseline === undefined ? undefined : compareWhole(request, read, listed, baseline, counter, groups)
+  const compared =
+    scope === undefined ? undefined : holdAgainst(scope, request, read, listed, { counter, groups })
   const byName = options.matchNames ? { matchedByName: listed.byName } : {}
   return {
     report: {
@@ -80,7 +83,9 @@ export async function measureCatalogue(
       sources: read.sources,
       records: collected.records,
       procedures: listed.procedures.length,
-      ...(comparison === undefined ? {} : { comparison: { ...comparison, ...byName } }),
+      ...(compared === undefined
+        ? {}
+        : { comparison: { ...compared.comparison, ...byName }, scope: compared.held }),
       table: counter.table(measurable),
       metrics: counter.measurements(measurable),
       groups: groups.report(measurable),
@@ -102,17 +107,18 @@ function codesOf({ procedures }: ListedProcedures): Uint32Array {
 }
 
 function whatCanBeMeasured(
-  { unit }: CatalogueRequest,
   { procedures: { records }, columns }: ReadCatalogue,
   { procedures }: ListedProcedures,
   baseline: Baseline | undefined,
+  scope: Scope | undefined,
 ): Measurable {
   return {
     columns,
     baselineColumns: baseline?.columns ?? new Set(),
     hasBaseline: baseline !== undefined,
     hasNoCodes: records > 0 && procedures.length === 0,
-    unknownScope: baseline?.scope(unit.level).unknown ?? 0,
+    unknownScope: scope?.unknown ?? 0,
+    isScopeUnknown: scope?.isUnknown ?? false,
   }
 }
 
@@ -137,68 +143,4 @@ function addProcedures(
     counter.addRecords(pattern, records)
     if (groups.isAny) groups.each(entry.procedure, (group) => group.addRecords(pattern, records))
   }
-}
-
-/** Holds the whole list against what its unit has to hold. A list without any code lacks nothing that we could name. */
-function compareWhole(
-  request: CatalogueRequest,
-  { procedures: collected, findings }: ReadCatalogue,
-  { procedures: listed }: ListedProcedures,
-  baseline: Baseline,
-  counter: MetricCounter,
-  groups: Groups,
-): Comparison {
-  const { procedures, members } = baseline.scope(request.unit.level)
-  const held = new Uint8Array(baseline.size)
-  let heldInScope = 0
-  let matched = 0
-  let different = 0
-  for (const { position, nameDiffers } of listed) {
-    if (position === -1) continue
-    matched += 1
-    if (nameDiffers) different += 1
-    held[position] = 1
-    heldInScope += members[position] ?? 0
-  }
-  const missing = procedures.length - heldInScope
-  counter.addScope(heldInScope, missing)
-  if (groups.isAny) {
-    for (const procedure of procedures) {
-      const isHeld = held[procedure.position] === 1
-      groups.each(procedure, (group) => group.addScope(isHeld ? 1 : 0, isHeld ? 0 : 1))
-    }
-  }
-  const hasCodes = listed.length > 0 || collected.records === 0
-  const at = { source: request.sources[0]?.path ?? request.id }
-  if (hasCodes) {
-    reportMissing(at, procedures, (procedure) => held[procedure.position] === 1, missing, findings)
-  }
-  return {
-    scope: procedures.length,
-    matched,
-    extra: listed.length - matched,
-    ...(hasCodes ? { missing } : {}),
-    different,
-    uncoded: collected.uncoded.length,
-  }
-}
-
-/** Names the missing procedures that somebody wants to see, and counts the others. */
-function reportMissing(
-  at: Location,
-  procedures: Iterable<BaselineProcedure>,
-  isHeld: (procedure: BaselineProcedure) => boolean,
-  missing: number,
-  findings: FindingCollector,
-): void {
-  const { id, check } = missingProcedure
-  const wanted = Math.min(missing, findings.wanted(id))
-  let named = 0
-  for (const procedure of procedures) {
-    if (named >= wanted) break
-    if (isHeld(procedure)) continue
-    findings.add(id, check(procedure), at, undefined, procedure)
-    named += 1
-  }
-  findings.addUnseen(id, missing - named)
 }

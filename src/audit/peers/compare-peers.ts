@@ -51,7 +51,7 @@ export function comparePeers(
   const common = new CommonGapCount()
   // One after the other: what is known of each procedure of a unit is let go before the next.
   const each = measured.map((catalogue): PeerComparison => {
-    const one = unitAmongPeers(catalogue, baseline)
+    const one = unitAmongPeers(catalogue, baseline, request.scope)
     const { level } = one.report.unit
     common.add(one)
     const peers = level === undefined ? undefined : levels.get(level)

@@ -1,9 +1,12 @@
 import { codeNumber, codeText } from '../../model/code.ts'
 import type { BaselineProcedure } from '../../model/match.ts'
 import type { NamedProcedure, PeerCount } from '../../model/prospects.ts'
-import type { Baseline, Scope } from '../../stages/compare/baseline.ts'
+import type { ScopeChoice } from '../../model/scope.ts'
+import type { Baseline } from '../../stages/compare/baseline.ts'
+import type { Scope } from '../../stages/compare/scope.ts'
 import type { PeerDeed, Peers, PeerUnit } from '../../stages/measure/peers.ts'
 import type { MeasuredCatalogue } from '../catalogue/measure-catalogue.ts'
+import { askOf } from '../scope.ts'
 
 /** One catalogue among the others. */
 export interface UnitAmongPeers extends PeerUnit {
@@ -26,18 +29,22 @@ export function peerUnit({ report, services = NOTHING }: WithServices): PeerUnit
   }
 }
 
-export function unitAmongPeers(one: WithServices, baseline: Baseline | undefined): UnitAmongPeers {
+export function unitAmongPeers(
+  one: WithServices,
+  baseline: Baseline | undefined,
+  choice: ScopeChoice | undefined,
+): UnitAmongPeers {
   const { report } = one
   const unit = peerUnit(one)
   const { codes, standings } = unit.services
   const byCode = new Map<number, number>()
   for (let at = 0; at < codes.length; at += 1) byCode.set(codes[at] ?? 0, standings[at] ?? 0)
-  return { ...unit, report, scope: baseline?.scope(report.unit.level), standings: byCode }
+  return { ...unit, report, scope: baseline?.scope(askOf(report.unit, choice)), standings: byCode }
 }
 
 /** A list without any code lacks nothing that anybody could name. */
 export function canTellMissing({ scope, hasCodes, report }: UnitAmongPeers): boolean {
-  return scope !== undefined && (hasCodes || report.records === 0)
+  return scope !== undefined && !scope.isUnknown && (hasCodes || report.records === 0)
 }
 
 /** The procedures that a unit has to hold and does not. */

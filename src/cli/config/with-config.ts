@@ -33,10 +33,12 @@ export async function withConfig(call: Call, session: Session): Promise<Configur
   const fromFile = await inItsLanguage(() => readConfig(file, path), { file, given, session })
   // One limit moved on the command line leaves the others where the configuration put them.
   const limits = { ...fromFile.limits, ...given.limits }
+  const scope = { ...fromFile.scope, ...given.scope }
   const settings = {
     ...fromFile,
     ...given,
     ...(Object.keys(limits).length === 0 ? {} : { limits }),
+    ...(Object.keys(scope).length === 0 ? {} : { scope }),
   }
   const tag = settings.lang
   const language = tag === undefined ? session.language : await session.speak(tag)

@@ -1,11 +1,13 @@
 import { UserError } from '../../model/user-error.ts'
 import { oldEncodingOf, oldEncodings } from '../../text/old-encodings.ts'
+import { choiceOf } from './choice-words.ts'
 import { suggest } from './suggest.ts'
 
 /** @throws UserError `bad-option-value` */
 export function oneOf(allowed: readonly string[]): (text: string, flag: string) => string {
   return (text, option) => {
-    if (allowed.includes(text)) return text
+    const choice = choiceOf(text, allowed)
+    if (choice !== undefined) return choice
     const suggestion = suggest(text, allowed)
     throw new UserError('bad-option-value', { option, value: text, allowed: allowed.join(', '), suggestion })
   }

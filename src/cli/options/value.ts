@@ -13,7 +13,7 @@ export interface ValueKind {
   /** The names that it gives values to, for help. */
   readonly names?: readonly string[]
   /** Where a language says what each of the words means. */
-  readonly glosses?: 'dimensions'
+  readonly glosses?: 'dimensions' | 'authorities'
   /** Completion offers the ids of these. */
   readonly offers?: 'rules'
   /** From the command line or a variable. Absent: the text as it stands. @throws UserError */

@@ -16,8 +16,13 @@ export async function asCatalogues(
 ): Promise<readonly CatalogueRequest[]> {
   const reading: ReadingSettings = { ...settings, ...entry }
   const level = entry.level ?? settings.level
+  const authority = entry.authority ?? settings.authority
   const province = entry.province ?? settings.province
-  const about = { ...(level === undefined ? {} : { level }), ...(province === undefined ? {} : { province }) }
+  const about = {
+    ...(level === undefined ? {} : { level }),
+    ...(authority === undefined ? {} : { authority }),
+    ...(province === undefined ? {} : { province }),
+  }
   const unitName = entry.unit ?? settings.unit
   const reconcile = (entry.reconcile ?? settings.reconcile) === true
   const isOne = reconcile || (entry.together ?? settings.together) === true

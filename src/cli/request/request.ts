@@ -71,6 +71,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
           },
         }),
     catalogues: distinctIds(catalogues),
+    ...(settings.scope === undefined ? {} : { scope: settings.scope }),
     ...(units === undefined ? {} : { units: { path: units, file: resolve(terminal.cwd, units) } }),
     ...(await policyOf(settings, terminal.cwd)),
     failOn: command === 'report' ? failOn : (settings.failOn ?? failOn),

@@ -16,6 +16,9 @@ export const options: Readonly<Record<OptionName, string>> = {
   rulesUrl: 'عنوان https لنسخة من RULES.md: إليها تقود روابط النتائج',
   lang: 'لغة التقرير والرسائل: {words}',
   level: 'مستوى الوحدة: {words}',
+  authority: 'لمن القائمة: {glossed}؛ وبدونه سلطة المستوى',
+  scope:
+    'أي إجراءات على الوحدة أن تقدّمها: {words}؛ والأصل authority: ما في مستواها مما تنفّذه بنفسها (level: كل ما في مستواها؛ all: الكل)',
   unit: 'اسم الوحدة التي تعود إليها القائمة',
   unitFromFile: 'أين يذكر كل ملف وحدته: تعبير نمطي فيه المجموعة «(?<unit>…)» يُبحث عنه في المسار',
   unitsFromColumn:

@@ -7,7 +7,7 @@ import { segmentsOf } from '../schema-violation.ts'
 import { excessDigits, isHalfTimeLimit } from '../value-shapes.ts'
 import { counted, type Noun } from './counted.ts'
 import { listOf } from './listed.ts'
-import { DATE, oblique, ROW, UNIT } from './nouns.ts'
+import { DATE, oblique, PROCEDURE, ROW, UNIT } from './nouns.ts'
 import { schemaSentence } from './schema-keywords.ts'
 import { words } from './words.ts'
 
@@ -503,6 +503,15 @@ export const rules: Language['rules'] = {
     fix: 'أضف الإجراء إلى القائمة، أو صحّح رمزه فيها إن كان واردًا فيها برمز آخر.',
     basis:
       'المرسوم 63/2010/NĐ-CP، المواد من 13 إلى 17: ما يُعلَن لمستوى ما يُتاح للعموم، في قاعدة البيانات الوطنية وحيث تُستلم الملفات.',
+  },
+  'listed-for-another-authority': {
+    title: 'مدرج وهو لجهة أخرى',
+    says: ({ authority, procedures, codes }) =>
+      `في القائمة ${counted(grouped(procedures, ','), PROCEDURE)} تنفّذها جهة أخرى (${wordFor(authority, words.authorities)}): ${codes}.`,
+    why: 'ليست مما تُسأل عنه الوحدة، فلا تُعدّ ناقصة ولا زائدة. وقد يتسلّم الشباك الواحد ملفاتها، وعندئذ ينبغي أن يعلم الناس من يبتّ فيها.',
+    fix: 'أبقها إن كان الشباك يتسلّمها واذكر الجهة بجانبها، وإلا فاحذفها من القائمة.',
+    basis:
+      'الجهات المذكورة في خط الأساس، مقروءةً بكلمات الجهات المرفقة مع rasoat (منذ 1 يوليو 2025). عُدّ: في قائمة حيّ 15 من 328 إجراءً كهذه من مستواه، وفي أخرى 6.',
   },
   'uncoded-with-candidate': {
     title: 'رمز يشير إليه الاسم',

@@ -1,4 +1,5 @@
 import type { AlterationReason } from '../../model/alteration.ts'
+import type { Authority } from '../../model/authority.ts'
 import type { Untidiness } from '../../model/candidate.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { UnmeasurableReason } from '../../model/measurement.ts'
@@ -28,6 +29,7 @@ export interface Words {
   readonly properties: Readonly<Record<Property, string>>
   readonly outcomes: Readonly<Record<Outcome, string>>
   readonly verdicts: Readonly<Record<VerdictStatus, string>>
+  readonly authorities: Readonly<Record<Authority, string>>
   readonly unmeasurable: Readonly<Record<UnmeasurableReason, string>>
   /** What a plan wants of its procedures, as a label. */
   readonly states: Readonly<Record<StateId, string>>

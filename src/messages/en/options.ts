@@ -18,6 +18,9 @@ export const options = {
   rulesUrl: 'https address of a copy of RULES.md: links of findings lead there',
   lang: 'language of the result and of messages: {words}',
   level: 'level of the unit: {words}',
+  authority: 'whose list it is: {words}; without it the authority of the level',
+  scope:
+    'which procedures a unit has to hold: {words}; authority, the default: those of its level that it carries out itself',
   unit: 'name of the unit the catalogue belongs to',
   unitFromFile:
     'where each file says its unit: a regular expression with the group (?<unit>…), found in the path',

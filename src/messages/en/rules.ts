@@ -462,6 +462,15 @@ export const rules: Language['rules'] = {
     basis:
       'Decree 63/2010 art. 13 to 17: what is published for a level is made public, on the national database and where dossiers are received.',
   },
+  'listed-for-another-authority': {
+    title: 'Listed for another authority',
+    says: ({ authority, procedures, codes }) =>
+      `${procedures === 1 ? 'One procedure of the list is' : `${grouped(procedures, ',')} procedures of the list are`} carried out by another authority (${wordFor(authority, words.authorities)}): ${codes}.`,
+    why: 'They are no part of what the unit answers for, so they are neither missing nor extra. A one-stop desk may take such dossiers in; then people should learn who decides.',
+    fix: 'Keep them if the desk takes them in, and name the authority beside them; otherwise take them off the list.',
+    basis:
+      'The agencies of the baseline, read with the words for agencies that come with rasoat (since 1 July 2025). Counted: a list of a ward holds 15 of 328 such procedures of its level, another one 6.',
+  },
   'uncoded-with-candidate': {
     title: 'Code that the name points to',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>

@@ -16,6 +16,9 @@ export const options: Readonly<Record<OptionName, string>> = {
   rulesUrl: 'địa chỉ https của một bản RULES.md: liên kết của các phát hiện dẫn đến đó',
   lang: 'ngôn ngữ của kết quả và thông báo: vi (tiếng Việt), en (tiếng Anh) hoặc ar (tiếng Ả Rập)',
   level: 'cấp của đơn vị: ministry (cấp Bộ), province (cấp tỉnh), commune (cấp xã) hoặc other (cơ quan khác)',
+  authority: 'danh mục của loại cơ quan nào: {glossed}; không ghi thì theo cấp của đơn vị',
+  scope:
+    'đơn vị phải có những thủ tục nào: {words}; mặc định là authority: thủ tục cùng cấp và thuộc thẩm quyền của đơn vị (level: mọi thủ tục cùng cấp; all: tất cả)',
   unit: 'tên đơn vị có danh mục',
   unitFromFile: 'lấy tên đơn vị từ đường dẫn của từng tệp: biểu thức chính quy có nhóm (?<unit>…)',
   unitsFromColumn:

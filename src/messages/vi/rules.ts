@@ -462,6 +462,15 @@ export const rules: Language['rules'] = {
     basis:
       'Các Điều 13 đến 17 Nghị định 63/2010: thủ tục đã công bố cho một cấp thì được công khai trên cơ sở dữ liệu quốc gia và niêm yết tại nơi tiếp nhận hồ sơ.',
   },
+  'listed-for-another-authority': {
+    title: 'Thuộc thẩm quyền cơ quan khác',
+    says: ({ authority, procedures, codes }) =>
+      `${grouped(procedures, '.')} thủ tục trong danh mục do cơ quan khác thực hiện (${wordFor(authority, words.authorities)}): ${codes}.`,
+    why: 'Các thủ tục này không thuộc trách nhiệm của đơn vị nên không tính là thiếu, cũng không tính là thừa. Bộ phận Một cửa có thể tiếp nhận hộ; khi đó cần cho người dân biết cơ quan nào giải quyết.',
+    fix: 'Giữ lại nếu Bộ phận Một cửa có tiếp nhận và ghi rõ cơ quan giải quyết; nếu không thì bỏ khỏi danh mục.',
+    basis:
+      'Cơ quan thực hiện ghi trong chuẩn đối chiếu, hiểu theo bảng từ ngữ về cơ quan của rasoat (từ 01/7/2025). Đã đếm: danh mục của một phường có 15 trong 328 thủ tục như vậy cùng cấp, danh mục khác có 6.',
+  },
   'uncoded-with-candidate': {
     title: 'Mã suy ra từ tên',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>

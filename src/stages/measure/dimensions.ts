@@ -6,5 +6,6 @@ export const dimensions: readonly Dimension[] = [
   { id: 'level', keys: ({ levels }) => levels ?? [] },
   { id: 'issuer', keys: ({ issuer }) => (issuer === undefined ? [] : [issuer]) },
   { id: 'agency', keys: ({ agencies }) => agencies ?? [] },
+  { id: 'authority', keys: ({ agencies }, { authoritiesOf }) => authoritiesOf(agencies) ?? [] },
   { id: 'unit', keys: ({ unit }) => (unit === undefined ? [] : [unit]) },
 ]

@@ -16,6 +16,8 @@ export interface Measurable {
   readonly hasNoCodes: boolean
   /** Procedures in force of which the baseline does not give the level. */
   readonly unknownScope: number
+  /** The baseline says of most procedures neither at which level they stand nor whose they are. */
+  readonly isScopeUnknown: boolean
 }
 
 /** Adds procedures up to measurements. Memory: one counter a distinct pattern. */
@@ -77,7 +79,7 @@ export class MetricCounter {
   }
 
   #measurement(metric: Metric, index: number, counts: readonly Count[], measurable: Measurable): Measurement {
-    const reason = metric.over === 'scope' ? scopeReason(measurable) : listReason(metric, measurable)
+    const reason = metric.over === 'scope' ? coverageReason(measurable) : listReason(metric, measurable)
     if (reason !== undefined) return { kind: 'unmeasurable', reason }
     const share =
       metric.over === 'scope' ? this.#scopeShare(metric, measurable) : listShare(metric, index, counts)
@@ -146,11 +148,22 @@ export function addMeasurements(all: readonly Measurements[]): Measurements {
 }
 
 // Nothing could be measured anywhere: the reason that comes first here stands, whatever the order of the catalogues.
-const REASONS = ['no-baseline', 'no-column', 'all-unknown', 'no-codes', 'zero-denominator'] as const
+const REASONS = [
+  'no-baseline',
+  'no-column',
+  'all-unknown',
+  'no-codes',
+  'scope-unknown',
+  'zero-denominator',
+] as const
 
 function commonReason(measured: readonly Measurement[]): (typeof REASONS)[number] {
   const given = new Set(measured.flatMap((one) => (one.kind === 'unmeasurable' ? [one.reason] : [])))
   return REASONS.find((reason) => given.has(reason)) ?? 'zero-denominator'
+}
+
+function coverageReason(measurable: Measurable): 'no-baseline' | 'no-codes' | 'scope-unknown' | undefined {
+  return scopeReason(measurable) ?? (measurable.isScopeUnknown ? 'scope-unknown' : undefined)
 }
 
 function scopeReason({ hasBaseline, hasNoCodes }: Measurable): 'no-baseline' | 'no-codes' | undefined {

@@ -20,6 +20,7 @@ import { hiddenColumns } from './rules/hidden-columns.ts'
 import { hiddenRows } from './rules/hidden-rows.ts'
 import { incompleteComponents } from './rules/incomplete-components.ts'
 import { levelDiffers } from './rules/level-differs.ts'
+import { listedForAnotherAuthority } from './rules/listed-for-another-authority.ts'
 import { malformedCode } from './rules/malformed-code.ts'
 import { malformedDecision } from './rules/malformed-decision.ts'
 import { mergedCells } from './rules/merged-cells.ts'
@@ -119,6 +120,7 @@ export const rules = [
   missingUnit,
   // against the baseline
   missingProcedure,
+  listedForAnotherAuthority,
   uncodedWithCandidate,
   notInBaseline,
   abolishedProcedure,

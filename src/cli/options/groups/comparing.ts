@@ -1,4 +1,5 @@
 import { BASED, type OptionEntry } from '../option.ts'
+import { scopeChoice } from '../scope-choice.ts'
 import { day, file, ids, lists, oneOfThe, onOff, percentage, text } from '../value.ts'
 
 /** What lists are held against, and what `diff`, `convert` and `worklist` alone ask for. */
@@ -78,6 +79,13 @@ export const comparing: readonly OptionEntry[] = [
       about:
         'names: a record without a usable code counts as the procedure its name stands for, where there is no doubt.',
     },
+  },
+  {
+    name: 'scope',
+    flags: '--scope <how>',
+    value: scopeChoice,
+    commands: ['compare', 'report', 'audit', 'worklist'],
+    key: { isByHand: true },
   },
   {
     name: 'failIfDifferent',

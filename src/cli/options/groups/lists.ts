@@ -1,3 +1,4 @@
+import { AUTHORITIES } from '../../../model/authority.ts'
 import { LEVELS } from '../../../model/procedure.ts'
 import { AUDITS, type OptionEntry } from '../option.ts'
 import { file, oneOfThe, onOff, text } from '../value.ts'
@@ -12,6 +13,17 @@ export const lists: readonly OptionEntry[] = [
     value: oneOfThe(LEVELS.slice(0, 4)),
     commands: [...TAKERS, 'convert'],
     key: { about: 'Level of the unit.', of: 'catalogue', isShared: true },
+  },
+  {
+    name: 'authority',
+    flags: '--authority <kind>',
+    value: { ...oneOfThe(AUTHORITIES), glosses: 'authorities' },
+    commands: TAKERS,
+    key: {
+      about: 'Whose list it is. Absent: the authority of the level.',
+      of: 'catalogue',
+      isShared: true,
+    },
   },
   {
     name: 'unit',

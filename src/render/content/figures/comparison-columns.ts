@@ -7,7 +7,7 @@ export function comparisonColumns(
   { report: { labels } }: Language,
 ): readonly { readonly title: string; readonly value: number }[] {
   return [
-    { title: labels.scope, value: scope },
+    ...(scope === undefined ? [] : [{ title: labels.scope, value: scope }]),
     ...(missing === undefined ? [] : [{ title: labels.missing, value: missing }]),
     { title: labels.matched, value: matched },
     ...(matchedByName === undefined ? [] : [{ title: labels.matchedByName, value: matchedByName }]),

@@ -23,7 +23,7 @@ export function gapsByUnit(catalogues: readonly CatalogueReport[]): readonly Uni
   return catalogues
     .flatMap((catalogue) => {
       const { comparison, gaps, groups } = catalogue
-      if (comparison?.missing === undefined) return []
+      if (comparison?.missing === undefined || comparison.scope === undefined) return []
       if (gaps === undefined && groups['field'] === undefined) return []
       const { missing, scope } = comparison
       return [{ catalogue, missing, scope, gaps: gapsByField(catalogue) }]

@@ -10,7 +10,9 @@ export function conclusion(report: Report, language: Language): string {
   const { catalogues, totals, outcome } = report
   const verdicts = catalogues.flatMap((one) => one.verdicts)
   const known = catalogues.flatMap(({ comparison }) =>
-    comparison?.missing === undefined ? [] : [{ missing: comparison.missing, scope: comparison.scope }],
+    comparison?.missing === undefined || comparison.scope === undefined
+      ? []
+      : [{ missing: comparison.missing, scope: comparison.scope }],
   )
   const sum = (values: readonly number[]) => numbers.count(values.reduce((all, value) => all + value, 0))
   const met = verdicts.filter(({ status }) => status === 'met').length

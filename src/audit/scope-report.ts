@@ -1,0 +1,89 @@
+import type { Authority } from '../model/authority.ts'
+import type { BaselineProcedure } from '../model/match.ts'
+import type { AuditRequest } from '../model/request.ts'
+import { SCOPE_FORMULAS, type ScopeReport, type ScopeStepReport } from '../model/scope.ts'
+import type { CatalogueUnit } from '../model/unit.ts'
+import type { Scope, ScopeStep } from '../stages/compare/scope.ts'
+import { kindsOf } from '../stages/normalise/authority.ts'
+import { asBaseline, type LoadedBaseline } from './baseline.ts'
+import { askOf, principalOf, scopeId } from './scope.ts'
+
+function scopeReport(scope: Scope, whole: number): ScopeReport {
+  const { ask, by, procedures, steps, authorities, isUnknown } = scope
+  const { level, province, by: asked = 'authority' } = ask
+  const unknownAgencies = agenciesOf(steps)
+  return {
+    id: scopeId(scope),
+    by,
+    ...(asked === by ? {} : { asked }),
+    formula: SCOPE_FORMULAS[by],
+    ...(level === undefined ? {} : { level }),
+    ...(authorities === undefined ? {} : { authorities }),
+    ...(province === undefined ? {} : { province }),
+    whole,
+    steps: steps.map(stepReport),
+    procedures: procedures.length,
+    ...(isUnknown ? { isUnknown } : {}),
+    ...(unknownAgencies.length === 0 ? {} : { unknownAgencies }),
+  }
+}
+
+/** The scopes of the units of a run, each once, in the order of the units. */
+export function scopesOf(
+  units: readonly { readonly unit: CatalogueUnit }[],
+  loaded: LoadedBaseline,
+  choice: AuditRequest['scope'],
+): readonly ScopeReport[] {
+  const baseline = asBaseline(loaded)
+  const scopes = new Map<string, ScopeReport>()
+  for (const { unit } of units) {
+    const scope = baseline.scope(askOf(unit, choice))
+    const id = scopeId(scope)
+    if (!scopes.has(id)) scopes.set(id, scopeReport(scope, baseline.size))
+  }
+  return [...scopes.values()]
+}
+
+function stepReport({ id, out, unknown, added, isSkipped, because }: ScopeStep): ScopeStepReport {
+  return {
+    id,
+    out: out.length,
+    ...(id === 'include' ? { added: added.length } : {}),
+    unknown: unknown.length,
+    ...(isSkipped ? { skipped: true } : {}),
+    ...(because === undefined ? {} : { because }),
+    ...(id === 'authority' && out.length > 0 ? { byAuthority: byAuthority(out) } : {}),
+    codes: { out: [...out, ...added].map(({ code }) => code), unknown: unknown.map(({ code }) => code) },
+  }
+}
+
+/** A procedure of several authorities counts with the first of them, so that the kinds add up. */
+function byAuthority(procedures: readonly BaselineProcedure[]): Readonly<Partial<Record<Authority, number>>> {
+  const counts: Partial<Record<Authority, number>> = {}
+  for (const procedure of procedures) {
+    const kind = principalOf(procedure)
+    counts[kind] = (counts[kind] ?? 0) + 1
+  }
+  return counts
+}
+
+/** Agencies listed, and how much of the name of one. */
+const AGENCIES_LISTED = 50
+const LONGEST_AGENCY = 200
+
+/** Agencies of the step of the authority that no entry knows. */
+function agenciesOf(steps: readonly ScopeStep[]): NonNullable<ScopeReport['unknownAgencies']> {
+  const out = steps.find(({ id }) => id === 'authority')?.out ?? []
+  const counts = new Map<string, number>()
+  for (const { authorities = [], agencies = [] } of out) {
+    if (!authorities.includes('other')) continue
+    for (const agency of agencies.filter((agency) => kindsOf(agency)[0] === 'other')) {
+      const name = agency.length > LONGEST_AGENCY ? `${agency.slice(0, LONGEST_AGENCY)}…` : agency
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+  }
+  return [...counts]
+    .map(([agency, procedures]) => ({ agency, procedures }))
+    .sort((a, b) => b.procedures - a.procedures || (a.agency < b.agency ? -1 : 1))
+    .slice(0, AGENCIES_LISTED)
+}

@@ -1,0 +1,43 @@
+import type { Authority } from '../model/authority.ts'
+import type { BaselineProcedure } from '../model/match.ts'
+import type { AuditRequest } from '../model/request.ts'
+import type { HeldScope, ScopeAsk } from '../model/scope.ts'
+import type { CatalogueUnit } from '../model/unit.ts'
+import type { Scope } from '../stages/compare/scope.ts'
+import { provinceIn } from '../stages/normalise/place.ts'
+
+/** What the scope of a unit is drawn for. */
+export function askOf(
+  { name, level, province, authority }: CatalogueUnit,
+  choice: AuditRequest['scope'] = {},
+): ScopeAsk {
+  const written = province ?? (level === 'province' ? name : undefined)
+  const place = written === undefined ? undefined : (provinceIn(written) ?? written)
+  return {
+    ...choice,
+    ...(level === undefined ? {} : { level }),
+    ...(authority === undefined ? {} : { authority }),
+    ...(place === undefined ? {} : { province: place }),
+  }
+}
+
+/** Equal scopes have equal ids: a nation of communes has one. */
+export function scopeId({ ask: { level, authority, province, by } }: Scope): string {
+  return [level ?? 'any-level', authority, by, province].filter((part) => part !== undefined).join('/')
+}
+
+/** How many procedures of each step the list holds. */
+export function heldIn(scope: Scope, held: Uint8Array): HeldScope {
+  const count = (procedures: readonly BaselineProcedure[]) =>
+    procedures.reduce((sum, { position }) => sum + (held[position] ?? 0), 0)
+  return {
+    id: scopeId(scope),
+    held: count(scope.procedures),
+    steps: scope.steps.map(({ out, unknown }) => ({ out: count(out), unknown: count(unknown) })),
+  }
+}
+
+/** The first of its authorities that somebody has a name for. */
+export function principalOf({ authorities = [] }: Pick<BaselineProcedure, 'authorities'>): Authority {
+  return authorities[0] ?? 'other'
+}
