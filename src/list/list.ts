@@ -10,6 +10,8 @@ import type { Circumstances } from '../stages/normalise/rows/circumstances.ts'
 /** The one list of a source that is the catalogue, with its columns understood. */
 export interface List {
   readonly place: Location
+  /** What its file was when it was opened; absent for bytes that are no file. */
+  readonly state?: string
   /** Tells its rows from those of other lists: the path, and the sheet where several of one workbook are read. */
   readonly origin: string
   /** How rows are cut into cells: the delimiter of a CSV file. Equal texts are equal rows only under an equal one. */

@@ -100,6 +100,7 @@ function asList(
     ...(isGrid && {
       grid: { mapping, texts, headings, titles, map: (cells) => map(cells, request.columns) },
     }),
+    ...(source.input.state === undefined ? {} : { state: source.input.state }),
     dialect: source.delimiter ?? '',
     encoding,
     isEven: source.format === 'csv',
@@ -117,6 +118,7 @@ function asList(
     async report() {
       const { encoding, encodingConfidence, savedAs, delimiter, format, input } = source
       const columns = isGrid ? mapping : mapColumns([...objectColumns], request.columns)
+      input.refuseChanged()
       return {
         path: request.path,
         sha256: await input.sha256(),

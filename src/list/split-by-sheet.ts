@@ -17,7 +17,7 @@ export async function splitBySheet(
   limits: Limits,
 ): Promise<readonly [SourceRequest, ...SourceRequest[]]> {
   if (request.sheet !== undefined) return [request]
-  const heads = await readSheetHeads(request, limits)
+  const { heads, state } = await readSheetHeads(request, limits)
   const names = new Set<string>()
   const lists: SheetHead[] = []
   for (const one of heads) {
@@ -30,7 +30,7 @@ export async function splitBySheet(
   const [first, ...rest] = lists
   if (first === undefined || rest.length === 0) return [request]
   const unread = unreadSheets(heads.filter((one) => !lists.includes(one)))
-  const ask = ({ sheet: { name = '' } }: SheetHead) => ({ ...request, sheet: name, unread: [] })
+  const ask = ({ sheet: { name = '' } }: SheetHead) => ({ ...request, ...state, sheet: name, unread: [] })
   return [{ ...ask(first), unread }, ...rest.map(ask)]
 }
 
@@ -39,10 +39,13 @@ export function sheetId(path: string, sheet: string): string {
   return `${path}#${sheet}`
 }
 
-async function readSheetHeads(request: SourceRequest, limits: Limits): Promise<readonly SheetHead[]> {
+async function readSheetHeads(
+  request: SourceRequest,
+  limits: Limits,
+): Promise<{ readonly heads: readonly SheetHead[]; readonly state: Pick<SourceRequest, 'state'> }> {
   try {
     const source = await read(request, { ...request, limits })
-    if (!source.isWorkbook) return []
+    if (!source.isWorkbook) return NO_SHEETS
     const map = createMapper()
     const heads: SheetHead[] = []
     for (const sheet of source.sheets) {
@@ -50,9 +53,12 @@ async function readSheetHeads(request: SourceRequest, limits: Limits): Promise<r
       await one.rest.return?.()
       heads.push(one)
     }
-    return heads
+    const { state } = source.input
+    return { heads, state: state === undefined ? {} : { state } }
   } catch (error) {
-    if (error instanceof UserError) return []
+    if (error instanceof UserError) return NO_SHEETS
     throw error
   }
 }
+
+const NO_SHEETS = { heads: [], state: {} }

@@ -26,18 +26,21 @@ export async function splitByUnit(
   request: SourceRequest,
   limits: Limits,
 ): Promise<readonly UnitPart[] | undefined> {
-  const names = await unitsIn(request, limits)
-  if (names === undefined || names.size === 0) return undefined
+  const found = await unitsIn(request, limits)
+  if (found === undefined || found.names.size === 0) return undefined
+  const { names, state } = found
   return [...names].map(([unit, name], index) => ({
     name,
-    source: { ...request, rowsOf: { unit, ...(index === 0 ? { isFirst: true as const } : {}) } },
+    source: { ...request, ...state, rowsOf: { unit, ...(index === 0 ? { isFirst: true as const } : {}) } },
   }))
 }
 
 async function unitsIn(
   request: SourceRequest,
   limits: Limits,
-): Promise<ReadonlyMap<string, string> | undefined> {
+): Promise<
+  { readonly names: ReadonlyMap<string, string>; readonly state: Pick<SourceRequest, 'state'> } | undefined
+> {
   const names = new Map<string, string>()
   try {
     const list = await createOpener(limits)(request)
@@ -47,7 +50,7 @@ async function unitsIn(
     })
     if (names.size > UNITS_AT_MOST) throw await tooMany(request, list)
     if (names.size > 0 && !list.properties().has('unit')) throw await noColumn(request, list)
-    return names
+    return { names, state: list.state === undefined ? {} : { state: list.state } }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     if (error.code === 'no-unit-column' || error.code === 'too-many-units') throw error

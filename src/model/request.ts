@@ -108,6 +108,8 @@ export interface SourcePlace {
   readonly file?: string
   /** The folder that was walked when this was found as a link in it: the link may not lead out of it. */
   readonly foundIn?: string
+  /** What the file was when it was first looked at, for sources that are opened again: it has to be the same still. */
+  readonly state?: string
   /** The bytes themselves, for standard input and for callers of the library. */
   readonly bytes?: Uint8Array
   /** The user's word on the format; otherwise the ending of the path tells. */

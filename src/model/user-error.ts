@@ -19,6 +19,8 @@ export interface UserErrorFacts {
   'not-this-format': { source: string; format: string; found: string }
   'damaged-file': { source: string; detail: string; line?: number; column?: number }
   'truncated-file': { source: string }
+  /** Somebody wrote to it in the meantime, so what was read is neither the old list nor the new one. */
+  'changed-while-read': { source: string }
   'encrypted-file': { source: string }
   'empty-file': { source: string }
   'unknown-encoding': { encoding: string; suggestion: string }

@@ -261,6 +261,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { source, detail: '', line: 3 },
   ],
   'truncated-file': [{ source }],
+  'changed-while-read': [{ source }],
   'encrypted-file': [{ source }],
   'empty-file': [{ source }],
   'utf-32': [{ source }],

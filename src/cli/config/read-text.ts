@@ -1,6 +1,6 @@
 import { closeSync, readFileSync } from 'node:fs'
 import { UserError } from '../../model/user-error.ts'
-import { openFile } from '../../stages/read/regular-file.ts'
+import { openFile, refuseChanged } from '../../stages/read/regular-file.ts'
 import { systemDetail } from '../output/system-detail.ts'
 
 const MEGABYTE = 1024 ** 2
@@ -21,11 +21,13 @@ export const LONGEST = {
  * @throws UserError `oversized-text`, and those of `openFile`
  */
 export function readText(file: string, source: string, kind: keyof typeof LONGEST): string {
-  const { descriptor, size } = openFile(file, source)
+  const { descriptor, size, state } = openFile(file, source)
   try {
     const max = LONGEST[kind]
     if (size > max) throw new UserError('oversized-text', { source, value: size, max })
-    return readFileSync(descriptor, 'utf8')
+    const text = readFileSync(descriptor, 'utf8')
+    refuseChanged(file, source, state)
+    return text
   } catch (cause) {
     if (cause instanceof UserError) throw cause
     throw new UserError('unreadable-file', { source, detail: systemDetail(cause) }, { cause })

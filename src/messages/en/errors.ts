@@ -47,6 +47,10 @@ export const errors: Language['errors'] = {
     what: `The end of "${source}" is missing: the workbook was cut off, as by an unfinished download.`,
     next: 'Download or copy it again, see whether it opens in Excel, and save it there.',
   }),
+  'changed-while-read': ({ source }) => ({
+    what: `"${source}" changed while it was read, so what was read is not one list.`,
+    next: 'Wait until the program that writes it has finished, or give a copy, and run the command again.',
+  }),
   'encrypted-file': ({ source }) => ({
     what: `"${source}" is protected by a password.`,
     next: 'Open it, save a copy without the password, and give the copy.',

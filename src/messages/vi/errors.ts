@@ -47,6 +47,10 @@ export const errors: Language['errors'] = {
     what: `“${source}” thiếu phần cuối: bảng tính bị cắt ngang, như khi tải về chưa xong.`,
     next: 'Tải hoặc sao chép lại tệp, thử mở bằng Excel rồi lưu lại.',
   }),
+  'changed-while-read': ({ source }) => ({
+    what: `“${source}” đã thay đổi trong lúc đang đọc, nên nội dung đọc được không phải một danh mục trọn vẹn.`,
+    next: 'Chờ chương trình đang ghi tệp này chạy xong, hoặc dùng một bản sao, rồi chạy lại lệnh.',
+  }),
   'encrypted-file': ({ source }) => ({
     what: `“${source}” được bảo vệ bằng mật khẩu.`,
     next: 'Mở tệp, lưu một bản không có mật khẩu và dùng bản đó.',

@@ -3,12 +3,19 @@ import { closeSync, readSync } from 'node:fs'
 import type { Limits } from '../../model/limits.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Input } from './format.ts'
-import { openFile } from './regular-file.ts'
+import { type FileState, openFile, refuseChanged } from './regular-file.ts'
 
 /** A source with the fingerprint of what was read. */
 export interface HashedInput extends Input {
   /** SHA-256 of all bytes, hexadecimal. Free after a full reading. */
   sha256(): Promise<string>
+  /** What the file was when it was opened; absent for bytes that are no file. */
+  readonly state?: FileState
+  /**
+   * To be asked when it has been read: is it still what was opened?
+   * @throws UserError `changed-while-read`
+   */
+  refuseChanged(): void
 }
 
 // Up to here a file is held whole: lists of communes are 80 kB. Larger ones pass through in pieces.
@@ -37,22 +44,28 @@ export function createReadBuffer(): ReadBuffer {
 /**
  * A file on disk. It is read synchronously: an audit opens thousands of small files, and a promise for each costs
  * ten times what the reading does.
- * @throws UserError `limit-exceeded`, and those of `openFile`
+ * @param earlier its state when it was looked at before
+ * @throws UserError `limit-exceeded`, `changed-while-read`, and those of `openFile`
  */
 export function fileInput(
   path: string,
   limits: Limits,
   displayPath: string,
   buffer: ReadBuffer,
+  earlier?: FileState,
 ): HashedInput {
-  const { descriptor, size } = openFile(path, displayPath)
+  const opened = openFile(path, displayPath)
+  const { descriptor, size } = opened
+  const state = earlier ?? opened.state
   try {
     const max = limits.sourceBytes
     if (size > max)
       throw new UserError('limit-exceeded', { source: displayPath, limit: 'file', value: size, max })
-    if (size > HELD_WHOLE_BYTES) return pieceInput(path, displayPath, size)
+    if (size > HELD_WHOLE_BYTES) return pieceInput(path, displayPath, { size, state })
     const bytes = readWhole(descriptor, buffer.take(size))
-    return heldInput(displayPath, bytes)
+    const stillThat = () => refuseChanged(path, displayPath, state)
+    stillThat()
+    return { ...heldInput(displayPath, bytes), state, refuseChanged: stillThat }
   } finally {
     closeSync(descriptor)
   }
@@ -74,23 +87,34 @@ export function heldInput(path: string, bytes: Uint8Array): HashedInput {
       digest ??= createHash('sha256').update(bytes).digest('hex')
       return digest
     },
+    refuseChanged() {},
   }
 }
 
-function pieceInput(path: string, displayPath: string, size: number): HashedInput {
+/** It is opened anew for each reading, and has to be the same file with the same bytes each time. */
+function pieceInput(
+  path: string,
+  displayPath: string,
+  { size, state }: { readonly size: number; readonly state: FileState },
+): HashedInput {
   let digest: string | undefined
+  const stillThat = () => refuseChanged(path, displayPath, state)
   async function* chunks(): AsyncGenerator<Uint8Array> {
     const hash = createHash('sha256')
     const { descriptor: file } = openFile(path, displayPath)
     try {
-      for (;;) {
-        const piece = Buffer.allocUnsafe(PIECE_BYTES)
-        const length = readSync(file, piece, 0, PIECE_BYTES, null)
+      stillThat()
+      // No further than it went at first: what grows as fast as it is read has no end.
+      for (let left = size; left > 0; ) {
+        const piece = Buffer.allocUnsafe(Math.min(PIECE_BYTES, left))
+        const length = readSync(file, piece, 0, piece.length, null)
         if (length === 0) break
+        left -= length
         hash.update(piece.subarray(0, length))
         yield piece.subarray(0, length)
         await new Promise((resolve) => setImmediate(resolve)) // a moment in which a signal can end the run
       }
+      stillThat()
       digest = hash.digest('hex')
     } finally {
       closeSync(file)
@@ -99,12 +123,14 @@ function pieceInput(path: string, displayPath: string, size: number): HashedInpu
   return {
     path: displayPath,
     size,
+    state,
     chunks,
     // Into memory of the right size at once: gathering pieces and joining them takes twice as much.
     async bytes() {
       const { descriptor } = openFile(path, displayPath)
       try {
         const bytes = readWhole(descriptor, Buffer.allocUnsafeSlow(size))
+        stillThat()
         digest = createHash('sha256').update(bytes).digest('hex')
         return bytes
       } finally {
@@ -115,6 +141,7 @@ function pieceInput(path: string, displayPath: string, size: number): HashedInpu
       if (digest === undefined) for await (const _ of chunks()) void _
       return digest ?? ''
     },
+    refuseChanged: stillThat,
   }
 }
 

@@ -28,7 +28,7 @@ export async function read(
   // The file first: of one that is not there nobody wants to hear that its ending says nothing.
   const input =
     bytes === undefined
-      ? fileInput(place.file ?? place.path, options.limits, place.path, buffer)
+      ? fileInput(place.file ?? place.path, options.limits, place.path, buffer, place.state)
       : heldInput(place.path, bytes)
   const entry = formatOf(place)
   const { opened, by } = await openWith(entry, input, options, place.format === undefined)
