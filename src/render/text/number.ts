@@ -5,7 +5,10 @@ import type { Measurement } from '../../model/measurement.ts'
 
 export type Share = Extract<Measurement, { kind: 'share' }>
 
-/** Figures as a reader writes them. Made by hand: what a machine's ICU knows must not change a byte of a report. */
+/**
+ * Figures as a reader writes them. Made by hand: what a machine's ICU knows must not change a byte of a report. Arabic has
+ * the digits and marks of the lists, so that a figure can be looked up in them.
+ */
 export interface Numbers {
   /** `1,727` or `1.727`. */
   count(value: number): string
