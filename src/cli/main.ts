@@ -2,15 +2,18 @@ import { LANGUAGE_TAGS, type LanguageTag } from '../messages/contract/tag.ts'
 import { errorText } from '../messages/error-text.ts'
 import type { Language } from '../messages/language.ts'
 import { loadLanguage } from '../messages/languages.ts'
+import type { Outcome } from '../model/policy.ts'
 import { UserError } from '../model/user-error.ts'
 import { version } from '../published.ts'
 import { forTerminal } from '../render/text/direction.ts'
 import { forScreen } from '../render/text/escape.ts'
-import { EXIT_CODES } from './exit-code.ts'
 import { unknownVariables, variableOf, withEnvironment } from './options/environment.ts'
 import { complaint } from './output/complaint.ts'
 import { parseCommandLine } from './program.ts'
 import type { Terminal } from './terminal.ts'
+
+/** The one place where an outcome becomes a number. A signal ends with 130 or 143, in `bin`. */
+export const EXIT_CODES: Readonly<Record<Outcome, number>> = { passed: 0, failed: 1, incomplete: 2 }
 
 /**
  * The whole command line: words in, exit code out. Nothing else in the program sets an exit code.

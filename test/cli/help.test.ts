@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands.ts'
-import { EXIT_CODES } from '../../src/cli/exit-code.ts'
+import { EXIT_CODES } from '../../src/cli/main.ts'
 import { options } from '../../src/cli/options/options.ts'
 import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseLimit } from '../../src/cli/options/limits.ts'
+import { parseLimit } from '../../src/cli/options/limit-amounts.ts'
 import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { LIMIT_CEILINGS } from '../../src/model/limit-ceilings.ts'

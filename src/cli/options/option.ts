@@ -26,6 +26,8 @@ export interface OptionEntry {
   readonly collects?: 'list' | 'ids' | 'pairs'
   /** Absent: it speaks of the run itself, or of one finding, and a configuration has no key for it. */
   readonly key?: ConfigKey
+  /** What holds when nobody says anything, where that is the same for every command. */
+  readonly builtIn?: string | boolean
   /** Its variable says what a person likes, whatever they run; a configuration is meant more narrowly, and wins. */
   readonly yieldsToConfig?: true
   /** The metric that it sets a target for. */

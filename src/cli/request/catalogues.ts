@@ -4,7 +4,7 @@ import { splitByUnit } from '../../list/split-by-unit.ts'
 import type { Limits } from '../../model/limits.ts'
 import type { CatalogueRequest, SourcePlace, SourceRequest } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
-import { limitsOf } from '../options/limits.ts'
+import { limitsOf } from '../options/limit-amounts.ts'
 import { type UnitOfPath, unitFromFile } from '../options/unit-from-file.ts'
 import type { CatalogueSettings, ReadingSettings, Settings, SheetsChoice } from '../settings.ts'
 

@@ -60,6 +60,7 @@ export const comparing: readonly OptionEntry[] = [
     name: 'partialBaseline',
     flags: '--partial-baseline',
     value: onOff,
+    builtIn: false,
     commands: BASED,
     key: { about: 'The same as baseline.complete: false.' },
   },
@@ -74,6 +75,7 @@ export const comparing: readonly OptionEntry[] = [
     name: 'match',
     flags: '--match <what>',
     value: oneOfThe(['codes', 'names']),
+    builtIn: 'codes',
     commands: BASED,
     key: {
       about:

@@ -84,6 +84,7 @@ export const lists: readonly OptionEntry[] = [
     name: 'together',
     flags: '--together',
     value: onOff,
+    builtIn: false,
     commands: TAKERS,
     key: { of: 'catalogue', aboutInEntry: 'The sources are parts of one catalogue.' },
   },
@@ -91,6 +92,7 @@ export const lists: readonly OptionEntry[] = [
     name: 'reconcile',
     flags: '--reconcile',
     value: onOff,
+    builtIn: false,
     commands: TAKERS,
     key: {
       of: 'catalogue',

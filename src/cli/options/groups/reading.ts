@@ -1,6 +1,6 @@
 import { formats } from '../../../stages/read/formats.ts'
 import { LIMITS } from '../../../stages/read/limits.ts'
-import { asLimitName, parseAmount, parseLimit } from '../limits.ts'
+import { asLimitName, parseAmount, parseLimit } from '../limit-amounts.ts'
 import { AUDITS, type OptionEntry } from '../option.ts'
 import { parseColumn, parseDelimiter, parseEncoding } from '../parse.ts'
 import { anyText, eachNamed, oneOfThe, positive } from '../value.ts'

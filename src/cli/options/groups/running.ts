@@ -39,6 +39,7 @@ export const running: readonly OptionEntry[] = [
     name: 'lang',
     flags: '--lang <language>',
     value: oneOfThe(LANGUAGE_TAGS),
+    builtIn: 'en',
     commands: [
       ...AUDITS,
       'diff',
@@ -59,6 +60,7 @@ export const running: readonly OptionEntry[] = [
     name: 'quiet',
     flags: '-q, --quiet',
     value: onOff,
+    builtIn: false,
     commands: [...AUDITS, 'diff', 'known', 'worklist', 'render', 'convert', 'init'],
     key: {},
   },
@@ -66,6 +68,7 @@ export const running: readonly OptionEntry[] = [
     name: 'verbose',
     flags: '-v, --verbose',
     value: onOff,
+    builtIn: false,
     commands: [...AUDITS, 'worklist'],
     key: {},
   },
