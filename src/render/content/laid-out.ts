@@ -48,7 +48,7 @@ export function cellText(
     case 'percent':
       return numbers.percent(cell.part, cell.whole)
     case 'units':
-      return peersText({ language, numbers }, { ...cell, unknown: 0 })
+      return peersText({ language, numbers }, { part: cell.part, whole: cell.whole, unknown: 0 })
     case 'peers':
       return peersText({ language, numbers }, cell)
     case 'verdict':

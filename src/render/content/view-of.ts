@@ -28,10 +28,18 @@ export const codes = filled(
 )
 export const fields = filled('text', (value: string): Cell => ({ kind: 'field', text: value }))
 export const counts = filled('count', (value: number): Cell => ({ kind: 'count', value }))
-export const shares = filled('share', ({ part, whole }: Parts): Cell => ({ kind: 'share', part, whole }))
+export const shares = filled(
+  'share',
+  ({ part, whole, unknown = 0 }: Parts): Cell => ({
+    kind: 'share',
+    part,
+    whole,
+    unknown,
+  }),
+)
 export const units = filled('units', ({ part, whole }: Parts): Cell => ({ kind: 'units', part, whole }))
 export const peers = filled('units', (count: PeerCount): Cell => ({ kind: 'peers', ...count }))
-/** A share as what it is made of, a column each. */
+/** A share as what it is made of, a column each. Only the figures of a list say what is unknown. */
 export function partsOf<Item>(
   id: string,
   title: string,
@@ -43,8 +51,24 @@ export function partsOf<Item>(
     percents(`${id}.percent`, title, of),
     counts(`${id}.part`, labels.part, (item) => of(item)?.part),
     counts(`${id}.whole`, labels.whole, (item) => of(item)?.whole),
+    counts(`${id}.unknown`, labels.unknown, (item) => of(item)?.unknown),
   ]
 }
+
+/** The same view with its unit in front, for a page that puts those of several under each other. */
+export function withUnit(
+  view: View,
+  { report: { labels } }: Language,
+  { id, name }: { readonly id: string; readonly name: string },
+): View {
+  const unit: Cell = { kind: 'unit', text: name, catalogue: id }
+  return {
+    ...view,
+    columns: [{ id: 'unit', title: labels.unit, kind: 'text' }, ...view.columns],
+    rows: view.rows.map(({ cells }) => ({ cells: { unit, ...cells } })),
+  }
+}
+
 /** Cells that are made otherwise. */
 export const cells = <Item>(
   kind: Column['kind'],

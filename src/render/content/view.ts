@@ -74,7 +74,7 @@ export type Cell =
     }
   | { readonly kind: 'severity'; readonly severity: Severity }
 
-export type Parts = Pick<Share, 'part' | 'whole'>
+export type Parts = Pick<Share, 'part' | 'whole'> & Partial<Pick<Share, 'unknown'>>
 
 /** What the words of a view rest on. */
 export interface Wording {

@@ -90,8 +90,8 @@ function ofOne(page: Page, attached: Attached) {
     ...part(2, labels.targets, targets(page, one.verdicts)),
     ...part(2, labels.plans, plans(page, [...taskPlans(report), ...plansOf(report, one)])),
     ...section(page, serviceView(page, one, { most: FIELDS_SHOWN }), { level: 2 }),
-    ...part(2, labels.comparison, comparison(page, one)),
-    ...part(2, labels.gaps, gaps(page, one)),
+    ...comparison(page, one, { level: 2 }),
+    ...gaps(page, one, { level: 2 }),
     ...part(2, own.peers, peers(page, attached, one.peers, own.peers)),
     ...part(2, labels.notMeasured, unmeasured(page, one.metrics)),
   ])

@@ -1,5 +1,6 @@
 import { wordFor } from '../../messages/listed.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
+import { figuresView } from '../content/figures/figures.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { countVerdicts } from '../content/figures/ranking.ts'
 import { serviceView } from '../content/figures/service.ts'
@@ -22,14 +23,13 @@ import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../text/signs.ts'
 import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
 import { catalogue } from './markdown/catalogue.ts'
 import { earlier, earlierLines } from './markdown/earlier.ts'
-import { figures } from './markdown/figures.ts'
 import { findings } from './markdown/findings.ts'
 import { sourceName } from './markdown/identity.ts'
 import { overview } from './markdown/overview.ts'
 import { itemCounts, planRoll, plans } from './markdown/plans.ts'
 import { commonGaps, reachRoll } from './markdown/prospects.ts'
 import { rolls } from './markdown/rolls.ts'
-import { section } from './markdown/section.ts'
+import { FIGURES, section } from './markdown/section.ts'
 
 /** The result for a pull request or an office: GitHub's Markdown, all units in it. */
 export const markdown: Reporter = {
@@ -144,7 +144,7 @@ function pooled(page: Document, report: Report): Blocks {
     ...planRoll(page, report),
     ...reachRoll(page, report),
     `## ${page.language.report.labels.total}`,
-    ...figures(page, totals.metrics),
+    ...section(page, figuresView(page, totals.metrics), FIGURES),
     ...list(partlyMeasured(report, page.language, page.numbers).map(safe)),
     ...section(page, serviceView(page, { table: totals.table, groups: {} }, { most: 0 }), {
       level: 3,

@@ -2,6 +2,8 @@ import type { MetricText } from '../../../messages/contract/metrics.ts'
 import type { Language } from '../../../messages/language.ts'
 import type { Measurements, UnmeasurableReason } from '../../../model/measurement.ts'
 import type { Share } from '../../text/number.ts'
+import type { View, Wording } from '../view.ts'
+import { partsOf, shares, texts, viewOf } from '../view-of.ts'
 
 export interface Figure {
   readonly metric: string
@@ -55,4 +57,31 @@ export function metricText(language: Language, metric: string): MetricText | und
 /** The name of a metric, for ids that come from a saved result and may be unknown to this version. */
 export function metricName(language: Language, metric: string): string {
   return metricText(language, metric)?.name ?? metric
+}
+
+/** The figures a page shows; below them what could not be measured, each by name, with the reason why. */
+export function figuresView(wording: Wording, metrics: Measurements): View | undefined {
+  const { language } = wording
+  const { labels } = language.report
+  const { measured, unmeasured } = figuresOf(metrics, wording)
+  if (measured.length + unmeasured.length === 0) return undefined
+  const notes = unmeasured.map((one) => notMeasured(wording, one))
+  return viewOf<Figure>(
+    { id: 'figures', title: labels.figures, notes },
+    [
+      texts('figure', labels.figures, ({ metric }) => metricName(language, metric)),
+      shares('share', labels.share, ({ share }) => share),
+      ...partsOf<Figure>('share', labels.share, language, ({ share }) => share),
+      texts('definition', labels.definition, ({ metric }) => metricText(language, metric)?.formula),
+    ],
+    measured,
+  )
+}
+
+/** "Not measured (2), no baseline: Coverage; Extras." */
+function notMeasured({ language, numbers }: Wording, { reason, metrics }: Unmeasured): string {
+  const { between, report, words } = language
+  const names = metrics.map((metric) => metricName(language, metric)).join(between.clauses)
+  const count = numbers.count(metrics.length)
+  return `${report.labels.notMeasured} (${count})${between.items}${words.unmeasurable[reason]}: ${names}.`
 }

@@ -1,5 +1,7 @@
 import type { CatalogueReport } from '../../../model/report.ts'
 import type { Share } from '../../text/number.ts'
+import type { View, Wording } from '../view.ts'
+import { counts, fields, partsOf, shares, viewOf } from '../view-of.ts'
 
 /** What a catalogue lacks in one field (lĩnh vực) of the baseline. */
 export interface Gap {
@@ -50,6 +52,26 @@ export function pooledGaps(units: readonly UnitGaps[]): readonly PooledGap[] {
   return [...fields]
     .map(([field, pooled]) => ({ field, ...pooled }))
     .sort((a, b) => b.missing - a.missing || (a.field < b.field ? -1 : 1))
+}
+
+/** What is missing in each field. Undefined where nothing is, or nobody split the list by field. */
+export function gapsView(
+  { language }: Wording,
+  report: Pick<CatalogueReport, 'groups' | 'gaps'>,
+): View | undefined {
+  const gaps = gapsByField(report)
+  if (gaps.length === 0) return undefined
+  const { labels } = language.report
+  return viewOf<Gap>(
+    { id: 'gaps', title: labels.gaps },
+    [
+      fields('field', labels.field, ({ field }) => field),
+      counts('missing', labels.missing, ({ missing }) => missing),
+      shares('coverage', labels.coverage, ({ coverage }) => coverage),
+      ...partsOf<Gap>('coverage', labels.coverage, language, ({ coverage }) => coverage),
+    ],
+    gaps,
+  )
 }
 
 /** Fields in which procedures are missing, the largest gap first. Empty when nobody split the list by field. */

@@ -1,32 +1,25 @@
 import type { Measurements } from '../../../model/measurement.ts'
-import { type Figure, figuresOf, keyFigures, metricName, metricText } from '../../content/figures/figures.ts'
+import {
+  type Figure,
+  figuresOf,
+  figuresView,
+  keyFigures,
+  metricName,
+  metricText,
+} from '../../content/figures/figures.ts'
 import { brief } from '../../text/brief.ts'
-import { type Blocks, countedTable, items, numberColumn, type Page, textColumn } from './page.ts'
+import { type Blocks, items, type Page } from './page.ts'
+import { tableOf } from './tables.ts'
 
-/** Shares with part, whole, unknown and formula: a few in sentences, then all of them. @param title of the table */
-export function figures(page: Page, metrics: Measurements, title?: string): Blocks {
-  const { language, numbers, hasBaseline } = page
-  const { labels } = language.report
-  const { measured } = figuresOf(metrics, { hasBaseline })
+/** Shares with part, whole, unknown and formula: a few in sentences, then all of them. @param caption of the table */
+export function figures(page: Page, metrics: Measurements, caption?: string): Blocks {
+  const view = figuresView(page, metrics)
+  if (view === undefined) return []
   return [
-    ...items(keyFigures(measured).map((figure) => sentenceOf(page, figure))),
-    ...countedTable(page, title ?? language.document.titles.figures, {
-      columns: [
-        textColumn(labels.figures),
-        numberColumn(labels.share),
-        numberColumn(labels.part),
-        numberColumn(labels.whole),
-        numberColumn(labels.unknown),
-        textColumn(labels.definition),
-      ],
-      rows: measured.map(({ metric, share: { part, whole, unknown } }) => [
-        brief(metricName(language, metric)),
-        numbers.percent(part, whole),
-        numbers.count(part),
-        numbers.count(whole),
-        numbers.count(unknown),
-        metricText(language, metric)?.formula ?? '',
-      ]),
+    ...items(keyFigures(figuresOf(metrics, page).measured).map((figure) => sentenceOf(page, figure))),
+    ...tableOf(page, view, {
+      caption: caption ?? page.language.document.titles.figures,
+      columns: ['figure', 'share.percent', 'share.part', 'share.whole', 'share.unknown', 'definition'],
     }),
   ]
 }

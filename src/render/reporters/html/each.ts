@@ -1,17 +1,17 @@
 import { ruleText } from '../../../messages/sentence.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
-import { figuresOf, metricName } from '../../content/figures/figures.ts'
+import { figuresView } from '../../content/figures/figures.ts'
 import { byName, worstVerdict } from '../../content/figures/ranking.ts'
 import { findingsByRule } from '../../content/findings/findings-by-rule.ts'
 import { severityCounts } from '../../content/findings/severity-counts.ts'
-import { gapsByField } from '../../content/peers/gaps.ts'
+import { gapsView } from '../../content/peers/gaps.ts'
 import { unitTitle } from './cover.ts'
 import { unmeasured } from './figures.ts'
-import { counted, grid, right, said, shared } from './grid.ts'
+import { counted, grid, right, said } from './grid.ts'
 import { severityMark, verdictMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
-import { fieldName, type Page, type Part, section, unitName } from './page.ts'
-import type { UnitCell } from './part.ts'
+import { type Page, type Part, section, unitName } from './page.ts'
+import { partOf, type UnitCell } from './part.ts'
 import { peers, reach } from './prospects.ts'
 import { targets } from './targets.ts'
 
@@ -68,43 +68,26 @@ ${parts.map((part) => section(part, 4))}</div>
 
 function figures(page: Page, one: CatalogueReport, prefix: string): readonly Part[] {
   const { language, numbers } = page
-  const { labels, counted: says } = language.report
-  const { measured } = figuresOf(one.metrics, { hasBaseline: page.hasBaseline })
-  const table = grid(page, {
-    id: `${prefix}figures-table`,
+  const { labels, counted } = language.report
+  const view = figuresView(page, one.metrics)
+  const held = html`<p>${counted(numbers.count(one.records), numbers.count(one.procedures))}</p>\n`
+  if (view === undefined) return [{ id: `${prefix}figures`, title: labels.figures, body: held }]
+  return partOf(page, view, {
+    prefix,
+    above: held,
     caption: `${labels.figures}: ${unitName(page, one)}`,
-    columns: [{ title: labels.figures }, right(labels.share), right(labels.unknown)],
-    rows: measured.map(({ metric, share }) => [
-      said(metricName(language, metric)),
-      shared(page, share),
-      counted(page, share.unknown),
-    ]),
+    columns: ['figure', 'share', 'share.unknown'],
+    hasNotes: false,
   })
-  const held = html`<p>${says(numbers.count(one.records), numbers.count(one.procedures))}</p>\n`
-  return [
-    { id: `${prefix}figures`, title: labels.figures, body: [held, measured.length === 0 ? NOTHING : table] },
-  ]
 }
 
 function gaps(page: Page, one: CatalogueReport, prefix: string): readonly Part[] {
-  const { language, numbers } = page
-  const { labels } = language.report
-  const all = gapsByField(one)
-  if (all.length === 0) return []
-  const shown = all.slice(0, FIELDS_SHOWN)
-  const table = grid(page, {
-    id: `${prefix}gaps-table`,
-    caption: `${labels.gaps}: ${unitName(page, one)}`,
-    columns: [{ title: labels.field }, right(labels.missing), right(labels.coverage)],
-    rows: shown.map(({ field, missing, coverage }) => [
-      said(fieldName(page, field)),
-      counted(page, missing),
-      shared(page, coverage),
-    ]),
+  return partOf(page, gapsView(page, one), {
+    prefix,
+    caption: `${page.language.report.labels.gaps}: ${unitName(page, one)}`,
+    columns: ['field', 'missing', 'coverage'],
+    most: FIELDS_SHOWN,
   })
-  const left = all.length - shown.length
-  const more = left === 0 ? NOTHING : html`<p>${language.report.andMore(numbers.count(left))}</p>\n`
-  return [{ id: `${prefix}gaps`, title: labels.gaps, body: [table, more] }]
 }
 
 /** How many findings each rule has; what it means stands once on the page. */

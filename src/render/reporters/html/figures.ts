@@ -1,43 +1,30 @@
 import type { Measurements } from '../../../model/measurement.ts'
-import { type Figure, figuresOf, keyFigures, metricName, metricText } from '../../content/figures/figures.ts'
-import { brief } from '../../text/brief.ts'
+import {
+  type Figure,
+  figuresOf,
+  figuresView,
+  keyFigures,
+  metricName,
+  metricText,
+} from '../../content/figures/figures.ts'
 import { bar } from './chart.ts'
-import { counted, grid, right, said } from './grid.ts'
-import { type Content, html, type Markup, NOTHING } from './markup.ts'
+import { html, type Markup, NOTHING } from './markup.ts'
 import type { Page, Part, Standing } from './page.ts'
+import { partOf } from './part.ts'
 
 /** Shares with part, whole and unknown: a few in large, with what they mean, then all of them. */
 export function figures(page: Page, metrics: Measurements, { prefix }: Standing): readonly Part[] {
-  const { labels, page: words } = page.language.report
-  const { measured } = figuresOf(metrics, { hasBaseline: page.hasBaseline })
-  if (measured.length === 0) return []
-  const keys = keyFigures(measured)
-  const table = grid(page, {
-    id: `${prefix}figures-table`,
-    caption: labels.figures,
-    columns: [
-      { title: labels.figures },
-      right(labels.share),
-      right(labels.part),
-      right(labels.whole),
-      right(labels.unknown),
-    ],
-    rows: measured.map(({ metric, share: { part, whole, unknown } }) => [
-      said(nameOf(page, metric)),
-      { content: page.numbers.percent(part, whole), value: part / (whole || 1) },
-      counted(page, part),
-      counted(page, whole),
-      counted(page, unknown),
-    ]),
+  const view = figuresView(page, metrics)
+  if (view === undefined || view.rows.length === 0) return []
+  const cards = keyFigures(figuresOf(metrics, page).measured).map((figure) => card(page, figure))
+  const [part] = partOf(page, view, {
+    prefix,
+    above: cards.length === 0 ? NOTHING : html`<div class="cards">\n${cards}</div>\n`,
+    columns: ['figure', 'share.percent', 'share.part', 'share.whole', 'share.unknown'],
+    hasNotes: false,
   })
-  const cards = keys.map((figure) => card(page, figure))
-  return [
-    {
-      id: `${prefix}figures`,
-      title: keys.length === 0 ? labels.figures : words.keyFigures,
-      body: [cards.length === 0 ? NOTHING : html`<div class="cards">\n${cards}</div>\n`, table],
-    },
-  ]
+  const title = cards.length === 0 ? view.title : page.language.report.page.keyFigures
+  return part === undefined ? [] : [{ ...part, title }]
 }
 
 function card({ language, numbers }: Page, { metric, share: { part, whole, unknown } }: Figure): Markup {
@@ -82,8 +69,4 @@ export function definitions(page: Page, metrics: readonly string[]): readonly Pa
   if (entries.length === 0) return []
   const title = page.language.report.page.definitions
   return [{ id: 'definitions', title, body: html`<dl class="definitions">\n${entries}</dl>\n` }]
-}
-
-function nameOf({ language }: Page, metric: string): Content {
-  return brief(metricName(language, metric))
 }

@@ -1,14 +1,14 @@
 import { listOf } from '../../../messages/listed.ts'
 import type { BaselineReport, CatalogueReport, Report } from '../../../model/report.ts'
-import { comparisonColumns } from '../../content/figures/comparison-columns.ts'
-import { scopeBasis } from '../../content/figures/scope.ts'
+import { comparisonView } from '../../content/figures/comparison.ts'
 import { isGap } from '../../content/peers/gap-kinds.ts'
-import { gapsByField } from '../../content/peers/gaps.ts'
+import { gapsView } from '../../content/peers/gaps.ts'
+import { withUnit } from '../../content/view-of.ts'
 import { brief } from '../../text/brief.ts'
-import { bar } from './chart.ts'
-import { type Column, counted, grid, linked, right, said, shared } from './grid.ts'
+import { type Column, grid, linked, said } from './grid.ts'
 import { html } from './markup.ts'
 import { fieldName, type Page, type Part, type Standing, unitName } from './page.ts'
+import { partOf } from './part.ts'
 
 /** How the list stands to the baseline: what the unit has to hold, and how much of it is there. */
 export function comparison(
@@ -17,38 +17,19 @@ export function comparison(
   baseline: BaselineReport,
   { prefix }: Standing,
 ): readonly Part[] {
-  const { comparison: found, unit } = one
-  if (found === undefined) return []
-  const { labels, scope } = page.language.report
-  const columns = comparisonColumns(found, page.language)
-  const table = grid(page, {
-    id: `${prefix}comparison-table`,
-    caption: labels.comparison,
-    columns: [{ title: labels.unit }, ...columns.map(({ title }) => right(title))],
-    rows: [[said(unitName(page, one)), ...columns.map(({ value }) => counted(page, value))]],
-  })
-  const body = [html`<p>${scope[scopeBasis(unit, baseline)]}</p>\n`, table]
-  return [{ id: `${prefix}comparison`, title: labels.comparison, body }]
+  const view = comparisonView(page, one, baseline)
+  const unit = { id: one.id, name: unitName(page, one) }
+  return partOf(page, view && withUnit(view, page.language, unit), { prefix })
 }
 
 /** What is missing, by field, the largest gap first. */
 export function gaps(page: Page, report: CatalogueReport, { prefix }: Standing): readonly Part[] {
-  const { labels, page: words } = page.language.report
-  const all = gapsByField(report)
-  if (all.length === 0) return []
-  const body = grid(page, {
-    id: `${prefix}gaps-table`,
-    caption: labels.gaps,
-    columns: [{ title: labels.field }, right(labels.missing), right(labels.coverage), { title: words.chart }],
-    rows: all.map(({ field, missing, coverage }) => [
-      said(fieldName(page, field)),
-      counted(page, missing),
-      shared(page, coverage),
-      said(bar(coverage.part, coverage.whole)),
-    ]),
+  return partOf(page, gapsView(page, report), {
+    prefix,
+    columns: ['field', 'missing', 'coverage', 'chart'],
+    drawn: { share: 'coverage' },
     hasTools: true,
   })
-  return [{ id: `${prefix}gaps`, title: labels.gaps, body }]
 }
 
 const RULE = 'missing-procedure'

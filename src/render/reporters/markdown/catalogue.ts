@@ -1,16 +1,17 @@
 import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { comparisonView } from '../../content/figures/comparison.ts'
+import { figuresView } from '../../content/figures/figures.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import { findingsByRule } from '../../content/findings/findings-by-rule.ts'
 import { placeOf } from '../../content/findings/place.ts'
+import { gapsView } from '../../content/peers/gaps.ts'
 import { plansOf } from '../../content/policy/plans.ts'
 import type { Blocks, Document } from './block.ts'
-import { comparison, gaps } from './comparison.ts'
-import { figures } from './figures.ts'
 import { findings } from './findings.ts'
 import { identity } from './identity.ts'
 import { plans } from './plans.ts'
 import { peers, reach } from './prospects.ts'
-import { section } from './section.ts'
+import { FIGURES, section } from './section.ts'
 import { targets } from './targets.ts'
 
 const FIELDS_SHOWN = 20
@@ -20,11 +21,19 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
   const { baseline } = run
   return [
     ...identity(page, report),
-    ...figures(page, report.metrics),
+    ...section(page, figuresView(page, report.metrics), FIGURES),
     ...targets(page, report.verdicts),
     ...plans(page, plansOf(run, report), '###'),
     ...section(page, serviceView(page, report, { most: FIELDS_SHOWN }), { level: 3, total: 'first' }),
-    ...(baseline === undefined ? [] : [...comparison(page, report, baseline), ...gaps(page, report)]),
+    ...section(page, comparisonView(page, report, baseline), { level: 3 }),
+    ...(baseline === undefined
+      ? []
+      : section(page, gapsView(page, report), {
+          level: 3,
+          columns: ['field', 'missing', 'coverage'],
+          most: FIELDS_SHOWN,
+          spare: 1,
+        })),
     ...peers(page, report.peers),
     ...reach(page, report),
     ...findings(page, findingsByRule(report.findings), {

@@ -2,7 +2,7 @@ import { absent, cellText, chosen, firstRows } from '../../content/laid-out.ts'
 import type { Cell, Column, Row, View } from '../../content/view.ts'
 import { forMarkdown } from '../../text/escape.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
-import { type Blocks, type Document, safe, table } from './block.ts'
+import { type Blocks, type Document, list, safe, table } from './block.ts'
 
 export interface SectionLayout {
   /** Of its heading. */
@@ -16,15 +16,32 @@ export interface SectionLayout {
   readonly spare?: number
   /** Sentences below the table; they stand there unless a page declines them. */
   readonly hasNotes?: boolean
+  /** Each of them is a point of its own. */
+  readonly listsNotes?: boolean
   /** Where the row of all together stands. */
   readonly total?: 'first' | 'last'
+}
+
+export const FIGURES: SectionLayout = {
+  level: 3,
+  columns: ['figure', 'share.percent', 'share.part', 'share.whole', 'share.unknown'],
+  listsNotes: true,
 }
 
 /** A section as a heading, sentences and a table. */
 export function section(
   page: Document,
   view: View | undefined,
-  { level, columns: wanted, left = [], most, spare, hasNotes = true, total }: SectionLayout,
+  {
+    level,
+    columns: wanted,
+    left = [],
+    most,
+    spare,
+    hasNotes = true,
+    listsNotes = false,
+    total,
+  }: SectionLayout,
 ): Blocks {
   if (view === undefined) return []
   const { language, numbers } = page
@@ -53,7 +70,7 @@ export function section(
             : language.prospects.listed(numbers.count(shown.rows.length), numbers.count(view.all)),
         ]
       : []),
-    ...(hasNotes ? view.notes.map(forMarkdown) : []),
+    ...(hasNotes ? (listsNotes ? list(view.notes.map(forMarkdown)) : view.notes.map(forMarkdown)) : []),
   ]
 }
 

@@ -1,12 +1,13 @@
-import type { Share } from '../../text/number.ts'
+import type { Parts, Row } from '../../content/view.ts'
 import { padEnd, padStart, widest, wrap } from '../../text/width.ts'
 import { bar } from './bar.ts'
 import type { Page } from './page.ts'
+import { said } from './section.ts'
 
 /** A share with its name, for a column of bars. */
-export interface BarRow {
+interface BarRow {
   readonly name: string
-  readonly share: Share
+  readonly share: Required<Parts>
   /** A number that stands before the name. */
   readonly lead?: string
 }
@@ -15,11 +16,35 @@ const INDENT = 2
 const NARROWEST_NAME = 20
 const BAR = { least: 6, most: 24 }
 
+/** The shares of a view as bars. @param columns what stands beside each */
+export function barsOf(
+  page: Page,
+  rows: readonly Row[],
+  columns: { readonly name: string; readonly share: string; readonly lead?: string },
+): readonly string[] {
+  return barRows(
+    page,
+    rows.flatMap(({ cells }) => {
+      const share = cells[columns.share]
+      const lead = columns.lead === undefined ? {} : { lead: said(page, cells[columns.lead]) }
+      return share?.kind === 'share'
+        ? [
+            {
+              name: said(page, cells[columns.name]),
+              share: { ...share, unknown: share.unknown ?? 0 },
+              ...lead,
+            },
+          ]
+        : []
+    }),
+  )
+}
+
 /**
  * name · bar · 40.28% · (230/571) · 17 unknown, aligned. Long names take a second line. Where the page is too narrow
  * first the bar is left out, then the figures stand under the name; a figure is never cut.
  */
-export function barRows(page: Page, rows: readonly BarRow[]): readonly string[] {
+function barRows(page: Page, rows: readonly BarRow[]): readonly string[] {
   const cells = rows.map((row) => figuresOf(page, row))
   const columns = {
     lead: widest(rows.map(({ lead = '' }) => lead)),
@@ -65,7 +90,7 @@ function namedLines(name: string, before: string, columns: number): readonly str
   )
 }
 
-function drawn({ paint }: Page, { part, whole }: Share, columns: number): string {
+function drawn({ paint }: Page, { part, whole }: Parts, columns: number): string {
   if (columns === 0) return ''
   const { filled, track } = bar(part, whole, columns)
   return ` ${paint.bar(filled)}${paint.faint(track)}`

@@ -1,4 +1,5 @@
 import type { CatalogueReport, Report, SourceReport } from '../../../model/report.ts'
+import { comparisonView } from '../../content/figures/comparison.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { findingsByRule } from '../../content/findings/findings-by-rule.ts'
@@ -9,9 +10,9 @@ import { columnWord } from '../../text/column-word.ts'
 import { ARROWS } from '../../text/direction.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { forScreen } from '../../text/escape.ts'
-import { comparison, gaps } from './comparison.ts'
 import { figures } from './figures.ts'
 import { findings, within } from './findings.ts'
+import { gaps } from './gaps.ts'
 import { fewSources } from './head.ts'
 import { chapter, type Entry, flow, labelled, type Page } from './page.ts'
 import { plans } from './plans.ts'
@@ -30,7 +31,8 @@ export function catalogue(page: Page, report: CatalogueReport, run: Report): rea
     targets(page, report.verdicts),
     plans(page, plansOf(run, report)),
     section(page, serviceView(page, report, { most: FIELDS_SHOWN })),
-    ...(baseline === undefined ? [] : [comparison(page, report, baseline), gaps(page, report)]),
+    section(page, comparisonView(page, report, baseline), { ink: page.paint.strong }),
+    ...(baseline === undefined ? [] : [gaps(page, report)]),
     peers(page, report.peers),
     reach(page, report.reach),
     findings(page, findingsByRule(report.findings), {

@@ -13,6 +13,7 @@ export interface Page {
   readonly numbers: Numbers
   /** Beside language and numbers, for the words around targets and plans. */
   readonly policy: PolicyReport | undefined
+  readonly hasBaseline: boolean
   /** The catalogue of an id: its unit and its lists. */
   readonly byId: ReadonlyMap<string, CatalogueReport>
 }
@@ -23,6 +24,7 @@ export function createPage(report: Report, language: Language): Page {
     language: languageFor(report, language),
     numbers: numbersOf(language.tag),
     policy: report.policy,
+    hasBaseline: report.baseline !== undefined,
     byId: new Map(report.catalogues.map((one) => [one.id, one])),
   }
 }

@@ -2,8 +2,9 @@ import { wordFor } from '../../../messages/listed.ts'
 import type { ServiceTable } from '../../../model/report.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { serviceColumns } from '../../content/figures/service.ts'
-import { type Gap, gapsByField } from '../../content/peers/gaps.ts'
-import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
+import { gapsView } from '../../content/peers/gaps.ts'
+import { type Page, unitColumn, unitName } from './page.ts'
+import { stacked } from './stacked.ts'
 import { counts, tableSheets, words } from './table.ts'
 
 interface Row {
@@ -65,19 +66,9 @@ function rowsOf({ report, language }: Page): readonly Row[] {
 
 /** What is missing in each field, the largest gap of each unit first. */
 export function fields(page: Page): readonly Sheet[] {
-  const { language, report } = page
-  const { labels } = language.report
-  const rows = report.catalogues.flatMap((one) =>
-    gapsByField(one).map((gap) => ({ ...gap, unit: unitName(one) })),
-  )
-  return tableSheets<Gap & { readonly unit: string }>({
-    name: language.workbook.sheets.fields,
-    rows,
-    columns: [
-      unitColumn(page, ({ unit }) => unit),
-      words(labels.field, ({ field }) => (field === '' ? language.words.unknown : field)),
-      counts(labels.missing, ({ missing }) => missing),
-      ...shareColumns<Gap>(page, ({ coverage }) => coverage),
-    ],
+  return stacked(page, (one) => gapsView(page, one), {
+    name: page.language.workbook.sheets.fields,
+    columns: ['field', 'missing', 'coverage.percent', 'coverage.part', 'coverage.whole', 'coverage.unknown'],
+    titles: { 'coverage.percent': page.language.report.labels.share },
   })
 }

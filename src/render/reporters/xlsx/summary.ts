@@ -5,10 +5,9 @@ import { SEVERITIES } from '../../../model/finding.ts'
 import type { Measurements } from '../../../model/measurement.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
-import { comparisonColumns } from '../../content/figures/comparison-columns.ts'
+import { comparisonView } from '../../content/figures/comparison.ts'
 import { metricName } from '../../content/figures/figures.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
-import { scopeBasis } from '../../content/figures/scope.ts'
 import { unitLines } from '../../content/figures/units.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
@@ -18,6 +17,7 @@ import { encodingsOf } from '../../text/encodings.ts'
 import { count, share, text } from './cell.ts'
 import { type Line, SUMMARY_WIDTHS, said, sourceLines } from './lines.ts'
 import { type Page, unitName } from './page.ts'
+import { cellOf } from './stacked.ts'
 
 /** The first sheet: whose lists, against what, as of when, and the figures with all that they are made of. */
 export function summary(page: Page): Sheet {
@@ -88,11 +88,16 @@ function units(page: Page): readonly Line[] {
   ]
 }
 
-function comparison({ language, report }: Page, unit: CatalogueReport): readonly Line[] {
-  if (unit.comparison === undefined || report.baseline === undefined) return []
+function comparison(page: Page, unit: CatalogueReport): readonly Line[] {
+  const view = comparisonView(page, unit, page.report.baseline)
+  if (view === undefined) return []
+  const { labels } = page.language.report
   return [
-    said(language.report.labels.scope, language.report.scope[scopeBasis(unit.unit, report.baseline)]),
-    ...comparisonColumns(unit.comparison, language).map(({ title, value }) => [text(title), count(value)]),
+    ...view.lead.map((scope) => said(labels.scope, scope)),
+    ...view.columns.map(({ id, title }) => [
+      text(title),
+      ...view.rows.map(({ cells }) => cellOf(page, cells[id])),
+    ]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from '../../../office/workbook/sheet.ts'
+import type { Column as Shown } from '../../content/view.ts'
 import { count, position, text } from './cell.ts'
 
 /** One column of a table, and how a row fills it. */
@@ -48,6 +49,13 @@ const CODE_WIDTH = 13
 const WORDS_WIDTH = 24
 const SENTENCE_WIDTH = 50
 const NUMBER_WIDTH = 13
+
+/** As wide as what stands in a column of its kind. */
+export function widthOf(kind: Shown['kind'], hasSentences: boolean): number {
+  if (hasSentences) return SENTENCE_WIDTH
+  if (kind === 'text') return WORDS_WIDTH
+  return kind === 'code' ? CODE_WIDTH : NUMBER_WIDTH
+}
 
 /** A code or an id: short, and never a number. */
 export function codes<Row>(title: string, of: (row: Row) => string | undefined): Column<Row> {

@@ -1,0 +1,32 @@
+import type { BaselineReport, CatalogueReport, Comparison } from '../../../model/report.ts'
+import type { View, Wording } from '../view.ts'
+import { counts, viewOf } from '../view-of.ts'
+import { scopeBasis } from './scope.ts'
+
+/**
+ * How the list stands to the baseline: what the unit has to hold, and how much of it is there, in the order it is read.
+ * What nobody can say is left out, never printed as 0.
+ */
+export function comparisonView(
+  { language }: Wording,
+  { comparison, unit }: Pick<CatalogueReport, 'comparison' | 'unit'>,
+  baseline: BaselineReport | undefined,
+): View | undefined {
+  if (comparison === undefined || baseline === undefined) return undefined
+  const { labels, scope } = language.report
+  const figure = (id: Exclude<keyof Comparison, 'slips'>) =>
+    comparison[id] === undefined ? [] : [counts<Comparison>(id, labels[id], (found) => Number(found[id]))]
+  return viewOf(
+    { id: 'comparison', title: labels.comparison, lead: [scope[scopeBasis(unit, baseline)]] },
+    [
+      ...figure('scope'),
+      ...figure('missing'),
+      ...figure('matched'),
+      ...figure('matchedByName'),
+      ...figure('different'),
+      ...figure('extra'),
+      ...figure('uncoded'),
+    ],
+    [comparison],
+  )
+}

@@ -1,0 +1,29 @@
+import type { CatalogueReport } from '../../../model/report.ts'
+import { firstRows } from '../../content/laid-out.ts'
+import { gapsView } from '../../content/peers/gaps.ts'
+import { barsOf } from './bar-rows.ts'
+import { heading, type Page, prose } from './page.ts'
+
+const GAPS_SHOWN = 8
+
+/** What is missing, by field: the largest gap first. */
+export function gaps(page: Page, catalogue: CatalogueReport): readonly string[] {
+  const view = gapsView(page, catalogue)
+  if (view === undefined) return []
+  const { language, numbers, paint } = page
+  const { labels, andMore } = language.report
+  const { rows, left } = firstRows(view, GAPS_SHOWN, 1)
+  const missing = view.rows.reduce(
+    (sum, { cells }) => sum + (cells['missing']?.kind === 'count' ? cells['missing'].value : 0),
+    0,
+  )
+  const summary = [
+    `${labels.missing}: ${numbers.count(missing)}`,
+    `${labels.field}: ${numbers.count(view.rows.length)}`,
+  ]
+  return [
+    ...heading(page, view.title, ...summary.map((text) => ({ text, ink: paint.faint }))),
+    ...barsOf(page, rows, { name: 'field', share: 'coverage', lead: 'missing' }),
+    ...(left === 0 ? [] : prose(page, andMore(numbers.count(left)), { indent: 2, ink: paint.faint })),
+  ]
+}

@@ -1,0 +1,68 @@
+import type { CatalogueReport } from '../../../model/report.ts'
+import type { Cell, Sheet } from '../../../office/workbook/sheet.ts'
+import { cellText, chosen } from '../../content/laid-out.ts'
+import type { Row, Cell as Told, View } from '../../content/view.ts'
+import { withUnit } from '../../content/view-of.ts'
+import { count, quotient, text } from './cell.ts'
+import { type Page, unitName } from './page.ts'
+import { tableSheets, widthOf } from './table.ts'
+
+export interface StackedLayout {
+  readonly name: string
+  readonly columns: readonly string[]
+  /** Headings that a sheet says otherwise than a page. */
+  readonly titles?: Readonly<Record<string, string>>
+  /** Columns with room for sentences. */
+  readonly sentences?: readonly string[]
+  readonly notes?: readonly string[]
+}
+
+/** The same section of every list in one table, whose first column says whose line it is. */
+export function stacked(
+  page: Page,
+  of: (one: CatalogueReport) => View | undefined,
+  layout: StackedLayout,
+): readonly Sheet[] {
+  const views = page.report.catalogues.flatMap((one) => {
+    const view = of(one)
+    return view === undefined ? [] : [withUnit(view, page.language, { id: one.id, name: unitName(one) })]
+  })
+  return sheetsOf(page, views, { ...layout, columns: ['unit', ...layout.columns] })
+}
+
+/** Views of the same columns, one under the other. */
+export function sheetsOf(
+  page: Page,
+  views: readonly View[],
+  { name, columns: wanted, titles = {}, sentences = [], notes = [] }: StackedLayout,
+): readonly Sheet[] {
+  const [first] = views
+  if (first === undefined) return []
+  return tableSheets<Row>({
+    name,
+    notes,
+    rows: views.flatMap(({ rows }) => rows),
+    columns: chosen(first, wanted).map((column) => ({
+      title: titles[column.id] ?? column.title,
+      width: widthOf(column.kind, sentences.includes(column.id)),
+      cell: ({ cells: own }) => cellOf(page, own[column.id]),
+    })),
+  })
+}
+
+/** A number is one, and is formatted as what it is; what nobody can say stays empty. */
+export function cellOf({ language, numbers }: Page, cell: Told | undefined): Cell | undefined {
+  if (cell === undefined) return undefined
+  switch (cell.kind) {
+    case 'count':
+      return count(cell.value)
+    case 'percent':
+      return quotient(cell.part, cell.whole)
+    case 'rate':
+      return { value: cell.value, style: 'percent' }
+    case 'code':
+      return text(cell.text, 'text')
+    default:
+      return text(cellText(cell, { language, numbers }, language.words.unknown), 'wrapped')
+  }
+}
