@@ -1,3 +1,4 @@
+import { brief } from '../text/brief.ts'
 import type { Numbers } from '../text/number.ts'
 import { peersText } from './peers/prospects.ts'
 import type { Cell, Column, Row, View, Wording } from './view.ts'
@@ -41,6 +42,9 @@ export function cellText(
       return `${language.report.labels.others} (${numbers.count(cell.count)})`
     case 'total':
       return language.report.labels.total
+    case 'texts':
+      return cell.texts.map(brief).join('; ')
+    case 'ordinal':
     case 'count':
       return numbers.count(cell.value)
     case 'share':

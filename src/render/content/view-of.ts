@@ -1,5 +1,7 @@
 import type { Language } from '../../messages/language.ts'
 import type { PeerCount } from '../../model/prospects.ts'
+import type { CatalogueReport } from '../../model/report.ts'
+import { unitLabel } from './figures/unit-label.ts'
 import type { Cell, Column, Parts, Row, View } from './view.ts'
 
 /** A column, and how an item fills it. */
@@ -27,6 +29,7 @@ export const codes = filled(
     url === undefined ? { kind: 'code', text: code } : { kind: 'code', text: code, url },
 )
 export const fields = filled('text', (value: string): Cell => ({ kind: 'field', text: value }))
+export const ordinals = filled('ordinal', (value: number): Cell => ({ kind: 'ordinal', value }))
 export const counts = filled('count', (value: number): Cell => ({ kind: 'count', value }))
 export const shares = filled(
   'share',
@@ -76,6 +79,15 @@ export const cells = <Item>(
   title: string,
   cell: Filled<Item>['cell'],
 ): Filled<Item> => ({ id, title, kind, cell })
+/** Whose line it is. */
+export const unitCells = <Item>(
+  language: Language,
+  of: (item: Item) => Pick<CatalogueReport, 'unit' | 'sources' | 'id'>,
+): Filled<Item> =>
+  cells('text', 'unit', language.report.labels.unit, (item) => {
+    const catalogue = of(item)
+    return { kind: 'unit', text: unitLabel(catalogue, language), catalogue: catalogue.id }
+  })
 export const choice = <Item>(column: Filled<Item>): Filled<Item> => ({ ...column, isChoice: true })
 
 /** What a view says besides its table. */

@@ -32,8 +32,8 @@ export interface View {
 export interface Column {
   readonly id: string
   readonly title: string
-  /** `text` and `code` are read, the others are compared with what stands above and below them. */
-  readonly kind: 'text' | 'code' | 'count' | 'share' | 'units' | 'rate'
+  /** `text` and `code` are read, `ordinal` is a place in an order; the others are compared with what stands above and below them. */
+  readonly kind: 'text' | 'code' | 'ordinal' | 'count' | 'share' | 'units' | 'rate'
   /** Its values stand in many rows each: a reader may want those of one alone. */
   readonly isChoice?: true
 }
@@ -54,6 +54,9 @@ export type Cell =
   /** Names the row of all together. */
   | { readonly kind: 'total' }
   | { readonly kind: 'unit'; readonly text: string; readonly catalogue: string }
+  /** Several short ones. */
+  | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'count'; readonly value: number }
   /** A share with what it is made of: `40.28% (230/571)`. */
   | ({ readonly kind: 'share' } & Parts)

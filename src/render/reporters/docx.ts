@@ -84,7 +84,6 @@ function body(page: Page, attached: Attached) {
 function ofOne(page: Page, attached: Attached) {
   const { report, language } = page
   const { labels, page: words } = language.report
-  const { labels: own } = language.prospects
   return report.catalogues.flatMap((one) => [
     ...part(2, words.keyFigures, figures(page, one.metrics)),
     ...part(2, labels.targets, targets(page, one.verdicts)),
@@ -92,7 +91,7 @@ function ofOne(page: Page, attached: Attached) {
     ...section(page, serviceView(page, one, { most: FIELDS_SHOWN }), { level: 2 }),
     ...comparison(page, one, { level: 2 }),
     ...gaps(page, one, { level: 2 }),
-    ...part(2, own.peers, peers(page, attached, one.peers, own.peers)),
+    ...peers(page, attached, one.peers, { level: 2 }),
     ...part(2, labels.notMeasured, unmeasured(page, one.metrics)),
   ])
 }
@@ -101,7 +100,6 @@ function ofMany(page: Page, attached: Attached) {
   const { report, language, numbers } = page
   const { catalogues, totals } = report
   const { labels, page: words } = language.report
-  const { labels: own } = language.prospects
   const areMany = catalogues.length > TOLD_ONE_BY_ONE
   return [
     ...part(2, words.keyFigures, figures(page, totals.metrics)),
@@ -110,9 +108,9 @@ function ofMany(page: Page, attached: Attached) {
     ...part(2, labels.targets, rolls(page)),
     ...part(2, labels.plans, [...plans(page, taskPlans(report)), ...(areMany ? planRoll(page) : [])]),
     ...section(page, serviceView(page, { table: totals.table, groups: {} }, { most: 0 }), { level: 2 }),
-    ...part(2, labels.gaps, areMany ? fieldGaps(page, attached) : []),
-    ...part(2, own.commonGaps, commonGaps(page, attached)),
-    ...part(2, own.peers, areMany ? peersRoll(page, attached) : []),
+    ...(areMany ? fieldGaps(page, attached) : []),
+    ...commonGaps(page, attached),
+    ...(areMany ? peersRoll(page, attached) : []),
     ...part(2, labels.notMeasured, unmeasured(page, totals.metrics)),
     ...(areMany ? [] : oneByOne(page, attached)),
   ]

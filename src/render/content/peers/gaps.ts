@@ -1,7 +1,23 @@
+import type { CommonGaps } from '../../../model/prospects.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
+import { brief } from '../../text/brief.ts'
 import type { Share } from '../../text/number.ts'
-import type { View, Wording } from '../view.ts'
-import { counts, fields, partsOf, shares, viewOf } from '../view-of.ts'
+import { byName } from '../figures/ranking.ts'
+import type { Cell, View, Wording } from '../view.ts'
+import {
+  cells,
+  choice,
+  codes,
+  counts,
+  fields,
+  partsOf,
+  shares,
+  texts,
+  unitCells,
+  units,
+  viewOf,
+} from '../view-of.ts'
+import { gapsSay } from './prospects.ts'
 
 /** What a catalogue lacks in one field (lĩnh vực) of the baseline. */
 export interface Gap {
@@ -92,4 +108,88 @@ export function gapsByField({
     return [{ field: key, missing: coverage.whole - coverage.part, coverage }]
   })
   return gaps.sort((a, b) => b.missing - a.missing || (a.field < b.field ? -1 : 1))
+}
+
+/** Baseline procedures that units lack, those that most lack first. */
+export function commonGapsView(wording: Wording, gaps: CommonGaps | undefined): View | undefined {
+  if (gaps === undefined || gaps.total === 0) return undefined
+  const { language } = wording
+  const { labels } = language.prospects
+  const { code, name, field, level, units: asked } = language.report.labels
+  return viewOf<CommonGaps['procedures'][number]>(
+    { id: 'common-gaps', title: labels.commonGaps, lead: [gapsSay(wording, gaps)], all: gaps.total },
+    [
+      codes('code', code, (one) => one),
+      texts('name', name, (one) => one.name),
+      choice(fields('field', field, (one) => one.field ?? '')),
+      texts('level', level, ({ levels = [] }) =>
+        levels.map((one) => language.words.levels[one]).join(language.between.items),
+      ),
+      units('units', labels.unitsLacking, (one) => one),
+      counts('units.part', labels.unitsLacking, ({ part }) => part),
+      counts('units.whole', asked, ({ whole }) => whole),
+      texts('page', language.workbook.labels.page, ({ url }) => url),
+    ],
+    gaps.procedures,
+  )
+}
+
+/** What many units lack together, by field: the largest gap first. */
+export function pooledGapsView(
+  { language, numbers }: Wording,
+  catalogues: readonly CatalogueReport[],
+): View | undefined {
+  const { labels } = language.report
+  const asked = gapsByUnit(catalogues)
+  const all = pooledGaps(asked)
+  if (all.length === 0) return undefined
+  interface Line extends Pick<PooledGap, 'missing'> {
+    readonly name: Cell
+    readonly units?: number
+  }
+  return viewOf<Line>(
+    {
+      id: 'pooled-gaps',
+      title: labels.gaps,
+      lead: [language.document.gapsAsked(numbers.count(asked.length), numbers.count(catalogues.length))],
+    },
+    [
+      cells('text', 'field', labels.field, ({ name }) => name),
+      counts('missing', labels.missing, ({ missing }) => missing),
+      units('units', language.prospects.labels.unitsLacking, (one) =>
+        one.units === undefined ? undefined : { part: one.units, whole: asked.length },
+      ),
+    ],
+    all.map(({ field, ...gap }) => ({ ...gap, name: { kind: 'field', text: field } })),
+    { name: { kind: 'total' }, missing: all.reduce((sum, { missing }) => sum + missing, 0) },
+  )
+}
+
+/** Fields named of each unit; the others are counted. */
+const FIELDS_OF_UNIT = 5
+
+/** What each of many units lacks, and in which fields most of it; who lacks most comes first. */
+export function gapsOfUnitsView(
+  { language, numbers: { count } }: Wording,
+  catalogues: readonly CatalogueReport[],
+): View | undefined {
+  const { labels, andMore } = language.report
+  const all = gapsByUnit([...catalogues].sort(byName)).filter(({ missing }) => missing > 0)
+  if (all.length === 0) return undefined
+  const fieldOf = ({ field, missing, coverage }: Gap) =>
+    `${field === '' ? labels.unknown : brief(field)} ${count(missing)}/${count(coverage.whole)}`
+  return viewOf<UnitGaps>(
+    { id: 'gaps-of-units', title: language.document.titles.gapsOfUnits },
+    [
+      unitCells(language, ({ catalogue }) => catalogue),
+      counts('missing', labels.missing, ({ missing }) => missing),
+      counts('scope', labels.scope, ({ scope }) => scope),
+      cells('text', 'largest', language.document.labels.largestGaps, ({ gaps }) => {
+        const others = gaps.length - FIELDS_OF_UNIT
+        const more = others > 0 ? [andMore(count(others))] : []
+        return { kind: 'texts', texts: [...gaps.slice(0, FIELDS_OF_UNIT).map(fieldOf), ...more] }
+      }),
+    ],
+    all,
+  )
 }

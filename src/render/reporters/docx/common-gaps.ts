@@ -1,145 +1,57 @@
-import { byName } from '../../content/figures/ranking.ts'
-import { unitLabel } from '../../content/figures/unit-label.ts'
-import { gapsByUnit, pooledGaps } from '../../content/peers/gaps.ts'
-import { gapsSay, mostlyMissing } from '../../content/peers/prospects.ts'
-import { brief } from '../../text/brief.ts'
+import { commonGapsView, gapsOfUnitsView, pooledGapsView } from '../../content/peers/gaps.ts'
+import { mostlyMissing } from '../../content/peers/prospects.ts'
 import { type Appendix, appendixName, firstListed, LISTED, SHOWN } from './attached.ts'
-import {
-  type Blocks,
-  codeColumn,
-  countedTable,
-  FIELDS_SHOWN,
-  fieldName,
-  items,
-  numberColumn,
-  type Page,
-  prose,
-  textColumn,
-} from './page.ts'
+import { type Blocks, FIELDS_SHOWN, items, type Page, part, prose } from './page.ts'
+import { section, tableOf } from './tables.ts'
+
+const COLUMNS = ['code', 'name', 'field', 'units']
 
 /** What several units lack: a sentence, and the procedures that most of them lack. */
 export function commonGaps(page: Page, attached: readonly Appendix[]): Blocks {
   const { language, numbers, report } = page
-  const { gaps } = report.totals
-  if (gaps === undefined || gaps.total === 0) return []
-  const rows = commonRows(page)
-  const shown = rows.slice(0, SHOWN)
+  const view = commonGapsView(page, report.totals.gaps)
+  if (view === undefined) return []
   const appendix = appendixName(attached, 'commonGaps', language)
-  return [
-    prose(gapsSay(page, gaps)),
-    ...countedTable(page, language.prospects.labels.commonGaps, {
-      columns: commonColumns(page),
-      rows: shown,
-    }),
+  const shown = numbers.count(Math.min(view.rows.length, SHOWN))
+  return part(2, view.title, [
+    ...view.lead.map((text) => prose(text)),
+    ...tableOf(page, view, { caption: view.title, columns: COLUMNS, most: SHOWN }),
     ...(appendix === undefined
       ? []
-      : [
-          prose(
-            language.document.firstShown(numbers.count(shown.length), numbers.count(gaps.total), appendix),
-          ),
-        ]),
-  ]
+      : [prose(language.document.firstShown(shown, numbers.count(view.all ?? 0), appendix))]),
+  ])
 }
 
 /** The same with all procedures that the result holds, where the text has no room for them. */
 export function commonGapsAppendix(page: Page): Blocks {
-  const { gaps } = page.report.totals
-  const rows = commonRows(page)
-  if (gaps === undefined || rows.length <= SHOWN) return []
-  const listed = rows.slice(0, LISTED)
+  const view = commonGapsView(page, page.report.totals.gaps)
+  if (view === undefined || view.rows.length <= SHOWN) return []
+  const kept = view.rows.length
   return [
-    prose(gapsSay(page, gaps)),
-    prose(firstListed(page, { listed: listed.length, kept: rows.length, all: gaps.total })),
-    ...countedTable(page, undefined, { columns: commonColumns(page), rows: listed }),
+    ...view.lead.map((text) => prose(text)),
+    prose(firstListed(page, { listed: Math.min(kept, LISTED), kept, all: view.all ?? kept })),
+    ...tableOf(page, view, { columns: COLUMNS, most: LISTED }),
   ]
-}
-
-function commonColumns({ language }: Page) {
-  const { code, name, field } = language.report.labels
-  return [
-    codeColumn(code),
-    textColumn(name),
-    textColumn(field),
-    textColumn(language.prospects.labels.unitsLacking),
-  ]
-}
-
-function commonRows(page: Page): readonly (readonly string[])[] {
-  const { language, numbers, report } = page
-  return (report.totals.gaps?.procedures ?? []).map(({ code, name = '', field, part, whole }) => [
-    code,
-    brief(name),
-    fieldName(page, field ?? ''),
-    language.prospects.peerCount(numbers.count(part), numbers.count(whole), ''),
-  ])
 }
 
 /** What many units lack together, by field: the largest gap first. */
 export function fieldGaps(page: Page, attached: readonly Appendix[]): Blocks {
-  const { language, numbers, report } = page
-  const { labels, andMore } = language.report
-  const units = gapsByUnit(report.catalogues)
-  const all = pooledGaps(units)
-  if (all.length === 0) return []
-  const shown = all.slice(0, FIELDS_SHOWN)
-  const more = all.length - shown.length
+  const { language, report } = page
   const appendix = appendixName(attached, 'gapsOfUnits', language)
-  const asked = numbers.count(units.length)
-  return [
-    prose(language.document.gapsAsked(asked, numbers.count(report.catalogues.length))),
-    ...countedTable(page, labels.gaps, {
-      columns: [
-        textColumn(labels.field),
-        numberColumn(labels.missing),
-        textColumn(language.prospects.labels.unitsLacking),
-      ],
-      rows: shown.map(({ field, missing, units: lacking }) => [
-        fieldName(page, field),
-        numbers.count(missing),
-        language.prospects.peerCount(numbers.count(lacking), asked, ''),
-      ]),
-      foot: [labels.total, numbers.count(all.reduce((sum, { missing }) => sum + missing, 0)), ''],
-    }),
-    ...items(more === 0 ? [] : [andMore(numbers.count(more))]),
-    ...(appendix === undefined ? [] : [prose(language.document.listIn(appendix))]),
-  ]
+  const told = section(page, pooledGapsView(page, report.catalogues), { level: 2, most: FIELDS_SHOWN })
+  if (told.length === 0 || appendix === undefined) return told
+  return [...told, prose(language.document.listIn(appendix))]
 }
-
-/** Fields named of each unit; the others are counted. */
-const FIELDS_OF_UNIT = 5
 
 /** What each of many units lacks, and in which fields most of it; who lacks most comes first. */
 export function gapsOfUnits(page: Page): Blocks {
   const { language, numbers, report } = page
-  const { labels, andMore } = language.report
-  const units = gapsByUnit([...report.catalogues].sort(byName)).filter(({ missing }) => missing > 0)
-  const more = units.length - LISTED
+  const view = gapsOfUnitsView(page, report.catalogues)
+  if (view === undefined) return []
+  const more = view.rows.length - LISTED
   return [
-    ...countedTable(page, undefined, {
-      columns: [
-        textColumn(labels.unit),
-        numberColumn(labels.missing),
-        numberColumn(labels.scope),
-        textColumn(language.document.labels.largestGaps),
-      ],
-      rows: units.slice(0, LISTED).map(({ catalogue, missing, scope, gaps }) => {
-        const named = gaps.slice(0, FIELDS_OF_UNIT)
-        const others = gaps.length - named.length
-        return [
-          brief(unitLabel(catalogue, language)),
-          numbers.count(missing),
-          numbers.count(scope),
-          [
-            ...named.map(
-              ({ field, missing: lacks, coverage }) =>
-                `${fieldName(page, field)} ${numbers.count(lacks)}/${numbers.count(coverage.whole)}`,
-            ),
-            ...(others === 0 ? [] : [andMore(numbers.count(others))]),
-          ].join('; '),
-        ]
-      }),
-    }),
-    ...(more > 0 ? items([andMore(numbers.count(more))]) : []),
+    ...tableOf(page, view, { most: LISTED }),
+    ...(more > 0 ? items([language.report.andMore(numbers.count(more))]) : []),
   ]
 }
 

@@ -1,30 +1,15 @@
-import type { ReachReport, Step } from '../../../model/prospects.ts'
+import type { ReachReport } from '../../../model/prospects.ts'
 import type { Text } from '../../../office/document/document.ts'
 import { byName } from '../../content/figures/ranking.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { firstOfEach } from '../../content/findings/first-of-each.ts'
-import {
-  goalTitle,
-  peersText,
-  type ReachRoll,
-  reachRolls,
-  reachSays,
-  rollSays,
-  standingWord,
-} from '../../content/peers/prospects.ts'
-import { brief } from '../../text/brief.ts'
+import { goalOfUnitsView, goalView } from '../../content/peers/goals.ts'
+import { goalTitle, type ReachRoll, reachRolls, reachSays, rollSays } from '../../content/peers/prospects.ts'
+import type { View } from '../../content/view.ts'
+import { withUnit } from '../../content/view-of.ts'
 import { type Appendix, appendixName, firstListed, LISTED } from './attached.ts'
-import {
-  type Blocks,
-  codeColumn,
-  countedTable,
-  fieldName,
-  items,
-  numberColumn,
-  type Page,
-  prose,
-  textColumn,
-} from './page.ts'
+import { type Blocks, items, type Page, prose } from './page.ts'
+import { tableOf } from './tables.ts'
 
 /** How one of a few units stands to each goal; the steps are in an appendix. */
 export function goals(page: Page, all: readonly ReachReport[] = []): Blocks {
@@ -67,99 +52,65 @@ export function goalsAppendix(page: Page): Blocks {
   )
   if (rolls.length === 0) return []
   return [
-    ...rolls.flatMap((roll) => [
-      { ...prose([{ text: `${goalTitle(page, roll)}.`, look: 'bold' }]), keepsNext: true as const },
-      ...oneGoal(page, roll),
-    ]),
+    ...rolls.flatMap((roll, at) => {
+      const view = goalOfUnitsView(page, roll, at)
+      return [
+        { ...prose([{ text: `${view.title}.`, look: 'bold' }]), keepsNext: true as const },
+        ...(roll.units.length > 1 ? needs(page, view) : []),
+        ...steps(page, roll),
+      ]
+    }),
     ...[order(), ...(rolls.some(hasPeers) ? [peersFormula()] : [])].map((text) =>
       prose([{ text, look: 'italic' }]),
     ),
   ]
 }
 
-function oneGoal(page: Page, roll: ReachRoll): Blocks {
-  const [only, ...others] = roll.units
-  if (only !== undefined && others.length === 0)
-    return [prose(reachSays(page, only.reach)), ...steps(page, roll)]
-  return [prose(rollSays(page, roll)), ...needs(page, roll), ...steps(page, roll)]
-}
-
 /** What each of several units needs, those that need most first. */
-function needs(page: Page, { units }: ReachRoll): Blocks {
-  const { language, numbers } = page
-  const { labels, statuses } = language.prospects
-  const more = units.length - LISTED
+function needs(page: Page, view: View): Blocks {
+  const more = view.rows.length - LISTED
   return [
-    ...countedTable(page, undefined, {
-      columns: [
-        textColumn(language.report.labels.unit),
-        textColumn(labels.status),
-        numberColumn(labels.now),
-        numberColumn(labels.needed),
-        numberColumn(labels.after),
-      ],
-      rows: units
-        .slice(0, LISTED)
-        .map(({ catalogue, reach: { status, part, whole, needed, after } }) => [
-          brief(unitLabel(catalogue, language)),
-          statuses[status],
-          part === undefined || whole === undefined ? '–' : numbers.share({ part, whole }),
-          needed === undefined ? '–' : numbers.count(needed),
-          after === undefined ? '–' : numbers.share(after),
-        ]),
-    }),
-    ...(more > 0 ? items([language.report.andMore(numbers.count(more))]) : []),
+    ...view.lead.map((text) => prose(text)),
+    ...tableOf(page, view, { most: LISTED }),
+    ...(more > 0 ? items([page.language.report.andMore(page.numbers.count(more))]) : []),
   ]
 }
 
-interface Line {
-  readonly step: Step
-  readonly place: number
-  readonly unit: string
-}
-
+/** The steps of each unit; of one unit also how it stands to the goal. */
 function steps(page: Page, roll: ReachRoll): Blocks {
-  const { units } = roll
-  const areAsked = hasPeers(roll)
-  const { language, numbers } = page
-  const { labels, reasons } = language.prospects
-  const { code, name, field, unit } = language.report.labels
-  const isMany = units.length > 1
-  const kept = units.flatMap(({ catalogue, reach }): readonly (readonly Line[])[] => {
-    const whose = brief(unitLabel(catalogue, language))
-    return hasSteps(reach)
-      ? [(reach.steps ?? []).map((step, at) => ({ step, place: at + 1, unit: whose }))]
-      : []
-  })
-  if (kept.length === 0) return []
-  const listed = firstOfEach(kept, LISTED).flat()
+  const isMany = roll.units.length > 1
+  const views = roll.units.map(({ catalogue, reach }, at) =>
+    withUnit(goalView(page, reach, at), page.language, {
+      id: catalogue.id,
+      name: unitLabel(catalogue, page.language),
+    }),
+  )
+  const [first] = views
+  if (first === undefined) return []
+  const says = isMany ? [] : first.lead.map((text) => prose(text))
+  const kept = views.map(({ rows }) => rows).filter((rows) => rows.length > 0)
+  if (kept.length === 0) return says
+  const rows = firstOfEach(kept, LISTED).flat()
   return [
+    ...says,
     prose(
       firstListed(page, {
-        listed: listed.length,
+        listed: rows.length,
         kept: kept.flat().length,
-        all: units.reduce((sum, { reach: { needed = 0 } }) => sum + needed, 0),
+        all: views.reduce((sum, { all = 0 }) => sum + all, 0),
       }),
     ),
-    ...countedTable(page, undefined, {
-      columns: [
-        ...(isMany ? [textColumn(unit), codeColumn(language.workbook.labels.step)] : []),
-        codeColumn(code),
-        textColumn(name),
-        textColumn(field),
-        textColumn(labels.here),
-        textColumn(labels.reason),
-        ...(areAsked ? [textColumn(labels.peersDoing)] : []),
-      ],
-      rows: listed.map(({ step, place, unit: whose }) => [
-        ...(isMany ? [whose, numbers.count(place)] : []),
-        step.code,
-        brief(step.name ?? ''),
-        step.field === undefined ? '' : fieldName(page, step.field),
-        standingWord(language, step.here),
-        reasons[step.reason],
-        ...(areAsked ? [peersText(page, step.peers)] : []),
-      ]),
-    }),
+    ...tableOf(
+      page,
+      { ...first, rows },
+      {
+        columns: [
+          ...(isMany ? ['unit', 'step'] : []),
+          ...['code', 'name', 'field', 'here', 'reason'],
+          ...(hasPeers(roll) ? ['peers'] : []),
+        ],
+        unknown: '',
+      },
+    ),
   ]
 }

@@ -3,43 +3,38 @@ import type { CatalogueReport } from '../../../model/report.ts'
 import { byName } from '../../content/figures/ranking.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { firstOfEach } from '../../content/findings/first-of-each.ts'
-import { peersSay, peersText, standingWord } from '../../content/peers/prospects.ts'
-import { brief } from '../../text/brief.ts'
+import { peersView } from '../../content/peers/peers.ts'
+import { withUnit } from '../../content/view-of.ts'
 import { type Appendix, appendixName, firstListed, LISTED, SHOWN } from './attached.ts'
-import { type Blocks, codeColumn, countedTable, fieldName, type Page, prose, textColumn } from './page.ts'
-
-type Found = PeersReport['procedures'][number]
+import { type Blocks, type Page, part, prose } from './page.ts'
+import { type SectionLayout, tableOf } from './tables.ts'
 
 /** What most peers offer fully online and the unit does not: a sentence, and the first of them. */
 export function peers(
   page: Page,
   attached: readonly Appendix[],
   report: PeersReport | undefined,
-  title: string,
+  { level, called = (title) => title }: SectionLayout,
 ): Blocks {
-  if (report === undefined) return []
+  const view = peersView(page, report)
+  if (view === undefined) return []
   const { language, numbers } = page
-  const { labels, peersFormula } = language.prospects
-  const { code, name } = language.report.labels
-  const { procedures, total } = report
-  const shown = procedures.slice(0, SHOWN)
+  const all = view.all ?? 0
+  const shown = Math.min(view.rows.length, SHOWN)
   const appendix = appendixName(attached, 'peers', language)
-  return [
-    prose(peersSay(page, report)),
-    ...countedTable(page, title, {
-      columns: [codeColumn(code), textColumn(name), textColumn(labels.here), textColumn(labels.peersDoing)],
-      rows: shown.map((one) => [one.code, ...standing(page, one)]),
+  return part(level, view.title, [
+    ...view.lead.map((text) => prose(text)),
+    ...tableOf(page, view, {
+      caption: called(view.title),
+      columns: ['code', 'name', 'here', 'peers'],
+      most: SHOWN,
     }),
-    ...(total === shown.length || appendix === undefined
+    ...(all === shown || appendix === undefined
       ? []
-      : [prose(language.document.firstShown(numbers.count(shown.length), numbers.count(total), appendix))]),
+      : [prose(language.document.firstShown(numbers.count(shown), numbers.count(all), appendix))]),
     // The appendix says how peers are counted, once for all units.
-    ...(total === 0 || appendix !== undefined ? [] : [prose([{ text: peersFormula(), look: 'italic' }])]),
-  ]
-}
-
-function standing(page: Page, one: Found): readonly string[] {
-  return [brief(one.name ?? ''), standingWord(page.language, one.here), peersText(page, one.fullOnline)]
+    ...(all === 0 || appendix !== undefined ? [] : view.notes.map(inItalics)),
+  ])
 }
 
 /** How many of many units do not offer what most of their peers do. */
@@ -49,51 +44,56 @@ export function peersRoll({ language, numbers, report }: Page, attached: readonl
   const having = asked.filter(({ total }) => total > 0).length
   const appendix = appendixName(attached, 'peers', language)
   const says = language.document.peersRoll(numbers.count(having), numbers.count(asked.length))
-  return [prose(appendix === undefined ? says : `${says} ${language.document.listIn(appendix)}`)]
+  return part(2, language.prospects.labels.peers, [
+    prose(appendix === undefined ? says : `${says} ${language.document.listIn(appendix)}`),
+  ])
 }
 
 /** The same for all units, procedure by procedure. @param shown procedures of a unit that stand in the text anyway */
 export function peersAppendix(page: Page, shown: number): Blocks {
   const { language, report } = page
-  const { labels, peersFormula } = language.prospects
-  const { code, name, field, unit } = language.report.labels
   const units = [...report.catalogues].sort(byName).filter(hasPeers)
   if (units.every(({ peers: { procedures } }) => procedures.length <= shown)) return []
-  const isMany = report.catalogues.length > 1
-  const kept = units.map((one) =>
-    one.peers.procedures.map((found) => ({ found, unit: brief(unitLabel(one, language)) })),
-  )
-  const listed = firstOfEach(kept, LISTED).flat()
+  const views = units.flatMap((one) => {
+    const view = peersView(page, one.peers)
+    const unit = { id: one.id, name: unitLabel(one, language) }
+    return view === undefined ? [] : [withUnit(view, language, unit)]
+  })
+  const [first] = views
+  if (first === undefined) return []
+  const rows = firstOfEach(
+    views.map((view) => view.rows),
+    LISTED,
+  ).flat()
   return [
     prose(
       firstListed(page, {
-        listed: listed.length,
-        kept: kept.flat().length,
-        all: units.reduce((sum, { peers: { total } }) => sum + total, 0),
+        listed: rows.length,
+        kept: views.reduce((sum, view) => sum + view.rows.length, 0),
+        all: views.reduce((sum, { all = 0 }) => sum + all, 0),
       }),
     ),
-    ...countedTable(page, undefined, {
-      columns: [
-        ...(isMany ? [textColumn(unit)] : []),
-        codeColumn(code),
-        textColumn(name),
-        textColumn(field),
-        textColumn(labels.here),
-        textColumn(labels.peersDoing),
-      ],
-      rows: listed.map(({ found, unit: whose }) => {
-        const [called = '', ...stands] = standing(page, found)
-        return [
-          ...(isMany ? [whose] : []),
-          found.code,
-          called,
-          found.field === undefined ? '' : fieldName(page, found.field),
-          ...stands,
-        ]
-      }),
-    }),
-    prose([{ text: peersFormula(), look: 'italic' }]),
+    ...tableOf(
+      page,
+      { ...first, rows },
+      {
+        columns: [
+          ...(report.catalogues.length > 1 ? ['unit'] : []),
+          'code',
+          'name',
+          'field',
+          'here',
+          'peers',
+        ],
+        unknown: '',
+      },
+    ),
+    ...first.notes.map(inItalics),
   ]
+}
+
+function inItalics(text: string) {
+  return prose([{ text, look: 'italic' }])
 }
 
 function hasPeers(one: CatalogueReport): one is CatalogueReport & { readonly peers: PeersReport } {

@@ -14,6 +14,8 @@ export interface TableLayout {
   readonly spare?: number
   /** One row alone is not counted. */
   readonly isUncounted?: boolean
+  /** The word for procedures that do not say their field. */
+  readonly unknown?: string
 }
 
 export interface SectionLayout extends Omit<TableLayout, 'caption'> {
@@ -39,18 +41,17 @@ export function section(page: Page, view: View | undefined, layout: SectionLayou
 export function tableOf(
   page: Page,
   view: View,
-  { caption, columns: wanted, most, spare, isUncounted = false }: TableLayout,
+  { caption, columns: wanted, most, spare, isUncounted = false, unknown }: TableLayout,
 ): readonly Table[] {
   const columns = chosen(view, wanted)
+  const line = (row: Row) => lineOf(page, columns, row, unknown ?? page.language.report.labels.unknown)
   const shown = firstRows(view, most, spare).rows
   const isTotalAlone = shown.length === 0 && view.total !== undefined
-  const rows = (isTotalAlone && view.total !== undefined ? [view.total] : shown).map((row) =>
-    lineOf(page, columns, row),
-  )
+  const rows = (isTotalAlone && view.total !== undefined ? [view.total] : shown).map(line)
   if (rows.length === 0) return []
   const lines =
     isUncounted || isTotalAlone ? rows : rows.map((line, at) => [page.numbers.count(at + 1), ...line])
-  const foot = isTotalAlone || view.total === undefined ? undefined : lineOf(page, columns, view.total)
+  const foot = isTotalAlone || view.total === undefined ? undefined : line(view.total)
   return [
     {
       kind: 'table',
@@ -67,14 +68,14 @@ export function tableOf(
 
 function columnOf({ title, kind }: Shown): Column {
   if (kind === 'count' || kind === 'share') return { title, kind: 'number' }
-  return { title, kind: kind === 'code' ? 'code' : 'text' }
+  return { title, kind: kind === 'code' || kind === 'ordinal' ? 'code' : 'text' }
 }
 
-function lineOf(page: Page, columns: readonly Shown[], { cells }: Row): readonly string[] {
+function lineOf(page: Page, columns: readonly Shown[], { cells }: Row, unknown: string): readonly string[] {
   return columns.map((column) => {
     const cell = cells[column.id]
     if (cell === undefined) return absent(column)
-    const text = cellText(cell, page, page.language.report.labels.unknown)
-    return cell.kind === 'code' ? text : brief(text)
+    const text = cellText(cell, page, unknown)
+    return cell.kind === 'code' || cell.kind === 'texts' ? text : brief(text)
   })
 }

@@ -32,7 +32,7 @@ export function oneByOne(page: Page, attached: readonly Appendix[]): Blocks {
         ...section(page, serviceView(page, one, { most: FIELDS_SHOWN }), { level: 3, called: of }),
         ...comparison(page, one, { level: 3, called: of }),
         ...gaps(page, one, { level: 3, called: of }),
-        ...part(3, own.peers, peers(page, attached, one.peers, of(own.peers))),
+        ...peers(page, attached, one.peers, { level: 3, called: of }),
         ...part(3, own.reach, goals(page, one.reach)),
         ...part(3, labels.notMeasured, unmeasured(page, one.metrics)),
       ]

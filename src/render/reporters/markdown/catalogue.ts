@@ -34,7 +34,7 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
           most: FIELDS_SHOWN,
           spare: 1,
         })),
-    ...peers(page, report.peers),
+    ...peers(page, report),
     ...reach(page, report),
     ...findings(page, findingsByRule(report.findings), {
       totals: report.findings,

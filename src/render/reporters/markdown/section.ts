@@ -18,6 +18,8 @@ export interface SectionLayout {
   readonly hasNotes?: boolean
   /** Each of them is a point of its own. */
   readonly listsNotes?: boolean
+  /** The word for procedures that do not say their field. */
+  readonly unknown?: string
   /** Where the row of all together stands. */
   readonly total?: 'first' | 'last'
 }
@@ -38,6 +40,7 @@ export function section(
     left = [],
     most,
     spare,
+    unknown,
     hasNotes = true,
     listsNotes = false,
     total,
@@ -46,8 +49,9 @@ export function section(
   if (view === undefined) return []
   const { language, numbers } = page
   const columns = chosen(view, wanted)
+  const line = (row: Row) => lineOf(page, columns, row, unknown ?? language.words.unknown)
   const shown = firstRows(view, most, spare)
-  const all = view.total === undefined ? [] : [lineOf(page, columns, view.total)]
+  const all = view.total === undefined ? [] : [line(view.total)]
   const isShort = shown.rows.length < (view.all ?? view.rows.length)
   return [
     `${'#'.repeat(level)} ${forMarkdown(view.title)}`,
@@ -59,7 +63,7 @@ export function section(
       })),
       [
         ...(total === 'first' ? all : []),
-        ...shown.rows.map((row) => lineOf(page, columns, row)),
+        ...shown.rows.map((row) => line(row)),
         ...(total === 'last' ? all : []),
       ],
     ),
@@ -74,16 +78,20 @@ export function section(
   ]
 }
 
-function lineOf(page: Document, columns: readonly Column[], { cells }: Row): readonly string[] {
+function lineOf(
+  page: Document,
+  columns: readonly Column[],
+  { cells }: Row,
+  unknown: string,
+): readonly string[] {
   return columns.map((column) => {
     const cell = cells[column.id]
-    return cell === undefined ? absent(column) : said(page, cell)
+    return cell === undefined ? absent(column) : said(page, cell, unknown)
   })
 }
 
-function said(page: Document, cell: Cell): string {
-  const { words } = page.language
-  const text = safe(cellText(cell, page, words.unknown))
+function said(page: Document, cell: Cell, unknown: string): string {
+  const text = safe(cellText(cell, page, unknown))
   if (cell.kind === 'total') return `**${text}**`
   return cell.kind === 'verdict' ? `${VERDICT_SIGNS[cell.status]} ${text}` : text
 }

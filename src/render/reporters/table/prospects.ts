@@ -1,20 +1,16 @@
-import type { PeersReport, ReachReport, Step } from '../../../model/prospects.ts'
+import type { PeersReport, ReachReport } from '../../../model/prospects.ts'
 import type { Report } from '../../../model/report.ts'
 import { byName } from '../../content/figures/ranking.ts'
-import {
-  goalTitle,
-  peersSay,
-  peersText,
-  type ReachRoll,
-  reachRolls,
-  reachSays,
-  rollSays,
-  standingWord,
-} from '../../content/peers/prospects.ts'
+import { firstRows } from '../../content/laid-out.ts'
+import { goalView } from '../../content/peers/goals.ts'
+import { peersView } from '../../content/peers/peers.ts'
+import { goalTitle, type ReachRoll, reachRolls, rollSays } from '../../content/peers/prospects.ts'
+import type { Row, View } from '../../content/view.ts'
 import { forScreen } from '../../text/escape.ts'
 import { nameOf } from './overview.ts'
 import { flow, heading, type Page, prose } from './page.ts'
 import { names } from './rolls.ts'
+import { said } from './section.ts'
 
 /** Procedures that a screen has room for; the files have more. */
 const STEPS_SHOWN = 20
@@ -23,60 +19,45 @@ const UNITS_SHOWN = 40
 
 /** What most peers offer fully online and this unit does not. */
 export function peers(page: Page, report: PeersReport | undefined): readonly string[] {
-  if (report === undefined) return []
-  const { language } = page
-  const shown = report.procedures.slice(0, PEERS_SHOWN)
-  return [
-    ...heading(page, language.prospects.labels.peers),
-    ...prose(page, peersSay(page, report), { indent: 2 }),
-    ...shown.flatMap(({ code, name = '', here, fullOnline }) =>
-      procedure(page, [code, name], [standingWord(language, here), peersText(page, fullOnline)]),
-    ),
-    ...more(page, report.total - shown.length),
-  ]
+  const view = peersView(page, report)
+  return view === undefined ? [] : procedures(page, view, { most: PEERS_SHOWN, notes: ['here', 'peers'] })
 }
 
 /** The way to each goal, step by step. */
 export function reach(page: Page, all: readonly ReachReport[] = []): readonly string[] {
-  return all.flatMap((one, index) => [...(index === 0 ? [] : ['']), ...oneGoal(page, one)])
+  return all.flatMap((one, at) => [
+    ...(at === 0 ? [] : ['']),
+    ...procedures(page, goalView(page, one, at), { most: STEPS_SHOWN, notes: ['here', 'reason', 'peers'] }),
+  ])
 }
 
-function oneGoal(page: Page, one: ReachReport): readonly string[] {
-  const { steps = [], needed = 0 } = one
-  const shown = steps.slice(0, STEPS_SHOWN)
+/** Names are long: each procedure is a line or two, and under it what is said of it. */
+function procedures(
+  page: Page,
+  view: View,
+  { most, notes }: { readonly most: number; readonly notes: readonly string[] },
+): readonly string[] {
+  const { language, numbers, paint } = page
+  const { rows } = firstRows(view, most)
+  const left = (view.all ?? view.rows.length) - rows.length
+  const joined = ({ cells }: Row, ids: readonly string[], between: string) =>
+    forScreen(
+      ids
+        .map((id) => said(page, cells[id]))
+        .filter((text) => text !== '')
+        .join(between),
+    )
   return [
-    ...heading(page, goalTitle(page, one)),
-    ...prose(page, reachSays(page, one), { indent: 2 }),
-    ...shown.flatMap((step) => oneStep(page, step)),
-    ...more(page, needed - shown.length),
+    ...heading(page, view.title),
+    ...view.lead.flatMap((text) => prose(page, text, { indent: 2 })),
+    ...rows.flatMap((row) => [
+      ...prose(page, joined(row, ['code', 'name'], '  '), { indent: 2, most: 2 }),
+      ...prose(page, joined(row, notes, ' · '), { indent: 12, ink: paint.faint }),
+    ]),
+    ...(left <= 0
+      ? []
+      : prose(page, language.report.andMore(numbers.count(left)), { indent: 2, ink: paint.faint })),
   ]
-}
-
-function oneStep(page: Page, { code, name = '', here, reason, peers: count }: Step): readonly string[] {
-  const { language } = page
-  const { reasons } = language.prospects
-  return procedure(
-    page,
-    [code, name],
-    [standingWord(language, here), reasons[reason], peersText(page, count)],
-  )
-}
-
-function procedure(page: Page, title: readonly string[], notes: readonly string[]): readonly string[] {
-  const filled = (texts: readonly string[], between: string) =>
-    forScreen(texts.filter((text) => text !== '').join(between))
-  return [
-    ...prose(page, filled(title, '  '), { indent: 2, most: 2 }),
-    ...prose(page, filled(notes, ' · '), { indent: 12, ink: page.paint.faint }),
-  ]
-}
-
-function more(page: Page, count: number): readonly string[] {
-  if (count <= 0) return []
-  return prose(page, page.language.report.andMore(page.numbers.count(count)), {
-    indent: 2,
-    ink: page.paint.faint,
-  })
 }
 
 /** Each goal over all units: those that cannot reach it by name, and what the others need. */

@@ -1,112 +1,62 @@
-import type { CommonGaps, PeerCount, PeersReport, ReachReport, Step } from '../../../model/prospects.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
-import { gapsSay, goalTitle, reachSays, standingWord } from '../../content/peers/prospects.ts'
-import { type Page, unitColumn, unitName } from './page.ts'
-import { type Column, codes, counts, positions, sentences, tableSheets, words } from './table.ts'
+import { commonGapsView } from '../../content/peers/gaps.ts'
+import { goalView } from '../../content/peers/goals.ts'
+import { peersView } from '../../content/peers/peers.ts'
+import type { View } from '../../content/view.ts'
+import { text } from '../../content/view-of.ts'
+import type { Page } from './page.ts'
+import { sheetsOf, stacked } from './stacked.ts'
 
-interface StepRow {
-  readonly unit: string
-  readonly goal: ReachReport
-  /** Absent: the line that says how the unit stands to the goal. */
-  readonly step?: Step
-  readonly place?: number
-}
+const PEERS = ['peers.part', 'peers.whole', 'peers.unknown', 'page']
 
 /** The way of each unit to each goal: a line that says where it stands, then a line a step. */
 export function reach(page: Page): readonly Sheet[] {
-  const { language, report } = page
-  const { prospects } = language
-  const { labels } = language.report
-  const rows: readonly StepRow[] = report.catalogues.flatMap((one) =>
-    (one.reach ?? []).flatMap((goal) => [
-      { unit: unitName(one), goal },
-      ...(goal.steps ?? []).map((step, at) => ({ unit: unitName(one), goal, step, place: at + 1 })),
-    ]),
+  const { prospects, workbook } = page.language
+  return stacked(
+    page,
+    ({ reach: all = [] }) =>
+      all.map((goal, at): View => {
+        const view = goalView(page, goal, at)
+        const figure = text(view.title)
+        const standing = { name: text(view.lead.join(' ')), reason: text(prospects.statuses[goal.status]) }
+        return {
+          ...view,
+          columns: [{ id: 'goal', title: workbook.labels.figure, kind: 'text' }, ...view.columns],
+          rows: [{ cells: standing }, ...view.rows].map(({ cells }) => ({
+            cells: { goal: figure, ...cells },
+          })),
+        }
+      }),
+    {
+      name: workbook.sheets.reach,
+      notes: [prospects.order(), prospects.peersFormula()],
+      columns: ['goal', 'step', 'code', 'name', 'field', 'here', 'reason', ...PEERS],
+      sentences: ['name'],
+      unknown: '',
+    },
   )
-  if (rows.length === 0) return []
-  return tableSheets<StepRow>({
-    name: language.workbook.sheets.reach,
-    notes: [prospects.order(), prospects.peersFormula()],
-    rows,
-    columns: [
-      unitColumn(page, ({ unit }) => unit),
-      words(language.workbook.labels.figure, ({ goal }) => goalTitle(page, goal)),
-      positions(language.workbook.labels.step, ({ place }) => place),
-      codes(labels.code, ({ step }) => step?.code),
-      sentences(labels.name, ({ goal, step }) => (step === undefined ? reachSays(page, goal) : step.name)),
-      words(labels.field, ({ step }) => step?.field),
-      words(prospects.labels.here, ({ step }) =>
-        step === undefined ? undefined : standingWord(language, step.here),
-      ),
-      words(prospects.labels.reason, ({ goal, step }) =>
-        step === undefined ? prospects.statuses[goal.status] : prospects.reasons[step.reason],
-      ),
-      ...peerColumns<StepRow>(page, ({ step }) => step?.peers),
-      words(language.workbook.labels.page, ({ step }) => step?.url),
-    ],
-  })
 }
 
 /** What most peers of each unit offer fully online and it does not. */
 export function peers(page: Page): readonly Sheet[] {
-  const { language, report } = page
-  const { labels } = language.report
-  const rows = report.catalogues.flatMap((one) =>
-    (one.peers?.procedures ?? []).map((found) => ({ unit: unitName(one), found })),
-  )
-  type Row = { readonly unit: string; readonly found: PeersReport['procedures'][number] }
-  if (rows.length === 0) return []
-  return tableSheets<Row>({
-    name: language.workbook.sheets.peers,
-    notes: [language.prospects.peersFormula()],
-    rows,
-    columns: [
-      unitColumn(page, ({ unit }) => unit),
-      codes(labels.code, ({ found }) => found.code),
-      sentences(labels.name, ({ found }) => found.name),
-      words(labels.field, ({ found }) => found.field),
-      words(language.prospects.labels.here, ({ found }) => standingWord(language, found.here)),
-      ...peerColumns<Row>(page, ({ found }) => found.fullOnline),
-      words(language.workbook.labels.page, ({ found }) => found.url),
-    ],
+  return stacked(page, (one) => [peersView(page, one.peers)], {
+    name: page.language.workbook.sheets.peers,
+    notes: [page.language.prospects.peersFormula()],
+    columns: ['code', 'name', 'field', 'here', ...PEERS],
+    sentences: ['name'],
+    unknown: '',
   })
 }
 
 /** Baseline procedures that units lack, those that most lack first. */
 export function commonGaps(page: Page): readonly Sheet[] {
-  const { language, report } = page
-  const { labels } = language.report
-  const { gaps } = report.totals
-  if (gaps === undefined || gaps.total === 0) return []
-  type Row = CommonGaps['procedures'][number]
-  return tableSheets<Row>({
-    name: language.workbook.sheets.commonGaps,
-    notes: [gapsSay(page, gaps)],
-    rows: gaps.procedures,
-    columns: [
-      codes(labels.code, ({ code }) => code),
-      sentences(labels.name, ({ name }) => name),
-      words(labels.field, ({ field }) => field),
-      words(labels.level, ({ levels = [] }) =>
-        levels.map((level) => language.words.levels[level]).join(language.between.items),
-      ),
-      counts(language.prospects.labels.unitsLacking, ({ part }) => part),
-      counts(labels.units, ({ whole }) => whole),
-      words(language.workbook.labels.page, ({ url }) => url),
-    ],
+  const view = commonGapsView(page, page.report.totals.gaps)
+  if (view === undefined) return []
+  return sheetsOf(page, [view], {
+    name: page.language.workbook.sheets.commonGaps,
+    notes: view.lead,
+    columns: ['code', 'name', 'field', 'level', 'units.part', 'units.whole', 'page'],
+    sentences: ['name'],
+    unknown: '',
   })
-}
-
-/** Peers that do it, peers that can be asked, and those that do not say: a column each. */
-function peerColumns<Row>(
-  { language }: Page,
-  of: (row: Row) => PeerCount | undefined,
-): readonly Column<Row>[] {
-  const { labels } = language.report
-  const title = language.prospects.labels.peersDoing
-  return [
-    counts(`${title}: ${labels.part}`, (row) => of(row)?.part),
-    counts(`${title}: ${labels.whole}`, (row) => of(row)?.whole),
-    counts(`${title}: ${labels.unknown}`, (row) => of(row)?.unknown),
-  ]
 }

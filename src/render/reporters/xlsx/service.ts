@@ -66,7 +66,7 @@ function rowsOf({ report, language }: Page): readonly Row[] {
 
 /** What is missing in each field, the largest gap of each unit first. */
 export function fields(page: Page): readonly Sheet[] {
-  return stacked(page, (one) => gapsView(page, one), {
+  return stacked(page, (one) => [gapsView(page, one)], {
     name: page.language.workbook.sheets.fields,
     columns: ['field', 'missing', 'coverage.percent', 'coverage.part', 'coverage.whole', 'coverage.unknown'],
     titles: { 'coverage.percent': page.language.report.labels.share },

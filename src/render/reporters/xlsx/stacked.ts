@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '../../../office/workbook/sheet.ts'
 import { cellText, chosen } from '../../content/laid-out.ts'
 import type { Row, Cell as Told, View } from '../../content/view.ts'
 import { withUnit } from '../../content/view-of.ts'
-import { count, quotient, text } from './cell.ts'
+import { count, position, quotient, text } from './cell.ts'
 import { type Page, unitName } from './page.ts'
 import { tableSheets, widthOf } from './table.ts'
 
@@ -15,18 +15,22 @@ export interface StackedLayout {
   /** Columns with room for sentences. */
   readonly sentences?: readonly string[]
   readonly notes?: readonly string[]
+  /** The word for procedures that do not say their field. */
+  readonly unknown?: string
 }
 
 /** The same section of every list in one table, whose first column says whose line it is. */
 export function stacked(
   page: Page,
-  of: (one: CatalogueReport) => View | undefined,
+  of: (one: CatalogueReport) => readonly (View | undefined)[],
   layout: StackedLayout,
 ): readonly Sheet[] {
-  const views = page.report.catalogues.flatMap((one) => {
-    const view = of(one)
-    return view === undefined ? [] : [withUnit(view, page.language, { id: one.id, name: unitName(one) })]
-  })
+  const views = page.report.catalogues.flatMap((one) =>
+    of(one).flatMap((view) =>
+      view === undefined ? [] : [withUnit(view, page.language, { id: one.id, name: unitName(one) })],
+    ),
+  )
+  if (views.every(({ rows }) => rows.length === 0)) return []
   return sheetsOf(page, views, { ...layout, columns: ['unit', ...layout.columns] })
 }
 
@@ -34,7 +38,7 @@ export function stacked(
 export function sheetsOf(
   page: Page,
   views: readonly View[],
-  { name, columns: wanted, titles = {}, sentences = [], notes = [] }: StackedLayout,
+  { name, columns: wanted, titles = {}, sentences = [], notes = [], unknown }: StackedLayout,
 ): readonly Sheet[] {
   const [first] = views
   if (first === undefined) return []
@@ -45,17 +49,23 @@ export function sheetsOf(
     columns: chosen(first, wanted).map((column) => ({
       title: titles[column.id] ?? column.title,
       width: widthOf(column.kind, sentences.includes(column.id)),
-      cell: ({ cells: own }) => cellOf(page, own[column.id]),
+      cell: ({ cells: own }) => cellOf(page, own[column.id], unknown),
     })),
   })
 }
 
 /** A number is one, and is formatted as what it is; what nobody can say stays empty. */
-export function cellOf({ language, numbers }: Page, cell: Told | undefined): Cell | undefined {
+export function cellOf(
+  { language, numbers }: Page,
+  cell: Told | undefined,
+  unknown: string = language.words.unknown,
+): Cell | undefined {
   if (cell === undefined) return undefined
   switch (cell.kind) {
     case 'count':
       return count(cell.value)
+    case 'ordinal':
+      return position(cell.value)
     case 'percent':
       return quotient(cell.part, cell.whole)
     case 'rate':
@@ -63,6 +73,6 @@ export function cellOf({ language, numbers }: Page, cell: Told | undefined): Cel
     case 'code':
       return text(cell.text, 'text')
     default:
-      return text(cellText(cell, { language, numbers }, language.words.unknown), 'wrapped')
+      return text(cellText(cell, { language, numbers }, unknown), 'wrapped')
   }
 }

@@ -49,11 +49,13 @@ const CODE_WIDTH = 13
 const WORDS_WIDTH = 24
 const SENTENCE_WIDTH = 50
 const NUMBER_WIDTH = 13
+const PLACE_WIDTH = 8
 
 /** As wide as what stands in a column of its kind. */
 export function widthOf(kind: Shown['kind'], hasSentences: boolean): number {
   if (hasSentences) return SENTENCE_WIDTH
   if (kind === 'text') return WORDS_WIDTH
+  if (kind === 'ordinal') return PLACE_WIDTH
   return kind === 'code' ? CODE_WIDTH : NUMBER_WIDTH
 }
 
@@ -77,7 +79,7 @@ export function counts<Row>(title: string, of: (row: Row) => number | undefined)
 }
 
 export function positions<Row>(title: string, of: (row: Row) => number | undefined): Column<Row> {
-  return { title, width: 8, cell: (row) => position(of(row)) }
+  return { title, width: PLACE_WIDTH, cell: (row) => position(of(row)) }
 }
 
 export function cells<Row>(title: string, cell: Column<Row>['cell']): Column<Row> {
