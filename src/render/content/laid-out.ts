@@ -1,6 +1,8 @@
 import { brief } from '../text/brief.ts'
 import type { Numbers } from '../text/number.ts'
+import { VERDICT_SIGNS } from '../text/signs.ts'
 import { peersText } from './peers/prospects.ts'
+import { AS_VERDICT } from './policy/plans.ts'
 import type { Cell, Column, Row, View, Wording } from './view.ts'
 
 /** The columns that a format has room for, in its order; all of them where it does not choose. */
@@ -27,6 +29,12 @@ export function absent({ kind }: Column): string {
 /** "3/4": how many verdicts of a unit are alike; empty where one stands for itself. */
 export function among({ same, all }: Extract<Cell, { kind: 'verdict' }>, { count }: Numbers): string {
   return same === undefined || all === undefined ? '' : `${count(same)}/${count(all)}`
+}
+
+/** The sign that stands before the word of a cell, never for it; empty where it has none. */
+export function signOf(cell: Cell): string {
+  if (cell.kind === 'verdict') return VERDICT_SIGNS[cell.status]
+  return cell.kind === 'plan-status' ? VERDICT_SIGNS[AS_VERDICT[cell.status]] : ''
 }
 
 /** A cell in plain words. @param unknown the word for procedures that do not say their field */
@@ -57,6 +65,8 @@ export function cellText(
       return peersText({ language, numbers }, cell)
     case 'verdict':
       return `${language.words.verdicts[cell.status]} ${among(cell, numbers)}`.trimEnd()
+    case 'plan-status':
+      return language.words.planStatuses[cell.status]
     case 'severity':
       return language.words.severities[cell.severity].one
     default:

@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/language.ts'
 import type { Severity } from '../../model/finding.ts'
+import type { PlanStatus } from '../../model/plan.ts'
 import type { VerdictStatus } from '../../model/policy.ts'
 import type { PeerCount } from '../../model/prospects.ts'
 import type { PolicyReport } from '../../model/report.ts'
@@ -75,6 +76,7 @@ export type Cell =
       readonly same?: number
       readonly all?: number
     }
+  | { readonly kind: 'plan-status'; readonly status: PlanStatus }
   | { readonly kind: 'severity'; readonly severity: Severity }
 
 export type Parts = Pick<Share, 'part' | 'whole'> & Partial<Pick<Share, 'unknown'>>

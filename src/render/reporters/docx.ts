@@ -21,10 +21,9 @@ import { numbered, roman } from './docx/numbering.ts'
 import { spreads } from './docx/overview.ts'
 import { createPage, FIELDS_SHOWN, heading, items, type Page, part, prose } from './docx/page.ts'
 import { peers, peersRoll } from './docx/peers.ts'
-import { planRoll, plans } from './docx/plans.ts'
+import { planRoll, plans, rolls, targets } from './docx/policy.ts'
 import { subject } from './docx/subject.ts'
 import { section } from './docx/tables.ts'
-import { rolls, targets } from './docx/targets.ts'
 import { oneByOne } from './docx/units.ts'
 
 type Attached = readonly Appendix[]
@@ -86,7 +85,7 @@ function ofOne(page: Page, attached: Attached) {
   const { labels, page: words } = language.report
   return report.catalogues.flatMap((one) => [
     ...part(2, words.keyFigures, figures(page, one.metrics)),
-    ...part(2, labels.targets, targets(page, one.verdicts)),
+    ...targets(page, one.verdicts, { level: 2 }),
     ...part(2, labels.plans, plans(page, [...taskPlans(report), ...plansOf(report, one)])),
     ...section(page, serviceView(page, one, { most: FIELDS_SHOWN }), { level: 2 }),
     ...comparison(page, one, { level: 2 }),

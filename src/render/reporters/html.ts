@@ -15,12 +15,11 @@ import { comparison, gaps, missingProcedures } from './html/gaps.ts'
 import { overview } from './html/overview.ts'
 import { createPage, type Page, type Part, type Standing, section } from './html/page.ts'
 import type { UnitCell } from './html/part.ts'
-import { plans } from './html/plans.ts'
+import { plans, rolls, targets, warnings } from './html/policy.ts'
 import { commonGaps, peers, reach, reachRoll } from './html/prospects.ts'
 import { service } from './html/service.ts'
 import { wholePage } from './html/shell.ts'
 import { sources } from './html/sources.ts'
-import { rolls, targets, warnings } from './html/targets.ts'
 
 /**
  * The report for an office: one file that a browser opens without a network. It is well-formed XML as well, so that
@@ -109,7 +108,7 @@ function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[]
   const standing: Standing = { level: 2, prefix: 'total-' }
   return [
     ...figures(page, totals.metrics, standing),
-    ...rolls(page, catalogues),
+    ...rolls(page, report),
     ...service(page, { table: totals.table, groups: {} }, standing),
     ...reachRoll(page, report, unitCell),
     ...commonGaps(page, report),

@@ -12,7 +12,8 @@ import { ruleChanges } from '../content/findings/rule-changes.ts'
 import { severityCounts } from '../content/findings/severity-counts.ts'
 import { nextSteps } from '../content/policy/next-steps.ts'
 import { wasJudged } from '../content/policy/outcome.ts'
-import { allProgress, taskPlans } from '../content/policy/plans.ts'
+import { itemCounts } from '../content/policy/plan-view.ts'
+import { allProgress } from '../content/policy/plans.ts'
 import { warningsOf } from '../content/policy/policy-words.ts'
 import { baselineRemarks } from '../content/sources/baseline-remarks.ts'
 import { troubleLines } from '../content/sources/troubles.ts'
@@ -26,9 +27,8 @@ import { earlier, earlierLines } from './markdown/earlier.ts'
 import { findings } from './markdown/findings.ts'
 import { sourceName } from './markdown/identity.ts'
 import { overview } from './markdown/overview.ts'
-import { itemCounts, planRoll, plans } from './markdown/plans.ts'
+import { planRoll, rolls, tasks } from './markdown/policy.ts'
 import { commonGaps, reachRoll } from './markdown/prospects.ts'
-import { rolls } from './markdown/rolls.ts'
 import { FIGURES, section } from './markdown/section.ts'
 
 /** The result for a pull request or an office: GitHub's Markdown, all units in it. */
@@ -54,7 +54,7 @@ function* blocks(page: Document, report: Report): Iterable<string> {
     yield* ofUnits(page, report)
     for (const one of catalogues) yield* catalogue(page, one, report)
   }
-  yield* plans(page, taskPlans(report), '##')
+  yield* tasks(page, report)
   yield* troubles(page, report)
   yield `## ${page.language.report.labels.nextSteps}`
   yield* list(nextSteps(report, page.language).map(safe))
@@ -87,7 +87,7 @@ function head(page: Document, report: Report): Blocks {
         ? [`**${labels.outcome}:** ${OUTCOME_SIGNS[outcome]} **${language.words.outcomes[outcome]}**`]
         : []),
       ...(verdicts === '' ? [] : [`**${labels.targets}:** ${verdicts}`]),
-      ...(progress.length === 0 ? [] : [`**${labels.plans}:** ${itemCounts(page, progress)}`]),
+      ...(progress.length === 0 ? [] : [`**${labels.plans}:** ${itemCounts(page, progress).join(' · ')}`]),
       `**${labels.findings}:** ${counts === '' ? labels.noFindings : counts}`,
       ...earlierLines(page, report),
       ...(baseline === undefined ? [] : baselineLines(page, baseline)),
@@ -140,7 +140,7 @@ function changedRules({ language }: Document, report: Report): Blocks {
 function pooled(page: Document, report: Report): Blocks {
   const { catalogues, totals } = report
   return [
-    ...rolls(page, catalogues),
+    ...rolls(page, report),
     ...planRoll(page, report),
     ...reachRoll(page, report),
     `## ${page.language.report.labels.total}`,

@@ -17,10 +17,9 @@ import { findings } from './table/findings.ts'
 import { head } from './table/head.ts'
 import { nameOf, overview } from './table/overview.ts'
 import { chapter, createPage, type Page, prose } from './table/page.ts'
-import { planRoll } from './table/plan-rolls.ts'
 import { plans } from './table/plans.ts'
 import { reachRoll } from './table/prospects.ts'
-import { rolls } from './table/rolls.ts'
+import { planRoll, rolls } from './table/rolls.ts'
 import { section } from './table/section.ts'
 
 const EXAMPLES_OF_MANY = 3
@@ -76,7 +75,7 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
       .filter((text) => text !== '')
       .join(page.language.between.items)
   }
-  yield rolls(page, catalogues)
+  yield rolls(page, report)
   yield planRoll(page, report)
   yield reachRoll(page, report)
   yield [chapter(page, page.language.report.labels.total)]

@@ -5,7 +5,7 @@ import type { CatalogueReport, Report } from '../../../model/report.ts'
 export type Item = PlanReport['items'][number]
 
 /** A plan with what it asks for beside how far it has come. */
-export interface PlanView {
+export interface JudgedPlan {
   readonly plan: PlanReport
   readonly progress: PlanProgress
   /** Items that are not done, the worst first; each of their statuses once. */
@@ -28,17 +28,17 @@ export const AS_VERDICT: Readonly<Record<PlanStatus, VerdictStatus>> = {
 }
 
 /** The plans of a catalogue. */
-export function plansOf({ policy }: Report, { plans = [] }: CatalogueReport): readonly PlanView[] {
+export function plansOf({ policy }: Report, { plans = [] }: CatalogueReport): readonly JudgedPlan[] {
   return plans.flatMap((progress) => view(policy?.plans ?? [], progress))
 }
 
 /** Plans of tasks, which belong to no catalogue. */
-export function taskPlans({ policy }: Report): readonly PlanView[] {
+export function taskPlans({ policy }: Report): readonly JudgedPlan[] {
   const plans = policy?.plans ?? []
   return plans.flatMap(({ progress }) => (progress === undefined ? [] : view(plans, progress)))
 }
 
-function view(plans: readonly PlanReport[], progress: PlanProgress): readonly PlanView[] {
+function view(plans: readonly PlanReport[], progress: PlanProgress): readonly JudgedPlan[] {
   const plan = plans.find(({ id }) => id === progress.plan)
   if (plan === undefined) return [] // a result that was changed by hand
   const byId = new Map(plan.items.map((item) => [item.id, item]))

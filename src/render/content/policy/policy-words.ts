@@ -7,7 +7,7 @@ import type { PolicyWarning } from '../../../model/report.ts'
 import type { Numbers } from '../../text/number.ts'
 import { metricName } from '../figures/figures.ts'
 import type { Wording } from '../view.ts'
-import { countItems, type Item, type PlanView, sharedBy } from './plans.ts'
+import { countItems, type Item, type JudgedPlan, sharedBy } from './plans.ts'
 
 /** Texts of data come out as they are: each layout makes them harmless. */
 export type PolicyWords = Pick<Wording, 'language' | 'numbers' | 'policy'>
@@ -105,7 +105,7 @@ function titleOf(plan: Pick<PlanReport, 'id' | 'title'> | undefined, id: string)
 /** How far a plan has come, in one line: "25 services (full-online): 84.00% (21/25), 4 overdue, 21 done". */
 export function planLine(
   wording: PolicyWords,
-  { plan, progress }: Pick<PlanView, 'plan' | 'progress'>,
+  { plan, progress }: Pick<JudgedPlan, 'plan' | 'progress'>,
 ): string {
   const { language, numbers } = wording
   const { part, whole } = progress
@@ -135,7 +135,7 @@ function planDemand({ language, numbers }: PolicyWords, { items }: PlanReport): 
 export function itemNotes(
   wording: PolicyWords,
   item: Item,
-  view: Pick<PlanView, 'plan' | 'absent'>,
+  view: Pick<JudgedPlan, 'plan' | 'absent'>,
 ): readonly string[] {
   const { language, numbers } = wording
   const { state, due, owner } = item
@@ -156,7 +156,7 @@ export function itemNotes(
 export function itemRemarks(
   { language }: PolicyWords,
   { id, words }: Item,
-  { absent }: Pick<PlanView, 'absent'>,
+  { absent }: Pick<JudgedPlan, 'absent'>,
 ): readonly string[] {
   const { policy } = language.report
   return [

@@ -1,29 +1,44 @@
-import type { Verdict, VerdictStatus } from '../../../model/policy.ts'
-import type { CatalogueReport } from '../../../model/report.ts'
+import type { Verdict } from '../../../model/policy.ts'
+import type { View, Wording } from '../view.ts'
+import { cells, counts, partsOf, text, texts, viewOf } from '../view-of.ts'
+import { allowanceOf, basisOf, demandOf, subjectOf } from './policy-words.ts'
 
-/** One target over all the units it concerns: each unit stands under its verdict. */
-export interface TargetRoll
-  extends Omit<Verdict, 'status' | 'reason' | 'measured' | 'part' | 'whole' | 'short'> {
-  readonly units: Readonly<Record<VerdictStatus, readonly CatalogueReport[]>>
-}
-
-/** The targets of a run, in the order of the policy. @param catalogues in the order units shall be named */
-export function targetRolls(catalogues: readonly CatalogueReport[]): readonly TargetRoll[] {
-  const rolls = new Map<string, Omit<TargetRoll, 'units'> & { readonly units: Units }>()
-  for (const catalogue of catalogues) {
-    for (const verdict of catalogue.verdicts) {
-      const { status, reason: _, measured: __, part: ___, whole: ____, short: _____, ...target } = verdict
-      const key = JSON.stringify(Object.entries(target).sort(([a], [b]) => (a < b ? -1 : 1)))
-      const roll = rolls.get(key) ?? { ...target, units: noUnits() }
-      roll.units[status].push(catalogue)
-      rolls.set(key, roll)
-    }
-  }
-  return [...rolls.values()]
-}
-
-type Units = Record<VerdictStatus, CatalogueReport[]>
-
-function noUnits(): Units {
-  return { met: [], missed: [], unmeasurable: [], 'not-yet-due': [] }
+/** Each target of a unit with its verdict, what was measured, and the text that sets it. */
+export function targetsView(wording: Wording, verdicts: readonly Verdict[]): View | undefined {
+  if (verdicts.length === 0) return undefined
+  const { language, numbers } = wording
+  const { labels } = language.report
+  const { labels: own } = language.workbook
+  const why = ({ reason }: Verdict) =>
+    reason === undefined ? undefined : language.words.unmeasurable[reason]
+  const measured = ({ part, whole }: Verdict) =>
+    part === undefined || whole === undefined ? undefined : { part, whole }
+  return viewOf<Verdict>(
+    { id: 'targets', title: labels.targets },
+    [
+      texts('figure', labels.figures, (verdict) => subjectOf(wording, verdict)),
+      cells('text', 'verdict', labels.verdict, ({ status }) => ({ kind: 'verdict', status })),
+      cells('share', 'measured', labels.measured, (verdict) => {
+        const share = measured(verdict)
+        const reason = why(verdict)
+        if (share !== undefined) return { kind: 'share', ...share }
+        return reason === undefined ? undefined : text(reason)
+      }),
+      // A verdict does not say what is unknown; the figure does.
+      ...partsOf<Verdict>('measured', labels.share, language, measured),
+      cells('rate', 'target', labels.target, (verdict) => ({
+        kind: 'rate',
+        value: verdict.target,
+        text: demandOf(wording, verdict, verdict.short),
+      })),
+      texts('allowed', own.allowed, ({ allow }) =>
+        allow === undefined ? undefined : allowanceOf(allow, language, numbers),
+      ),
+      counts('short', own.short, ({ short }) => short),
+      texts('since', own.since, ({ from }) => (from === undefined ? undefined : numbers.columnDate(from))),
+      texts('reason', own.reason, why),
+      texts('basis', labels.basis, (verdict) => basisOf(wording, verdict)),
+    ],
+    verdicts,
+  )
 }

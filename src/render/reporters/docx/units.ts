@@ -8,9 +8,8 @@ import { figures, unmeasured } from './figures.ts'
 import { goals } from './goals.ts'
 import { type Blocks, FIELDS_SHOWN, heading, type Page, part } from './page.ts'
 import { peers } from './peers.ts'
-import { plans } from './plans.ts'
+import { plans, targets } from './policy.ts'
 import { section } from './tables.ts'
-import { targets } from './targets.ts'
 
 /** A few units, each with its own figures; their findings are told together, with the unit beside the place. */
 export function oneByOne(page: Page, attached: readonly Appendix[]): Blocks {
@@ -27,7 +26,7 @@ export function oneByOne(page: Page, attached: readonly Appendix[]): Blocks {
       return [
         heading(2, `${name}${level === undefined ? '' : ` (${language.words.levels[level]})`}`),
         ...part(3, labels.figures, figures(page, one.metrics, of(labels.figures))),
-        ...part(3, labels.targets, targets(page, one.verdicts, of(labels.targets))),
+        ...targets(page, one.verdicts, { level: 3, called: of }),
         ...part(3, labels.plans, plans(page, plansOf(report, one), name)),
         ...section(page, serviceView(page, one, { most: FIELDS_SHOWN }), { level: 3, called: of }),
         ...comparison(page, one, { level: 3, called: of }),

@@ -2,7 +2,7 @@ import type { Language } from '../../../messages/language.ts'
 import type { Verdict } from '../../../model/policy.ts'
 import type { Report } from '../../../model/report.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
-import { type PlanView, plansOf, taskPlans } from '../../content/policy/plans.ts'
+import { type JudgedPlan, plansOf, taskPlans } from '../../content/policy/plans.ts'
 import { basisOf, type PolicyWords, planLine, verdictLine } from '../../content/policy/policy-words.ts'
 import { numbersOf } from '../../text/number.ts'
 import { type Annotation, annotation } from '../../text/workflow-command.ts'
@@ -37,7 +37,7 @@ function ofTarget(title: string, verdict: Verdict, wording: PolicyWords): Annota
 const NAMED = 10
 
 /** What is late is named: a number alone sends nobody to work. */
-function ofPlan(title: string, view: PlanView, wording: PolicyWords): Annotation {
+function ofPlan(title: string, view: JudgedPlan, wording: PolicyWords): Annotation {
   const { language, numbers } = wording
   const late = view.open.filter(({ status }) => status !== 'not-yet-due')
   const lines = late.map(({ status, items }) => {

@@ -12,8 +12,8 @@ import { severityMark, verdictMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, section, unitName } from './page.ts'
 import { partOf, type UnitCell } from './part.ts'
+import { targets } from './policy.ts'
 import { peers, reach } from './prospects.ts'
-import { targets } from './targets.ts'
 
 /** Units that the page tells one by one: a province of communes, and a file that a browser still opens at once. */
 const TOLD_AT_MOST = 200

@@ -1,4 +1,4 @@
-import { absent, among, cellText, chosen, firstRows } from '../../content/laid-out.ts'
+import { absent, among, cellText, chosen, firstRows, signOf } from '../../content/laid-out.ts'
 import type { Row, Column as Shown, Cell as Told, View } from '../../content/view.ts'
 import { brief } from '../../text/brief.ts'
 import { bar } from './chart.ts'
@@ -97,6 +97,8 @@ function cellOf(page: Page, column: Shown, { cells }: Row, { unitCell }: TableLa
       const beside = among(cell, page.numbers)
       return said(verdictMark(page, cell.status, beside === '' ? NOTHING : html` ${beside}`))
     }
+    case 'plan-status':
+      return said(`${signOf(cell)} ${text}`)
     case 'severity':
       return said(severityMark(page, cell.severity))
     default:

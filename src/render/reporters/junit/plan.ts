@@ -1,9 +1,9 @@
-import type { PlanView } from '../../content/policy/plans.ts'
+import type { JudgedPlan } from '../../content/policy/plans.ts'
 import { itemNotes, type PolicyWords, planLine } from '../../content/policy/policy-words.ts'
 import { type Element, element } from './xml.ts'
 
 /** A plan is a case: it fails when something due is not done, and is skipped while there is time. */
-export function caseOfPlan(classname: string, view: PlanView, wording: PolicyWords): Element {
+export function caseOfPlan(classname: string, view: JudgedPlan, wording: PolicyWords): Element {
   const { language } = wording
   const { plan, progress, open } = view
   const { status } = progress

@@ -5,14 +5,12 @@ import { serviceView } from '../../content/figures/service.ts'
 import { findingsByRule } from '../../content/findings/findings-by-rule.ts'
 import { placeOf } from '../../content/findings/place.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
-import { plansOf } from '../../content/policy/plans.ts'
 import type { Blocks, Document } from './block.ts'
 import { findings } from './findings.ts'
 import { identity } from './identity.ts'
-import { plans } from './plans.ts'
+import { plansOfUnit, targets } from './policy.ts'
 import { peers, reach } from './prospects.ts'
 import { FIGURES, section } from './section.ts'
-import { targets } from './targets.ts'
 
 const FIELDS_SHOWN = 20
 
@@ -22,8 +20,8 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
   return [
     ...identity(page, report),
     ...section(page, figuresView(page, report.metrics), FIGURES),
-    ...targets(page, report.verdicts),
-    ...plans(page, plansOf(run, report), '###'),
+    ...targets(page, report),
+    ...plansOfUnit(page, run, report),
     ...section(page, serviceView(page, report, { most: FIELDS_SHOWN }), { level: 3, total: 'first' }),
     ...section(page, comparisonView(page, report, baseline), { level: 3 }),
     ...(baseline === undefined

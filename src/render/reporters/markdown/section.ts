@@ -1,7 +1,6 @@
-import { absent, cellText, chosen, firstRows } from '../../content/laid-out.ts'
+import { absent, cellText, chosen, firstRows, signOf } from '../../content/laid-out.ts'
 import type { Cell, Column, Row, View } from '../../content/view.ts'
 import { forMarkdown } from '../../text/escape.ts'
-import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { type Blocks, type Document, list, safe, table } from './block.ts'
 
 export interface SectionLayout {
@@ -31,51 +30,48 @@ export const FIGURES: SectionLayout = {
 }
 
 /** A section as a heading, sentences and a table. */
-export function section(
-  page: Document,
-  view: View | undefined,
-  {
-    level,
-    columns: wanted,
-    left = [],
-    most,
-    spare,
-    unknown,
-    hasNotes = true,
-    listsNotes = false,
-    total,
-  }: SectionLayout,
-): Blocks {
+export function section(page: Document, view: View | undefined, layout: SectionLayout): Blocks {
   if (view === undefined) return []
+  const { level, most, spare, hasNotes = true, listsNotes = false } = layout
   const { language, numbers } = page
-  const columns = chosen(view, wanted)
-  const line = (row: Row) => lineOf(page, columns, row, unknown ?? language.words.unknown)
-  const shown = firstRows(view, most, spare)
-  const all = view.total === undefined ? [] : [line(view.total)]
-  const isShort = shown.rows.length < (view.all ?? view.rows.length)
+  const { rows, left } = firstRows(view, most, spare)
+  const isShort = rows.length < (view.all ?? view.rows.length)
+  const notes = hasNotes ? view.notes.map(forMarkdown) : []
   return [
     `${'#'.repeat(level)} ${forMarkdown(view.title)}`,
     ...view.lead.map(forMarkdown),
-    ...table(
-      columns.map(({ id, title, kind }) => ({
-        title: safe(title),
-        ...(kind === 'text' || kind === 'code' || left.includes(id) ? {} : { align: 'right' as const }),
-      })),
-      [
-        ...(total === 'first' ? all : []),
-        ...shown.rows.map((row) => line(row)),
-        ...(total === 'last' ? all : []),
-      ],
-    ),
+    ...tableOf(page, view, layout),
     ...(isShort
       ? [
           view.all === undefined
-            ? language.report.andMore(numbers.count(shown.left))
-            : language.prospects.listed(numbers.count(shown.rows.length), numbers.count(view.all)),
+            ? language.report.andMore(numbers.count(left))
+            : language.prospects.listed(numbers.count(rows.length), numbers.count(view.all)),
         ]
       : []),
-    ...(hasNotes ? (listsNotes ? list(view.notes.map(forMarkdown)) : view.notes.map(forMarkdown)) : []),
+    ...(listsNotes ? list(notes) : notes),
   ]
+}
+
+/** The table alone. */
+export function tableOf(
+  page: Document,
+  view: View,
+  { columns: wanted, left = [], most, spare, unknown, total }: Omit<SectionLayout, 'level'> = {},
+): Blocks {
+  const columns = chosen(view, wanted)
+  const line = (row: Row) => lineOf(page, columns, row, unknown ?? page.language.words.unknown)
+  const all = view.total === undefined ? [] : [line(view.total)]
+  return table(
+    columns.map(({ id, title, kind }) => ({
+      title: safe(title),
+      ...(kind === 'text' || kind === 'code' || left.includes(id) ? {} : { align: 'right' as const }),
+    })),
+    [
+      ...(total === 'first' ? all : []),
+      ...firstRows(view, most, spare).rows.map(line),
+      ...(total === 'last' ? all : []),
+    ],
+  )
 }
 
 function lineOf(
@@ -92,6 +88,5 @@ function lineOf(
 
 function said(page: Document, cell: Cell, unknown: string): string {
   const text = safe(cellText(cell, page, unknown))
-  if (cell.kind === 'total') return `**${text}**`
-  return cell.kind === 'verdict' ? `${VERDICT_SIGNS[cell.status]} ${text}` : text
+  return cell.kind === 'total' ? `**${text}**` : `${signOf(cell)} ${text}`.trimStart()
 }

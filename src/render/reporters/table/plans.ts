@@ -1,6 +1,6 @@
 import type { PlanProgress, PlanStatus } from '../../../model/plan.ts'
-import { AS_VERDICT, countItems, type PlanView, TOLD } from '../../content/policy/plans.ts'
-import { itemNotes, planTitle } from '../../content/policy/policy-words.ts'
+import { AS_VERDICT, countItems, type JudgedPlan, TOLD } from '../../content/policy/plans.ts'
+import { basisOf, itemNotes, planTitle } from '../../content/policy/policy-words.ts'
 import { forScreen } from '../../text/escape.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { cut, padEnd, widest } from '../../text/width.ts'
@@ -13,7 +13,7 @@ const NAMED = 40
 const LONGEST_CODE = 24
 
 /** Each plan: how far it has come, and by name what is not done. */
-export function plans(page: Page, views: readonly PlanView[]): readonly string[] {
+export function plans(page: Page, views: readonly JudgedPlan[]): readonly string[] {
   if (views.length === 0) return []
   return [
     ...heading(page, page.language.report.labels.plans),
@@ -24,7 +24,7 @@ export function plans(page: Page, views: readonly PlanView[]): readonly string[]
   ]
 }
 
-function summary(page: Page, { plan, progress }: PlanView): readonly string[] {
+function summary(page: Page, { plan, progress }: JudgedPlan): readonly string[] {
   const { numbers, paint } = page
   const { part, whole, status } = progress
   const [first = '', ...more] = prose(page, forScreen(planTitle(page, plan)), { indent: 4 })
@@ -33,7 +33,7 @@ function summary(page: Page, { plan, progress }: PlanView): readonly string[] {
     `  ${paint.verdict[status](VERDICT_SIGNS[status])} ${first.slice(4)}`,
     ...more,
     ...flow(counts, page.width - 4).map((line) => `    ${line}`),
-    ...basis(page, plan, 4),
+    ...basis(page, basisOf(page, plan), 4),
   ]
 }
 
@@ -51,7 +51,11 @@ export function itemTally(
   })
 }
 
-function names(page: Page, view: PlanView, { status, items }: PlanView['open'][number]): readonly string[] {
+function names(
+  page: Page,
+  view: JudgedPlan,
+  { status, items }: JudgedPlan['open'][number],
+): readonly string[] {
   const { language, numbers, paint } = page
   const verdict = AS_VERDICT[status]
   const shown = items.slice(0, NAMED)

@@ -1,44 +1,42 @@
 import type { VerdictStatus } from '../../../model/policy.ts'
-import type { CatalogueReport } from '../../../model/report.ts'
-import { byName } from '../../content/figures/ranking.ts'
-import { demandOf, subjectOf } from '../../content/policy/policy-words.ts'
-import { type TargetRoll, targetRolls } from '../../content/policy/targets.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { planRollsOf, type Roll, targetRolls } from '../../content/policy/rolls.ts'
 import { forScreen } from '../../text/escape.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { nameOf } from './overview.ts'
 import { flow, heading, type Page, prose } from './page.ts'
+import { itemTally } from './plans.ts'
 import { basis } from './targets.ts'
 
 /** Every unit that missed a target is named; of a whole nation the files name them all. */
 const NAMES_SHOWN = 200
 
 /** Each target with the units that missed it, all by name. */
-export function rolls(page: Page, catalogues: readonly CatalogueReport[]): readonly string[] {
-  const all = targetRolls([...catalogues].sort(byName))
-  if (all.length === 0) return []
-  return [
-    ...heading(page, page.language.report.labels.targets),
-    ...all.flatMap((roll) => oneRoll(page, roll)),
-  ]
+export function rolls(page: Page, report: Report): readonly string[] {
+  return allRolls(page, page.language.report.labels.targets, targetRolls(page, report))
 }
 
-function oneRoll(page: Page, roll: TargetRoll): readonly string[] {
+/** Each plan over all units: its procedures counted, and the units that are not through with it by name. */
+export function planRoll(page: Page, report: Report): readonly string[] {
+  return allRolls(page, page.language.report.labels.plans, planRollsOf(page, report))
+}
+
+function allRolls(page: Page, title: string, all: readonly Roll[]): readonly string[] {
+  return all.length === 0 ? [] : [...heading(page, title), ...all.flatMap((roll) => oneRoll(page, roll))]
+}
+
+function oneRoll(page: Page, { title, basis: sets, progress, open, met, done }: Roll): readonly string[] {
   const { language, numbers, paint } = page
-  const { units } = roll
-  const title = `${subjectOf(page, roll)} ${demandOf(page, roll)}`
-  const says = (status: VerdictStatus): readonly string[] => {
-    const named = units[status]
-    if (named.length === 0) return []
-    const word = `${VERDICT_SIGNS[status]} ${numbers.count(named.length)} ${language.words.verdicts[status]}`
-    return [`    ${paint.verdict[status](word)}`, ...(status === 'met' ? [] : names(page, named))]
-  }
+  const line = (status: VerdictStatus, says: string) =>
+    `    ${paint.verdict[status](`${VERDICT_SIGNS[status]} ${says}`)}`
+  const counted = (status: VerdictStatus, count: number) =>
+    line(status, `${numbers.count(count)} ${language.words.verdicts[status]}`)
   return [
     ...prose(page, forScreen(title), { indent: 2 }),
-    ...basis(page, roll, 4),
-    ...says('missed'),
-    ...says('unmeasurable'),
-    ...says('not-yet-due'),
-    ...says('met'),
+    ...basis(page, sets, 4),
+    ...flow(itemTally(page, progress), page.width - 4).map((text) => `    ${text}`),
+    ...open.flatMap(({ status, units }) => [counted(status, units.length), ...names(page, units)]),
+    ...(done === undefined ? (met === 0 ? [] : [counted('met', met)]) : [line('met', done)]),
   ]
 }
 

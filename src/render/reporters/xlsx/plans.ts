@@ -1,7 +1,7 @@
 import { startingWord, wordFor } from '../../../messages/listed.ts'
 import type { PlanStatus } from '../../../model/plan.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
-import { type Item, type PlanView, plansOf, TOLD, taskPlans } from '../../content/policy/plans.ts'
+import { type Item, type JudgedPlan, plansOf, TOLD, taskPlans } from '../../content/policy/plans.ts'
 import { basisOf, itemRemarks, planTitle } from '../../content/policy/policy-words.ts'
 import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
 import { codes, counts, sentences, tableSheets, words } from './table.ts'
@@ -9,7 +9,7 @@ import { codes, counts, sentences, tableSheets, words } from './table.ts'
 /** A plan as it stands in one unit; plans of tasks belong to none. */
 interface Row {
   readonly unit: string
-  readonly view: PlanView
+  readonly view: JudgedPlan
 }
 
 interface ItemRow extends Row {
