@@ -59,6 +59,7 @@ const DOORS: Readonly<Record<string, string>> = {
   docx: 'office/document/write.ts',
   fflate: 'office/workbook/archive.ts',
   globby: 'cli/request/folder.ts',
+  htmlparser2: 'stages/read/formats/html/markup.ts',
   numfmt: 'stages/read/formats/workbook/number-format.ts',
   re2js: 'schema/linear-reg-exp.ts',
   saxes: 'stages/read/formats/zip/xml.ts',

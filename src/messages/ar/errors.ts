@@ -578,6 +578,8 @@ const FORMATS = {
   xlsx: 'مصنف Excel (.xlsx)',
   xls: 'مصنف Excel قديم (.xls)',
   ods: 'جدول OpenDocument (.ods)',
+  html: 'صفحة ويب (HTML)',
+  xml: 'جدول XML من Excel 2003',
   json: 'ملف JSON',
   jsonl: 'ملف JSON Lines',
 }
@@ -590,14 +592,12 @@ const KINDS = {
   numbers: 'جدول Apple Numbers',
   et: 'جدول WPS Office (.et)',
   pdf: 'مستند PDF',
-  html: 'صفحة ويب (HTML)',
-  xml: 'جدول XML من Excel 2003',
   text: 'نص عادي',
   binary: 'ملف من برنامج آخر',
   empty: 'ملف فارغ',
 }
 
-const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods'])
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml'])
 
 function nextForKind(format: string, found: string): string {
   if (Object.hasOwn(FORMATS, found)) return `أضف --input-format ${found}.`
@@ -609,9 +609,7 @@ function nextForKind(format: string, found: string): string {
     case 'xlsb':
     case 'numbers':
     case 'et':
-    case 'html':
-    case 'xml':
-      return 'افتحه في برنامج جداول، واحفظه بصيغة Excel (.xlsx)، وأعطِ ذلك الملف.'
+      return 'اطلب القائمة بصيغة Excel (.xlsx). فإن اضطررت إلى حفظها بنفسك فتحقق بعد ذلك من أن الرموز لم تفقد صفرًا في آخرها (1.012750 لا 1.01275).'
     case 'pdf':
       return 'اطلب القائمة في ملف جداول، أو انسخ الجدول إلى ملف جداول واحفظه بصيغة .xlsx.'
     case 'text':

@@ -556,6 +556,8 @@ const FORMATS = {
   xlsx: 'an Excel workbook (.xlsx)',
   xls: 'an old Excel workbook (.xls)',
   ods: 'an OpenDocument spreadsheet (.ods)',
+  html: 'a web page (HTML)',
+  xml: 'an XML spreadsheet of Excel 2003',
   json: 'JSON',
   jsonl: 'JSON Lines',
 }
@@ -568,14 +570,12 @@ const KINDS = {
   numbers: 'a spreadsheet of Apple Numbers',
   et: 'a spreadsheet of WPS Office (.et)',
   pdf: 'a PDF document',
-  html: 'a web page (HTML)',
-  xml: 'an XML spreadsheet of Excel 2003',
   text: 'plain text',
   binary: 'a file of another program',
   empty: 'an empty file',
 }
 
-const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods'])
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml'])
 
 function nextForKind(format: string, found: string): string {
   if (Object.hasOwn(FORMATS, found)) return `Add --input-format ${found}.`
@@ -587,9 +587,7 @@ function nextForKind(format: string, found: string): string {
     case 'xlsb':
     case 'numbers':
     case 'et':
-    case 'html':
-    case 'xml':
-      return 'Open it in a spreadsheet program, save it as an Excel workbook (.xlsx), and give that file.'
+      return 'Ask for the list as an Excel workbook (.xlsx). Where you have to save it as one yourself, see afterwards that no code has lost a zero at its end (1.012750, not 1.01275).'
     case 'pdf':
       return 'Ask for the list as a spreadsheet, or copy the table into one and save it as .xlsx.'
     case 'text':

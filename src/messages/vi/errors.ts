@@ -552,6 +552,8 @@ const FORMATS = {
   xlsx: 'tệp Excel (.xlsx)',
   xls: 'tệp Excel đời cũ (.xls)',
   ods: 'bảng tính OpenDocument (.ods)',
+  html: 'trang web (HTML)',
+  xml: 'bảng tính XML của Excel 2003',
   json: 'tệp JSON',
   jsonl: 'tệp JSON Lines',
 }
@@ -564,14 +566,12 @@ const KINDS = {
   numbers: 'bảng tính Apple Numbers',
   et: 'bảng tính WPS Office (.et)',
   pdf: 'tệp PDF',
-  html: 'trang web (HTML)',
-  xml: 'bảng tính XML của Excel 2003',
   text: 'tệp văn bản thường',
   binary: 'tệp của một chương trình khác',
   empty: 'tệp trống',
 }
 
-const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods'])
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml'])
 
 function nextForKind(format: string, found: string): string {
   if (Object.hasOwn(FORMATS, found)) return `Thêm tùy chọn --input-format ${found}.`
@@ -583,9 +583,7 @@ function nextForKind(format: string, found: string): string {
     case 'xlsb':
     case 'numbers':
     case 'et':
-    case 'html':
-    case 'xml':
-      return 'Mở bằng chương trình bảng tính, lưu thành tệp Excel (.xlsx) rồi dùng tệp đó.'
+      return 'Đề nghị nơi gửi cung cấp danh mục dạng tệp Excel (.xlsx). Nếu phải tự lưu lại thành .xlsx thì sau đó kiểm tra các mã không bị mất số 0 ở cuối (1.012750, không phải 1.01275).'
     case 'pdf':
       return 'Đề nghị nơi gửi cung cấp danh mục dạng bảng tính, hoặc chép bảng sang bảng tính rồi lưu thành .xlsx.'
     case 'text':

@@ -6,6 +6,8 @@ export interface FormatEntry {
   readonly extensions: readonly string[]
   /** Holds sheets with names. Their endings are often exchanged, so it is the content that decides. */
   readonly isWorkbook?: true
+  /** In a folder of lists such a file is more often a report or a setting: it is read where somebody names it. */
+  readonly onlyWhenNamed?: true
   load(): Promise<Format>
 }
 
@@ -30,9 +32,23 @@ export const formats: readonly FormatEntry[] = [
   },
   {
     id: 'ods',
-    extensions: ['.ods'],
+    extensions: ['.ods', '.fods'],
     isWorkbook: true,
     load: async () => (await import('./formats/ods.ts')).ods,
+  },
+  {
+    id: 'xml',
+    extensions: ['.xml'],
+    isWorkbook: true,
+    onlyWhenNamed: true,
+    load: async () => (await import('./formats/xml.ts')).xml,
+  },
+  {
+    id: 'html',
+    extensions: ['.html', '.htm'],
+    isWorkbook: true,
+    onlyWhenNamed: true,
+    load: async () => (await import('./formats/html.ts')).html,
   },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./formats/json.ts')).json },
   {

@@ -63,8 +63,10 @@ function formatFoundBy(error: unknown): FormatEntry | undefined {
   return formats.find(({ id }) => id === (found === 'text' ? 'csv' : found))
 }
 
-/** Endings of files that can be read, for globs over folders and for messages. */
-export const readableExtensions: readonly string[] = formats.flatMap((format) => format.extensions)
+/** Endings of files that are lists wherever they lie: for folders, and for messages about them. */
+export const readableExtensions: readonly string[] = formats.flatMap(({ extensions, onlyWhenNamed }) =>
+  onlyWhenNamed ? [] : extensions,
+)
 
 function formatOf({ path, format }: SourcePlace): FormatEntry {
   const known = formats.map(({ id }) => id).join(', ')

@@ -19,7 +19,7 @@ export function readCell(attributes: Attributes, shown: string | undefined): Cel
     case 'float':
     case 'percentage':
     case 'currency':
-      return { text: number(Number(value), shown) }
+      return { text: number(Number(value), shown), ...dayShown(Number(value), shown) }
     case 'date':
       return dateContent(attributes['office:date-value'] ?? '', shown)
     case 'boolean':
@@ -39,6 +39,7 @@ const ERROR = /^(?:#[A-Z0-9/]+[!?]?|Err:\d{3})$/
 const DECIMAL_COMMA = /^-?\d+,(\d+)$/
 const DATE_IN_FIGURES =
   /^\d{1,4}[-/. ]\d{1,2}[-/. ]\d{1,4}\.?(?:[ ,]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[AaPp][Mm])?)?$/
+const THREE_FIGURES = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})$/
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/
 
 function number(value: number, text: string | undefined): string {
@@ -50,6 +51,21 @@ function number(value: number, text: string | undefined): string {
   const withPoint = shown.replace(',', '.')
   // 1,234 may be a thousand and more: then it is not near its value.
   return Math.abs(Number(withPoint) - value) <= 10 ** -decimals ? withPoint : shown
+}
+
+/** One npm library stores days as plain numbers. It is one when its year, month and day are what the cell shows. */
+function dayShown(value: number, shown: string | undefined): Pick<CellContent, 'date'> {
+  const [, first = '', second = '', third = ''] = THREE_FIGURES.exec(shown ?? '') ?? []
+  const date = first === '' ? undefined : dayOf(value)
+  if (date === undefined) return {}
+  const [year = '', month = '', day = ''] = date.split('-')
+  const years = [year, year.slice(2)]
+  const parts = [first, second, third].map(Number).sort((a, b) => a - b)
+  const isSame = years.some((each) => {
+    const stored = [each, month, day].map(Number).sort((a, b) => a - b)
+    return stored.every((part, at) => part === parts[at])
+  })
+  return isSame ? { date } : {}
 }
 
 function dateContent(value: string, shown: string | undefined): CellContent {

@@ -1,14 +1,19 @@
 import type { Limits } from '../../../../model/limits.ts'
+import { UserError } from '../../../../model/user-error.ts'
 import { damagedFile, limitExceeded } from '../../faults.ts'
+import type { Input } from '../../format.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'
 import type { Archive } from '../zip/archive.ts'
-import { type Attributes, readWholeXml, type XmlHandlers } from '../zip/xml.ts'
+import { type Attributes, readWholeXml, readXmlDocument, type XmlHandlers } from '../zip/xml.ts'
 import { readCell } from './cell.ts'
 import { createParagraphs } from './paragraphs.ts'
 import { type Span, spanOf } from './span.ts'
 import { type Account, createAccount, createTable, type Table } from './table.ts'
 
 const PART = 'content.xml'
+
+/** What a document says it is; a template says so at the end. */
+export const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet'
 
 /** All programs use these prefixes. We go by them, and say so where somebody does not. */
 const NAMESPACES: Readonly<Record<string, string>> = {
@@ -43,6 +48,18 @@ export async function readContent(archive: Archive, limits: Limits): Promise<rea
   const tables: Table[] = []
   const account = createAccount(archive.source, limits)
   await readWholeXml(archive, PART, contentHandlers(archive.source, limits, account, tables))
+  return tables
+}
+
+/**
+ * The sheets of a document that is one piece of XML.
+ * @throws UserError `not-this-format`, `damaged-file`, `limit-exceeded`
+ */
+export async function readFlatContent(input: Input, limits: Limits): Promise<readonly Table[]> {
+  const tables: Table[] = []
+  const source = input.path
+  const account = createAccount(source, limits)
+  await readXmlDocument(input.chunks(), source, contentHandlers(source, limits, account, tables))
   return tables
 }
 
@@ -123,6 +140,9 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
     open(name, attributes) {
       if (isRoot) {
         isRoot = false
+        const kind = attributes['office:mimetype']
+        if (kind !== undefined && !kind.startsWith(SPREADSHEET))
+          throw new UserError('not-this-format', { source, format: 'ods', found: 'binary' })
         for (const [prefix, uri] of Object.entries(NAMESPACES))
           if (attributes[prefix] !== uri) throw damage(`${prefix} is not what it is in spreadsheets`)
       }

@@ -22,12 +22,19 @@ const ODS = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
 /** Name of the main part of a workbook, as all programs we know write it. */
 const WORKBOOK_PART = 'xl/workbook.xml'
 
+/** Parts of every OpenDocument file. Some writers pack them in another order, or squeeze the first one (one npm library does). */
+const ODF_PARTS = ['mimetype', 'content.xml', 'META-INF/manifest.xml']
+
 /** An archive that is neither may still be a workbook whose parts have other names. */
 function kindOfArchive(file: Buffer): Kind {
   // The name begins after 30 bytes; a template says so at the end.
   if (file.subarray(30, 30 + ODS.length).toString('latin1') === ODS) return 'ods'
-  return file.includes(WORKBOOK_PART) ? 'xlsx' : 'zip'
+  if (file.includes(WORKBOOK_PART)) return 'xlsx'
+  return ODF_PARTS.every((part) => file.includes(part)) ? 'ods' : 'zip'
 }
+
+/** Namespace of an OpenDocument file in one piece of XML (ODF 1.2 part 1, 3.1.2). */
+const ODF_OFFICE = 'urn:oasis:names:tc:opendocument:xmlns:office:1.0'
 
 /** Portals often send an HTML table, the XML of Excel 2003, or CSV, under the name of a workbook. */
 function kindOfText(head: Buffer): Kind {
@@ -37,6 +44,7 @@ function kindOfText(head: Buffer): Kind {
   const letters = start.replace(/[\s\0]/g, '')
   if (letters.includes('urn:schemas-microsoft-com:office:spreadsheet') && letters.startsWith('<?xml'))
     return 'xml'
+  if (letters.includes('<office:document') && letters.includes(ODF_OFFICE)) return 'ods'
   // A web page in one file begins like a letter.
   return letters.startsWith('<') || letters.startsWith('MIME-Version:') ? 'html' : 'text'
 }

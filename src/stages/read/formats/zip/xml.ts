@@ -42,6 +42,20 @@ export async function readWholeXml(archive: Archive, part: string, handlers: Xml
   }
 }
 
+/**
+ * Reads a document of XML that is no part of an archive, to its end.
+ * @throws UserError `damaged-file`
+ */
+export async function readXmlDocument(
+  pieces: AsyncIterable<Uint8Array>,
+  source: string,
+  handlers: XmlHandlers,
+): Promise<void> {
+  for await (const _ of pump(pieces, handlers, (words, cause) => damagedFile(source, words, cause))) {
+    // The handlers do the work.
+  }
+}
+
 type Damage = (words: string, cause?: unknown) => Error
 
 async function* pump(
