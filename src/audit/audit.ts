@@ -48,7 +48,13 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
 
   // 4. Read, compare, check and measure each catalogue.
   const causes = new CausePool()
-  const results = await runCatalogues(request, loading, { jobs, checks, pool: causes, onFinding, onProgress })
+  const results = await runCatalogues(request, loading, {
+    jobs,
+    checks,
+    causes: causes,
+    onFinding,
+    onProgress,
+  })
   const baseline = await loading
   const measured = results.flatMap((one) => ('error' in one ? [] : [one]))
   const toolErrors = results.flatMap((one) => ('error' in one ? [one.error] : []))

@@ -30,7 +30,7 @@ export interface List {
   /** Properties that some row has a column for. Complete after the last row. */
   properties(): ReadonlySet<Property>
   /** What the reader has to say about the list as a whole. Complete after the last row. */
-  remarks(): readonly Remark[]
+  faults(): readonly ListFault[]
   /** Complete after the last row. */
   report(): Promise<SourceReport>
 }
@@ -45,7 +45,7 @@ export interface Grid {
   readonly map: MapColumns
 }
 
-export interface Remark {
+export interface ListFault {
   readonly rule:
     | 'duplicate-heading'
     | 'hidden-columns'
@@ -83,7 +83,7 @@ export interface RowOutline {
   /** After the last row. */
   finish(enter: EnterRecord): void
   /** What has to be said of the rows that are no records. Complete after `finish`. */
-  remarks(): readonly Remark[]
+  faults(): readonly ListFault[]
   /** Properties that some section gives, or headings further down name. */
   properties(): Iterable<Property>
   report(): Pick<SourceReport, 'sections' | 'totals'>

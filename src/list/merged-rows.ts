@@ -21,7 +21,7 @@ export async function* joinMerged(batches: Batches, mapping: Mapping, seen: Merg
   const identifying = mapping.columns.filter(({ field }) => field.id === 'code' || field.id === 'name')
   const columns = [...new Set(mapping.columns.map(({ index }) => index))]
   let held: Row | undefined
-  let more: More | undefined
+  let more: AddedLines | undefined
   for await (const batch of batches) {
     const ready: Row[] = []
     for (const row of batch) {
@@ -50,7 +50,7 @@ function count(row: Row, columns: readonly number[], seen: MergedCells): void {
 }
 
 /** What the rows below a row add to it. Put together once, as a cell may be merged over a million rows. */
-interface More {
+interface AddedLines {
   readonly lines: Map<number, Lines>
   readonly problems: RowProblem[]
   /** What a hidden row adds is as little seen as the row. */
@@ -62,7 +62,7 @@ interface Lines {
   readonly known: Set<string>
 }
 
-function add(row: Row, more: More, held: Row): void {
+function add(row: Row, more: AddedLines, held: Row): void {
   for (const [column, text] of row.cells.entries()) {
     if (text.trim() === '' || isFromAbove(row, column)) continue
     const lines = more.lines.get(column) ?? linesOf(held.cells[column] ?? '')
@@ -84,7 +84,7 @@ function put(text: string, { texts, known }: Lines): void {
   for (const line of text.split('\n')) known.add(line)
 }
 
-function joined(row: Row, more: More | undefined): Row {
+function joined(row: Row, more: AddedLines | undefined): Row {
   if (more === undefined) return row
   const { lines, problems, isHidden } = more
   const width = Math.max(row.cells.length, ...[...lines.keys()].map((column) => column + 1))

@@ -113,7 +113,7 @@ function listOf(held: HeldList, rowsOf: RowsOfUnit): List {
         yield run.rows
       }
     },
-    remarks: () => (isFirst ? list.remarks() : []),
+    faults: () => (isFirst ? list.faults() : []),
     report: async () => ({ ...(await list.report()), rows }),
   }
 }
@@ -150,8 +150,8 @@ class SettledOutline implements RowOutline {
 
   finish(): void {}
 
-  remarks(): ReturnType<RowOutline['remarks']> {
-    return this.#isFirst ? this.#whole.remarks() : []
+  faults(): ReturnType<RowOutline['faults']> {
+    return this.#isFirst ? this.#whole.faults() : []
   }
 
   properties(): ReturnType<RowOutline['properties']> {

@@ -8,7 +8,7 @@ import { createReadBuffer } from '../stages/read/input.ts'
 import { type OpenSource, read } from '../stages/read/read.ts'
 import { chooseSheet, type ReadableSheet, readSheetHead, unreadSheets } from './choose-sheet.ts'
 import { columnLetters } from './column-letters.ts'
-import type { List, OpenList, Remark } from './list.ts'
+import type { List, ListFault, OpenList } from './list.ts'
 import { joinMerged, type MergedCells } from './merged-rows.ts'
 import { sheetId } from './split-by-sheet.ts'
 
@@ -108,7 +108,7 @@ function asList(
     batches: () => (isGrid && source.format !== 'csv' ? joinMerged(batches(), mapping, merged) : batches()),
     mappingOf,
     properties: () => new Set([mapping, ...byColumns.values()].flatMap(({ properties }) => [...properties])),
-    remarks: () => [
+    faults: () => [
       ...duplicateHeadings(mapping, headingsAt),
       ...headingInOtherEncoding(headings, headingsAt, encoding),
       ...hiddenColumns(chosen, headingsAt),
@@ -159,25 +159,25 @@ function headingsPlace(place: Location, { row, line }: ReadableSheet['header']):
 }
 
 /** A hidden column that no field has was not read, so there is nothing to say of it. */
-function hiddenColumns({ sheet, header }: ReadableSheet, location: Location): Remark[] {
+function hiddenColumns({ sheet, header }: ReadableSheet, location: Location): ListFault[] {
   const hidden = header.mapping.columns.filter(({ index }) => sheet.isHiddenColumn?.(index))
   if (hidden.length === 0) return []
   const headings = hidden.map(({ heading }) => heading).join(' | ')
   return [{ rule: 'hidden-columns', facts: { columns: hidden.length, headings }, location }]
 }
 
-function duplicateHeadings(mapping: Mapping, location: Location): Remark[] {
+function duplicateHeadings(mapping: Mapping, location: Location): ListFault[] {
   return mapping.duplicates.map((heading) => ({ rule: 'duplicate-heading', facts: { heading }, location }))
 }
 
-function mergedCells({ values, joined, first }: MergedCells, place: Location): Remark[] {
+function mergedCells({ values, joined, first }: MergedCells, place: Location): ListFault[] {
   if (first === undefined) return []
   const facts = { values, joined, first: first.row }
   return [{ rule: 'merged-cells', facts, location: { ...place, row: first.row } }]
 }
 
 /** Whoever pastes rows under a heading of another list leaves the heading in its own encoding. */
-function headingInOtherEncoding(headings: readonly Row[], location: Location, source: string): Remark[] {
+function headingInOtherEncoding(headings: readonly Row[], location: Location, source: string): ListFault[] {
   const problems = headings.flatMap((row) => row.problems ?? [])
   const found = problems.find(({ reason }) => reason === 'other-encoding')
   if (found === undefined) return []
@@ -185,7 +185,7 @@ function headingInOtherEncoding(headings: readonly Row[], location: Location, so
   return [{ rule: 'mixed-encoding', facts: { read: detail, source, confidence }, location }]
 }
 
-function unreadContent(unread: readonly UnreadSheet[], { source }: Location): Remark[] {
+function unreadContent(unread: readonly UnreadSheet[], { source }: Location): ListFault[] {
   return unread.map(({ what, name }) => ({
     rule: 'unread-content',
     facts: { what, name },

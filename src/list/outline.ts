@@ -5,7 +5,7 @@ import type { Row } from '../model/row.ts'
 import type { Mapping } from '../stages/normalise/mapping.ts'
 import { type Circumstances, circumstancesOf } from '../stages/normalise/rows/circumstances.ts'
 import { type RowKind, rowKind, type TableShape, tableShape } from '../stages/normalise/rows/row-kind.ts'
-import type { EnterRecord, Grid, List, Remark, RowOutline } from './list.ts'
+import type { EnterRecord, Grid, List, ListFault, RowOutline } from './list.ts'
 import { type Place, Sections } from './sections.ts'
 
 /** Titles that may wait for a record. More of them in a run are sections without rows. */
@@ -29,7 +29,7 @@ export class Outline implements RowOutline {
   readonly #sections: Sections
   readonly #notes = new CountedRows()
   readonly #headings = new CountedRows()
-  readonly #changes: Remark[] = []
+  readonly #changes: ListFault[] = []
   #records = 0
   #waiting: Waiting[] = []
   /** A block of signatures has begun: what is loose from here to the next record belongs to it. */
@@ -61,13 +61,13 @@ export class Outline implements RowOutline {
     this.#sections.close(this.#records)
   }
 
-  remarks(): readonly Remark[] {
+  faults(): readonly ListFault[] {
     const { place } = this.#list
     return [
-      ...this.#headings.remark('repeated-heading', place),
+      ...this.#headings.fault('repeated-heading', place),
       ...this.#changes,
-      ...this.#sections.remarks(),
-      ...this.#notes.remark('notes-in-list', place),
+      ...this.#sections.faults(),
+      ...this.#notes.fault('notes-in-list', place),
     ]
   }
 
@@ -177,7 +177,7 @@ class CountedRows {
     this.#first ??= { row, ...(line === undefined ? {} : { line }), text }
   }
 
-  remark(rule: 'repeated-heading' | 'notes-in-list', place: Remark['location']): readonly Remark[] {
+  fault(rule: 'repeated-heading' | 'notes-in-list', place: ListFault['location']): readonly ListFault[] {
     if (this.#first === undefined) return []
     const { row, text } = this.#first
     const facts = { rows: this.#rows, first: row, ...(text !== '' && { text: text.slice(0, 120) }) }

@@ -3,7 +3,7 @@ import type { Property } from '../model/procedure.ts'
 import type { SectionReport, SourceReport, TotalReport } from '../model/report.ts'
 import type { Row } from '../model/row.ts'
 import { type Given, readSectionTitle, type SectionTitle } from '../stages/normalise/rows/section-title.ts'
-import type { Remark } from './list.ts'
+import type { ListFault } from './list.ts'
 
 export type Place = Pick<Row, 'row' | 'line'>
 
@@ -34,7 +34,7 @@ export class Sections {
   readonly #open: Open[] = []
   readonly #sections: SectionReport[] = []
   readonly #totals: TotalReport[] = []
-  readonly #remarks: Remark[] = []
+  readonly #faults: ListFault[] = []
   #count = 0
   #first: (Place & { readonly title: string }) | undefined
   #sinceTotal = 0
@@ -108,12 +108,12 @@ export class Sections {
     if (this.#title !== undefined) this.#title.records = records
   }
 
-  remarks(): readonly Remark[] {
-    if (this.#first === undefined) return this.#remarks
+  faults(): readonly ListFault[] {
+    if (this.#first === undefined) return this.#faults
     const { row, title } = this.#first
     const gives = [...this.#properties].join(', ')
     const facts = { rows: this.#count, first: row, title: title.slice(0, 120), gives }
-    return [{ rule: 'section-rows', facts, location: atRow(this.#list, this.#first) }, ...this.#remarks]
+    return [{ rule: 'section-rows', facts, location: atRow(this.#list, this.#first) }, ...this.#faults]
   }
 
   report(): Pick<SourceReport, 'sections' | 'totals'> {
@@ -162,7 +162,7 @@ export class Sections {
 
   #differ(facts: { title: string; declared: number; counted: number }, place: Place): void {
     const shown = { ...facts, title: facts.title.slice(0, 120) }
-    this.#remarks.push({ rule: 'total-differs', facts: shown, location: atRow(this.#list, place) })
+    this.#faults.push({ rule: 'total-differs', facts: shown, location: atRow(this.#list, place) })
   }
 }
 

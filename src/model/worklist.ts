@@ -73,7 +73,7 @@ export const ANSWER_COLUMNS: readonly WorklistColumn[] = ['resolved', 'note']
  * the workbook is known again, and how a changed cell is told from one that is not.
  */
 export const WORKLIST_SHEET = 'rasoat'
-export const WORKLIST_MARK = 'rasoat-worklist'
+export const WORKLIST_TAG = 'rasoat-worklist'
 export const WORKLIST_VERSION = '1'
 
 /** What became of one line. */

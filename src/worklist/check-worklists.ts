@@ -9,10 +9,10 @@ import { UserError } from '../model/user-error.ts'
 import type { RefusedFile, WorklistCheck, WorklistResult } from '../model/worklist.ts'
 import { read } from '../stages/read/read.ts'
 import { addCounts, checkWorklist, type FoundToday } from './check.ts'
-import { type FilledWorklist, type Grid, type TakenBack, takeBack } from './filled.ts'
+import { type FilledWorklist, type Grid, type ReadWorklist, readAnswers } from './filled.ts'
 
 /** A filled work list, and the file it stood in. */
-interface Taken {
+interface FilledFile {
   readonly source: string
   readonly sha256: string
   readonly list: FilledWorklist
@@ -26,15 +26,15 @@ export interface CheckRun {
 }
 
 /**
- * Takes filled work lists back and holds what they say against a new audit of the same units.
- * @throws UserError when the audit cannot be carried out at all. A file that cannot be taken back is in the result.
+ * Reads filled work lists and holds what they say against a new audit of the same units.
+ * @throws UserError when the audit cannot be carried out at all. A file that cannot be read is in the result.
  */
 export async function checkWorklists(
   files: readonly SourcePlace[],
   request: AuditRequest,
   run: CheckRun = {},
 ): Promise<WorklistResult> {
-  const { taken, refused } = await takeAllBack(files, request.limits)
+  const { filled, refused } = await readFiles(files, request.limits)
   const found = new Map<string, Finding[]>()
   const report = await audit(request, {
     ...run,
@@ -50,8 +50,8 @@ export async function checkWorklists(
   }
   const baseline = report.baseline?.sources.map(({ sha256 }) => sha256) ?? []
   const met = new Set<string>()
-  const units = taken.map(({ list, ...file }) => {
-    const today = listOf(list.about, report.catalogues, taken)
+  const units = filled.map(({ list, ...file }) => {
+    const today = listOf(list.about, report.catalogues, filled)
     if (today !== undefined) met.add(today.id)
     return checkWorklist(list, file, foundIn(today, found, baseline), options)
   })
@@ -80,33 +80,33 @@ function outcomeOf(
   return units.some(({ counts }) => counts['still-there'] > 0) ? 'failed' : 'passed'
 }
 
-async function takeAllBack(
+async function readFiles(
   files: readonly SourcePlace[],
   limits: Limits,
-): Promise<{ readonly taken: readonly Taken[]; readonly refused: readonly RefusedFile[] }> {
-  const taken: Taken[] = []
+): Promise<{ readonly filled: readonly FilledFile[]; readonly refused: readonly RefusedFile[] }> {
+  const filled: FilledFile[] = []
   const refused: RefusedFile[] = []
   for (const place of files) {
     const source = place.path
     try {
-      const { back, sha256 } = await readWorklist(place, limits)
+      const { read, sha256 } = await readWorklist(place, limits)
       const other =
-        back.kind === 'filled'
-          ? taken.find(({ list }) => list.about.catalogue === back.about.catalogue)
+        read.kind === 'filled'
+          ? filled.find(({ list }) => list.about.catalogue === read.about.catalogue)
           : undefined
-      if (back.kind === 'edited') {
-        const { edits } = back
+      if (read.kind === 'edited') {
+        const { edits } = read
         refused.push({ source, reason: 'edited', edits: edits.slice(0, EDITS_TOLD), edited: edits.length })
-      } else if (back.kind !== 'filled') refused.push({ source, reason: back.kind })
+      } else if (read.kind !== 'filled') refused.push({ source, reason: read.kind })
       else if (other !== undefined) refused.push({ source, reason: 'twice', other: other.source })
-      else taken.push({ source, sha256, list: back })
+      else filled.push({ source, sha256, list: read })
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       const { code, facts } = error
       refused.push({ source, reason: 'unreadable', error: { code, facts } })
     }
   }
-  return { taken, refused }
+  return { filled, refused }
 }
 
 /** A file that was sorted by one column alone has as many as it has cells. */
@@ -119,7 +119,7 @@ const EDITS_TOLD = 20
 export async function readWorklist(
   place: SourcePlace,
   limits: Limits,
-): Promise<{ readonly back: TakenBack; readonly sha256: string }> {
+): Promise<{ readonly read: ReadWorklist; readonly sha256: string }> {
   const { sheets, isWorkbook, input } = await read(place, { limits })
   const grids: Grid[] = []
   if (isWorkbook) {
@@ -129,21 +129,21 @@ export async function readWorklist(
       grids.push({ name: sheet.name ?? '', rows })
     }
   }
-  return { back: takeBack(grids), sha256: await input.sha256() }
+  return { read: readAnswers(grids), sha256: await input.sha256() }
 }
 
 /** The list of the same id, or else the only one of the unit: a list may be sent anew under another name. */
 function listOf(
   { catalogue, unit }: FilledWorklist['about'],
   reports: readonly CatalogueReport[],
-  taken: readonly Taken[],
+  filled: readonly FilledFile[],
 ): CatalogueReport | undefined {
   const same = reports.find(({ id }) => id === catalogue)
   if (same !== undefined) return same
   const isOfUnit = (other: { readonly unit: CatalogueReport['unit'] }) =>
     other.unit.name === unit.name && other.unit.province === unit.province
   const [only, ...others] = reports.filter(isOfUnit)
-  const asking = taken.filter(({ list }) => isOfUnit(list.about))
+  const asking = filled.filter(({ list }) => isOfUnit(list.about))
   return unit.name !== '' && others.length === 0 && asking.length === 1 ? only : undefined
 }
 

@@ -70,7 +70,7 @@ export function editsOf(table: Table, { heading, rows: originals }: Identity): r
       strange.push(row)
     }
   }
-  for (const row of strange) edits.push(strangeRow(table, row, left))
+  for (const row of strange) edits.push(unknownRow(table, row, left))
   const gone = [...left.values()].map(({ cells }) => ({
     kind: 'removed-row' as const,
     sheet: table.sheet,
@@ -113,7 +113,7 @@ function editAt(
 }
 
 /** A row whose key is none: one whose key was changed, when all else is that of a row that is gone; else a new one. */
-function strangeRow(table: Table, row: Table['heading'], left: Map<string, OriginalRow>): CellEdit {
+function unknownRow(table: Table, row: Table['heading'], left: Map<string, OriginalRow>): CellEdit {
   const others = KEPT.filter((at) => at !== KEY_AT)
   for (const [key, { cells }] of left) {
     if (!others.every((at) => isSame(row.cells[at] ?? '', cells[at] ?? ''))) continue

@@ -2,7 +2,7 @@ import type { Row } from '../model/row.ts'
 import { type CellEdit, type UnclearAnswer, WORKLIST_COLUMNS, type WorklistAbout } from '../model/worklist.ts'
 import { answerOf } from './answer.ts'
 import { type CellPlace, editsOf, isSame, placeOfTable, type Table } from './edits.ts'
-import { identityOf, isMarked, type OriginalRow } from './identity.ts'
+import { identityOf, isTagged, type OriginalRow } from './identity.ts'
 
 /** A sheet of a workbook, as any reader gives it. */
 export interface Grid {
@@ -34,7 +34,7 @@ export interface FilledWorklist {
   readonly beside: number
 }
 
-export type TakenBack =
+export type ReadWorklist =
   | FilledWorklist
   | { readonly kind: 'no-worklist' | 'other-version' | 'damaged' }
   | { readonly kind: 'edited'; readonly edits: readonly CellEdit[]; readonly about: WorklistAbout }
@@ -43,8 +43,8 @@ export type TakenBack =
  * Reads a workbook that may be a filled work list. Rows may stand in any order and be hidden by a filter; the table may
  * stand on any sheet. Every other cell has to be as it was.
  */
-export function takeBack(sheets: readonly Grid[]): TakenBack {
-  const hidden = sheets.find(({ rows }) => isMarked(rows))
+export function readAnswers(sheets: readonly Grid[]): ReadWorklist {
+  const hidden = sheets.find(({ rows }) => isTagged(rows))
   if (hidden === undefined) return { kind: 'no-worklist' }
   const identity = identityOf(hidden.rows)
   if (typeof identity === 'string') return { kind: identity }

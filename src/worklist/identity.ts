@@ -2,7 +2,7 @@ import { LEVELS } from '../model/procedure.ts'
 import type { Row } from '../model/row.ts'
 import {
   WORKLIST_COLUMNS,
-  WORKLIST_MARK,
+  WORKLIST_TAG,
   WORKLIST_VERSION,
   type Worklist,
   type WorklistAbout,
@@ -16,7 +16,7 @@ type Value = string | number
 export function identityLines(list: Worklist): readonly (readonly Value[])[] {
   const { unit, leftOut } = list
   return [
-    [WORKLIST_MARK, WORKLIST_VERSION],
+    [WORKLIST_TAG, WORKLIST_VERSION],
     ['tool', list.version],
     ['as-of', list.asOf],
     ['catalogue', plain(list.catalogue)],
@@ -62,8 +62,8 @@ export interface OriginalRow {
 const KEY_AT = WORKLIST_COLUMNS.indexOf('key')
 
 /** Rows of another workbook have another first cell. */
-export function isMarked([first]: readonly Pick<Row, 'cells'>[]): boolean {
-  return first?.cells[0] === WORKLIST_MARK
+export function isTagged([first]: readonly Pick<Row, 'cells'>[]): boolean {
+  return first?.cells[0] === WORKLIST_TAG
 }
 
 /** What the hidden sheet says, or what is wrong with it. */

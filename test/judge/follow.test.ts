@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PLAN_STATUSES, type Plan, type PlanItem, type Standing } from '../../src/model/plan.ts'
-import { follow } from '../../src/stages/judge/follow.ts'
+import { followPlan } from '../../src/stages/judge/follow.ts'
 import { fc } from '../property.ts'
 
 const DUE = '2025-06-30'
@@ -22,7 +22,7 @@ function tasks(...items: readonly Partial<PlanItem>[]): Plan {
 
 /** The status of the only item. */
 function statusOf(plan: Plan, asOf: string, ...standings: readonly Standing[]): string | undefined {
-  const { items } = follow(plan, asOf, standings)
+  const { items } = followPlan(plan, asOf, standings)
   return PLAN_STATUSES.find((status) => items[status].length > 0)
 }
 
@@ -44,12 +44,12 @@ describe('a procedure of a plan', () => {
   })
 
   test('without a day among others that have one is unknown: nobody says when', () => {
-    const { items } = follow(procedures({ due: DUE }, {}), AFTER, ['reached', 'not-reached'])
+    const { items } = followPlan(procedures({ due: DUE }, {}), AFTER, ['reached', 'not-reached'])
     expect(items).toMatchObject({ done: ['0'], unknown: ['1'] })
   })
 
   test('is told to be absent where the list does not hold it', () => {
-    expect(follow(procedures({ due: DUE }, {}), AFTER, ['absent', 'reached']).absent).toEqual(['0'])
+    expect(followPlan(procedures({ due: DUE }, {}), AFTER, ['absent', 'reached']).absent).toEqual(['0'])
   })
 })
 
@@ -81,7 +81,7 @@ describe('a plan', () => {
     [['not-reached', 'unknown'], AFTER, 'missed'],
   ])('of %j on %s is %s', (standings, asOf, status) => {
     const plan = procedures({ due: DUE }, { due: DUE })
-    expect(follow(plan, asOf, standings).status).toBe(status)
+    expect(followPlan(plan, asOf, standings).status).toBe(status)
   })
 
   test('counts each item once, and only what is done as done', () => {
@@ -90,7 +90,7 @@ describe('a plan', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(standing, due), { minLength: 1 }), (all) => {
         const plan = procedures(...all.map(([, day]) => (day === undefined ? {} : { due: day })))
-        const { part, whole, items } = follow(
+        const { part, whole, items } = followPlan(
           plan,
           AFTER,
           all.map(([one]) => one),
@@ -107,7 +107,7 @@ describe('a plan', () => {
   test('never goes back as days pass, while the list stays as it is', () => {
     const plan = procedures({ due: DUE }, { due: '2025-12-31' })
     const overdue = ['2025-06-30', '2025-07-01', '2026-01-01'].map(
-      (asOf) => follow(plan, asOf, ['not-reached', 'not-reached']).items.overdue.length,
+      (asOf) => followPlan(plan, asOf, ['not-reached', 'not-reached']).items.overdue.length,
     )
     expect(overdue).toEqual([0, 1, 2])
   })

@@ -4,7 +4,7 @@ import type { Worklist } from '../../src/model/worklist.ts'
 import { worklistWorkbook } from '../../src/render/worklist/sheets.ts'
 import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
 import { readWorklist } from '../../src/worklist/check-worklists.ts'
-import type { TakenBack } from '../../src/worklist/filled.ts'
+import type { ReadWorklist } from '../../src/worklist/filled.ts'
 import { identityLines } from '../../src/worklist/identity.ts'
 
 export const RULES = ['malformed-code', 'missing-procedure', 'duplicate-code', 'name-differs']
@@ -46,7 +46,7 @@ export function workbookOf(list: Worklist, tag: 'en' | 'vi' = 'vi'): Promise<Uin
   return worklistWorkbook(list, identityLines(list), languages[tag])
 }
 
-export async function takenBack(bytes: Uint8Array, path = 'a.xlsx'): Promise<TakenBack> {
+export async function takenBack(bytes: Uint8Array, path = 'a.xlsx'): Promise<ReadWorklist> {
   const { back } = await readWorklist({ path, bytes }, DEFAULT_LIMITS)
   return back
 }

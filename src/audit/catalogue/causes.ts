@@ -22,7 +22,7 @@ const KEPT_AT_MOST = 20
  * Counts the findings of one rule by their cause. Only faults cost anything. Counts are exact; past a thousand causes
  * new ones are not told apart any more and stay in the remainder.
  */
-export class Causes {
+export class RuleCauses {
   readonly #rule: string
   readonly #sharing: Sharing
   readonly #byKey = new Map<string, CauseCount>()
@@ -100,7 +100,7 @@ const POOLED_AT_MOST = 20_000
  * most frequent of a catalogue is not counted there, and stays in the remainder of its rule.
  */
 export class CausePool {
-  readonly #pooled = new Map<string, Pooled>()
+  readonly #pooled = new Map<string, CauseOfAll>()
 
   add(causes: readonly Cause[]): void {
     for (const cause of causes) {
@@ -138,7 +138,7 @@ export class CausePool {
   }
 }
 
-interface Pooled extends Omit<Cause, 'ofRows'> {
+interface CauseOfAll extends Omit<Cause, 'ofRows'> {
   count: number
   catalogues: number
   readonly isOfRecords: boolean

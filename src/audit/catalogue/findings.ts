@@ -6,7 +6,7 @@ import type { FindingsReport } from '../../model/report.ts'
 import type { Row } from '../../model/row.ts'
 import { sharingOf } from '../../stages/validate/causes.ts'
 import type { EarlierFindings, FindingHistory } from '../history/mark-findings.ts'
-import { Causes, worthStating } from './causes.ts'
+import { RuleCauses, worthStating } from './causes.ts'
 import { fingerprint } from './fingerprint.ts'
 
 /** Counts every finding exactly, by rule and by cause, and keeps the first few: totals never depend on what is shown. */
@@ -120,15 +120,15 @@ interface RuleFindings {
   /** Accepted for now, or there before. */
   readonly accepted: Finding[]
   /** Absent until the rule has a finding, and where its findings share nothing. */
-  causes?: Causes | undefined
+  causes?: RuleCauses | undefined
 }
 
 const EXAMPLES_OF_A_CAUSE = 3
 
-function causesOf(book: RuleFindings): Causes | undefined {
+function causesOf(book: RuleFindings): RuleCauses | undefined {
   if (book.count === 1) {
     const sharing = sharingOf(book.rule)
-    if (sharing !== undefined) book.causes = new Causes(book.rule, sharing)
+    if (sharing !== undefined) book.causes = new RuleCauses(book.rule, sharing)
   }
   return book.causes
 }

@@ -74,7 +74,7 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
       baseline,
       mostProcedures: options.mostProcedures,
     })
-    for (const { rule, facts, location } of [...list.remarks(), ...outline.remarks()]) {
+    for (const { rule, facts, location } of [...list.faults(), ...outline.faults()]) {
       findings.add(rule, { facts }, location)
     }
     reports.push(await sourceReport(list, outline))
@@ -92,7 +92,7 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
 /** Where columns changed on the way, no letter says where a value stands. */
 async function sourceReport(list: List, outline: RowOutline): Promise<SourceReport> {
   const { letters, ...addProblem } = await list.report()
-  const isKept = letters !== undefined && !outline.remarks().some(({ rule }) => rule === 'changed-columns')
+  const isKept = letters !== undefined && !outline.faults().some(({ rule }) => rule === 'changed-columns')
   return { ...addProblem, ...(isKept ? { letters } : {}), ...outline.report() }
 }
 

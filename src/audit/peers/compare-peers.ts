@@ -57,7 +57,7 @@ export function comparePeers(
     const peers = level === undefined ? undefined : levels.get(level)
     const count = countFor(one, peers)
     const peerReport =
-      isCompared && peers !== undefined ? peersOf(one, peers, count, { nameOf, most }) : undefined
+      isCompared && peers !== undefined ? peersReport(one, peers, count, { nameOf, most }) : undefined
     const gaps = isCompared ? gapsByField(one) : undefined
     const reach = reachOf(one, count)
     return {
@@ -84,7 +84,7 @@ function peersByLevel(measured: readonly WithServices[]): ReadonlyMap<Level, Pee
 }
 
 /** What more than half of the peers services fully online and the unit does not. */
-function peersOf(
+function peersReport(
   one: UnitAmongPeers,
   peers: Peers,
   count: CountPeers,

@@ -34,7 +34,7 @@ export function createReach(
 function reachOf(
   { metric, atLeast }: Goal,
   { report }: UnitAmongPeers,
-  { open, count, nameOf, most }: Ways,
+  { open, count, nameOf, most }: ReachContext,
 ): ReachReport {
   const head = { metric, target: atLeast }
   const measured = report.metrics[metric]
@@ -71,7 +71,7 @@ function reachOf(
   }
 }
 
-interface Ways {
+interface ReachContext {
   readonly open: readonly OpenProcedure[]
   readonly count: CountPeers
   readonly nameOf: NameOf

@@ -2,7 +2,7 @@ import type { Plan, PlanItem, PlanReport } from '../../model/plan.ts'
 import type { CatalogueReport, PolicyReport, PolicyWarning } from '../../model/report.ts'
 import type { AuditRequest } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
-import { follow } from '../../stages/judge/follow.ts'
+import { followPlan } from '../../stages/judge/follow.ts'
 import { concerns, judge } from '../../stages/judge/judge.ts'
 import type { LoadedBaseline } from '../baseline.ts'
 import { groupId } from '../catalogue/groups.ts'
@@ -28,7 +28,7 @@ export function judgeCatalogue(
 ): CatalogueReport {
   const verdicts = judge(report.unit, report.metrics, targets, asOf, (group) => named[groupId(group)] ?? {})
   const progress = standings.flatMap(({ plan: id, standings: found }) =>
-    plans.filter((plan) => plan.id === id).map((plan) => follow(plan, asOf, found)),
+    plans.filter((plan) => plan.id === id).map((plan) => followPlan(plan, asOf, found)),
   )
   return { ...report, verdicts, ...(progress.length === 0 ? {} : { plans: progress }) }
 }
@@ -57,7 +57,7 @@ function planReport({ items, ...plan }: Plan, asOf: string, names: ReadonlyMap<s
   return {
     ...plan,
     items: told,
-    ...(plan.kind === 'tasks' ? { progress: follow({ ...plan, items }, asOf) } : {}),
+    ...(plan.kind === 'tasks' ? { progress: followPlan({ ...plan, items }, asOf) } : {}),
   }
 }
 

@@ -23,8 +23,9 @@ export function coverage(units: readonly ListedUnit[], found: readonly Found[]):
     found.flatMap((one) => (one.kind === 'former' || one.kind === 'ambiguous' ? one.units : [])),
   )
   const counts = new Map<string, number>()
-  for (const unit of present) counts.set(kin(unit), (counts.get(kin(unit)) ?? 0) + 1)
-  const expected = units.filter((unit) => (counts.get(kin(unit)) ?? 0) >= TOGETHER_FROM)
+  for (const unit of present)
+    counts.set(levelAndProvince(unit), (counts.get(levelAndProvince(unit)) ?? 0) + 1)
+  const expected = units.filter((unit) => (counts.get(levelAndProvince(unit)) ?? 0) >= TOGETHER_FROM)
   const absent = expected.filter((unit) => !present.has(unit))
   const missing = absent.filter((unit) => !uncertain.has(unit))
   return {
@@ -36,6 +37,6 @@ export function coverage(units: readonly ListedUnit[], found: readonly Found[]):
 }
 
 /** Units of one level in one province. */
-function kin({ level, province }: ListedUnit): string {
+function levelAndProvince({ level, province }: ListedUnit): string {
   return JSON.stringify([level, province])
 }

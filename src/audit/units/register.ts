@@ -19,7 +19,7 @@ export interface UnitHints {
   readonly province?: string | undefined
 }
 
-interface Bearer {
+interface NamedUnit {
   readonly unit: ListedUnit
   readonly type: string | undefined
 }
@@ -119,7 +119,7 @@ export class Register {
 
 /** Units by their names, with and without accents, and by their codes. */
 class Names {
-  readonly #byForm = { exact: new Map<string, Bearer[]>(), loose: new Map<string, Bearer[]>() }
+  readonly #byForm = { exact: new Map<string, NamedUnit[]>(), loose: new Map<string, NamedUnit[]>() }
 
   add(name: string | undefined, code: string | undefined, unit: ListedUnit): void {
     if (name !== undefined) {
@@ -140,7 +140,7 @@ class Names {
   }
 }
 
-function put(into: Map<string, Bearer[]>, key: string, bearer: Bearer): void {
+function put(into: Map<string, NamedUnit[]>, key: string, bearer: NamedUnit): void {
   const known = into.get(key)
   if (known === undefined) into.set(key, [bearer])
   else known.push(bearer)

@@ -6,7 +6,7 @@ export interface WorkerOptions {
   readonly jobs: number
   readonly checks: Checks
   /** Gets the causes of each catalogue, in their order. */
-  readonly pool: CausePool
+  readonly causes: CausePool
   readonly onFinding?: ((finding: Finding) => void) | undefined
   readonly onProgress?: ((done: number, of: number) => void) | undefined
 }

@@ -57,7 +57,7 @@ function createShares(count: number, jobs: number): (thread: number) => readonly
 export async function runWithWorkers(
   request: AuditRequest,
   loading: Promise<LoadedBaseline | undefined>,
-  { jobs, pool, onFinding, onProgress }: WorkerOptions,
+  { jobs, causes: pool, onFinding, onProgress }: WorkerOptions,
 ): Promise<readonly StoredResult[]> {
   const count = request.catalogues.length
   const answers: (WorkerAnswer | undefined)[] = new Array(count)

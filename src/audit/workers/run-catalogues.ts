@@ -25,7 +25,7 @@ export async function runCatalogues(
   const measure = createMeasurer(request, await loading, options.checks)
   const measured: StoredResult[] = []
   for (const catalogue of request.catalogues) {
-    measured.push(storeResult(await measure(catalogue, options.onFinding), options.pool))
+    measured.push(storeResult(await measure(catalogue, options.onFinding), options.causes))
     await letSignalsIn()
     options.onProgress?.(measured.length, request.catalogues.length)
   }

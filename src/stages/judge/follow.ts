@@ -12,7 +12,7 @@ import type { VerdictStatus } from '../../model/policy.ts'
  * How far a plan has come on a day.
  * @param standings how its procedures stand in the list, in the order of the items; tasks are told by their own list
  */
-export function follow(plan: Plan, asOf: string, standings: readonly Standing[] = []): PlanProgress {
+export function followPlan(plan: Plan, asOf: string, standings: readonly Standing[] = []): PlanProgress {
   const items: Record<PlanStatus, string[]> = { done: [], overdue: [], 'not-yet-due': [], unknown: [] }
   const hasDays = plan.kind === 'tasks' || plan.items.some(({ due }) => due !== undefined)
   const absent: string[] = []
