@@ -26,9 +26,9 @@ export function absent({ kind }: Column): string {
   return kind === 'count' || kind === 'share' ? '–' : ''
 }
 
-/** "3/4": how many verdicts of a unit are alike; empty where one stands for itself. */
-export function among({ same, all }: Extract<Cell, { kind: 'verdict' }>, { count }: Numbers): string {
-  return same === undefined || all === undefined ? '' : `${count(same)}/${count(all)}`
+/** "3/4": how many verdicts of a unit are as bad as this one; empty where it stands for itself. */
+export function among({ of }: Extract<Cell, { kind: 'verdict' }>, { count }: Numbers): string {
+  return of === undefined ? '' : `${count(of.same)}/${count(of.all)}`
 }
 
 /** The sign that stands before the word of a cell, never for it; empty where it has none. */

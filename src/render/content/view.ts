@@ -69,12 +69,11 @@ export type Cell =
   | ({ readonly kind: 'peers' } & PeerCount)
   /** A line to reach, 0…1, and how it is said. */
   | { readonly kind: 'rate'; readonly value: number; readonly text: string }
-  /** One of several alike: `same` of `all` verdicts of a unit. */
+  /** A verdict; the worst one of a unit with how many of all are the same, and how many are met. */
   | {
       readonly kind: 'verdict'
       readonly status: VerdictStatus
-      readonly same?: number
-      readonly all?: number
+      readonly of?: { readonly same: number; readonly met: number; readonly all: number }
     }
   | { readonly kind: 'plan-status'; readonly status: PlanStatus }
   | { readonly kind: 'severity'; readonly severity: Severity }

@@ -14,6 +14,8 @@ export interface StackedLayout {
   readonly titles?: Readonly<Record<string, string>>
   /** Columns with room for sentences. */
   readonly sentences?: readonly string[]
+  /** Columns of words that are as short as a code. */
+  readonly codes?: readonly string[]
   readonly notes?: readonly string[]
   /** The word for procedures that do not say their field. */
   readonly unknown?: string
@@ -38,7 +40,7 @@ export function stacked(
 export function sheetsOf(
   page: Page,
   views: readonly View[],
-  { name, columns: wanted, titles = {}, sentences = [], notes = [], unknown }: StackedLayout,
+  { name, columns: wanted, titles = {}, sentences = [], codes = [], notes = [], unknown }: StackedLayout,
 ): readonly Sheet[] {
   const [first] = views
   if (first === undefined) return []
@@ -48,15 +50,18 @@ export function sheetsOf(
     rows: views.flatMap(({ rows }) => rows),
     columns: chosen(first, wanted).map((column) => ({
       title: titles[column.id] ?? column.title,
-      width: widthOf(column.kind, sentences.includes(column.id)),
-      cell: ({ cells: own }) => cellOf(page, own[column.id], unknown),
+      width: widthOf(codes.includes(column.id) ? 'code' : column.kind, sentences.includes(column.id)),
+      cell: ({ cells: own }) => {
+        const cell = cellOf(page, own[column.id], unknown)
+        return cell !== undefined && codes.includes(column.id) ? { ...cell, style: 'text' } : cell
+      },
     })),
   })
 }
 
 /** A number is one, and is formatted as what it is; what nobody can say stays empty. */
 export function cellOf(
-  { language, numbers }: Page,
+  { language, numbers, byId }: Page,
   cell: Told | undefined,
   unknown: string = language.words.unknown,
 ): Cell | undefined {
@@ -64,6 +69,12 @@ export function cellOf(
   switch (cell.kind) {
     case 'count':
       return count(cell.value)
+    case 'unit': {
+      const one = byId.get(cell.catalogue)
+      return text(one === undefined ? cell.text : unitName(one), 'wrapped')
+    }
+    case 'verdict':
+      return text(language.words.verdicts[cell.status], 'wrapped')
     case 'ordinal':
       return position(cell.value)
     case 'percent':

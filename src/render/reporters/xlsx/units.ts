@@ -1,54 +1,33 @@
-import { capitalised } from '../../../messages/listed.ts'
-import type { CatalogueReport } from '../../../model/report.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { metricName } from '../../content/figures/figures.ts'
-import { overviewMetrics, shortMetricName } from '../../content/figures/overview-shares.ts'
-import { worstFirst, worstVerdict } from '../../content/figures/ranking.ts'
-import { share } from './cell.ts'
+import { overviewMetrics, overviewView } from '../../content/figures/overview.ts'
+import { worstFirst } from '../../content/figures/ranking.ts'
 import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
-import { cells, codes, counts, tableSheets, words } from './table.ts'
+import { sheetsOf } from './stacked.ts'
+import { tableSheets, words } from './table.ts'
 
 /** All units side by side, a row each, the worst first. */
 export function overview(page: Page): readonly Sheet[] {
-  const { language, report } = page
-  const { labels } = language.report
-  const { severities, levels, verdicts } = language.words
+  const { report } = page
+  const view = overviewView(page, report, worstFirst(report.catalogues))
+  const { part, whole } = page.language.report.labels
   const metrics = overviewMetrics(report.catalogues)
-  return tableSheets<CatalogueReport>({
-    name: language.workbook.sheets.overview,
-    rows: worstFirst(report.catalogues),
+  const nameOf = (metric: string) => view.columns.find(({ id }) => id === metric)?.title ?? metric
+  return sheetsOf(page, [view], {
+    name: page.language.workbook.sheets.overview,
     columns: [
-      unitColumn(page, unitName),
-      codes(labels.level, ({ unit }) => (unit.level === undefined ? undefined : levels[unit.level])),
-      words(labels.verdict, (one) => {
-        const worst = worstVerdict(one)
-        return worst === undefined ? undefined : verdicts[worst]
-      }),
-      ...metrics.flatMap((metric) => {
-        const name = shortMetricName(language, metric)
-        return [name, `${name}: ${labels.part}`, `${name}: ${labels.whole}`].map((title, at) =>
-          cells<CatalogueReport>(title, (one) => share(one.metrics[metric])[at]),
-        )
-      }),
-      counts(labels.records, ({ records }) => records),
-      counts(labels.procedures, ({ procedures }) => procedures),
-      ...(report.baseline === undefined
-        ? []
-        : [
-            counts<CatalogueReport>(labels.scope, ({ comparison }) => comparison?.scope),
-            counts<CatalogueReport>(labels.matched, ({ comparison }) => comparison?.matched),
-            counts<CatalogueReport>(labels.missing, ({ comparison }) => comparison?.missing),
-            counts<CatalogueReport>(labels.extra, ({ comparison }) => comparison?.extra),
-            counts<CatalogueReport>(labels.different, ({ comparison }) => comparison?.different),
-            counts<CatalogueReport>(labels.uncoded, ({ comparison }) => comparison?.uncoded),
-          ]),
-      ...(['error', 'warning', 'note'] as const).map((severity) =>
-        counts<CatalogueReport>(
-          capitalised(severities[severity].many),
-          ({ findings }) => findings.bySeverity[severity],
-        ),
-      ),
+      ...['unit', 'level', 'verdict'],
+      ...metrics.flatMap((metric) => [`${metric}.percent`, `${metric}.part`, `${metric}.whole`]),
+      ...['records', 'procedures', 'scope', 'matched', 'missing', 'extra', 'different', 'uncoded'],
+      ...['error', 'warning', 'note'],
     ],
+    titles: Object.fromEntries(
+      metrics.flatMap((metric) => [
+        [`${metric}.part`, `${nameOf(metric)}: ${part}`],
+        [`${metric}.whole`, `${nameOf(metric)}: ${whole}`],
+      ]),
+    ),
+    codes: ['level'],
   })
 }
 
