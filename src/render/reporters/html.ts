@@ -1,8 +1,6 @@
 import type { CatalogueReport, Report } from '../../model/report.ts'
 import { byName } from '../content/figures/ranking.ts'
-import { findingsByRule, pooledByRule } from '../content/findings/findings-by-rule.ts'
-import { placeOf } from '../content/findings/place.ts'
-import { placesAmong } from '../content/findings/place-among.ts'
+import { foundIn, foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import type { Reporter } from '../reporter.ts'
 import { PATTERNS } from './html/chart.ts'
@@ -54,16 +52,12 @@ function partsOf(page: Page, report: Report): readonly Part[] {
   ]
 }
 
-/** What is wrong with the units of the run as a whole. Of many catalogues it stands among the findings of all. */
-function ofUnits(page: Page, { units }: Report): readonly Part[] {
-  if (units === undefined || units.findings.total === 0) return []
-  const found = findings(page, findingsByRule(units.findings), {
-    level: 2,
-    prefix: 'units-',
-    totals: units.findings,
-    place: ({ location }) => placeOf(location, [units.source], page.language),
-  })
-  return found.map((part) => ({ ...part, title: page.language.report.labels.units }))
+/** What is wrong with the units of the run as a whole. */
+function ofUnits(page: Page, report: Report): readonly Part[] {
+  const found = foundInUnits(report, page.language)
+  if (found === undefined) return []
+  const title = page.language.report.labels.units
+  return findings(page, found, { level: 2, prefix: 'units-' }).map((part) => ({ ...part, title }))
 }
 
 /** One unit is the whole page; of several each has a section. */
@@ -94,17 +88,13 @@ function catalogue(
       : [...comparison(page, one, baseline, standing), ...gaps(page, one, standing)]),
     ...peers(page, one.peers, standing),
     ...reach(page, one.reach, standing),
-    ...findings(page, findingsByRule(one.findings), {
-      ...standing,
-      totals: one.findings,
-      place: ({ location }) => placeOf(location, one.sources, page.language),
-    }),
+    ...findings(page, foundIn(one, page.language), standing),
     ...unmeasured(page, one.metrics, standing),
   ]
 }
 
 function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[] {
-  const { catalogues, totals, units } = report
+  const { totals } = report
   const standing: Standing = { level: 2, prefix: 'total-' }
   return [
     ...figures(page, totals.metrics, standing),
@@ -112,15 +102,7 @@ function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[]
     ...service(page, { table: totals.table, groups: {} }, standing),
     ...reachRoll(page, report, unitCell),
     ...commonGaps(page, report),
-    ...findings(
-      page,
-      pooledByRule(units === undefined ? catalogues : [units, ...catalogues], totals.findings.causes),
-      {
-        ...standing,
-        totals: totals.findings,
-        place: placesAmong(catalogues, page.language),
-      },
-    ),
+    ...findings(page, foundInAll(report, page.language), standing),
     ...unmeasured(page, totals.metrics, standing),
   ]
 }

@@ -5,10 +5,8 @@ import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { countVerdicts } from '../content/figures/ranking.ts'
 import { serviceView } from '../content/figures/service.ts'
 import { unitLines } from '../content/figures/units.ts'
-import { findingsByRule, pooledByRule } from '../content/findings/findings-by-rule.ts'
-import { placeOf } from '../content/findings/place.ts'
-import { placesAmong } from '../content/findings/place-among.ts'
 import { ruleChanges } from '../content/findings/rule-changes.ts'
+import { foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { severityCounts } from '../content/findings/severity-counts.ts'
 import { nextSteps } from '../content/policy/next-steps.ts'
 import { wasJudged } from '../content/policy/outcome.ts'
@@ -60,17 +58,10 @@ function* blocks(page: Document, report: Report): Iterable<string> {
   yield* list(nextSteps(report, page.language).map(safe))
 }
 
-/** What is wrong with the units of the run as a whole. Of many catalogues it stands among the findings of all. */
-function ofUnits(page: Document, { units: list }: Report): Blocks {
-  if (list === undefined || list.findings.total === 0) return []
-  return [
-    `## ${page.language.report.labels.units}`,
-    ...findings(page, findingsByRule(list.findings), {
-      totals: list.findings,
-      examples: page.examples,
-      place: ({ location }) => placeOf(location, [list.source], page.language),
-    }),
-  ]
+/** What is wrong with the units of the run as a whole. */
+function ofUnits(page: Document, report: Report): Blocks {
+  const found = foundInUnits(report, page.language)
+  return found === undefined ? [] : [`## ${page.language.report.labels.units}`, ...findings(page, found)]
 }
 
 function head(page: Document, report: Report): Blocks {
@@ -138,7 +129,7 @@ function changedRules({ language }: Document, report: Report): Blocks {
 }
 
 function pooled(page: Document, report: Report): Blocks {
-  const { catalogues, totals } = report
+  const { totals } = report
   return [
     ...rolls(page, report),
     ...planRoll(page, report),
@@ -151,18 +142,7 @@ function pooled(page: Document, report: Report): Blocks {
       total: 'first',
     }),
     ...commonGaps(page, report),
-    ...findings(
-      page,
-      pooledByRule(
-        report.units === undefined ? catalogues : [report.units, ...catalogues],
-        totals.findings.causes,
-      ),
-      {
-        totals: totals.findings,
-        examples: page.examples,
-        place: placesAmong(catalogues, page.language),
-      },
-    ),
+    ...findings(page, foundInAll(report, page.language)),
   ]
 }
 

@@ -1,9 +1,7 @@
-import type { CauseExample } from '../../model/cause.ts'
 import type { Report } from '../../model/report.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { serviceView } from '../content/figures/service.ts'
-import { findingsByRule, pooledByRule } from '../content/findings/findings-by-rule.ts'
-import { placeOf } from '../content/findings/place.ts'
+import { foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { taskPlans } from '../content/policy/plans.ts'
 import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import type { Reporter } from '../reporter.ts'
@@ -15,7 +13,7 @@ import { lastLine, next, troubles } from './table/ending.ts'
 import { figures } from './table/figures.ts'
 import { findings } from './table/findings.ts'
 import { head } from './table/head.ts'
-import { nameOf, overview } from './table/overview.ts'
+import { overview } from './table/overview.ts'
 import { chapter, createPage, type Page, prose } from './table/page.ts'
 import { plans } from './table/plans.ts'
 import { reachRoll } from './table/prospects.ts'
@@ -54,27 +52,16 @@ function* sections(page: Page, report: Report): Iterable<readonly string[]> {
   yield lastLine(page, report)
 }
 
-/** What is wrong with the units of the run as a whole. Of many catalogues it stands among the findings of all. */
-function* ofUnits(page: Page, { units }: Report): Iterable<readonly string[]> {
-  if (units === undefined || units.findings.total === 0) return
+/** What is wrong with the units of the run as a whole. */
+function* ofUnits(page: Page, report: Report): Iterable<readonly string[]> {
+  const found = foundInUnits(report, page.language)
+  if (found === undefined) return
   yield [chapter(page, page.language.report.labels.units)]
-  yield findings(page, findingsByRule(units.findings), {
-    totals: units.findings,
-    examples: page.examples,
-    place: ({ location }) => placeOf(location, [units.source], page.language),
-  })
+  yield findings(page, found)
 }
 
 function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
-  const { catalogues, totals } = report
-  const byId = new Map(catalogues.map((one) => [one.id, one]))
-  const place = ({ catalogue: id, location }: CauseExample) => {
-    const one = byId.get(id)
-    const name = one === undefined ? '' : nameOf(page, one)
-    return [name, placeOf(location, one?.sources ?? [], page.language)]
-      .filter((text) => text !== '')
-      .join(page.language.between.items)
-  }
+  const { totals } = report
   yield rolls(page, report)
   yield planRoll(page, report)
   yield reachRoll(page, report)
@@ -83,17 +70,5 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
   const remarks = partly.flatMap((text) => prose(page, forScreen(text), { indent: 2, ink: page.paint.faint }))
   yield [...figures(page, totals.metrics), ...remarks]
   yield section(page, serviceView(page, { table: totals.table, groups: {} }, { most: 0 }))
-  const examples = Math.min(page.examples, EXAMPLES_OF_MANY)
-  yield findings(
-    page,
-    pooledByRule(
-      report.units === undefined ? catalogues : [report.units, ...catalogues],
-      totals.findings.causes,
-    ),
-    {
-      totals: totals.findings,
-      examples,
-      place,
-    },
-  )
+  yield findings(page, foundInAll(report, page.language), Math.min(page.examples, EXAMPLES_OF_MANY))
 }

@@ -14,7 +14,7 @@ export function comparisonView(
 ): View | undefined {
   if (comparison === undefined || baseline === undefined) return undefined
   const { labels, scope } = language.report
-  const figure = (id: Exclude<keyof Comparison, 'slips'>) =>
+  const figure = (id: keyof Comparison) =>
     comparison[id] === undefined ? [] : [counts<Comparison>(id, labels[id], (found) => Number(found[id]))]
   return viewOf(
     { id: 'comparison', title: labels.comparison, lead: [scope[scopeBasis(unit, baseline)]] },

@@ -14,6 +14,8 @@ export interface TableLayout {
   readonly spare?: number
   /** One row alone is not counted. */
   readonly isUncounted?: boolean
+  /** Headings that a document says otherwise than a page. */
+  readonly titles?: Readonly<Record<string, string>>
   /** The word for procedures that do not say their field. */
   readonly unknown?: string
 }
@@ -41,7 +43,7 @@ export function section(page: Page, view: View | undefined, layout: SectionLayou
 export function tableOf(
   page: Page,
   view: View,
-  { caption, columns: wanted, most, spare, isUncounted = false, unknown }: TableLayout,
+  { caption, columns: wanted, most, spare, isUncounted = false, unknown, titles = {} }: TableLayout,
 ): readonly Table[] {
   const columns = chosen(view, wanted)
   const line = (row: Row) => lineOf(page, columns, row, unknown ?? page.language.report.labels.unknown)
@@ -58,7 +60,7 @@ export function tableOf(
       ...(caption === undefined ? {} : { caption }),
       columns: [
         ...(lines === rows ? [] : [{ title: page.language.document.labels.no, kind: 'code' } as const]),
-        ...columns.map(columnOf),
+        ...columns.map((column) => columnOf(column, titles[column.id])),
       ],
       rows: lines,
       ...(foot === undefined ? {} : { foot: ['', ...foot] }),
@@ -66,7 +68,7 @@ export function tableOf(
   ]
 }
 
-function columnOf({ title, kind }: Shown): Column {
+function columnOf({ title: said, kind }: Shown, title = said): Column {
   if (kind === 'count' || kind === 'share') return { title, kind: 'number' }
   return { title, kind: kind === 'code' || kind === 'ordinal' ? 'code' : 'text' }
 }

@@ -1,14 +1,13 @@
-import { ruleText } from '../../../messages/sentence.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { figuresView } from '../../content/figures/figures.ts'
 import { byName, worstVerdict } from '../../content/figures/ranking.ts'
-import { findingsByRule } from '../../content/findings/findings-by-rule.ts'
+import { foundIn, rulesView } from '../../content/findings/rule-view.ts'
 import { severityCounts } from '../../content/findings/severity-counts.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
 import { unitTitle } from './cover.ts'
 import { unmeasured } from './figures.ts'
-import { counted, grid, right, said } from './grid.ts'
-import { severityMark, verdictMark } from './marks.ts'
+import { said } from './grid.ts'
+import { verdictMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, section, unitName } from './page.ts'
 import { partOf, type UnitCell } from './part.ts'
@@ -92,20 +91,13 @@ function gaps(page: Page, one: CatalogueReport, prefix: string): readonly Part[]
 
 /** How many findings each rule has; what it means stands once on the page. */
 function byRule(page: Page, one: CatalogueReport, prefix: string): readonly Part[] {
-  const { language } = page
-  const { labels } = language.report
-  const all = findingsByRule(one.findings)
-  if (all.length === 0) return []
-  const table = grid(page, {
-    id: `${prefix}findings-table`,
-    caption: `${labels.findings}: ${unitName(page, one)}`,
-    columns: [{ title: labels.rule }, { title: labels.severity }, right(labels.findings)],
-    rows: all.map(({ rule, severity, count }) => [
-      said(ruleText(language, rule)?.title ?? rule),
-      said(severityMark(page, severity)),
-      counted(page, count),
-    ]),
+  const found = foundIn(one, page.language)
+  const counts = severityCounts(page, found.totals).join(page.language.between.items)
+  return partOf(page, rulesView(page, found), {
+    prefix,
+    above: html`<p>${counts}</p>\n`,
+    caption: `${page.language.report.labels.findings}: ${unitName(page, one)}`,
+    columns: ['rule', 'severity', 'count'],
+    hasTotal: false,
   })
-  const counts = severityCounts(page, one.findings).join(page.language.between.items)
-  return [{ id: `${prefix}findings`, title: labels.findings, body: [html`<p>${counts}</p>\n`, table] }]
 }

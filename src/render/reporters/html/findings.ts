@@ -1,77 +1,47 @@
-import { capitalised, wordFor } from '../../../messages/listed.ts'
+import { wordFor } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
-import type { CatalogueReport, FindingsReport, Report } from '../../../model/report.ts'
-import type { RuleFindings } from '../../content/findings/findings-by-rule.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { placeOf } from '../../content/findings/place.ts'
+import { type Found, type RuleView, ruleViews } from '../../content/findings/rule-view.ts'
 import { severityCounts } from '../../content/findings/severity-counts.ts'
 import { gravestFirst, remarked } from '../../content/findings/spoken.ts'
-import { besideCauses, statedCauses, statement } from '../../content/findings/statement.ts'
 import { isGap } from '../../content/peers/gap-kinds.ts'
 import { brief } from '../../text/brief.ts'
-import { SEVERITY_SIGNS } from '../../text/signs.ts'
 import { type Column, coded, grid, said } from './grid.ts'
 import { severityMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { heading, type Page, type Part, type Standing, unitName } from './page.ts'
-
-export interface FindingsOptions extends Standing {
-  readonly totals: Pick<FindingsReport, 'bySeverity'>
-  place(finding: CauseExample): string
-}
+import { tableOf } from './part.ts'
 
 /** Findings by rule: why it matters, what to do, what they have in common, and a few of them with their place. */
-export function findings(
-  page: Page,
-  byRule: readonly RuleFindings[],
-  options: FindingsOptions,
-): readonly Part[] {
+export function findings(page: Page, found: Found, standing: Standing): readonly Part[] {
   const { labels } = page.language.report
-  const counts = severityCounts(page, options.totals).join(page.language.between.items)
+  const counts = severityCounts(page, found.totals).join(page.language.between.items)
+  const rules = ruleViews(page, found, page)
   const body =
-    byRule.length === 0
+    rules.length === 0
       ? html`<p>${labels.noFindings}</p>\n`
-      : [html`<p>${counts}</p>\n`, byRule.map((found) => oneRule(page, found, options))]
-  return [{ id: `${options.prefix}findings`, title: labels.findings, body }]
+      : [html`<p>${counts}</p>\n`, rules.map((view) => oneRule(page, view, standing))]
+  return [{ id: `${standing.prefix}findings`, title: labels.findings, body }]
 }
 
-function oneRule(page: Page, found: RuleFindings, { level, prefix, place }: FindingsOptions): Markup {
-  const { rule, severity, count } = found
-  const { language, numbers, examples } = page
+function oneRule(page: Page, view: RuleView, { level, prefix }: Standing): Markup {
+  const { rule, severity, count, text, examples, left } = view
+  const { language, numbers } = page
   const { labels, andMore } = language.report
   const { why, fix } = language.help.explain
-  const text = ruleText(language, rule)
-  const causes = statedCauses(found, examples)
-  const shown = besideCauses(found, causes, examples)
-  const more = count - shown.length - causes.reduce((sum, cause) => sum + cause.count, 0)
-  const word = capitalised(language.words.severities[severity].one)
-  const title = html`<span class="severity ${severity}">${SEVERITY_SIGNS[severity]} ${word}</span>: ${text?.title ?? rule} (${numbers.count(count)})`
+  const title = html`${severityMark(page, severity)}: ${examples.title} (${numbers.count(count)})`
   const advice =
     text === undefined
       ? NOTHING
       : html`<p><strong>${why}:</strong> ${text.why}</p>\n<p><strong>${fix}:</strong> ${text.fix}</p>\n`
-  const common = causes.map((cause) => html`<li>${brief(statement(cause, language, place))}</li>\n`)
-  const table = grid(page, {
-    id: `${prefix}rule-${rule}`,
-    caption: text?.title ?? rule,
-    columns: [
-      { title: labels.place },
-      { title: labels.code },
-      { title: labels.name },
-      { title: labels.message },
-    ],
-    rows: shown.map((finding) => [
-      said(brief(place(finding))),
-      coded(finding.code ?? ''),
-      said(brief(finding.name ?? '')),
-      said(brief(remarked(finding, language))),
-    ]),
-  })
-  const isShort = more === 0 || shown.length + causes.length === 0
+  const causes = view.causes.map((cause) => html`<li>${brief(cause)}</li>\n`)
+  const table = examples.rows.length === 0 ? NOTHING : tableOf(page, examples, `${prefix}${examples.id}`)
   return html`<article class="rule">
 ${heading(level + 1, title)}
 <p class="faint">${labels.rule}: <code>${rule}</code></p>
-${advice}${common.length === 0 ? NOTHING : html`<ul>\n${common}</ul>\n`}${shown.length === 0 ? NOTHING : table}${isShort ? NOTHING : html`<p>${andMore(numbers.count(more))}</p>\n`}</article>\n`
+${advice}${causes.length === 0 ? NOTHING : html`<ul>\n${causes}</ul>\n`}${table}${left === 0 ? NOTHING : html`<p>${andMore(numbers.count(left))}</p>\n`}</article>\n`
 }
 
 /** A page of more rows is slow to open and read by nobody; a sentence says where they all are. */

@@ -18,6 +18,8 @@ export interface TableLayout {
   /** Search, filters, order and a copy. */
   readonly hasTools?: boolean
   readonly unitCell?: UnitCell
+  /** The row of all together; it stands last unless a page declines it. */
+  readonly hasTotal?: boolean
 }
 
 export interface PartLayout extends TableLayout {
@@ -53,8 +55,8 @@ function leftOut({ language, numbers }: Page, view: View, { most }: TableLayout)
   return html`<p>${language.prospects.listed(numbers.count(rows.length), numbers.count(view.all))}</p>\n`
 }
 
-export function tableOf(page: Page, view: View, id: string, layout: TableLayout): Markup {
-  const { columns: wanted, most, caption = view.title, hasTools = false } = layout
+export function tableOf(page: Page, view: View, id: string, layout: TableLayout = {}): Markup {
+  const { columns: wanted, most, caption = view.title, hasTools = false, hasTotal = true } = layout
   const chart = { id: 'chart', title: page.language.report.page.chart, kind: 'text' } as const
   const columns = chosen({ columns: [...view.columns, chart] }, wanted ?? view.columns.map((one) => one.id))
   const line = (row: Row) =>
@@ -64,7 +66,7 @@ export function tableOf(page: Page, view: View, id: string, layout: TableLayout)
     caption,
     columns: columns.map(columnOf),
     rows: firstRows(view, most).rows.map(line),
-    ...(view.total === undefined ? {} : { foot: line(view.total) }),
+    ...(view.total === undefined || !hasTotal ? {} : { foot: line(view.total) }),
     hasTools,
   })
 }

@@ -2,8 +2,7 @@ import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
 import { figuresView } from '../../content/figures/figures.ts'
 import { serviceView } from '../../content/figures/service.ts'
-import { findingsByRule } from '../../content/findings/findings-by-rule.ts'
-import { placeOf } from '../../content/findings/place.ts'
+import { foundIn } from '../../content/findings/rule-view.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
 import type { Blocks, Document } from './block.ts'
 import { findings } from './findings.ts'
@@ -34,10 +33,6 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
         })),
     ...peers(page, report),
     ...reach(page, report),
-    ...findings(page, findingsByRule(report.findings), {
-      totals: report.findings,
-      examples: page.examples,
-      place: ({ location }) => placeOf(location, report.sources, page.language),
-    }),
+    ...findings(page, foundIn(report, page.language)),
   ]
 }

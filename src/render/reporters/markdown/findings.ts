@@ -1,54 +1,31 @@
 import { capitalised } from '../../../messages/listed.ts'
-import { ruleText } from '../../../messages/sentence.ts'
-import type { CauseExample } from '../../../model/cause.ts'
-import type { FindingsReport } from '../../../model/report.ts'
-import type { RuleFindings } from '../../content/findings/findings-by-rule.ts'
+import { type Found, type RuleView, ruleViews } from '../../content/findings/rule-view.ts'
 import { severityCounts } from '../../content/findings/severity-counts.ts'
-import { remarked } from '../../content/findings/spoken.ts'
-import { besideCauses, statedCauses, statement } from '../../content/findings/statement.ts'
 import { SEVERITY_SIGNS } from '../../text/signs.ts'
-import { type Blocks, type Document, list, safe, table } from './block.ts'
-
-export interface FindingsOptions {
-  readonly totals: Pick<FindingsReport, 'bySeverity'>
-  readonly examples: number
-  place(finding: CauseExample): string
-}
+import { type Blocks, type Document, list, safe } from './block.ts'
+import { tableOf } from './section.ts'
 
 /** Findings by rule: how many, what to do, and a few of them as a table. */
-export function findings(page: Document, byRule: readonly RuleFindings[], options: FindingsOptions): Blocks {
+export function findings(page: Document, found: Found): Blocks {
   const { labels } = page.language.report
-  if (byRule.length === 0) return [`### ${labels.findings}`, labels.noFindings]
+  const rules = ruleViews(page, found, page)
+  if (rules.length === 0) return [`### ${labels.findings}`, labels.noFindings]
   return [
     `### ${labels.findings}`,
-    severityCounts(page, options.totals).join(' · '),
-    ...byRule.flatMap((found) => oneRule(page, found, options)),
+    severityCounts(page, found.totals).join(' · '),
+    ...rules.flatMap((view) => oneRule(page, view)),
   ]
 }
 
-function oneRule(page: Document, found: RuleFindings, { examples, place }: FindingsOptions): Blocks {
-  const { rule, severity, count } = found
+function oneRule(page: Document, { rule, severity, count, text, causes, examples, left }: RuleView): Blocks {
   const { language, numbers } = page
-  const { labels, andMore } = language.report
-  const text = ruleText(language, rule)
-  const causes = statedCauses(found, examples)
-  const shown = besideCauses(found, causes, examples)
-  const more = count - shown.length - causes.reduce((sum, cause) => sum + cause.count, 0)
   const word = capitalised(language.words.severities[severity].one)
   const name = text === undefined ? '' : `${text.title} · `
   return [
     `#### ${SEVERITY_SIGNS[severity]} ${word}: ${name}${safe(rule)} (${numbers.count(count)})`,
-    ...(text === undefined ? [] : [`**${labels.suggestion}:** ${text.fix}`]),
-    ...list(causes.map((cause) => safe(statement(cause, language, place)))),
-    ...table(
-      [{ title: labels.place }, { title: labels.code }, { title: labels.name }, { title: labels.message }],
-      shown.map((finding) => [
-        safe(place(finding)),
-        safe(finding.code ?? ''),
-        safe(finding.name ?? ''),
-        safe(remarked(finding, language)),
-      ]),
-    ),
-    ...(more === 0 || shown.length + causes.length === 0 ? [] : [andMore(numbers.count(more))]),
+    ...(text === undefined ? [] : [`**${language.report.labels.suggestion}:** ${text.fix}`]),
+    ...list(causes.map(safe)),
+    ...tableOf(page, examples),
+    ...(left === 0 ? [] : [language.report.andMore(numbers.count(left))]),
   ]
 }

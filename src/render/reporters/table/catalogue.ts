@@ -2,8 +2,8 @@ import type { CatalogueReport, Report, SourceReport } from '../../../model/repor
 import { comparisonView } from '../../content/figures/comparison.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
-import { findingsByRule } from '../../content/findings/findings-by-rule.ts'
 import { ownId } from '../../content/findings/own-id.ts'
+import { foundIn } from '../../content/findings/rule-view.ts'
 import { plansOf } from '../../content/policy/plans.ts'
 import { notFoundIn } from '../../content/sources/not-found.ts'
 import { columnWord } from '../../text/column-word.ts'
@@ -11,7 +11,7 @@ import { ARROWS } from '../../text/direction.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { forScreen } from '../../text/escape.ts'
 import { figures } from './figures.ts'
-import { findings, within } from './findings.ts'
+import { findings } from './findings.ts'
 import { gaps } from './gaps.ts'
 import { fewSources } from './head.ts'
 import { chapter, type Entry, flow, labelled, type Page } from './page.ts'
@@ -35,11 +35,7 @@ export function catalogue(page: Page, report: CatalogueReport, run: Report): rea
     ...(baseline === undefined ? [] : [gaps(page, report)]),
     peers(page, report.peers),
     reach(page, report.reach),
-    findings(page, findingsByRule(report.findings), {
-      totals: report.findings,
-      examples: page.examples,
-      place: within(page, report.sources),
-    }),
+    findings(page, foundIn(report, page.language)),
   ]
 }
 

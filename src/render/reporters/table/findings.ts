@@ -1,11 +1,7 @@
-import { ruleText, sentence } from '../../../messages/sentence.ts'
-import type { CauseExample } from '../../../model/cause.ts'
+import { sentence } from '../../../messages/sentence.ts'
 import type { Finding } from '../../../model/finding.ts'
-import type { FindingsReport, SourceReport } from '../../../model/report.ts'
 import { accepted } from '../../content/findings/accepted.ts'
-import type { RuleFindings } from '../../content/findings/findings-by-rule.ts'
-import { placeOf } from '../../content/findings/place.ts'
-import { besideCauses, statedCauses, statement } from '../../content/findings/statement.ts'
+import { type Found, type RuleView, ruleViews } from '../../content/findings/rule-view.ts'
 import { suggested } from '../../content/findings/suggested.ts'
 import { forScreen } from '../../text/escape.ts'
 import { SEVERITY_SIGNS } from '../../text/signs.ts'
@@ -13,64 +9,38 @@ import { cut, padEnd, padStart, widest, wrap } from '../../text/width.ts'
 import { heading, type Page, prose } from './page.ts'
 import { severityTally } from './tallies.ts'
 
-export interface FindingsOptions {
-  readonly totals: Pick<FindingsReport, 'bySeverity' | 'total'>
-  readonly examples: number
-  /** Where a finding stands, in words; the heading above has said the rest. */
-  place(finding: CauseExample): string
-}
-
 const INDENT = 2
 const SENTENCE_LINES = 4
 
-/** Findings by rule: how many, what it is, a few of them, and what to do. */
-export function findings(
-  page: Page,
-  byRule: readonly RuleFindings[],
-  options: FindingsOptions,
-): readonly string[] {
+/** Findings by rule: how many, what it is, a few of them, and what to do. @param examples of each rule */
+export function findings(page: Page, found: Found, examples: number = page.examples): readonly string[] {
   const { labels } = page.language.report
-  if (byRule.length === 0) return heading(page, labels.findings, { text: labels.noFindings })
-  const counts = byRule.map(({ count }) => page.numbers.count(count))
-  const margin = INDENT + widest(counts) + 1
+  const rules = ruleViews(page, found, { examples })
+  if (rules.length === 0) return heading(page, labels.findings, { text: labels.noFindings })
+  const margin = INDENT + widest(rules.map(({ count }) => page.numbers.count(count))) + 1
   return [
-    ...heading(page, labels.findings, ...severityTally(page, options.totals)),
-    ...byRule.flatMap((found) => ['', ...oneRule(page, found, margin, options)]),
+    ...heading(page, labels.findings, ...severityTally(page, found.totals)),
+    ...rules.flatMap((view) => ['', ...oneRule(page, view, margin, found)]),
   ]
 }
 
-function oneRule(
-  page: Page,
-  found: RuleFindings,
-  margin: number,
-  options: FindingsOptions,
-): readonly string[] {
+function oneRule(page: Page, view: RuleView, margin: number, found: Found): readonly string[] {
   const { language, numbers, paint } = page
-  const text = ruleText(language, found.rule)
-  const causes = statedCauses(found, options.examples)
-  const shown = besideCauses(found, causes, options.examples)
-  const more = found.count - shown.length - causes.reduce((sum, { count }) => sum + count, 0)
   const indent = margin + 2
   return [
-    ...title(page, found, text?.title, margin),
-    ...causes.flatMap((cause) =>
-      bulleted(page, forScreen(statement(cause, page.language, options.place)), indent),
-    ),
-    ...examples(page, shown, indent, options),
-    ...(more === 0 || shown.length + causes.length === 0
+    ...title(page, view, margin),
+    ...view.causes.flatMap((cause) => bulleted(page, forScreen(cause), indent)),
+    ...examplesOf(page, view.findings, indent, found),
+    ...(view.left === 0
       ? []
-      : prose(page, language.report.andMore(numbers.count(more)), { indent, ink: paint.faint })),
-    ...(text === undefined ? [] : advice(page, text.fix, indent)),
+      : prose(page, language.report.andMore(numbers.count(view.left)), { indent, ink: paint.faint })),
+    ...(view.text === undefined ? [] : advice(page, view.text.fix, indent)),
   ]
 }
 
 /** `98 ✗ error  Code missing · missing-code`, on a second line where the names are long. */
-function title(
-  page: Page,
-  { rule, severity, count }: RuleFindings,
-  name: string | undefined,
-  margin: number,
-): readonly string[] {
+function title(page: Page, { rule, severity, count, text }: RuleView, margin: number): readonly string[] {
+  const name = text?.title
   const { language, numbers, paint } = page
   const words = Object.values(language.words.severities).map(({ one }) => one)
   const sign = `${SEVERITY_SIGNS[severity]} ${padEnd(language.words.severities[severity].one, widest(words))}`
@@ -84,11 +54,11 @@ function title(
   return [(head + inked).trimEnd(), ' '.repeat(start) + paint.faint(cut(id, room))]
 }
 
-function examples(
+function examplesOf(
   page: Page,
   shown: readonly Finding[],
   indent: number,
-  { place }: FindingsOptions,
+  { place }: Found,
 ): readonly string[] {
   const said = shown.map((finding) => forScreen(sentence(finding, page.language)))
   const [first = ''] = said
@@ -133,9 +103,4 @@ function advice(page: Page, fix: string, indent: number): readonly string[] {
   return wrap(fix, page.width - indent - 2).map(
     (line, index) => ' '.repeat(indent) + page.paint.faint(`${index === 0 ? '→' : ' '} ${line}`),
   )
-}
-
-/** Places inside one catalogue: its title has named the file. */
-export function within(page: Page, sources: readonly SourceReport[]): FindingsOptions['place'] {
-  return ({ location }) => placeOf(location, sources, page.language)
 }
