@@ -73,8 +73,9 @@ describe('a cell that stores a day is that day, whatever it looks like', () => {
 
   test('where days are counted from 1904', async () => {
     // 45,839 − 1,462 days between the two beginnings.
-    const bytes = xlsx('m/d/yy', DAYS - 1462, workbookXml(SHEET, '<workbookPr date1904="1"/>'))
-    expect(await datesOf(bytes)).toEqual([DAY])
+    const from1904 = (value: string) => workbookXml(SHEET, `<workbookPr date1904="${value}"/>`)
+    expect(await datesOf(xlsx('m/d/yy', DAYS - 1462, from1904('1')))).toEqual([DAY])
+    expect(await datesOf(xlsx('m/d/yy', DAYS - 1462, from1904('true')))).toEqual([DAY])
   })
 
   test('in every row that a merged cell covers', async () => {
@@ -116,6 +117,10 @@ describe('a day written as text', () => {
     ['01-07-2025', DAY],
     ['1.7.2025', DAY],
     ['ngày 01 tháng 7 năm 2025', DAY],
+    ['1 tháng 7, 2025', DAY],
+    ['Thứ Ba, 1 tháng 7, 2025', DAY],
+    ['thứ ba, ngày 1 tháng 07 năm 2025', DAY],
+    ['Chủ Nhật, 30 tháng 11, 2025', '2025-11-30'],
     ['Tue Jul 01 2025 00:00:00 GMT+0000 (Coordinated Universal Time)', DAY],
     ['01/07/2025 08:30', DAY],
     ['2025-07-01T00:00:00.000Z', DAY],
@@ -129,6 +134,8 @@ describe('a day written as text', () => {
     '7/31/2025',
     '2025/13/01',
     'tháng 7 năm 2025',
+    '1 tháng 7 2025',
+    '31 tháng 6, 2025',
     '45839',
     'Tue Foo 01 2025',
   ])('as %j is kept and not guessed', (text) => {

@@ -39,7 +39,12 @@ const SHAPES: readonly { readonly shape: RegExp; readonly order: readonly [numbe
   { shape: IN_FIGURES, order: [3, 2, 1] },
   { shape: /^(\d{4})-(\d{2})-(\d{2})(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/, order: [1, 2, 3] },
   { shape: /^(\d{4})\/(\d{1,2})\/(\d{1,2})$/, order: [1, 2, 3] },
-  { shape: /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/iu, order: [3, 2, 1] },
+  // With a weekday, and with a comma for "năm", as programs write a long date in Vietnamese (Unicode CLDR).
+  {
+    shape:
+      /^(?:(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ Nhật), )?(?:ngày )?(\d{1,2}) tháng (\d{1,2})(?: năm|,) (\d{4})$/iu,
+    order: [3, 2, 1],
+  },
   // ECMA-262, Date.prototype.toString: one npm library writes cells so.
   {
     shape: /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) ([A-Z][a-z]{2}) (\d{2}) (\d{4})(?: \d{2}:\d{2}:\d{2}\b.*)?$/,
