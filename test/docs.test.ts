@@ -12,7 +12,9 @@ import { loadLanguage } from '../src/messages/languages.ts'
 import { version } from '../src/published.ts'
 
 import { ruleLinks } from '../src/render/content/findings/rule-link.ts'
+import { reporters } from '../src/render/reporters.ts'
 import { metrics } from '../src/stages/measure/metrics.ts'
+import { formats } from '../src/stages/read/formats.ts'
 import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
 import { rules } from '../src/stages/validate/rules.ts'
 
@@ -266,6 +268,27 @@ describe.each(PAIRS)('%s and %s', (english, vietnamese) => {
       return (taken.includes('--lang') || /\bnpm start\b/.test(line)) && !line.includes('--lang vi')
     })
     expect(others).toEqual([])
+  })
+})
+
+describe('what the program knows', () => {
+  it('stands on a page: every option, in its long form or its short one', () => {
+    const told = PAIRS.map(([english]) => codeOf(textOf(english))).join('\n')
+    const names = options.map((option) => option.flags.match(/(?<![\w-])--?[a-z][a-z-]*/g) ?? [])
+    const isTold = (name: string) =>
+      new RegExp(`(?<![\\w-])${name.replace('--', '--(?:no-)?')}(?![\\w-])`).test(told)
+    expect(names.filter((forms) => !forms.some(isTold))).toEqual([])
+  })
+
+  it.each(['docs/input.md', 'docs/input.vi.md'])('stands in %s: every ending of a list', (page) => {
+    const endings = formats.flatMap(({ extensions }) => extensions)
+    expect(endings.filter((ending) => !textOf(page).includes(`\`${ending}\``))).toEqual([])
+  })
+
+  it.each(['docs/output.md', 'docs/output.vi.md'])('stands in %s: every format of a result', (page) => {
+    expect(
+      reporters.filter(({ id }) => !textOf(page).includes(`\n| \`${id}\` `)).map(({ id }) => id),
+    ).toEqual([])
   })
 })
 
