@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -23,6 +23,29 @@ async function audited(args: readonly string[]): Promise<PrintedReport> {
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   return JSON.parse(stdout)
 }
+
+/** The steps that take something out, each with how many and how many of these the list holds. */
+function wayOf({ catalogues, baseline }: PrintedReport) {
+  const steps = baseline?.scopes?.[0]?.steps ?? []
+  const held = catalogues[0]?.scope
+  const told = steps.flatMap(({ id, out, unknown }, at) =>
+    out + unknown === 0
+      ? []
+      : [[id, { out: [out, held?.steps[at]?.out], unknown: [unknown, held?.steps[at]?.unknown] }] as const],
+  )
+  return { scope: [baseline?.scopes?.[0]?.procedures, held?.held], ...Object.fromEntries(told) }
+}
+
+describe.skipIf(!isThere)('the national list for a province that nobody names', () => {
+  test('of 1,584 of its level 622 are its own, 365 name nobody, 597 are others’', async () => {
+    const report = await audited(['report', NATIONAL, '-b', NATIONAL, '--level', 'tỉnh'])
+    expect(622 + 365 + 597).toBe(1_584)
+    expect(wayOf(report)).toMatchObject({
+      scope: [622, 622],
+      authority: { out: [597, 597], unknown: [365, 365] },
+    })
+  })
+})
 
 describe.skipIf(!isThere)('the seven official exports of the national portal', () => {
   let report: PrintedReport
@@ -86,21 +109,54 @@ describe.skipIf(!isThere)('Phước Thới ward, June 2026', () => {
     })
   })
 
-  test('468 records: 256 matched + 212 extra; 571 in scope = 230 held + 341 missing', () => {
+  test('468 records: 256 matched + 212 extra; 168 in scope = 156 held + 12 missing', () => {
     expect(256 + 212).toBe(468)
-    expect(230 + 341).toBe(571)
+    expect(156 + 12).toBe(168)
     expect(report.catalogues[0]).toMatchObject({
       records: 468,
       procedures: 468,
-      comparison: { scope: 571, matched: 256, extra: 212, missing: 341, different: 6, uncoded: 0 },
-      metrics: { coverage: { kind: 'share', part: 230, whole: 571, unknown: 17 } },
+      comparison: { scope: 168, matched: 256, extra: 212, missing: 12, different: 6, uncoded: 0 },
+      metrics: { coverage: { kind: 'share', part: 156, whole: 168, unknown: 17 + 75 } },
     })
-    expect(((100 * 230) / 571).toFixed(2)).toBe('40.28')
+    expect(((100 * 156) / 168).toFixed(2)).toBe('92.86')
+  })
+
+  test('of 571 of its level 168 are its own (156 held), 75 name nobody (59), 328 are others’ (15)', () => {
+    expect(168 + 75 + 328).toBe(571)
+    expect(156 + 59 + 15).toBe(230)
+    expect(wayOf(report)).toEqual({
+      scope: [168, 156],
+      level: { out: [2_054, 26], unknown: [17, 0] },
+      authority: { out: [328, 15], unknown: [75, 59] },
+    })
+    expect(2_054 + 17 + 328 + 75 + 168).toBe(2_642)
+  })
+
+  test('by the level alone it holds 230 of 571, as before', async () => {
+    const args = ['report', 'local/phuoc-thoi-2026-06-08.json', '-b', NATIONAL, '--level', 'xã']
+    const { catalogues, baseline } = await audited([...args, '--scope', 'level'])
+    expect(catalogues[0]?.metrics['coverage']).toEqual({ kind: 'share', part: 230, whole: 571, unknown: 17 })
+    expect(baseline).toMatchObject({ scopes: [{ by: 'level', formula: 'coverage-by-level' }] })
+  })
+
+  test('with the seven exports, which give no level, it holds 156 of 173, and 63 of 510 that name nobody', async () => {
+    const exports = readdirSync(join(folder, 'national')).filter((name) => name.endsWith('.xlsx'))
+    const baseline = exports.flatMap((name) => ['-b', `national/${name}`])
+    const bare = await audited([
+      'report',
+      'local/phuoc-thoi-2026-06-08.json',
+      ...baseline,
+      '--level',
+      'commune',
+    ])
+    expect(wayOf(bare)).toMatchObject({ scope: [173, 156], authority: { unknown: [510, 63] } })
+    expect(((100 * 156) / 173).toFixed(2)).toBe('90.17')
   })
 
   test('every difference is a finding', () => {
     expect(report.catalogues[0]?.findings.byRule).toMatchObject({
-      'missing-procedure': 341,
+      'missing-procedure': 12,
+      'listed-for-another-authority': 4,
       'not-in-baseline': 212,
       'name-differs': 6,
       'mixed-code-forms': 1,
@@ -136,12 +192,16 @@ describe.skipIf(!isThere)('Tây Nha Trang ward, December 2025', () => {
     })
   })
 
-  test('142 codes are in the baseline and 130 are not; coverage 142 of 571', () => {
+  test('142 codes are in the baseline and 130 are not; coverage 92 of 168', () => {
     expect(142 + 130).toBe(272)
-    expect(571 - 142).toBe(429)
+    expect(92 + 44 + 6).toBe(142)
     expect(report.catalogues[0]).toMatchObject({
-      comparison: { scope: 571, matched: 142, extra: 130, missing: 429, uncoded: 98 },
-      metrics: { coverage: { kind: 'share', part: 142, whole: 571, unknown: 17 } },
+      comparison: { scope: 168, matched: 142, extra: 130, missing: 168 - 92, uncoded: 98 },
+      metrics: { coverage: { kind: 'share', part: 92, whole: 168, unknown: 17 + 75 } },
+    })
+    expect(wayOf(report)).toMatchObject({
+      scope: [168, 92],
+      authority: { out: [328, 6], unknown: [75, 44] },
     })
   })
 

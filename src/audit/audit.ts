@@ -6,6 +6,7 @@ import { version } from '../published.ts'
 import { decide } from '../stages/judge/judge.ts'
 import { startLoadingBaseline } from './baseline.ts'
 import { CausePool } from './catalogue/causes.ts'
+import { checkScope } from './check-scope.ts'
 import { compileChecks, severitiesOf } from './context.ts'
 import { reportHistory } from './history/report-history.ts'
 import { comparePeers } from './peers/compare-peers.ts'
@@ -42,9 +43,10 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const placed = asked.units === undefined ? undefined : await placeUnits(asked, asked.units)
   const request = placed?.request ?? asked
 
-  // 3. Read the baseline. Threads may start meanwhile; plans wait for it.
+  // 3. Read the baseline. Threads may start meanwhile; plans and exceptions wait for it.
   const loading = startLoadingBaseline(request, checks)
   if (request.plans !== undefined && request.plans.length > 0) checkPlans(request.plans, await loading)
+  if (request.scope !== undefined) checkScope(request.scope, await loading)
 
   // 4. Read, compare, check and measure each catalogue.
   const causes = new CausePool()

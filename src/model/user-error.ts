@@ -1,4 +1,5 @@
 import type { PlanColumn } from './plan.ts'
+import type { ExceptionKey } from './scope.ts'
 
 /**
  * Everything that can go wrong with a run because of what the user gave, with the facts its sentence may speak of.
@@ -97,6 +98,9 @@ export interface UserErrorFacts {
   'plan-cell': { source: string; row: number; column: PlanColumn; value: string }
   'plan-repeats': { source: string; row: number; item: string }
   'plan-unknown-code': { source: string; row: number; code: string }
+  // scope
+  'scope-exception-unmatched': { key: ExceptionKey; value: string; suggestion: string }
+  'scope-contradiction': { code: string; include: string; exclude: string }
   // more configuration
   'duplicate-catalogue-id': { id: string }
   'bad-user-schema': { path: string; detail: string }

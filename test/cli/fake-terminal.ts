@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { main } from '../../src/cli/main.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
+import type { HeldScope, ScopeReport } from '../../src/model/scope.ts'
 
 /** The repository: the folder that `samples/…` starts from. */
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url))
@@ -53,7 +54,11 @@ export async function rasoat(
 /** The result that a run printed as JSON. Only the parts that tests ask for have types. */
 export interface PrintedReport {
   readonly run: { readonly command: string; readonly failOn: string }
-  readonly baseline?: { readonly procedures: number; readonly byLevel: Readonly<Record<string, number>> }
+  readonly baseline?: {
+    readonly procedures: number
+    readonly byLevel: Readonly<Record<string, number>>
+    readonly scopes?: readonly ScopeReport[]
+  }
   readonly catalogues: readonly PrintedCatalogue[]
   readonly totals: { readonly records: number; readonly procedures: number }
   readonly toolErrors: readonly { readonly code: string; readonly catalogue: string }[]
@@ -63,6 +68,7 @@ export interface PrintedReport {
 interface PrintedCatalogue {
   readonly id: string
   readonly unit: { readonly name: string; readonly level?: string }
+  readonly scope?: HeldScope
   readonly sources: readonly {
     readonly path: string
     readonly rows: number

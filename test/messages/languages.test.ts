@@ -341,6 +341,11 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { source, row: 7, item: '1.000001' },
     { source, row: 0, item: '1.000001' },
   ],
+  'scope-exception-unmatched': [
+    { key: 'field', value: 'Hộ tich', suggestion: 'Hộ tịch' },
+    { key: 'code', value: '9.999999', suggestion: '' },
+  ],
+  'scope-contradiction': [{ code: '1.004222', include: 'authority: police', exclude: 'field: Cư trú' }],
   'plan-unknown-code': [
     { source, row: 7, code: '1.000001' },
     { source, row: 0, code: '1.000001' },

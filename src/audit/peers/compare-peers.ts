@@ -1,7 +1,7 @@
-import type { Level } from '../../model/procedure.ts'
 import type { CommonGaps, PeerCount, PeersReport, StandingHere } from '../../model/prospects.ts'
 import type { CatalogueReport } from '../../model/report.ts'
 import type { AuditRequest } from '../../model/request.ts'
+import type { CatalogueUnit } from '../../model/unit.ts'
 import { Peers } from '../../stages/measure/peers.ts'
 import { standingOf } from '../../stages/measure/services.ts'
 import { asBaseline, type LoadedBaseline } from '../baseline.ts'
@@ -40,7 +40,7 @@ export function comparePeers(
   if (!wantsServices(request)) return { each: [] }
   const baseline = loaded === undefined ? undefined : asBaseline(loaded)
   // Who does not want to be compared gets no reasons from peers either.
-  const levels = request.peers === false ? new Map<Level, Peers>() : peersByLevel(measured)
+  const levels = request.peers === false ? new Map<string, Peers>() : peersByLevel(measured)
   const nameOf = createNames(measured, baseline)
   const most = Math.max(
     LISTED_AT_LEAST,
@@ -52,9 +52,9 @@ export function comparePeers(
   // One after the other: what is known of each procedure of a unit is let go before the next.
   const each = measured.map((catalogue): PeerComparison => {
     const one = unitAmongPeers(catalogue, baseline, request.scope)
-    const { level } = one.report.unit
+    const key = peerKey(one.report.unit)
     common.add(one)
-    const peers = level === undefined ? undefined : levels.get(level)
+    const peers = key === undefined ? undefined : levels.get(key)
     const count = countFor(one, peers)
     const peerReport =
       isCompared && peers !== undefined ? peersReport(one, peers, count, { nameOf, most }) : undefined
@@ -70,14 +70,19 @@ export function comparePeers(
   return gaps === undefined ? { each } : { each, gaps }
 }
 
+/** Units of one level and of one authority are peers. */
+function peerKey({ level, authority }: CatalogueUnit): string | undefined {
+  return level === undefined ? undefined : `${level} ${authority ?? ''}`
+}
+
 /** A unit whose level nobody gave has no peers that anybody could name. */
-function peersByLevel(measured: readonly WithServices[]): ReadonlyMap<Level, Peers> {
-  const levels = new Map<Level, Peers>()
+function peersByLevel(measured: readonly WithServices[]): ReadonlyMap<string, Peers> {
+  const levels = new Map<string, Peers>()
   for (const one of measured) {
-    const { level } = one.report.unit
-    if (level === undefined) continue
-    const peers = levels.get(level) ?? new Peers()
-    levels.set(level, peers)
+    const key = peerKey(one.report.unit)
+    if (key === undefined) continue
+    const peers = levels.get(key) ?? new Peers()
+    levels.set(key, peers)
     peers.add(peerUnit(one))
   }
   return levels
@@ -95,6 +100,7 @@ function peersReport(
   if (level === undefined || !one.saysLevels || count(0, 'fullOnline') === undefined) return undefined
   const found: { code: number; here: StandingHere; fullOnline: PeerCount }[] = []
   for (const code of peers.codes()) {
+    if (one.scope?.foreign.has(code) === true) continue
     const packed = one.standings.get(code)
     const here = packed === undefined ? 'absent' : standingOf(packed).level
     if (here === 'full-online') continue

@@ -80,10 +80,13 @@ interface ReachContext {
 
 /** The procedures of the list, and those that its unit has to hold and does not. */
 function openOf(one: UnitAmongPeers): readonly OpenProcedure[] {
-  const held = [...one.standings].map(([code, packed]) => {
-    const { level, ...situation } = standingOf(packed)
-    return { code, here: level, ...situation }
-  })
+  // What another authority carries out is not the unit's to bring online.
+  const held = [...one.standings]
+    .filter(([code]) => one.scope?.foreign.has(code) !== true)
+    .map(([code, packed]) => {
+      const { level, ...situation } = standingOf(packed)
+      return { code, here: level, ...situation }
+    })
   const missing = missingOf(one).map(({ code, eligibleFullOnline, inPersonOnly }) => ({
     code: codeNumber(code),
     here: 'absent' as const,

@@ -347,6 +347,17 @@ export const errors: Language['errors'] = {
     what: `تسمّي الخطة «${source}»${row === 0 ? '' : ` في الصف ${row}`} الإجراء ${code}، وهو ليس في خط الأساس.`,
     next: 'صحّح الرمز؛ أو استعمل --partial-baseline إن كان معلومًا أن خط الأساس تنقصه إجراءات.',
   }),
+  'scope-exception-unmatched': ({ key, value, suggestion }) => ({
+    what: `يسمّي scope القيمة «${value}» للمفتاح ${key}، وليست لأي إجراء في خط الأساس.`,
+    next:
+      suggestion === ''
+        ? 'اكتبها كما هي في خط الأساس، أو احذف الاستثناء.'
+        : `هل قصدت «${suggestion}»؟ اكتبها كما هي في خط الأساس، أو احذف الاستثناء.`,
+  }),
+  'scope-contradiction': ({ code, include, exclude }) => ({
+    what: `يُدخل scope الإجراء ${code} (‏${include}) ويُخرجه (‏${exclude}) معًا.`,
+    next: 'أبقِ أحدهما، أو سمِّ الإجراءات برموزها.',
+  }),
   'duplicate-catalogue-id': ({ id }) => ({
     what: `لقائمتين المعرّف نفسه «${id}».`,
     next: 'سمِّ كل قائمة مرة واحدة، وأعطِ كل قائمة في الإعداد معرّفًا خاصًّا بها.',

@@ -303,6 +303,17 @@ export const errors: Language['errors'] = {
     what: `The plan "${source}"${row === 0 ? '' : `, row ${row},`} names the procedure ${code}, which is not in the baseline.`,
     next: 'Correct the code; or, when the baseline is known to lack procedures, say so with --partial-baseline.',
   }),
+  'scope-exception-unmatched': ({ key, value, suggestion }) => ({
+    what: `scope names the ${key} "${value}", and no procedure of the baseline has it.`,
+    next:
+      suggestion === ''
+        ? 'Write it as the baseline does, or take the exception away.'
+        : `Did you mean "${suggestion}"? Write it as the baseline does, or take the exception away.`,
+  }),
+  'scope-contradiction': ({ code, include, exclude }) => ({
+    what: `scope takes the procedure ${code} in (${include}) and leaves it out (${exclude}).`,
+    next: 'Keep one of the two, or name single procedures by their code.',
+  }),
   'duplicate-catalogue-id': ({ id }) => ({
     what: `Two catalogues have the id "${id}".`,
     next: 'Name each list only once, and give each catalogue in the configuration an id of its own.',

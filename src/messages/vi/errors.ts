@@ -303,6 +303,17 @@ export const errors: Language['errors'] = {
     what: `Kế hoạch “${source}”${row === 0 ? '' : `, dòng ${row},`} ghi thủ tục ${code}, mã này không có trong chuẩn đối chiếu.`,
     next: 'Sửa mã; nếu biết chuẩn đối chiếu còn thiếu thủ tục thì thêm --partial-baseline.',
   }),
+  'scope-exception-unmatched': ({ key, value, suggestion }) => ({
+    what: `Mục scope ghi “${key}: ${value}”, nhưng không thủ tục nào trong chuẩn đối chiếu có giá trị này.`,
+    next:
+      suggestion === ''
+        ? 'Ghi đúng như trong chuẩn đối chiếu, hoặc bỏ ngoại lệ này.'
+        : `Có phải bạn muốn viết “${suggestion}”? Ghi đúng như trong chuẩn đối chiếu, hoặc bỏ ngoại lệ này.`,
+  }),
+  'scope-contradiction': ({ code, include, exclude }) => ({
+    what: `Mục scope vừa đưa thủ tục ${code} vào (${include}), vừa loại ra (${exclude}).`,
+    next: 'Chỉ giữ một trong hai, hoặc ghi từng thủ tục theo mã.',
+  }),
   'duplicate-catalogue-id': ({ id }) => ({
     what: `Có hai danh mục cùng mang định danh “${id}”.`,
     next: 'Chỉ ghi mỗi danh mục một lần, và đặt cho mỗi danh mục trong tệp cấu hình một định danh (id) riêng.',

@@ -11,7 +11,8 @@ export function exceptionHolds(
 ): boolean {
   switch (key) {
     case 'code':
-      return procedure.code === value.trim()
+      // An office writes the code with its suffix: `1.004222.H13`.
+      return procedure.code === value.trim().slice(0, procedure.code.length)
     case 'field':
       return procedure.field !== undefined && foldName(procedure.field) === foldName(value)
     case 'agency':

@@ -1,4 +1,5 @@
 import { AUTHORITIES, type Authority } from '../../model/authority.ts'
+import { codeNumber } from '../../model/code.ts'
 import type { BaselineProcedure } from '../../model/match.ts'
 import type { Level } from '../../model/procedure.ts'
 import type { ScopeAsk, ScopeBy, ScopeException, ScopeStepId } from '../../model/scope.ts'
@@ -12,8 +13,8 @@ export interface Scope {
   readonly procedures: readonly BaselineProcedure[]
   /** 1 at the position of each of them. */
   readonly members: Uint8Array
-  /** 1 at the position of each that is another authority's or another place's. */
-  readonly foreign: Uint8Array
+  /** Codes, as numbers, of what is another authority's or another place's. */
+  readonly foreign: ReadonlySet<number>
   readonly steps: readonly ScopeStep[]
   /** In force and not internal, but the baseline does not say whose: left out of both sides. */
   readonly unknown: number
@@ -86,16 +87,17 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
     if (last !== undefined) steps.splice(-1, 1, { ...last, unknown: [...last.unknown, ...left] })
     left = []
   }
-  const foreign = flagged(
-    all.length,
-    steps.flatMap(({ id, out }) => (id === 'authority' || id === 'place' ? out : [])),
+  const foreign = new Set(
+    steps
+      .flatMap(({ id, out }) => (id === 'authority' || id === 'place' ? out : []))
+      .map(({ code }) => codeNumber(code)),
   )
   for (const exception of ask.exclude ?? [])
     step('exclude', (one) => (exceptionHolds(exception, one) ? 'out' : 'in'), exception.because)
   for (const exception of ask.include ?? []) {
     const added = takeIn(standing, left, exception)
     left = [...left, ...added].sort((a, b) => a.position - b.position)
-    for (const { position } of added) foreign[position] = 0
+    for (const { code } of added) foreign.delete(codeNumber(code))
     steps.push({ id: 'include', out: [], unknown: [], added, isSkipped: false, because: exception.because })
   }
   return {

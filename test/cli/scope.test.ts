@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { rasoat, rasoatJson } from './fake-terminal.ts'
+import { temporaryFolder } from './folder.ts'
+
+const NATIONAL = [
+  'Mã số,Tên,Lĩnh vực,Cấp thực hiện,Cơ quan thực hiện',
+  '1.000001,Đăng ký khai sinh,Hộ tịch,Cấp xã,UBND cấp xã',
+  '1.000002,Đăng ký kết hôn,Hộ tịch,Cấp xã,UBND cấp xã',
+  '1.000003,Đăng ký thường trú,Cư trú,Cấp xã,Công an cấp xã',
+  '1.000004,Khai thuế,Thuế,Cấp xã,Thuế cơ sở',
+  '1.000005,Hỗ trợ,Bảo trợ xã hội,Cấp xã,',
+  '1.000006,Cấp phép xây dựng,Xây dựng,Cấp tỉnh,Sở Xây dựng',
+].join('\n')
+const WARD = 'Mã TTHC,Tên thủ tục\n1.000001,Đăng ký khai sinh\n1.000003,Đăng ký thường trú\n1.000005,Hỗ trợ'
+
+function folderWith(config = '') {
+  return temporaryFolder({
+    'quoc-gia.csv': NATIONAL,
+    'xa.csv': WARD,
+    'rasoat.yaml': `baseline: quoc-gia.csv\ncatalogues: [{ sources: xa.csv, level: commune }]\n${config}`,
+  })
+}
+
+async function coverage(args: readonly string[], config = '') {
+  const report = await rasoatJson(['report', ...args, '-q'], { cwd: folderWith(config) })
+  const scope = report.baseline?.scopes?.[0]
+  return {
+    measured: report.catalogues[0]?.metrics['coverage'],
+    formula: scope?.formula,
+    steps: scope?.steps ?? [],
+  }
+}
+
+describe('the scope of a ward', () => {
+  test('is its own: 1 of 2, one procedure of unknown agency, police and tax left out', async () => {
+    const { measured, formula } = await coverage([])
+    expect(measured).toEqual({ kind: 'share', part: 1, whole: 2, unknown: 1 })
+    expect(formula).toBe('coverage-by-authority')
+  })
+
+  test.each([
+    ['level', { kind: 'share', part: 3, whole: 5, unknown: 0 }, 'coverage-by-level'],
+    ['all', { kind: 'share', part: 3, whole: 6, unknown: 0 }, 'coverage-of-all'],
+    ['cấp', { kind: 'share', part: 3, whole: 5, unknown: 0 }, 'coverage-by-level'],
+    ['tất cả', { kind: 'share', part: 3, whole: 6, unknown: 0 }, 'coverage-of-all'],
+  ])('is drawn otherwise with --scope %s', async (word, share, name) => {
+    const { measured, formula } = await coverage(['--scope', word])
+    expect([measured, formula]).toEqual([share, name])
+  })
+
+  test.each(['police', 'công an', 'Công an', 'الشرطة'])('of the police with --authority %s', async (word) => {
+    const { measured } = await coverage(['--authority', word])
+    expect(measured).toEqual({ kind: 'share', part: 1, whole: 1, unknown: 1 })
+  })
+
+  test('leaves nothing for customs: the share is not measured, and the reason is said', async () => {
+    const { measured } = await coverage(['--authority', 'customs'])
+    expect(measured).toEqual({ kind: 'unmeasurable', reason: 'zero-denominator' })
+  })
+
+  test('takes in and leaves out what the configuration says, with the reason', async () => {
+    const config =
+      'scope:\n  include: [{ authority: police, because: một cửa tiếp nhận }]\n  exclude: [{ code: "1.000002", because: đã chuyển }]'
+    const { measured, steps } = await coverage([], config)
+    // 1.000001 and 1.000003 are held; 1.000002 is left out.
+    expect(measured).toEqual({ kind: 'share', part: 2, whole: 2, unknown: 1 })
+    expect(steps.slice(-2)).toMatchObject([
+      { id: 'exclude', out: 1, because: 'đã chuyển', codes: { out: ['1.000002'] } },
+      { id: 'include', out: 0, added: 1, because: 'một cửa tiếp nhận', codes: { out: ['1.000003'] } },
+    ])
+  })
+
+  test('--scope on the command line leaves the exceptions of the configuration where they are', async () => {
+    const config = 'scope: { by: all, exclude: [{ field: Hộ tịch, because: b }] }'
+    const { measured, formula } = await coverage(['--scope', 'level'], config)
+    expect([measured, formula]).toEqual([
+      { kind: 'share', part: 2, whole: 3, unknown: 0 },
+      'coverage-by-level',
+    ])
+  })
+})
+
+describe('a scope that cannot be', () => {
+  test.each([
+    ['exclude: [{ field: Hộ tich, because: b }]', 'Did you mean "Hộ tịch"?'],
+    ['include: [{ code: "9.999999", because: b }]', 'no procedure of the baseline has it'],
+    ['include: [{ authority: court, because: b }]', 'no procedure of the baseline has it'],
+    [
+      'include: [{ authority: police, because: b }]\n  exclude: [{ field: Cư trú, because: c }]',
+      'takes the procedure 1.000003 in',
+    ],
+    ['include: [{ authority: police }]', 'because'],
+    ['include: [{ because: b }]', 'scope'],
+    ['by: province', 'found "province"'],
+  ])('%s', async (scope, said) => {
+    const { code, stderr } = await rasoat(['report', '-q'], { cwd: folderWith(`scope:\n  ${scope}`) })
+    expect(code).toBe(2)
+    expect(stderr).toContain(said)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  test('an unknown authority is answered with those there are', async () => {
+    const { code, stderr } = await rasoat(['report', '--authority', 'polise'], { cwd: folderWith() })
+    expect(code).toBe(2)
+    expect(stderr).toContain('Did you mean "police"?')
+    expect(stderr).toContain('social-insurance')
+  })
+})
+
+test('what people type for a level is understood in each language', async () => {
+  for (const word of ['xã', 'cấp xã', 'Phường', 'cap xa', 'بلدية', 'COMMUNE']) {
+    const { measured } = await coverage(['--level', word])
+    expect([word, measured]).toEqual([word, { kind: 'share', part: 1, whole: 2, unknown: 1 }])
+  }
+})
+
+test('the configuration in effect keeps the scope with its reasons', async () => {
+  const cwd = folderWith('scope: { by: level, exclude: [{ field: Hộ tịch, because: b }] }')
+  const { stdout } = await rasoat(['report', '--print-config', '-q'], { cwd })
+  expect(stdout).toMatch(/scope: .*\n {2}by: level\n {2}exclude:\n {4}- field: Hộ tịch\n {6}because: b/)
+})
+
+test('the figures come once for each authority of the list', async () => {
+  const cwd = temporaryFolder({ 'quoc-gia.csv': NATIONAL })
+  const report = await rasoatJson(
+    ['report', 'quoc-gia.csv', '-b', 'quoc-gia.csv', '--group-by', 'authority'],
+    {
+      cwd,
+    },
+  )
+  const groups = report.catalogues[0]?.groups['authority']?.map(({ key, table }) => [key, table.all])
+  expect(Object.fromEntries(groups ?? [])).toEqual({ '': 1, commune: 2, police: 1, province: 1, tax: 1 })
+})
