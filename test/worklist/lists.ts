@@ -47,6 +47,6 @@ export function workbookOf(list: Worklist, tag: 'en' | 'vi' = 'vi'): Promise<Uin
 }
 
 export async function takenBack(bytes: Uint8Array, path = 'a.xlsx'): Promise<ReadWorklist> {
-  const { back } = await readWorklist({ path, bytes }, DEFAULT_LIMITS)
-  return back
+  const { read } = await readWorklist({ path, bytes }, DEFAULT_LIMITS)
+  return read
 }
