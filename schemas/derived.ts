@@ -1,7 +1,11 @@
 import { keyOf, type OptionEntry } from '../src/cli/options/option.ts'
+import { AUTHORITIES } from '../src/model/authority.ts'
 import { SEVERITIES } from '../src/model/finding.ts'
+import { UNMEASURABLE_REASONS } from '../src/model/measurement.ts'
 import { TASK_STATUSES } from '../src/model/plan.ts'
+import { OUTCOMES, VERDICT_STATUSES } from '../src/model/policy.ts'
 import { KINDS, LEVELS, SERVICE_LEVELS, STATUSES, TIME_UNITS } from '../src/model/procedure.ts'
+import { SCOPE_FORMULAS, SCOPE_STEPS, SCOPES } from '../src/model/scope.ts'
 import { LINE_STATES } from '../src/model/worklist.ts'
 import type { PublishedSchema } from '../src/published.ts'
 
@@ -30,10 +34,13 @@ function wordsOf({ reporters, metrics, states }: Registries): {
   const failOn = [...SEVERITIES, 'never']
   const ofRule = [...SEVERITIES, 'off']
   return {
+    authorities: { '/$defs/authority/enum': AUTHORITIES },
     config: {
       '/$defs/formats/anyOf/0/enum': ids(reporters),
       '/$defs/formats/anyOf/1/items/enum': ids(reporters),
       '/$defs/target/properties/metric/examples': ids(metrics),
+      '/$defs/scopeBy/enum': SCOPES,
+      '/$defs/scopeExceptions/items/properties/authority/enum': AUTHORITIES,
       '/properties/rules/additionalProperties/enum': ofRule,
     },
     policy: {
@@ -50,14 +57,29 @@ function wordsOf({ reporters, metrics, states }: Registries): {
       '/properties/timeLimit/properties/unit/enum': TIME_UNITS,
     },
     report: {
+      '/properties/outcome/enum': OUTCOMES,
       '/$defs/run/properties/failOn/enum': failOn,
       '/$defs/run/properties/rules/additionalProperties/enum': ofRule,
       '/$defs/finding/properties/severity/enum': SEVERITIES,
       '/$defs/section/properties/gives/properties/status/enum': STATUSES,
+      '/$defs/measurement/else/properties/reason/enum': UNMEASURABLE_REASONS,
+      '/$defs/reason/enum': UNMEASURABLE_REASONS,
+      '/$defs/verdict/properties/status/enum': VERDICT_STATUSES,
+      '/$defs/progress/properties/status/enum': VERDICT_STATUSES,
       '/$defs/level/enum': LEVELS,
+      '/$defs/authority/enum': AUTHORITIES,
+      '/$defs/scopeBy/enum': SCOPES,
+      '/$defs/scope/properties/formula/enum': Object.values(SCOPE_FORMULAS),
+      '/$defs/scopeStep/properties/id/enum': SCOPE_STEPS,
     },
-    diff: { '/properties/failOn/enum': failOn, '/$defs/severity/enum': SEVERITIES },
+    ratchet: { '/$defs/measurement/else/properties/reason/enum': UNMEASURABLE_REASONS },
+    diff: {
+      '/properties/outcome/enum': OUTCOMES,
+      '/properties/failOn/enum': failOn,
+      '/$defs/severity/enum': SEVERITIES,
+    },
     worklist: {
+      '/properties/outcome/enum': OUTCOMES,
       '/$defs/unit/properties/unit/properties/level/enum': LEVELS,
       '/$defs/line/properties/state/enum': LINE_STATES,
     },

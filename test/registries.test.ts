@@ -4,6 +4,7 @@ import { commands } from '../src/cli/commands.ts'
 import { shells } from '../src/cli/help/shells.ts'
 import { topics } from '../src/cli/help/topics.ts'
 import { keyOf } from '../src/cli/options/option.ts'
+import { argumentText } from '../src/cli/options/option-text.ts'
 import { options, targetOptions } from '../src/cli/options/options.ts'
 import { writers } from '../src/convert/writers.ts'
 import { LANGUAGE_TAGS } from '../src/messages/contract/tag.ts'
@@ -195,6 +196,11 @@ describe('the configuration', () => {
 })
 
 describe('the published schemas', () => {
+  it.each(LANGUAGE_TAGS)('are all named by the help of "schema" in "%s"', async (tag) => {
+    const says = argumentText('[schema]', await loadLanguage(tag))
+    expect(PUBLISHED_SCHEMAS.filter((name) => !says.includes(name))).toEqual([])
+  })
+
   it.each(PUBLISHED_SCHEMAS)('say in "%s" what the lists of the program say: npm run docs', (name) => {
     const published = publishedSchema(name)
     const current = derived(name, published, { options, reporters, metrics, states })

@@ -100,7 +100,7 @@ function addCommand(
   const { help } = language
   const { summary, about } = help.commands[entry.name]
   const command = program.command(entry.name).summary(summary).description(about)
-  if (entry.argument !== undefined) command.argument(entry.argument, argumentText(entry.argument, help))
+  if (entry.argument !== undefined) command.argument(entry.argument, argumentText(entry.argument, language))
   for (const option of optionsOf(entry)) addOption(command, option, optionText(option, entry, language))
   const examples = entry.examples.map((example) => `  ${example}`).join('\n')
   command.addHelpText('after', () => `\n${help.headings.examples}:\n${examples}`)

@@ -32,7 +32,8 @@ export interface Target {
   readonly profile?: string
 }
 
-export type VerdictStatus = 'met' | 'missed' | 'unmeasurable' | 'not-yet-due'
+export const VERDICT_STATUSES = ['met', 'missed', 'unmeasurable', 'not-yet-due'] as const
+export type VerdictStatus = (typeof VERDICT_STATUSES)[number]
 
 export interface Verdict {
   readonly metric: string
@@ -56,4 +57,5 @@ export interface Verdict {
 }
 
 /** passed: exit 0 · failed: exit 1 · incomplete: exit 2. */
-export type Outcome = 'passed' | 'failed' | 'incomplete'
+export const OUTCOMES = ['passed', 'failed', 'incomplete'] as const
+export type Outcome = (typeof OUTCOMES)[number]

@@ -1,9 +1,14 @@
 import type { HelpText } from '../../messages/contract/help.ts'
 import type { Language } from '../../messages/language.ts'
-import { PUBLISHED_SCHEMAS } from '../../published.ts'
 import type { CommandEntry } from '../command.ts'
 import { longFlag, type OptionEntry } from '../options/option.ts'
-import { argumentName, argumentText, generalText, optionText } from '../options/option-text.ts'
+import {
+  ARGUMENT_WORDS,
+  argumentName,
+  argumentText,
+  generalText,
+  optionText,
+} from '../options/option-text.ts'
 import { optionsOf } from '../options/option-values.ts'
 import { options } from '../options/options.ts'
 import { topics } from './topics.ts'
@@ -151,7 +156,7 @@ function argumentNode(usage: string, shells: readonly string[], language: Langua
     name,
     usage,
     isRepeatable: usage.includes('...'),
-    says: argumentText(usage, language.help),
+    says: argumentText(usage, language),
     takes: words === undefined ? { kind: FILES.includes(name) ? 'files' : 'text' } : { kind: 'word', words },
   }
 }
@@ -165,12 +170,12 @@ function wordsOf(
   switch (argument) {
     case 'topic':
       return topicWords(language, ['rules', 'metrics', 'fields', 'targets', 'guides'])
-    case 'schema':
-      return plain(PUBLISHED_SCHEMAS)
     case 'shell':
       return plain(shells)
-    default:
-      return undefined
+    default: {
+      const known = ARGUMENT_WORDS[argument]
+      return known === undefined ? undefined : plain(known)
+    }
   }
 }
 

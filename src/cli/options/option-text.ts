@@ -1,7 +1,7 @@
-import type { HelpText } from '../../messages/contract/help.ts'
 import type { Between } from '../../messages/contract/tag.ts'
 import type { Language } from '../../messages/language.ts'
 import { wordFor } from '../../messages/listed.ts'
+import { PUBLISHED_SCHEMAS } from '../../published.ts'
 import type { CommandEntry } from '../command.ts'
 import type { OptionEntry } from './option.ts'
 
@@ -37,7 +37,11 @@ export function argumentName(argument: string): string {
   return argument.replace(/[<>[\].]/g, '')
 }
 
-export function argumentText(argument: string, help: HelpText): string {
+/** The words that stand for an argument, where they are known before its command is loaded. */
+export const ARGUMENT_WORDS: Readonly<Record<string, readonly string[]>> = { schema: PUBLISHED_SCHEMAS }
+
+export function argumentText(argument: string, { help, between }: Language): string {
+  const name = argumentName(argument)
   const texts: Readonly<Record<string, string>> = help.arguments
-  return texts[argumentName(argument)] ?? ''
+  return (texts[name] ?? '').replace('{words}', () => eitherOf(ARGUMENT_WORDS[name] ?? [], between))
 }

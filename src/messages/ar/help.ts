@@ -97,7 +97,7 @@ export const help: Language['help'] = {
     topic:
       'معرّف قاعدة أو مقياس أو حقل أو ملف أهداف رسمي، أو خيار هدف، أو targets أو profiles أو exit-codes أو severities أو formats؛ دونه تُسرد كلها',
     shell: 'bash أو zsh أو fish',
-    schema: 'procedure (إن لم يُذكر) أو config أو policy أو report أو diff أو known أو ratchet أو worklist',
+    schema: '{words}؛ procedure إن لم يُذكر',
     work: 'check، ثم قوائم العمل المملوءة: مجلدات أو ملفات أو أنماط',
     action: 'add أو prune أو list؛ ومع add و prune التقرير المحفوظ بصيغة JSON أيضًا',
   },

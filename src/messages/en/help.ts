@@ -97,7 +97,7 @@ export const help: Language['help'] = {
     topic:
       'id of a rule, metric, field or profile, an option of a target, or targets, profiles, exit-codes, severities, formats; without it all are listed',
     shell: 'bash, zsh or fish',
-    schema: 'procedure (when not given), config, policy, report, diff, known, ratchet or worklist',
+    schema: '{words}; procedure when not given',
     work: 'check, and then the filled work lists: folders, files or patterns',
     action: 'add, prune or list; for add and prune also the result saved as JSON',
   },
