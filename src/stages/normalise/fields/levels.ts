@@ -12,7 +12,21 @@ const WORDS: ReadonlyMap<string, Level | undefined> = new Map<string, Level | un
       ],
       [
         'province',
-        ['Cấp tỉnh', 'Tỉnh', 'Cấp tỉnh, thành phố', 'Cấp sở', 'Thành phố', 'province', 'provincial'],
+        [
+          'Cấp tỉnh',
+          'Tỉnh',
+          'Cấp tỉnh, thành phố',
+          'Cấp thành phố',
+          'Thành phố',
+          'Cấp sở',
+          'Sở',
+          'UBND tỉnh',
+          'UBND cấp tỉnh',
+          'Công an tỉnh',
+          'Công an cấp tỉnh',
+          'province',
+          'provincial',
+        ],
       ],
       [
         'commune',
@@ -24,13 +38,23 @@ const WORDS: ReadonlyMap<string, Level | undefined> = new Map<string, Level | un
           'Xã, phường',
           'Xã, phường, đặc khu',
           'Đặc khu',
+          'Thị trấn',
+          'Cấp phường',
+          'UBND xã',
+          'UBND cấp xã',
+          'Ủy ban nhân dân cấp xã',
+          'Công an xã',
+          'Công an cấp xã',
           'commune',
           'ward',
         ],
       ],
       ['district', ['Cấp huyện', 'Huyện', 'Quận', 'Cấp quận, huyện', 'Quận, huyện', 'district']],
-      ['other', ['Cơ quan khác', 'Cấp khác', 'Khác', 'other']],
-      [undefined, ['Chưa xác định', 'Không xác định', 'Chưa cập nhật', 'undetermined', 'unknown']],
+      ['other', ['Cơ quan khác', 'Cấp khác', 'Khác', 'Ngành dọc', 'other']],
+      [
+        undefined,
+        ['Chưa xác định', 'Không xác định', 'Chưa cập nhật', 'Không rõ', 'undetermined', 'unknown'],
+      ],
     ] as const
   ).flatMap(([level, words]) => words.map((word) => [foldWord(word), level] as const)),
 )
@@ -46,6 +70,9 @@ export const levels: Field = {
     'Cấp hành chính',
     'Cấp',
     'CapThucHien',
+    'Thủ tục thuộc cấp',
+    'Cấp độ thủ tục',
+    'Cấp/thẩm quyền',
     'implementing level',
     'level',
     'levels',
@@ -58,9 +85,10 @@ export const levels: Field = {
 function readLevels(text: string): Reading {
   const whole = foldWord(text)
   if (WORDS.has(whole)) return { set: asSet([WORDS.get(whole)]) }
+  const bare = withoutAside(text)
   const known: (Level | undefined)[] = []
   const unread: { property: 'levels'; text: string }[] = []
-  for (const part of text.split(/[,;/\n+]|\s+và\s+|\s-\s/)) {
+  for (const part of bare.split(/[,;/\n+]|\s+và\s+|\s-\s/)) {
     const word = foldWord(part)
     if (word === '') continue
     if (WORDS.has(word)) known.push(WORDS.get(word))
@@ -68,6 +96,20 @@ function readLevels(text: string): Reading {
   }
   return unread.length === 0 ? { set: asSet(known) } : { set: asSet(known), unread }
 }
+
+/**
+ * A remark on where papers are handed in names no authority: *Cấp tỉnh - tiếp nhận tại Trung tâm PVHCC cấp xã* is of the
+ * province. *Dùng chung (cấp bộ, cấp tỉnh, cấp xã)* and *Liên thông tỉnh - xã* are the levels that follow.
+ */
+function withoutAside(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(RECEPTION, '')
+    .replace(/^\s*dùng chung\s*\(([^()]{1,200})\)\s*$/iu, '$1')
+    .replace(/^\s*liên thông\s+(?=\S+\s+-\s)/iu, '')
+}
+
+const RECEPTION = /\s*[-–/(]\s*(?:(?:điểm|nơi)\s+)?tiếp nhận(?:\s[^,;\n()]{0,200})?\)?\s*$/iu
 
 function asSet(levels: readonly (Level | undefined)[]): { levels?: readonly Level[] } {
   const known = [...new Set(levels.filter((level) => level !== undefined))]

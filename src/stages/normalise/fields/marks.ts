@@ -24,7 +24,13 @@ export const marks: readonly Field[] = [
     'DVCTT một phần',
     'Dịch vụ công trực tuyến một phần',
   ]),
-  serviceMark('informationService', 'information', ['Cung cấp thông tin', 'Cung cấp thông tin trực tuyến']),
+  serviceMark('informationService', 'information', [
+    'Cung cấp thông tin',
+    'Cung cấp thông tin trực tuyến',
+    'DVC cung cấp thông tin',
+    'DVC cung cấp TT',
+    'dvc_cung_cap_tt',
+  ]),
   serviceMark('noService', 'none', ['Chưa cung cấp', 'Chưa cung cấp trực tuyến']),
 ]
 

@@ -13,7 +13,7 @@ const VOCABULARIES = [decree42, decree43, portal2026, officeSpellings]
 const SILENT = new Set(['Chưa cập nhật', 'Chưa xác định', 'Không xác định', 'unknown', 'N/A'].map(foldWord))
 
 // What offices write around the word: "Dịch vụ công trực tuyến toàn trình", "DVC TT toàn trình", "Cung cấp DVCTT một phần".
-const AROUND = /^(?:cungcap)?(?:dichvucong|dvc)(?:tructuyen|tt)?/
+const AROUND = /^(?:cungcap)?(?:dichvu(?:cong)?|dvc)(?:tructuyen|tt)?/
 
 const WORDS = new Map(
   VOCABULARIES.flatMap(({ serviceLevels }) =>
@@ -45,6 +45,12 @@ export const serviceLevel: Field = {
     'Loại dịch vụ công',
     'Loại DVC',
     'Hình thức DVC',
+    'Hình thức cung cấp DVCTT',
+    'Phân loại DVCTT',
+    'Mức độ DVC hiện tại',
+    'Mức độ cung cấp DVCTT (toàn trình/một phần)',
+    'DVCTT toàn trình/một phần',
+    'onlineServiceLevel',
     'implementLevel',
     'service level',
     'online level',

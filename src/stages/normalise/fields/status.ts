@@ -4,12 +4,12 @@ import type { Field } from '../field.ts'
 
 // Words of the national database, the portal of 2026 and local catalogues. The portal's words say two things at once: that a procedure is in force and that it is public.
 const VOCABULARY: readonly (readonly [{ status?: Status; published?: boolean }, readonly string[]])[] = [
-  [{ status: 'in-force', published: true }, ['Đang công khai', 'Công khai', 'ACTIVE']],
+  [{ status: 'in-force', published: true }, ['Đang công khai', 'Công khai', 'Đã công khai', 'ACTIVE']],
   [
     { status: 'amended', published: true },
     ['Đang công khai sửa đổi bổ sung', 'Công khai sửa đổi bổ sung', 'UPDATED'],
   ],
-  [{ status: 'amended' }, ['Sửa đổi, bổ sung', 'Sửa đổi', 'MODIFIED', 'amended']],
+  [{ status: 'amended' }, ['Sửa đổi, bổ sung', 'Sửa đổi', 'Được sửa đổi, bổ sung', 'MODIFIED', 'amended']],
   [
     { status: 'in-force' },
     [
@@ -21,16 +21,34 @@ const VOCABULARY: readonly (readonly [{ status?: Status; published?: boolean }, 
       'Mới ban hành',
       'Ban hành mới',
       'Giữ nguyên',
+      'Chuẩn hóa',
+      'Đang áp dụng',
+      'Đang sử dụng',
+      'Hoạt động',
+      'Đang hoạt động',
       'NEW',
       'in force',
       'in-force',
     ],
   ],
   [{ status: 'in-force', published: false }, ['Chưa công khai']],
+  // Of one that is not made public nobody knows whether it is in force.
+  [{ published: false }, ['Không công khai']],
   [{ status: 'replaced' }, ['Thay thế', 'Bị thay thế', 'Được thay thế', 'Đã thay thế', 'replaced']],
   [
     { status: 'abolished' },
-    ['Bãi bỏ', 'Bị bãi bỏ', 'Đã bãi bỏ', 'Hủy bỏ', 'Huỷ bỏ', 'Hết hiệu lực', 'RESCINDED', 'abolished'],
+    [
+      'Bãi bỏ',
+      'Bị bãi bỏ',
+      'Đã bãi bỏ',
+      'Hủy bỏ',
+      'Huỷ bỏ',
+      'Hết hiệu lực',
+      'Ngừng áp dụng',
+      'RESCINDED',
+      'repealed',
+      'abolished',
+    ],
   ],
   [{}, ['Chưa xác định', 'Chưa cập nhật', 'unknown']],
 ]
@@ -47,6 +65,8 @@ export const status: Field = {
     'Trạng thái',
     'Hiệu lực',
     'Tình trạng TTHC',
+    'Trạng thái công khai',
+    'Trạng thái canonical',
     'hieu_luc',
     'trang_thai',
     'state',

@@ -3,6 +3,7 @@ import { foldWord } from '../../../text/fold.ts'
 const YES = new Set(
   [
     'x',
+    'v',
     'có',
     'yes',
     'true',
@@ -41,7 +42,8 @@ const NO = new Set(
 
 /** Yes or no as offices mark it. A mark that is neither gives undefined; a blank never gets here: it is unknown. */
 export function readYesNo(text: string): boolean | undefined {
-  if (/^[✓✔☑√]$/u.test(text)) return true
+  // A bullet, a square, a cross of Windows: and `ü`, `þ`, which are the tick and the ticked box of the font Wingdings.
+  if (/^[✓✔☑√●■▪•☒+üþ]$/u.test(text)) return true
   if (/^[-–—✗✘☐]$/u.test(text)) return false
   const word = foldWord(text)
   if (YES.has(word)) return true
