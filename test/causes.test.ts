@@ -5,7 +5,7 @@ import type { Cause } from '../src/model/cause.ts'
 import type { Report } from '../src/model/report.ts'
 import { markdown } from '../src/render/reporters/markdown.ts'
 import { table } from '../src/render/reporters/table.ts'
-import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 import { causeKey, shapeOf, sharing, sharingOf } from '../src/stages/validate/causes.ts'
 import { fc } from './property.ts'
 

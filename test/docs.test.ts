@@ -15,7 +15,7 @@ import { ruleLinks } from '../src/render/content/findings/rule-link.ts'
 import { reporters } from '../src/render/reporters.ts'
 import { metrics } from '../src/stages/measure/metrics.ts'
 import { formats } from '../src/stages/read/formats.ts'
-import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 import { rules } from '../src/stages/validate/rules.ts'
 
 import { REPOSITORY } from './built.ts'

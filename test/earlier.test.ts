@@ -6,7 +6,7 @@ import type { Measurement } from '../src/model/measurement.ts'
 import type { Report } from '../src/model/report.ts'
 import type { AuditRequest } from '../src/model/request.ts'
 import { worsened } from '../src/stages/judge/worsened.ts'
-import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 import { fc } from './property.ts'
 
 const HEADING = 'Mã TTHC,Tên thủ tục,Cấp thực hiện,Mức độ DVC'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
 import type { AuditRequest, SourceRequest } from '../src/model/request.ts'
-import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 
 const source = (path: string, lines: readonly string[]): SourceRequest => ({
   path,

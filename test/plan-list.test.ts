@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { makePlan, type PlanHead } from '../src/audit/policy/plan-items.ts'
 import { readPlanList } from '../src/audit/policy/read-plan.ts'
 import { UserError } from '../src/model/user-error.ts'
-import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 
 async function plan(text: string | Buffer, head: Partial<PlanHead> = {}, path = 'plan.csv') {
   const list = await readPlanList({ path, bytes: Buffer.from(text) }, DEFAULT_LIMITS)

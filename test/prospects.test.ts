@@ -5,7 +5,7 @@ import type { Level } from '../src/model/procedure.ts'
 import type { CatalogueReport, Report } from '../src/model/report.ts'
 import type { AuditRequest } from '../src/model/request.ts'
 import { createServiceLister } from '../src/stages/measure/services.ts'
-import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 
 const HEAD = 'Mã TTHC,Tên thủ tục,Mức độ DVC'
 const LEVELS = { F: 'Toàn trình', P: 'Một phần', I: 'Cung cấp thông tin', '?': '' } as const

@@ -4,7 +4,7 @@ import { readRecords } from '../src/convert/read-records.ts'
 import type { Candidate } from '../src/model/candidate.ts'
 import type { CatalogueReport } from '../src/model/report.ts'
 import type { SourceRequest } from '../src/model/request.ts'
-import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 
 /** What an audit says of one list. */
 export async function reportOn(source: SourceRequest, baseline?: SourceRequest): Promise<CatalogueReport> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
-import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 
 function shiftsIn(heading: string, rows: readonly string[]) {
   const coded = rows.map((row, at) => `1.${100_000 + at},Thủ tục số ${at + 1},${row}`)

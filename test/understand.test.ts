@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
 import type { CatalogueRequest } from '../src/model/request.ts'
-import { DEFAULT_LIMITS } from '../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 
 const ROW = '1.000001,Khai sinh;x,Hộ tịch'
 

@@ -2,7 +2,7 @@ import type { ExceptionKey, ScopeChoice, ScopeException } from '../model/scope.t
 import { UserError } from '../model/user-error.ts'
 import { exceptionHolds, exceptionValues } from '../stages/compare/scope-exceptions.ts'
 import { foldWord } from '../text/fold.ts'
-import type { LoadedBaseline } from './baseline.ts'
+import type { LoadedBaseline } from './load-baseline.ts'
 import { NearNames } from './units/near-names.ts'
 
 /**

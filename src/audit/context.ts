@@ -11,7 +11,7 @@ import type { Rule } from '../stages/validate/rule.ts'
 import { activeRules, createRuleset } from '../stages/validate/validate.ts'
 import { createRowInterpreter } from './catalogue/interpret-row.ts'
 import type { MeasureOptions } from './catalogue/measure-catalogue.ts'
-import { createFindingHistories } from './history/mark-findings.ts'
+import { createFindingHistories } from './history/finding-history.ts'
 
 /** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was read of rows before. */
 export interface Context {

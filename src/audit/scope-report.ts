@@ -5,7 +5,7 @@ import { SCOPE_FORMULAS, type ScopeReport, type ScopeStepReport } from '../model
 import type { CatalogueUnit } from '../model/unit.ts'
 import type { Scope, ScopeStep } from '../stages/compare/scope.ts'
 import { kindsOf } from '../stages/normalise/authority.ts'
-import { asBaseline, type LoadedBaseline } from './baseline.ts'
+import { asBaseline, type LoadedBaseline } from './load-baseline.ts'
 import { askOf, principalOf, scopeId } from './scope.ts'
 
 function scopeReport(scope: Scope, whole: number): ScopeReport {

@@ -4,7 +4,7 @@ import type { CatalogueReport, FindingCounts, Totals, UnitsReport } from '../mod
 import { addTables } from '../model/service-table.ts'
 import { addMeasurements } from '../stages/measure/measure.ts'
 import { type CausePool, worthStating } from './catalogue/causes.ts'
-import type { MeasuredCatalogue } from './catalogue/measure-catalogue.ts'
+import type { MeasuredCatalogue } from './catalogue/measured.ts'
 
 /** What all catalogues have together, once each is judged. */
 export function addUp(

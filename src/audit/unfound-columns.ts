@@ -1,7 +1,7 @@
 import { pairSources, refuseUnfoundColumns } from '../list/named-columns.ts'
 import type { AuditRequest } from '../model/request.ts'
-import type { LoadedBaseline } from './baseline.ts'
 import type { StoredResult } from './catalogue/measured.ts'
+import type { LoadedBaseline } from './load-baseline.ts'
 
 /** @throws UserError `no-such-column` for a heading that the user named and no list of the run has */
 export function refuseColumnsOfNoList(

@@ -89,17 +89,17 @@ async function readFiles(
   for (const place of files) {
     const source = place.path
     try {
-      const { read, sha256 } = await readWorklist(place, limits)
+      const { worklist, sha256 } = await readWorklist(place, limits)
       const other =
-        read.kind === 'filled'
-          ? filled.find(({ list }) => list.about.catalogue === read.about.catalogue)
+        worklist.kind === 'filled'
+          ? filled.find(({ list }) => list.about.catalogue === worklist.about.catalogue)
           : undefined
-      if (read.kind === 'edited') {
-        const { edits } = read
+      if (worklist.kind === 'edited') {
+        const { edits } = worklist
         refused.push({ source, reason: 'edited', edits: edits.slice(0, EDITS_TOLD), edited: edits.length })
-      } else if (read.kind !== 'filled') refused.push({ source, reason: read.kind })
+      } else if (worklist.kind !== 'filled') refused.push({ source, reason: worklist.kind })
       else if (other !== undefined) refused.push({ source, reason: 'twice', other: other.source })
-      else filled.push({ source, sha256, list: read })
+      else filled.push({ source, sha256, list: worklist })
     } catch (error) {
       if (!(error instanceof UserError)) throw error
       const { code, facts } = error
@@ -119,7 +119,7 @@ const EDITS_TOLD = 20
 export async function readWorklist(
   place: SourcePlace,
   limits: Limits,
-): Promise<{ readonly read: ReadWorklist; readonly sha256: string }> {
+): Promise<{ readonly worklist: ReadWorklist; readonly sha256: string }> {
   const { sheets, isWorkbook, input } = await read(place, { limits })
   const grids: Grid[] = []
   if (isWorkbook) {
@@ -129,7 +129,7 @@ export async function readWorklist(
       grids.push({ name: sheet.name ?? '', rows })
     }
   }
-  return { read: readAnswers(grids), sha256: await input.sha256() }
+  return { worklist: readAnswers(grids), sha256: await input.sha256() }
 }
 
 /** The list of the same id, or else the only one of the unit: a list may be sent anew under another name. */

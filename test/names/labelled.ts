@@ -3,7 +3,7 @@ import type { BaselineProcedure } from '../../src/model/match.ts'
 import type { Level } from '../../src/model/procedure.ts'
 import type { SourceRequest } from '../../src/model/request.ts'
 import { createNameIndex, type NameIndex } from '../../src/stages/compare/name-index.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { foldName } from '../../src/text/fold.ts'
 
 /** A name of which the code is known, and hidden from the index. */

@@ -5,7 +5,7 @@ import { createOpener } from '../../src/list/open-list.ts'
 import { splitBySheet } from '../../src/list/split-by-sheet.ts'
 import { splitByUnit } from '../../src/list/split-by-unit.ts'
 import { createReadBuffer, fileInput } from '../../src/stages/read/input.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { CLEAN, put, temporaryFolder } from '../cli/folder.ts'
 import { book, cell } from './xls-file.ts'
 

@@ -1,7 +1,7 @@
 import type { Limits } from '../../src/model/limits.ts'
 import type { Row } from '../../src/model/row.ts'
 import type { Format, Input, ReadOptions, Sheet } from '../../src/stages/read/format.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 
 /** The same bytes, cut at the given places (any order, any number). */
 export async function* inPieces(bytes: Uint8Array, cuts: readonly number[]): AsyncGenerator<Uint8Array> {

@@ -2,7 +2,7 @@ import type { Limits } from '../../src/model/limits.ts'
 import type { Row } from '../../src/model/row.ts'
 import type { Opened } from '../../src/stages/read/format.ts'
 import { ods } from '../../src/stages/read/formats/ods.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { rowsOf } from './inputs.ts'
 import { type ZipEntry, zip } from './xlsx-file.ts'
 

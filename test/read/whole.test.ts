@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { readWhole } from '../../src/stages/read/whole.ts'
 import { memoryInput } from './inputs.ts'
 

@@ -2,7 +2,7 @@ import type { Limits } from '../../src/model/limits.ts'
 import type { Row } from '../../src/model/row.ts'
 import type { Opened } from '../../src/stages/read/format.ts'
 import { xls } from '../../src/stages/read/formats/xls.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { rowsOf } from './inputs.ts'
 
 /** A stream of a compound file. */

@@ -4,7 +4,7 @@ import type { Row } from '../../src/model/row.ts'
 import type { Opened, Sheet } from '../../src/stages/read/format.ts'
 import { xlsx } from '../../src/stages/read/formats/xlsx.ts'
 import { crc32OfTable } from '../../src/stages/read/formats/zip/crc32.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 
 /** One entry of a ZIP archive. Everything after `content` exists to tell lies. */
 export interface ZipEntry {

@@ -1,7 +1,7 @@
 import { fromBufferPromise } from 'yauzl'
 import { openArchive } from '../../src/stages/read/formats/zip/archive.ts'
 import { type Attributes, readWholeXml } from '../../src/stages/read/formats/zip/xml.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 
 /** A paragraph as a word processor sees it. */
 interface ReadParagraph {

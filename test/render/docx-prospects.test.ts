@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { audit } from '../../src/audit/audit.ts'
 import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
-import type { ReachReport } from '../../src/model/prospects.ts'
+import type { ReachReport } from '../../src/model/peer-comparison.ts'
 import type { Report } from '../../src/model/report.ts'
 import { docx } from '../../src/render/reporters/docx.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { type ReadSection, sectionsOf, wordsOf } from './docx-file.ts'
 
 const languages = { en: await loadLanguage('en'), vi: await loadLanguage('vi'), ar: await loadLanguage('ar') }

@@ -11,7 +11,7 @@ import { docx } from '../../src/render/reporters/docx.ts'
 import { numbersOf } from '../../src/render/text/number.ts'
 import { openArchive } from '../../src/stages/read/formats/zip/archive.ts'
 import { readWholeXml } from '../../src/stages/read/formats/zip/xml.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { partOf, partsOf, type ReadSection, rowWith, sectionsOf, wordsOf } from './docx-file.ts'
 import { cleanReport, NASTY, reportOfCommunes, reportWithEarlier, sampleReport } from './sample-report.ts'
 

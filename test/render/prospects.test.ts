@@ -5,7 +5,7 @@ import type { Report } from '../../src/model/report.ts'
 import { html } from '../../src/render/reporters/html.ts'
 import { markdown } from '../../src/render/reporters/markdown.ts'
 import { table } from '../../src/render/reporters/table.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { all, type Element, parsePage, rowsOf, textOf, withId } from './html-page.ts'
 import { reportOfCommunes } from './sample-report.ts'
 

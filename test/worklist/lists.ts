@@ -2,7 +2,7 @@ import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Worklist } from '../../src/model/worklist.ts'
 import { worklistWorkbook } from '../../src/render/worklist/sheets.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { readWorklist } from '../../src/worklist/check-worklists.ts'
 import type { ReadWorklist } from '../../src/worklist/filled.ts'
 import { identityLines } from '../../src/worklist/identity.ts'
@@ -46,7 +46,7 @@ export function workbookOf(list: Worklist, tag: 'en' | 'vi' = 'vi'): Promise<Uin
   return worklistWorkbook(list, identityLines(list), languages[tag])
 }
 
-export async function takenBack(bytes: Uint8Array, path = 'a.xlsx'): Promise<ReadWorklist> {
-  const { read } = await readWorklist({ path, bytes }, DEFAULT_LIMITS)
-  return read
+export async function readBack(bytes: Uint8Array, path = 'a.xlsx'): Promise<ReadWorklist> {
+  const { worklist } = await readWorklist({ path, bytes }, DEFAULT_LIMITS)
+  return worklist
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../cli/folder.ts'
 import { NASTY } from '../render/sample-report.ts'
 import { typed } from './edit-workbook.ts'
-import { found, listOf, takenBack, workbookOf } from './lists.ts'
+import { found, listOf, readBack, workbookOf } from './lists.ts'
 
 const execute = promisify(execFile)
 
@@ -61,7 +61,7 @@ describe.skipIf(!hasOffice)('a work list saved again by LibreOffice (skipped whe
       )
       const list = listOf(findings, { unit: { name: NASTY.formula }, catalogue: NASTY.escape })
       const filled = await typed(await workbookOf(list), { M4: 'Có', N5: 'đã hỏi Sở\nchưa trả lời' })
-      const back = await takenBack(await savedAgain(filled, format), `list.${format}`)
+      const back = await readBack(await savedAgain(filled, format), `list.${format}`)
       if (back.kind !== 'filled') throw new Error(JSON.stringify(back, null, 2))
       const { lines: _, sources: __, ...about } = list
       expect(back.about).toEqual(about)
@@ -77,7 +77,7 @@ describe.skipIf(!hasOffice)('a work list saved again by LibreOffice (skipped whe
 
   test('is still refused for a cell that was changed', async () => {
     const edited = await typed(await workbookOf(listOf([found(1), found(2)])), { E5: 'khác' })
-    const back = await takenBack(await savedAgain(edited, 'xlsx'))
+    const back = await readBack(await savedAgain(edited, 'xlsx'))
     expect(back).toMatchObject({ kind: 'edited', edits: [{ cell: 'E5', before: 'Thủ tục 2', now: 'khác' }] })
   })
 })

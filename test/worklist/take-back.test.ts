@@ -2,25 +2,25 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import { openArchive } from '../../src/stages/read/formats/zip/archive.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { answerOf } from '../../src/worklist/answer.ts'
 import { fc } from '../property.ts'
 import { openXlsx, workbook } from '../read/xlsx-file.ts'
 import { NASTY } from '../render/sample-report.ts'
 import { ordered, typed, withoutIdentity } from './edit-workbook.ts'
-import { found, listOf, takenBack, workbookOf } from './lists.ts'
+import { found, listOf, readBack, workbookOf } from './lists.ts'
 
 const LIST = listOf([found(1), found(2), found(3), found(4)])
 const WORKBOOK = await workbookOf(LIST)
 
 async function filledOf(bytes: Uint8Array) {
-  const back = await takenBack(bytes)
+  const back = await readBack(bytes)
   if (back.kind !== 'filled') throw new Error(JSON.stringify(back))
   return back
 }
 
 async function editsOf(bytes: Uint8Array) {
-  const back = await takenBack(bytes)
+  const back = await readBack(bytes)
   return back.kind === 'edited' ? back.edits.map(({ sheet: _, ...edit }) => edit) : back.kind
 }
 
@@ -223,8 +223,8 @@ describe('the workbook of a work list', async () => {
 })
 
 test('a workbook of another kind is no work list', async () => {
-  expect((await takenBack(await typed(WORKBOOK, {}))).kind).toBe('filled')
-  expect((await takenBack(workbook('<row><c t="inlineStr"><is><t>x</t></is></c></row>'))).kind).toBe(
+  expect((await readBack(await typed(WORKBOOK, {}))).kind).toBe('filled')
+  expect((await readBack(workbook('<row><c t="inlineStr"><is><t>x</t></is></c></row>'))).kind).toBe(
     'no-worklist',
   )
 })

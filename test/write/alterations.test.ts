@@ -5,7 +5,7 @@ import { asCells, CANONICAL_COLUMNS } from '../../src/convert/canonical.ts'
 import { changeLogs } from '../../src/convert/change-log.ts'
 import { readRecords } from '../../src/convert/read-records.ts'
 import type { AcceptedRepair, SourceRecord } from '../../src/model/alteration.ts'
-import { DEFAULT_LIMITS } from '../../src/stages/read/limits.ts'
+import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { csvCell } from '../../src/text/csv-cell.ts'
 import { fc } from '../property.ts'
 

@@ -5,7 +5,7 @@ import type { Procedure } from '../../model/procedure.ts'
 import type { FindingsReport } from '../../model/report.ts'
 import type { Row } from '../../model/row.ts'
 import { sharingOf } from '../../stages/validate/causes.ts'
-import type { EarlierFindings, FindingHistory } from '../history/mark-findings.ts'
+import type { EarlierFindings, FindingHistory } from '../history/finding-history.ts'
 import { RuleCauses, worthStating } from './causes.ts'
 import { fingerprint } from './fingerprint.ts'
 

@@ -1,39 +1,21 @@
-import type { Cause } from '../../model/cause.ts'
 import type { Counted } from '../../model/counted.ts'
-import type { Measurements } from '../../model/measurement.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { GroupKey } from '../../model/policy.ts'
-import type { CatalogueReport } from '../../model/report.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
 import type { ScopeChoice } from '../../model/scope.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
 import type { Scope } from '../../stages/compare/scope.ts'
 import { type Measurable, MetricCounter } from '../../stages/measure/measure.ts'
 import type { Pattern } from '../../stages/measure/pattern.ts'
-import type { ListedServices, ListServices } from '../../stages/measure/services.ts'
-import type { EarlierFindings, FindingHistoryOf } from '../history/mark-findings.ts'
+import type { ListServices } from '../../stages/measure/services.ts'
+import type { FindingHistoryOf } from '../history/finding-history.ts'
 import { askOf } from '../scope.ts'
 import { holdAgainst } from './against-scope.ts'
 import { Groups } from './groups.ts'
-import { type PlanStandings, planStandings } from './plan-standings.ts'
+import type { MeasuredCatalogue } from './measured.ts'
+import { planStandings } from './plan-standings.ts'
 import type { ListedProcedure, ListedProcedures } from './procedures.ts'
 import { type ReadCatalogue, type ReadCatalogueOptions, readCatalogue } from './read-catalogue.ts'
-
-/** A catalogue measured, before the policy has judged it. */
-export interface MeasuredCatalogue {
-  readonly report: Omit<CatalogueReport, 'verdicts' | 'plans' | 'peers' | 'gaps' | 'reach'>
-  /** The groups that targets name, by `groupId`. */
-  readonly named: Readonly<Record<string, Measurements>>
-  readonly standings: readonly PlanStandings[]
-  /** Its national codes as numbers, for the totals. */
-  readonly codes: Uint32Array
-  /** What it offers, procedure by procedure. Absent when nobody asks. */
-  readonly services?: ListedServices | undefined
-  /** What its findings have in common, for the totals. */
-  readonly causes: readonly Cause[]
-  /** Absent when the run knows of nothing earlier. */
-  readonly earlier?: EarlierFindings | undefined
-}
 
 export interface MeasureOptions
   extends Omit<ReadCatalogueOptions, 'id' | 'sources' | 'reconcile' | 'baseline' | 'history'> {

@@ -5,7 +5,7 @@ import type { AuditRequest } from '../../model/request.ts'
 import { worsened } from '../../stages/judge/worsened.ts'
 import type { Metric } from '../../stages/measure/metric.ts'
 import { metrics } from '../../stages/measure/metrics.ts'
-import type { EarlierFindings } from './mark-findings.ts'
+import type { EarlierFindings } from './finding-history.ts'
 
 /** What a run has to say of what was there before it: its known findings, and the result it must not fall behind. */
 export function reportHistory(

@@ -1,5 +1,5 @@
 import type { BaselineProcedure } from '../../model/match.ts'
-import type { CommonGaps, FieldGap } from '../../model/prospects.ts'
+import type { CommonGaps, FieldGap } from '../../model/peer-comparison.ts'
 import { BySpelling } from '../catalogue/by-spelling.ts'
 import { canTellMissing, missingOf, namedProcedure, type UnitAmongPeers } from './unit-among-peers.ts'
 

@@ -1,11 +1,11 @@
-import type { CommonGaps, PeerCount, PeersReport, StandingHere } from '../../model/prospects.ts'
+import type { CommonGaps, PeerCount, PeersReport, StandingHere } from '../../model/peer-comparison.ts'
 import type { CatalogueReport } from '../../model/report.ts'
 import type { AuditRequest } from '../../model/request.ts'
 import type { CatalogueUnit } from '../../model/unit.ts'
 import { Peers } from '../../stages/measure/peers.ts'
 import { standingOf } from '../../stages/measure/services.ts'
-import { asBaseline, type LoadedBaseline } from '../baseline.ts'
 import { wantsServices } from '../context.ts'
+import { asBaseline, type LoadedBaseline } from '../load-baseline.ts'
 import { CommonGapCount, gapsByField } from './common-gaps.ts'
 import {
   type CountPeers,

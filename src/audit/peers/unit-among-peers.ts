@@ -1,11 +1,11 @@
 import { codeNumber, codeText } from '../../model/code.ts'
 import type { BaselineProcedure } from '../../model/match.ts'
-import type { NamedProcedure, PeerCount } from '../../model/prospects.ts'
+import type { NamedProcedure, PeerCount } from '../../model/peer-comparison.ts'
 import type { ScopeChoice } from '../../model/scope.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
 import type { Scope } from '../../stages/compare/scope.ts'
 import type { PeerDeed, Peers, PeerUnit } from '../../stages/measure/peers.ts'
-import type { MeasuredCatalogue } from '../catalogue/measure-catalogue.ts'
+import type { MeasuredCatalogue } from '../catalogue/measured.ts'
 import { askOf } from '../scope.ts'
 
 /** One catalogue among the others. */

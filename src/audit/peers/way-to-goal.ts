@@ -5,7 +5,7 @@ import {
   type ReachReport,
   type StandingHere,
   type Step,
-} from '../../model/prospects.ts'
+} from '../../model/peer-comparison.ts'
 import { byPreference, reachable } from '../../stages/judge/reachable.ts'
 import { shortestWay } from '../../stages/judge/way.ts'
 import { standingOf } from '../../stages/measure/services.ts'

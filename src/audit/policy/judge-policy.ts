@@ -4,9 +4,9 @@ import type { AuditRequest } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import { followPlan } from '../../stages/judge/follow.ts'
 import { concerns, judge } from '../../stages/judge/judge.ts'
-import type { LoadedBaseline } from '../baseline.ts'
 import { groupId } from '../catalogue/groups.ts'
-import type { MeasuredCatalogue } from '../catalogue/measure-catalogue.ts'
+import type { MeasuredCatalogue } from '../catalogue/measured.ts'
+import type { LoadedBaseline } from '../load-baseline.ts'
 
 /** A plan that names a procedure nobody knows would never be done. @throws UserError `plan-unknown-code` */
 export function checkPlans(plans: readonly Plan[], baseline: LoadedBaseline | undefined): void {

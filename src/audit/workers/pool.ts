@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { Finding } from '../../model/finding.ts'
 import type { AuditRequest } from '../../model/request.ts'
-import type { LoadedBaseline } from '../baseline.ts'
 import { type CatalogueResult, type StoredResult, storeResult } from '../catalogue/measured.ts'
+import type { LoadedBaseline } from '../load-baseline.ts'
 import type { WorkerOptions } from './options.ts'
 
 /** What a thread is given when it starts. It loads the program while the baseline is still being read. */

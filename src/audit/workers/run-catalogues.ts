@@ -2,10 +2,10 @@ import { statSync } from 'node:fs'
 import type { Finding } from '../../model/finding.ts'
 import type { AuditRequest, CatalogueRequest } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
-import { asBaseline, type LoadedBaseline } from '../baseline.ts'
 import { type MeasureOptions, measureCatalogue } from '../catalogue/measure-catalogue.ts'
 import { type CatalogueResult, type StoredResult, storeResult } from '../catalogue/measured.ts'
 import { type Checks, createContext } from '../context.ts'
+import { asBaseline, type LoadedBaseline } from '../load-baseline.ts'
 import type { WorkerOptions } from './options.ts'
 
 // Starting a thread costs a tenth of a second: below this there is nothing to gain. Measured on one province.

@@ -1,4 +1,4 @@
-import { type Goal, REACHABLE } from '../../model/prospects.ts'
+import { type Goal, REACHABLE } from '../../model/peer-comparison.ts'
 import { UserError } from '../../model/user-error.ts'
 import { metrics } from '../../stages/measure/metrics.ts'
 import type { Settings } from '../settings.ts'

@@ -1,7 +1,7 @@
 import { LIMIT_CEILINGS } from '../../model/limit-ceilings.ts'
 import type { Limits } from '../../model/limits.ts'
 import { type LimitName, UserError } from '../../model/user-error.ts'
-import { DEFAULT_LIMITS, LIMITS } from '../../stages/read/limits.ts'
+import { DEFAULT_LIMITS, LIMITS } from '../../stages/read/read-limits.ts'
 import type { LimitSettings } from '../settings.ts'
 import { suggest } from './suggest.ts'
 

@@ -128,10 +128,10 @@ async function kindOf(
   limits: AuditRequest['limits'],
 ): Promise<'empty' | 'filled' | 'foreign'> {
   try {
-    const { read } = await readWorklist({ path, file }, limits)
-    if (read.kind === 'no-worklist') return 'foreign'
-    if (read.kind !== 'filled' || read.beside > 0) return 'filled'
-    return read.lines.some(({ note, isAnswered }) => isAnswered || note !== '') ? 'filled' : 'empty'
+    const { worklist } = await readWorklist({ path, file }, limits)
+    if (worklist.kind === 'no-worklist') return 'foreign'
+    if (worklist.kind !== 'filled' || worklist.beside > 0) return 'filled'
+    return worklist.lines.some(({ note, isAnswered }) => isAnswered || note !== '') ? 'filled' : 'empty'
   } catch (error) {
     if (error instanceof UserError) return 'foreign'
     throw error

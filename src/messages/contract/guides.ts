@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/finding.ts'
+import type { ReachReport, StandingHere, StepReason } from '../../model/peer-comparison.ts'
 import type { PlanStatus } from '../../model/plan.ts'
 import type { VerdictStatus } from '../../model/policy.ts'
-import type { ReachReport, StandingHere, StepReason } from '../../model/prospects.ts'
 import type { StateId } from '../../stages/judge/states.ts'
 import type { formats } from '../en/formats.ts'
 

@@ -1,4 +1,4 @@
-import type { ReachReport, StepReason } from '../../model/prospects.ts'
+import type { ReachReport, StepReason } from '../../model/peer-comparison.ts'
 
 /** What only all lists together tell (peers, common gaps), the way to a goal, and the units of a run one by one. */
 export interface ProspectsText {

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language.ts'
-import type { PeerCount } from '../../model/prospects.ts'
+import type { PeerCount } from '../../model/peer-comparison.ts'
 import type { CatalogueReport } from '../../model/report.ts'
 import { unitLabel } from './figures/unit-label.ts'
 import type { Cell, Column, Parts, Row, View } from './view.ts'

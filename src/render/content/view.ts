@@ -1,8 +1,8 @@
 import type { Language } from '../../messages/language.ts'
 import type { Severity } from '../../model/finding.ts'
+import type { PeerCount } from '../../model/peer-comparison.ts'
 import type { PlanStatus } from '../../model/plan.ts'
 import type { VerdictStatus } from '../../model/policy.ts'
-import type { PeerCount } from '../../model/prospects.ts'
 import type { PolicyReport } from '../../model/report.ts'
 import type { Numbers, Share } from '../text/number.ts'
 

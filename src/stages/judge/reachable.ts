@@ -1,4 +1,4 @@
-import type { PeerCount, ReachableId, StandingHere, StepReason } from '../../model/prospects.ts'
+import type { PeerCount, ReachableId, StandingHere, StepReason } from '../../model/peer-comparison.ts'
 
 /** A procedure that a step may concern: one of the list, or one that the unit has to hold and does not. */
 interface Situation {

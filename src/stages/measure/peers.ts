@@ -1,4 +1,4 @@
-import type { PeerCount } from '../../model/prospects.ts'
+import type { PeerCount } from '../../model/peer-comparison.ts'
 import { type ListedServices, standingOf } from './services.ts'
 
 /** What peers can be counted for: offering a procedure fully online, online in full or in part, or holding it at all. */

@@ -1,5 +1,5 @@
 import { SEVERITIES } from '../../../model/finding.ts'
-import { REACHABLE } from '../../../model/prospects.ts'
+import { REACHABLE } from '../../../model/peer-comparison.ts'
 import { AUDITS, FAILING, type OptionEntry } from '../option.ts'
 import { parseGoal, parsePercent } from '../parse.ts'
 import { eachNamed, file, ids, mapped, oneOfThe, onOff, percent, percentage, ruleIds } from '../value.ts'

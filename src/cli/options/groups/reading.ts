@@ -1,5 +1,5 @@
 import { formats } from '../../../stages/read/formats.ts'
-import { LIMITS } from '../../../stages/read/limits.ts'
+import { LIMITS } from '../../../stages/read/read-limits.ts'
 import { asLimitName, parseAmount, parseLimit } from '../limit-amounts.ts'
 import { AUDITS, type OptionEntry } from '../option.ts'
 import { parseColumn, parseDelimiter, parseEncoding } from '../parse.ts'

@@ -1,4 +1,4 @@
-import type { CommonGaps } from '../../../model/prospects.ts'
+import type { CommonGaps } from '../../../model/peer-comparison.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
 import { brief } from '../../text/brief.ts'
 import type { Share } from '../../text/number.ts'

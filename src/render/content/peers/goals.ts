@@ -1,4 +1,4 @@
-import type { ReachReport, Step } from '../../../model/prospects.ts'
+import type { ReachReport, Step } from '../../../model/peer-comparison.ts'
 import type { View, Wording } from '../view.ts'
 import { choice, codes, counts, fields, ordinals, shares, texts, unitCells, viewOf } from '../view-of.ts'
 import { peerColumns } from './peers.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language.ts'
-import type { PeerCount, PeersReport } from '../../../model/prospects.ts'
+import type { PeerCount, PeersReport } from '../../../model/peer-comparison.ts'
 import type { View, Wording } from '../view.ts'
 import { choice, codes, counts, type Filled, fields, peers, texts, viewOf } from '../view-of.ts'
 import { peersSay, standingWord } from './prospects.ts'

@@ -5,7 +5,7 @@ import type {
   PeersReport,
   ReachReport,
   StandingHere,
-} from '../../../model/prospects.ts'
+} from '../../../model/peer-comparison.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
 import { metricName } from '../figures/figures.ts'
 import type { Wording } from '../view.ts'

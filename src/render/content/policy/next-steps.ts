@@ -1,6 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import { ruleText } from '../../../messages/sentence.ts'
-import { REACHABLE } from '../../../model/prospects.ts'
+import { REACHABLE } from '../../../model/peer-comparison.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { numbersOf } from '../../text/number.ts'
 import { pooledByRule, type RuleFindings } from '../findings/findings-by-rule.ts'

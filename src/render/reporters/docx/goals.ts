@@ -1,4 +1,4 @@
-import type { ReachReport } from '../../../model/prospects.ts'
+import type { ReachReport } from '../../../model/peer-comparison.ts'
 import type { Text } from '../../../office/document/document.ts'
 import { byName } from '../../content/figures/ranking.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'

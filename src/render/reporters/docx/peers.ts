@@ -1,4 +1,4 @@
-import type { PeersReport } from '../../../model/prospects.ts'
+import type { PeersReport } from '../../../model/peer-comparison.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
 import { byName } from '../../content/figures/ranking.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'

@@ -1,4 +1,4 @@
-import type { PeersReport, ReachReport } from '../../../model/prospects.ts'
+import type { PeersReport, ReachReport } from '../../../model/peer-comparison.ts'
 import type { Report } from '../../../model/report.ts'
 import { byName } from '../../content/figures/ranking.ts'
 import { firstRows } from '../../content/laid-out.ts'
