@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { AUTHORITIES } from '../../src/model/authority.ts'
 import type { BaselineProcedure } from '../../src/model/match.ts'
 import { KINDS, LEVELS, STATUSES } from '../../src/model/procedure.ts'
 import { SCOPES, type ScopeAsk, type ScopeException } from '../../src/model/scope.ts'
 import { drawScope, type Scope } from '../../src/stages/compare/scope.ts'
+import { fc } from '../property.ts'
 
 type Some = Partial<Omit<BaselineProcedure, 'position' | 'code'>>
 
