@@ -51,7 +51,7 @@ export function cellText(
     case 'total':
       return language.report.labels.total
     case 'texts':
-      return cell.texts.map(brief).join('; ')
+      return cell.texts.map(brief).join(cell.between)
     case 'ordinal':
     case 'count':
       return numbers.count(cell.value)

@@ -56,7 +56,8 @@ export type Cell =
   | { readonly kind: 'total' }
   | { readonly kind: 'unit'; readonly text: string; readonly catalogue: string }
   /** Several short ones. */
-  | { readonly kind: 'texts'; readonly texts: readonly string[] }
+  | { readonly kind: 'texts'; readonly texts: readonly string[]; readonly between: ' · ' | '; ' }
+  | { readonly kind: 'hash'; readonly text: string }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'count'; readonly value: number }
   /** A share with what it is made of: `40.28% (230/571)`. */

@@ -14,6 +14,7 @@ import { itemCounts } from '../content/policy/plan-view.ts'
 import { allProgress } from '../content/policy/plans.ts'
 import { warningsOf } from '../content/policy/policy-words.ts'
 import { baselineRemarks } from '../content/sources/baseline-remarks.ts'
+import { sourceName } from '../content/sources/sources.ts'
 import { troubleLines } from '../content/sources/troubles.ts'
 import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import type { Reporter } from '../reporter.ts'
@@ -23,7 +24,6 @@ import { type Blocks, createDocument, type Document, list, safe } from './markdo
 import { catalogue } from './markdown/catalogue.ts'
 import { earlier, earlierLines } from './markdown/earlier.ts'
 import { findings } from './markdown/findings.ts'
-import { sourceName } from './markdown/identity.ts'
 import { overview } from './markdown/overview.ts'
 import { planRoll, rolls, tasks } from './markdown/policy.ts'
 import { commonGaps, reachRoll } from './markdown/prospects.ts'
@@ -105,7 +105,7 @@ function baselineLines(page: Document, baseline: BaselineReport): Blocks {
   const { language, numbers } = page
   const { labels } = language.report
   const names = sources.map(
-    (source) => `${sourceName(page, source)} (sha256 ${safe(source.sha256.slice(0, 12))})`,
+    (source) => `${safe(sourceName(source, language))} (sha256 ${safe(source.sha256.slice(0, 12))})`,
   )
   const inIt = found.total === 0 ? '' : ` · ${labels.findings}: ${severityCounts(page, found).join(' · ')}`
   return [

@@ -187,7 +187,8 @@ export function gapsOfUnitsView(
       cells('text', 'largest', language.document.labels.largestGaps, ({ gaps }) => {
         const others = gaps.length - FIELDS_OF_UNIT
         const more = others > 0 ? [andMore(count(others))] : []
-        return { kind: 'texts', texts: [...gaps.slice(0, FIELDS_OF_UNIT).map(fieldOf), ...more] }
+        const texts = [...gaps.slice(0, FIELDS_OF_UNIT).map(fieldOf), ...more]
+        return { kind: 'texts', texts, between: '; ' }
       }),
     ],
     all,

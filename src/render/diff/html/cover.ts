@@ -1,7 +1,7 @@
 import type { Difference, Version } from '../../../model/difference.ts'
+import { sourceName } from '../../content/sources/sources.ts'
 import { type Content, html, type Markup, NOTHING } from '../../reporters/html/markup.ts'
 import type { Frame } from '../../reporters/html/page.ts'
-import { sourceName } from '../../reporters/html/sources.ts'
 import { brief } from '../../text/brief.ts'
 import { OUTCOME_SIGNS } from '../../text/signs.ts'
 import { concluded } from '../concluded.ts'
@@ -34,7 +34,7 @@ function version(
   const { difference } = language
   const files = sources.map(
     (source) =>
-      html`<dd>${sourceName(language, source)} <span class="hash">sha256 ${source.sha256.slice(0, 12)}</span></dd>\n`,
+      html`<dd>${brief(sourceName(source, language))} <span class="hash">sha256 ${source.sha256.slice(0, 12)}</span></dd>\n`,
   )
   const from =
     revision === undefined

@@ -1,8 +1,8 @@
 import type { Difference, Version } from '../../../model/difference.ts'
+import { columnsOf, sourceName } from '../../content/sources/sources.ts'
 import { grid, said } from '../../reporters/html/grid.ts'
 import { html } from '../../reporters/html/markup.ts'
 import type { Frame, Part } from '../../reporters/html/page.ts'
-import { columnsOf, sourceName } from '../../reporters/html/sources.ts'
 import { brief } from '../../text/brief.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { entriesOf, titleOf } from '../entries.ts'
@@ -57,13 +57,13 @@ export function sources(page: Frame, { before, after, baseline, tool }: Differen
     ],
     rows: versions.flatMap(([role, version]) =>
       (version?.sources ?? []).map((source) => [
-        said(sourceName(language, source)),
+        said(brief(sourceName(source, language))),
         said(role),
         said(
           encodingsOf([source], language).join(language.between.clauses) ||
             (source.encoding ?? source.format),
         ),
-        said(columnsOf(source, language)),
+        said(columnsOf(source, language).join(' · ')),
         said(brief(source.ignored.map(brief).join(' · '))),
         said(html`<code class="hash">${source.sha256}</code>`),
       ]),

@@ -2,11 +2,11 @@ import type { SourceReport } from '../../../model/report.ts'
 import { scopeBasis } from '../../content/figures/scope.ts'
 import { unitLines } from '../../content/figures/units.ts'
 import { ownId } from '../../content/findings/own-id.ts'
-import { sheetName } from '../../content/findings/place.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
 import { warningsOf } from '../../content/policy/policy-words.ts'
 import { baselineRemarks } from '../../content/sources/baseline-remarks.ts'
+import { sourceName } from '../../content/sources/sources.ts'
 import { brief } from '../../text/brief.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { unitIn } from './head.ts'
@@ -90,10 +90,5 @@ function baseline({ language, numbers, report }: Page): readonly (readonly [stri
 }
 
 function sourceLine({ language }: Pick<Page, 'language'>, source: SourceReport): string {
-  return `${sourceName({ language }, source)} (sha256 ${source.sha256.slice(0, 12)})`
-}
-
-/** The path, and the sheet or list inside the file that was read. */
-export function sourceName({ language }: Pick<Page, 'language'>, { path, sheet }: SourceReport): string {
-  return brief(sheet === undefined ? path : `${path}, ${sheetName(sheet, language)}`)
+  return `${brief(sourceName(source, language, ', '))} (sha256 ${source.sha256.slice(0, 12)})`
 }

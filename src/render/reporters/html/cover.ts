@@ -9,12 +9,12 @@ import { conclusion as conclusionOf } from '../../content/policy/conclusion.ts'
 import { nextSteps } from '../../content/policy/next-steps.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
 import { baselineRemarks } from '../../content/sources/baseline-remarks.ts'
+import { sourceName } from '../../content/sources/sources.ts'
 import { troubleLines } from '../../content/sources/troubles.ts'
 import { brief } from '../../text/brief.ts'
 import { OUTCOME_SIGNS } from '../../text/signs.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
-import { sourceName } from './sources.ts'
 
 /** "Report on the catalogue: Xã Mẫu": what the page is called in a window and in a list of files. */
 export function titleOf(page: Page, { run, catalogues }: Report): string {
@@ -53,7 +53,7 @@ function baselineOf({ language, numbers }: Page, { baseline, catalogues }: Repor
   const { sources, procedures } = baseline
   const lists = sources.map(
     (source) =>
-      html`<dd>${sourceName(language, source)} <span class="hash">sha256 ${source.sha256.slice(0, 12)}</span></dd>\n`,
+      html`<dd>${brief(sourceName(source, language))} <span class="hash">sha256 ${source.sha256.slice(0, 12)}</span></dd>\n`,
   )
   const bases = [...new Set(catalogues.map(({ unit }) => scopeBasis(unit, baseline)))]
   const remarks = [

@@ -99,6 +99,10 @@ function cellOf(page: Page, column: Shown, { cells }: Row, { unitCell }: TableLa
       const beside = among(cell, page.numbers)
       return said(verdictMark(page, cell.status, beside === '' ? NOTHING : html` ${beside}`))
     }
+    case 'hash':
+      return said(html`<code class="hash">${text}</code>`)
+    case 'texts':
+      return said(text)
     case 'plan-status':
       return said(`${signOf(cell)} ${text}`)
     case 'severity':

@@ -1,8 +1,8 @@
-import type { CatalogueReport, SourceReport } from '../../../model/report.ts'
+import type { CatalogueReport } from '../../../model/report.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { ownId } from '../../content/findings/own-id.ts'
-import { sheetName } from '../../content/findings/place.ts'
 import { notFoundIn } from '../../content/sources/not-found.ts'
+import { sourceName } from '../../content/sources/sources.ts'
 import { columnWord } from '../../text/column-word.ts'
 import { ARROWS } from '../../text/direction.ts'
 import { encodingsOf } from '../../text/encodings.ts'
@@ -30,7 +30,7 @@ export function identity(page: Document, report: CatalogueReport): Blocks {
       ]),
       ...said(
         labels.sources,
-        report.sources.map((source) => sourceName(page, source)),
+        report.sources.map((source) => safe(sourceName(source, language))),
       ),
       ...said(labels.encoding, encodingsOf(report.sources, language).map(safe)),
       ...said(labels.columns, recognised),
@@ -47,9 +47,4 @@ function unitName({ language }: Document, report: CatalogueReport): string {
   const { unit } = report
   const level = unit.level === undefined ? '' : ` (${language.words.levels[unit.level]})`
   return safe(unitLabel(report, language)) + level
-}
-
-/** The path, and the sheet or list inside the file that was read. */
-export function sourceName({ language }: Document, { path, sheet }: SourceReport): string {
-  return safe(sheet === undefined ? path : `${path}${language.between.items}${sheetName(sheet, language)}`)
 }

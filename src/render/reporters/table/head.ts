@@ -1,11 +1,11 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, Report, SourceReport } from '../../../model/report.ts'
 import { unitLines } from '../../content/figures/units.ts'
-import { sheetName } from '../../content/findings/place.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
 import { allProgress } from '../../content/policy/plans.ts'
 import { warningsOf } from '../../content/policy/policy-words.ts'
+import { sourceName } from '../../content/sources/sources.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { forScreen } from '../../text/escape.ts'
 import { OUTCOME_SIGNS, SEVERITY_SIGNS } from '../../text/signs.ts'
@@ -64,7 +64,7 @@ function baselineLines(
   const unlevelled = byLevel['unknown'] ?? 0
   const saysLevels = unlevelled < procedures
   return (columns) => [
-    ...sources.flatMap((source) => wrap(sourceName(page, source), columns)),
+    ...sources.flatMap((source) => wrap(forScreen(sourceName(source, page.language)), columns)),
     ...encodingsOf(sources, language).flatMap((text) =>
       wrap(forScreen(`${labels.encoding}: ${text}`), columns),
     ),
@@ -89,12 +89,6 @@ function baselineLines(
 function said(page: Page, findings: BaselineReport['findings']): string {
   const counts = severityTally(page, findings).map(({ text }) => text)
   return `${page.language.report.labels.findings}: ${counts.join(' · ')}`
-}
-
-/** The path, and the sheet or list inside the file that was read. */
-export function sourceName({ language }: Page, { path, sheet }: SourceReport): string {
-  const where = sheet === undefined ? '' : `${language.between.items}${sheetName(sheet, language)}`
-  return forScreen(path + where)
 }
 
 // All units of a province.
@@ -144,7 +138,7 @@ function changedRules({ language }: Page, report: Report): readonly Entry[] {
 /** Names on one line each, for a list of files that may be long. */
 export function fewSources(page: Page, sources: readonly SourceReport[], columns: number): readonly string[] {
   const shown = sources.length <= 6 ? sources : sources.slice(0, 5)
-  const lines = shown.flatMap((source) => wrap(sourceName(page, source), columns))
+  const lines = shown.flatMap((source) => wrap(forScreen(sourceName(source, page.language)), columns))
   const more = sources.length - shown.length
   return more === 0 ? lines : [...lines, cut(page.language.report.andMore(page.numbers.count(more)), columns)]
 }

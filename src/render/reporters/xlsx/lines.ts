@@ -1,7 +1,7 @@
 import type { Language } from '../../../messages/language.ts'
 import type { SourceReport } from '../../../model/report.ts'
 import type { Cell } from '../../../office/workbook/sheet.ts'
-import { sheetName } from '../../content/findings/place.ts'
+import { sourceName } from '../../content/sources/sources.ts'
 import { text } from './cell.ts'
 
 /** A line of the first sheet: what it is about, and what is said of it. */
@@ -20,10 +20,7 @@ export function sourceLines(
   label: string,
   all: readonly SourceReport[],
 ): readonly Line[] {
-  return all.map(({ path, sheet, sha256 }) =>
-    said(
-      label,
-      `${sheet === undefined ? path : `${path}${language.between.items}${sheetName(sheet, language)}`} (sha256 ${sha256.slice(0, 12)})`,
-    ),
+  return all.map((source) =>
+    said(label, `${sourceName(source, language)} (sha256 ${source.sha256.slice(0, 12)})`),
   )
 }
