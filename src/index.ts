@@ -1,7 +1,7 @@
 /** The library: the same pipeline as the command line, as functions. */
 
 export { type AuditOptions, audit } from './audit/audit.ts'
-export { marksOf } from './audit/history/ratchet-snapshot.ts'
+export { snapshotOf } from './audit/history/ratchet-snapshot.ts'
 export { type Acceptance, type Accepted, acceptSuggestions, carryOut } from './convert/accept-suggestions.ts'
 export { type LeftOut, readRecords } from './convert/read-records.ts'
 export { type DiffRequest, diff } from './diff/diff.ts'
@@ -20,7 +20,7 @@ export type { Plan, PlanItem, PlanProgress } from './model/plan.ts'
 export type { Outcome, Target, Verdict } from './model/policy.ts'
 export type { Level, Procedure, ServiceLevel } from './model/procedure.ts'
 export type { Profile } from './model/profile.ts'
-export type { Ratchet, RatchetMarks } from './model/ratchet.ts'
+export type { Ratchet, RatchetSnapshot } from './model/ratchet.ts'
 export type { CatalogueReport, Report } from './model/report.ts'
 export type { AuditRequest, CatalogueRequest, SourceRequest } from './model/request.ts'
 export type { Evidence, Suggestion } from './model/suggestion.ts'

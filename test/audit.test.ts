@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
-import { marksOf } from '../src/audit/history/ratchet-snapshot.ts'
+import { snapshotOf } from '../src/audit/history/ratchet-snapshot.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { CatalogueReport, FindingsReport, Report } from '../src/model/report.ts'
 import type { AuditRequest, CatalogueRequest, SourceRequest } from '../src/model/request.ts'
@@ -597,11 +597,11 @@ describe('threads', () => {
       .map(({ fingerprint, rule, catalogue: id }) => ({ fingerprint, rule, catalogue: id, ...why }))
     const gone = { ...why, fingerprint: '0123456789abcdef', rule: 'missing-code', catalogue: '4' }
     const known = { source: 'k.yaml', entries: [...entries, gone], failOnStale: false }
-    const marks = marksOf(
+    const snapshot = snapshotOf(
       report,
       given.filter((_, at) => at % 7 !== 0 || given[at]?.rule === 'missing-procedure'),
     )
-    const ratchet = { source: 'audit.json', marks }
+    const ratchet = { source: 'audit.json', snapshot }
     const alone = await run(1, { known, ratchet })
     const together = await run(2, { known, ratchet })
     expect(JSON.stringify(together.report) === JSON.stringify(alone.report)).toBe(true)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
-import { marksOf } from '../src/audit/history/ratchet-snapshot.ts'
+import { snapshotOf } from '../src/audit/history/ratchet-snapshot.ts'
 import type { KnownFinding } from '../src/model/known.ts'
 import type { Measurement } from '../src/model/measurement.ts'
 import type { Report } from '../src/model/report.ts'
@@ -48,7 +48,7 @@ async function knownOf(
 }
 
 async function ratchetOf(rows: readonly string[], rest: Partial<AuditRequest> = {}) {
-  return { source: 'audit.json', marks: marksOf(await run(rows, rest)) }
+  return { source: 'audit.json', snapshot: snapshotOf(await run(rows, rest)) }
 }
 
 const byRule = ({ totals: { findings } }: Report) => ({

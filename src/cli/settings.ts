@@ -110,7 +110,7 @@ export interface Settings extends ReadingSettings {
   /** File of findings accepted for now. */
   readonly known?: string
   readonly failOnStale?: boolean
-  /** An earlier result, or its marks. */
+  /** An earlier result, or the snapshot of one. */
   readonly noWorseThan?: string
   readonly writeRatchet?: string
   /** `known add`: which findings to accept, why, by whom and until when. */

@@ -4,30 +4,30 @@ import type { Measurement, Measurements } from './measurement.ts'
  * What a result must not fall behind: the figures and the identities of the findings of an earlier one
  * (`schemas/ratchet.schema.json`). Small enough to be kept beside the lists.
  */
-export interface RatchetMarks {
+export interface RatchetSnapshot {
   readonly $schema: string
   /** Day of the earlier result. */
   readonly asOf: string
-  readonly catalogues: readonly CatalogueMarks[]
+  readonly catalogues: readonly CatalogueSnapshot[]
 }
 
-export interface CatalogueMarks {
+export interface CatalogueSnapshot {
   readonly id: string
   readonly metrics: Measurements
-  readonly rules: Readonly<Record<string, RuleMarks>>
+  readonly rules: Readonly<Record<string, RuleSnapshot>>
 }
 
-export interface RuleMarks {
+export interface RuleSnapshot {
   readonly count: number
   /** One for each finding, sorted; equal findings repeat. Absent where the earlier result kept only samples. */
   readonly fingerprints?: readonly string[]
 }
 
-/** The marks of a run, as plain data. */
+/** The snapshot of a run, as plain data. */
 export interface Ratchet {
   /** Path of the file they were read from. */
   readonly source: string
-  readonly marks: RatchetMarks
+  readonly snapshot: RatchetSnapshot
 }
 
 /** A figure that became worse, with what it was. */

@@ -32,7 +32,7 @@ export function createFindingHistories(
 ): FindingHistoryOf {
   if (known === undefined && ratchet === undefined) return () => undefined
   const entries = byKey(known?.entries ?? [], ({ catalogue }) => catalogue)
-  const before = new Map((ratchet?.marks.catalogues ?? []).map((snapshot) => [snapshot.id, snapshot]))
+  const before = new Map((ratchet?.snapshot.catalogues ?? []).map((snapshot) => [snapshot.id, snapshot]))
   return (catalogue) => {
     const accepted =
       known === undefined ? undefined : new CatalogueKnownFindings(entries.get(catalogue) ?? [], asOf)

@@ -1,16 +1,16 @@
 import type { Finding } from '../../model/finding.ts'
-import type { CatalogueMarks, CountedRule, RuleMarks } from '../../model/ratchet.ts'
+import type { CatalogueSnapshot, CountedRule, RuleSnapshot } from '../../model/ratchet.ts'
 
 /**
  * The earlier findings of one catalogue while it is read again: a heap of fingerprints for each rule. Where the earlier
  * result kept only samples of a rule nobody can say which of its findings are new, only how many more there are.
  */
 export class CatalogueRatchet {
-  readonly #snapshot: CatalogueMarks
+  readonly #snapshot: CatalogueSnapshot
   readonly #left = new Map<string, number>()
   readonly #newByRule = new Map<string, number>()
 
-  constructor(snapshot: CatalogueMarks) {
+  constructor(snapshot: CatalogueSnapshot) {
     this.#snapshot = snapshot
     for (const { fingerprints = [] } of Object.values(snapshot.rules)) {
       for (const one of fingerprints) this.#left.set(one, (this.#left.get(one) ?? 0) + 1)
@@ -59,6 +59,6 @@ export class CatalogueRatchet {
   }
 }
 
-function isComplete({ count, fingerprints }: RuleMarks): boolean {
+function isComplete({ count, fingerprints }: RuleSnapshot): boolean {
   return fingerprints?.length === count
 }

@@ -38,15 +38,15 @@ function knownReport(
 }
 
 function ratchetReport(
-  { source, marks }: NonNullable<AuditRequest['ratchet']>,
+  { source, snapshot }: NonNullable<AuditRequest['ratchet']>,
   catalogues: readonly CatalogueReport[],
   findings: readonly EarlierFindings[],
 ): RatchetReport {
-  const before = new Map(marks.catalogues.map((one) => [one.id, one]))
+  const before = new Map(snapshot.catalogues.map((one) => [one.id, one]))
   const now = new Set(catalogues.map(({ id }) => id))
   return {
     source,
-    asOf: marks.asOf,
+    asOf: snapshot.asOf,
     worse: catalogues.flatMap(({ id, metrics: measured }) =>
       worsened(before.get(id)?.metrics ?? {}, measured, betterOf).map((one) => ({ catalogue: id, ...one })),
     ),

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { audit } from '../../audit/audit.ts'
-import { marksOf } from '../../audit/history/ratchet-snapshot.ts'
+import { snapshotOf } from '../../audit/history/ratchet-snapshot.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Outcome } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
@@ -14,7 +14,7 @@ import { withConfig } from '../config/with-config.ts'
 import { createOutputFile, refuseToOverwrite } from '../output/output.ts'
 import { createProgress } from '../output/progress.ts'
 import { type Delivery, planOutputs, writeResult } from '../output/result.ts'
-import type { WorklistDesk } from '../output/worklist-folder.ts'
+import type { WorklistWriter } from '../output/worklist-folder.ts'
 import { ratchetText } from '../request/ratchet-file.ts'
 import { buildRequest } from '../request/request.ts'
 import type { Settings } from '../settings.ts'
@@ -83,18 +83,18 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   } finally {
     progress.end()
   }
-  keepMarks(report, identities, { settings, language, terminal })
+  writeRatchet(report, identities, { settings, language, terminal })
   await writeResult(report, plan, { settings, language, terminal })
   await worklists?.write(report)
   return report.outcome
 }
 
 /** The writer of workbooks is loaded only where one is written. */
-async function worklistsOf(request: AuditRequest, delivery: Delivery): Promise<WorklistDesk | undefined> {
+async function worklistsOf(request: AuditRequest, delivery: Delivery): Promise<WorklistWriter | undefined> {
   const { worklist: folder } = delivery.settings
   if (folder === undefined) return undefined
-  const { openWorklistDesk } = await import('../output/worklist-folder.ts')
-  return openWorklistDesk(folder, request, sourcesOf(request), delivery)
+  const { openWorklistFolder } = await import('../output/worklist-folder.ts')
+  return openWorklistFolder(folder, request, sourcesOf(request), delivery)
 }
 
 type Identity = Pick<Finding, 'catalogue' | 'rule' | 'fingerprint'>
@@ -103,8 +103,8 @@ function identityOf({ catalogue, rule, fingerprint }: Finding): Identity {
   return { catalogue, rule, fingerprint }
 }
 
-/** A mark is never moved back: a run that falls behind, or did not see everything, leaves the file as it was. */
-function keepMarks(
+/** The snapshot is never moved back: a run that falls behind, or did not see everything, leaves the file as it was. */
+function writeRatchet(
   report: Report,
   identities: readonly Identity[],
   { settings, language, terminal }: Delivery,
@@ -118,7 +118,7 @@ function keepMarks(
   }
   const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
   try {
-    for (const piece of ratchetText(marksOf(report, identities))) file.write(piece)
+    for (const piece of ratchetText(snapshotOf(report, identities))) file.write(piece)
     file.finish()
   } catch (error) {
     file.discard()

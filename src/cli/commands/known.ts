@@ -35,48 +35,48 @@ export const known: Command = {
     if (found !== undefined) throw new UserError('excess-arguments', { found, command: `known ${action}` })
     const { settings, configFolder, language } = await withConfig(call, session)
     const { cwd } = session.terminal
-    const desk = {
+    const job = {
       place: knownPlace(settings, configFolder, cwd),
       settings,
       session: { ...session, language },
     }
-    if (action === 'list') return list(desk)
+    if (action === 'list') return list(job)
     if (result === undefined) {
       throw new UserError('missing-argument', { argument: 'result', command: `known ${action}` })
     }
     const report = () => checkedReport(readText(resolve(cwd, result), result, 'result'), result)
-    return action === 'add' ? add(desk, report, call) : prune(desk, await report(), result)
+    return action === 'add' ? add(job, report, call) : prune(job, await report(), result)
   },
 }
 
-interface Desk {
+interface Job {
   readonly place: KnownPlace
   readonly settings: Settings
   readonly session: Session
 }
 
-async function add(desk: Desk, read: () => Promise<Report>, { options }: Call): Promise<Outcome> {
+async function add(job: Job, read: () => Promise<Report>, { options }: Call): Promise<Outcome> {
   const why = acceptance(options)
   const wanted = wantedRules(options)
   const report = await read()
-  const before = desk.place.exists ? await readKnown(desk.place) : []
+  const before = job.place.exists ? await readKnown(job.place) : []
   const findings = report.catalogues
     .flatMap((catalogue) => catalogue.findings.items)
     .filter(({ rule }) => wanted === undefined || wanted.includes(rule))
-  const { entries, added } = accept(before, findings, why, today(desk))
-  if (added > 0) write(desk, entries)
-  const { language } = desk.session
+  const { entries, added } = accept(before, findings, why, today(job))
+  if (added > 0) write(job, entries)
+  const { language } = job.session
   const numbers = numbersOf(language.tag)
   for (const [rule, { kept, all }] of sampledRules(report)) {
     if (wanted !== undefined && !wanted.includes(rule)) continue
-    say(desk, language.earlier.sampled(rule, numbers.count(kept), numbers.count(all)))
+    say(job, language.earlier.sampled(rule, numbers.count(kept), numbers.count(all)))
   }
-  if (desk.settings.quiet !== true) say(desk, language.earlier.added(numbers.count(added), desk.place.path))
+  if (job.settings.quiet !== true) say(job, language.earlier.added(numbers.count(added), job.place.path))
   return 'passed'
 }
 
-async function prune(desk: Desk, report: Report, source: string): Promise<Outcome> {
-  const entries = await mustRead(desk)
+async function prune(job: Job, report: Report, source: string): Promise<Outcome> {
+  const entries = await mustRead(job)
   if (report.known === undefined) throw new UserError('known-not-in-result', { source })
   const gone = new Map<string, number>()
   for (const { fingerprint, count = 1 } of report.known.stale) {
@@ -84,17 +84,17 @@ async function prune(desk: Desk, report: Report, source: string): Promise<Outcom
   }
   const kept = takeOut(entries, gone)
   const pruned = sum(entries) - sum(kept)
-  if (pruned > 0) write(desk, kept)
-  const { language } = desk.session
-  if (desk.settings.quiet !== true) {
-    say(desk, language.earlier.pruned(numbersOf(language.tag).count(pruned), desk.place.path))
+  if (pruned > 0) write(job, kept)
+  const { language } = job.session
+  if (job.settings.quiet !== true) {
+    say(job, language.earlier.pruned(numbersOf(language.tag).count(pruned), job.place.path))
   }
   return 'passed'
 }
 
-async function list(desk: Desk): Promise<Outcome> {
-  const { terminal, language } = desk.session
-  const text = knownList(await mustRead(desk), { path: desk.place.path, asOf: today(desk), language })
+async function list(job: Job): Promise<Outcome> {
+  const { terminal, language } = job.session
+  const text = knownList(await mustRead(job), { path: job.place.path, asOf: today(job), language })
   await terminal.stdout.write(forTerminal(text, language.direction))
   return 'passed'
 }
@@ -133,12 +133,12 @@ function sampledRules({ catalogues }: Report): ReadonlyMap<string, { kept: numbe
   return new Map([...found].filter(([, { kept, all }]) => kept < all))
 }
 
-async function mustRead({ place }: Desk): Promise<readonly KnownFinding[]> {
+async function mustRead({ place }: Job): Promise<readonly KnownFinding[]> {
   if (!place.exists) throw new UserError('known-file-missing', { path: place.path })
   return readKnown(place)
 }
 
-function write({ place, session }: Desk, entries: readonly KnownFinding[]): void {
+function write({ place, session }: Job, entries: readonly KnownFinding[]): void {
   const before = place.exists ? readFileSync(place.file, 'utf8') : ''
   const text = knownText(entries, before, session.language.earlier.head())
   const file = createOutputFile(place.file, place.path, session.terminal)
@@ -151,11 +151,11 @@ function write({ place, session }: Desk, entries: readonly KnownFinding[]): void
   }
 }
 
-function today({ settings, session }: Desk): string {
+function today({ settings, session }: Job): string {
   return settings.asOf ?? session.terminal.today
 }
 
-function say({ session }: Desk, text: string): void {
+function say({ session }: Job, text: string): void {
   session.terminal.stderr.write(`${text}\n`)
 }
 

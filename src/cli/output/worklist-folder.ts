@@ -17,7 +17,7 @@ import type { Delivery } from './result.ts'
 import { systemDetail } from './system-detail.ts'
 
 /** Gathers the work lists of a run and writes them at its end. */
-export interface WorklistDesk {
+export interface WorklistWriter {
   readonly gatherer: WorklistGatherer
   write(report: Report): Promise<void>
 }
@@ -28,12 +28,12 @@ export interface WorklistDesk {
  * @param folder as the user wrote it
  * @throws UserError `worklist-filled`, `worklist-not-alone`, `worklist-among-lists`
  */
-export async function openWorklistDesk(
+export async function openWorklistFolder(
   folder: string,
   request: AuditRequest,
   sources: readonly SourceRequest[],
   delivery: Delivery,
-): Promise<WorklistDesk> {
+): Promise<WorklistWriter> {
   const { cwd } = delivery.terminal
   refuseAmongLists(folder, resolve(cwd, folder), sources)
   const look = () => namesIn(folder, resolve(cwd, folder), request)

@@ -35,7 +35,7 @@ export function effectiveConfig(
   terminal: Pick<Terminal, 'today' | 'cwd' | 'env'>,
 ): EffectiveConfig {
   const { given, fromFile, path = '', language } = configured
-  const settings = heard(command, configured.settings)
+  const settings = withoutIgnored(command, configured.settings)
   const merged: Settings = {
     ...builtIn(command, terminal),
     lang: language.tag,
@@ -77,7 +77,7 @@ export function effectiveConfig(
 }
 
 /** What the command listens to: a report fails for nobody. */
-function heard(command: Command, settings: Settings): Settings {
+function withoutIgnored(command: Command, settings: Settings): Settings {
   const { failOn: _, ...others } = settings
   return command === 'report' ? others : settings
 }

@@ -29,14 +29,14 @@ function asYaml({ config, origins, notSet }: EffectiveConfig, { path, language }
   const above = [title, ...(path === undefined ? [noFile] : []), paths]
   const lines = yamlLines(config, (pointer) => {
     const origin = origins[pointer]
-    return origin === undefined ? undefined : forScreen(spoken(origin, language))
+    return origin === undefined ? undefined : forScreen(originText(origin, language))
   })
   return [...above.map((line) => `# ${line}`), '', ...lines, '', `# ${sayNotSet(notSet.join(', '))}`].join(
     '\n',
   )
 }
 
-function spoken(origin: Origin, { help: { printedConfig } }: Language): string {
+function originText(origin: Origin, { help: { printedConfig } }: Language): string {
   const say = printedConfig.origin
   switch (origin.kind) {
     case 'argument':

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
-import { marksOf } from '../../audit/history/ratchet-snapshot.ts'
-import type { Ratchet, RatchetMarks } from '../../model/ratchet.ts'
+import { snapshotOf } from '../../audit/history/ratchet-snapshot.ts'
+import type { Ratchet, RatchetSnapshot } from '../../model/ratchet.ts'
 import { readText } from '../config/read-text.ts'
 import { checked, checkedReport, parseJson } from './saved-result.ts'
 
 /**
- * What a run must not fall behind: a saved result, or the marks that `--write-ratchet` kept of one.
+ * What a run must not fall behind: a saved result, or the snapshot that `--write-ratchet` kept of one.
  * @param source as a person in the working folder writes it
  * @throws UserError when there is no such file, or it is neither
  */
@@ -18,12 +18,12 @@ export async function readRatchet(source: string, cwd: string): Promise<Ratchet>
     '$schema' in value &&
     String(value.$schema).startsWith('urn:rasoat:schema:ratchet:')
   return areMarks
-    ? { source, marks: (await checked(value, 'ratchet', source)) as RatchetMarks } // the schema has just said so
-    : { source, marks: marksOf(await checkedReport(text, source)) }
+    ? { source, snapshot: (await checked(value, 'ratchet', source)) as RatchetSnapshot } // the schema has just said so
+    : { source, snapshot: snapshotOf(await checkedReport(text, source)) }
 }
 
 /** One line a catalogue, so that a change can be reviewed. */
-export function* ratchetText({ catalogues, ...head }: RatchetMarks): Iterable<string> {
+export function* ratchetText({ catalogues, ...head }: RatchetSnapshot): Iterable<string> {
   yield `${JSON.stringify(head).slice(0, -1)},"catalogues":[`
   for (const [index, one] of catalogues.entries()) yield `${index === 0 ? '' : ','}\n${JSON.stringify(one)}`
   yield '\n]}\n'
