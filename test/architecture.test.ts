@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, normalize } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
@@ -117,6 +117,11 @@ const KNOWS_A_MEMBER: Readonly<Record<string, string>> = {
 /** Long because they are lists: one entry a rule, an error, a word. */
 const LISTS = /^messages\/(en|vi|ar)\/(rules|errors|help)\.ts$/
 const LONGEST_FILE = 250
+/** A file with fewer is worth opening only when several need it. */
+const FEWEST_LINES = 10
+
+/** Members are named by what they are a member of: a language, a rule, each format beside those of other results. */
+const FAMILIES = [...REGISTRIES, 'messages', 'render/diff', 'render/worklist/check']
 
 interface Import {
   readonly file: string
@@ -178,6 +183,14 @@ function codeOf(text: string): string {
     /\/\*[\s\S]*?\*\/|(?<![:'\\/])\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g,
     (found) => (/^['"]/.test(found) ? "''" : ''),
   )
+}
+
+function linesOf(file: string): number {
+  return (texts.get(file) ?? '').trimEnd().split('\n').length
+}
+
+function isMember(file: string): boolean {
+  return FAMILIES.some((folder) => file.startsWith(`${folder}/`))
 }
 
 /** Fails with one sentence for each of what is wrong, so that whoever reads it knows what to think about. */
@@ -294,11 +307,35 @@ describe('files', () => {
   })
 
   it('hold one idea', () => {
-    const linesOf = (file: string) => (texts.get(file) ?? '').trimEnd().split('\n').length
     expectNone(
       files.filter((file) => linesOf(file) > LONGEST_FILE && !LISTS.test(file)),
       (file) =>
         `${file} has ${linesOf(file)} lines, more than ${LONGEST_FILE}. Are there two ideas in it? A list that grows by entries may be named in LISTS.`,
+    )
+  })
+
+  it('have a name that stands at most twice, where no list of members gives it', () => {
+    const byName = new Map<string, string[]>()
+    for (const file of files) {
+      if (isMember(file)) continue
+      const name = basename(file)
+      byName.set(name, [...(byName.get(name) ?? []), file])
+    }
+    expectNone(
+      [...byName].filter(([, places]) => places.length > 2),
+      ([name, places]) =>
+        `${name} is ${places.join(', ')}. What is in one of them that is not in the others? That is its name.`,
+    )
+  })
+
+  it('of a few lines have more than one user, or join the only one', () => {
+    const usersOf = (file: string) =>
+      new Set(imports.filter(({ target }) => target === file).map((one) => one.file))
+    const short = files.filter((file) => !isMember(file) && linesOf(file) < FEWEST_LINES)
+    expectNone(
+      short.filter((file) => usersOf(file).size === 1),
+      (file) =>
+        `${file} has ${linesOf(file)} lines, and ${[...usersOf(file)].join()} alone imports it. Can they be one file?`,
     )
   })
 

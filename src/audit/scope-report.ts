@@ -3,10 +3,10 @@ import type { BaselineProcedure } from '../model/match.ts'
 import type { AuditRequest } from '../model/request.ts'
 import { SCOPE_FORMULAS, type ScopeReport, type ScopeStepReport } from '../model/scope.ts'
 import type { CatalogueUnit } from '../model/unit.ts'
-import type { Scope, ScopeStep } from '../stages/compare/scope.ts'
+import type { Scope, ScopeStep } from '../stages/compare/draw-scope.ts'
 import { kindsOf } from '../stages/normalise/authority.ts'
 import { asBaseline, type LoadedBaseline } from './load-baseline.ts'
-import { askOf, principalOf, scopeId } from './scope.ts'
+import { askOf, principalOf, scopeId } from './scope-of-unit.ts'
 
 function scopeReport(scope: Scope, whole: number): ScopeReport {
   const { ask, by, procedures, steps, authorities, isUnknown } = scope

@@ -3,7 +3,7 @@ import { AUTHORITIES } from '../../src/model/authority.ts'
 import type { BaselineProcedure } from '../../src/model/match.ts'
 import { KINDS, LEVELS, STATUSES } from '../../src/model/procedure.ts'
 import { SCOPES, type ScopeAsk, type ScopeException } from '../../src/model/scope.ts'
-import { drawScope, type Scope } from '../../src/stages/compare/scope.ts'
+import { drawScope, type Scope } from '../../src/stages/compare/draw-scope.ts'
 import { fc } from '../property.ts'
 
 type Some = Partial<Omit<BaselineProcedure, 'position' | 'code'>>

@@ -3,10 +3,10 @@ import type { BaselineProcedure } from '../../model/match.ts'
 import type { NamedProcedure, PeerCount } from '../../model/peer-comparison.ts'
 import type { ScopeChoice } from '../../model/scope.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
-import type { Scope } from '../../stages/compare/scope.ts'
+import type { Scope } from '../../stages/compare/draw-scope.ts'
 import type { PeerDeed, Peers, PeerUnit } from '../../stages/measure/peers.ts'
 import type { MeasuredCatalogue } from '../catalogue/measured.ts'
-import { askOf } from '../scope.ts'
+import { askOf } from '../scope-of-unit.ts'
 
 /** One catalogue among the others. */
 export interface UnitAmongPeers extends PeerUnit {

@@ -1,7 +1,7 @@
 import type { BaselineProcedure } from '../../model/match.ts'
 import type { ScopeAsk } from '../../model/scope.ts'
+import { drawScope, type Scope } from './draw-scope.ts'
 import { createNameIndex, type NameIndex } from './name-index.ts'
-import { drawScope, type Scope } from './scope.ts'
 
 /** The reference, ready to be asked. Memory: one entry a code, one a distinct name. */
 export interface Baseline {

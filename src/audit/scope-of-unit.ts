@@ -3,7 +3,7 @@ import type { BaselineProcedure } from '../model/match.ts'
 import type { AuditRequest } from '../model/request.ts'
 import type { HeldScope, ScopeAsk } from '../model/scope.ts'
 import type { CatalogueUnit } from '../model/unit.ts'
-import type { Scope } from '../stages/compare/scope.ts'
+import type { Scope } from '../stages/compare/draw-scope.ts'
 import { provinceIn } from '../stages/normalise/place.ts'
 
 /** What the scope of a unit is drawn for. */
