@@ -9,6 +9,7 @@ import { checkScope } from './check-scope.ts'
 import { compileChecks, severitiesOf } from './context.ts'
 import { reportHistory } from './history/report-history.ts'
 import { startLoadingBaseline } from './load-baseline.ts'
+import { lostRows } from './lost-rows.ts'
 import { comparePeers } from './peers/compare-peers.ts'
 import { checkPlans, judgeCatalogue, policyReport } from './policy/judge-policy.ts'
 import { describeRun } from './run.ts'
@@ -59,7 +60,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   })
   const baseline = await loading
   const measured = results.flatMap((one) => ('error' in one ? [] : [one]))
-  const toolErrors = results.flatMap((one) => ('error' in one ? [one.error] : []))
+  const broken = results.flatMap((one) => ('error' in one ? [one.error] : []))
   refuseColumnsOfNoList(request, results, baseline)
 
   // 5. Compare the units with each other.
@@ -78,8 +79,11 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
 
   // 9. Add up, and decide.
   const totals = addUp(measured, catalogues, causes, units)
-  const isIncomplete = toolErrors.length > 0
-  const outcome = decide({ catalogues, units, ...since, plans, failOn: request.failOn, isIncomplete })
+  const { failOn } = request
+  const judged = decide({ catalogues, units, ...since, plans, failOn, isIncomplete: broken.length > 0 })
+  // What was lost may have failed: such a run does not pass, whatever was skipped.
+  const lost = judged === 'passed' ? lostRows({ baseline: baseline?.report, units, catalogues }) : []
+  const outcome = lost.length > 0 ? 'incomplete' : judged
 
   return {
     $schema: 'urn:rasoat:schema:report:1.0',
@@ -94,7 +98,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     catalogues,
     totals: { ...totals, ...(gaps === undefined ? {} : { gaps }) },
     ...since,
-    toolErrors,
+    toolErrors: [...broken, ...lost],
     outcome,
   }
 }

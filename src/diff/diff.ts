@@ -1,5 +1,5 @@
 import { pairSources, refuseUnfoundColumns } from '../list/named-columns.ts'
-import type { Change, Difference } from '../model/difference.ts'
+import { type Change, type Difference, lostIn } from '../model/difference.ts'
 import { SEVERITIES, type Severity } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
@@ -40,14 +40,16 @@ export async function diff(request: DiffRequest): Promise<Difference> {
     request.baseline === undefined ? undefined : await nationalChanges(request.baseline, request)
   const changes = national === undefined ? compared.changes : withOrigins(compared.changes, national.changes)
   const { revisions = {} } = request
-  const lost = before.version.lost + after.version.lost
+  const versions = {
+    before: { ...before.version, ...(revisions.before && { revision: revisions.before }) },
+    after: { ...after.version, ...(revisions.after && { revision: revisions.after }) },
+    ...(national === undefined ? {} : { baseline: national.versions }),
+  }
   return {
     $schema: 'urn:rasoat:schema:diff:1.0',
     diffVersion: '1.0',
     tool: { name: 'rasoat', version },
-    before: { ...before.version, ...(revisions.before && { revision: revisions.before }) },
-    after: { ...after.version, ...(revisions.after && { revision: revisions.after }) },
-    ...(national === undefined ? {} : { baseline: national.versions }),
+    ...versions,
     failOn: failOnOf(request),
     columns: {
       removed: [...columns.before].filter((property) => !columns.after.has(property)).sort(),
@@ -57,7 +59,7 @@ export async function diff(request: DiffRequest): Promise<Difference> {
     counts: countChanges(changes, compared.same),
     changes,
     ...(national === undefined ? {} : { notFollowed: notFollowed(national.changes, byCode(after.records)) }),
-    outcome: lost > 0 ? 'incomplete' : fails(changes, request) ? 'failed' : 'passed',
+    outcome: lostIn(versions) > 0 ? 'incomplete' : fails(changes, request) ? 'failed' : 'passed',
   }
 }
 

@@ -114,7 +114,11 @@ function listOf(held: HeldList, rowsOf: RowsOfUnit): List {
       }
     },
     faults: () => (isFirst ? list.faults() : []),
-    report: async () => ({ ...(await list.report()), rows }),
+    report: async () => {
+      const { lost, ...whole } = await list.report()
+      // They name no unit, so they are among the rows of none.
+      return { ...whole, rows, ...(lost === undefined || unit !== '' ? {} : { lost }) }
+    },
   }
 }
 

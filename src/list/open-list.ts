@@ -64,6 +64,7 @@ function asList(
   const { encoding = '' } = source
   const merged: MergedCells = { values: 0, joined: 0, first: undefined }
   let rows = 0
+  let lost = countLost(chosen.rows)
 
   function mappingOf(row: Row): Mapping {
     if (row.columns === undefined) return mapping
@@ -87,6 +88,7 @@ function asList(
       const { done, value } = await chosen.rest.next()
       if (done) return
       rows += value.length
+      lost += countLost(value)
       yield value
     }
   }
@@ -130,6 +132,7 @@ function asList(
         ...(delimiter === undefined ? {} : { delimiter }),
         ...(header.row === undefined ? {} : { headerRow: header.row }),
         rows,
+        ...(lost === 0 ? {} : { lost }),
         columns: Object.fromEntries(columns.columns.map(({ field, heading }) => [field.id, heading])),
         ...(isGrid && sheet.name ? { letters: columnLetters(mapping) } : {}),
         ignored: [...(isGrid ? mapping.ignored : objectIgnored), ...unread.map(({ name }) => name)],
@@ -137,6 +140,13 @@ function asList(
       }
     },
   }
+}
+
+/** Those above the headings, too: nobody knows what stood in them. */
+function countLost(rows: readonly Row[]): number {
+  let lost = 0
+  for (const row of rows) if (row.lost) lost += 1
+  return lost
 }
 
 /** A list of objects has a column where one of its objects has it. */

@@ -95,6 +95,16 @@ export interface Version {
   readonly lost: number
 }
 
+/** Rows that nobody compared, in the list and in the national list, for something may have changed in them. */
+export function lostIn({
+  before,
+  after,
+  baseline,
+}: Pick<Difference, 'before' | 'after' | 'baseline'>): number {
+  const versions = [before, after, ...(baseline === undefined ? [] : [baseline.before, baseline.after])]
+  return versions.reduce((sum, { lost }) => sum + lost, 0)
+}
+
 /** The result of `diff`: plain data with a published schema (`schemas/diff.schema.json`). */
 export interface Difference {
   readonly $schema: string

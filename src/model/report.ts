@@ -78,6 +78,8 @@ export interface SourceReport {
   readonly headerRow?: number
   /** Rows under the heading that are not empty. */
   readonly rows: number
+  /** Of these, rows of which nothing could be read. Absent: none. */
+  readonly lost?: number
   /** Property → heading of the column it was read from. */
   readonly columns: Readonly<Record<string, string>>
   /** In a workbook: property → letter of its column. Absent where headings further down stand in another order. */
@@ -204,7 +206,7 @@ export interface BaselineReport {
 
 /** The list of units, and which of them have a catalogue in this run. expected = present + uncertain + missing. */
 export interface UnitsReport {
-  readonly source: Pick<SourceReport, 'path' | 'sha256' | 'format'>
+  readonly source: Pick<SourceReport, 'path' | 'sha256' | 'format' | 'lost'>
   /** Units in the list. */
   readonly listed: number
   /** Units of the levels and provinces that several catalogues of the run are of. */

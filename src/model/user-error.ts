@@ -22,6 +22,8 @@ export interface UserErrorFacts {
   'truncated-file': { source: string }
   /** Somebody wrote to it in the meantime, so what was read is neither the old list nor the new one. */
   'changed-while-read': { source: string }
+  /** The rest of it was read. */
+  'rows-lost': { source: string; count: number }
   'encrypted-file': { source: string }
   'empty-file': { source: string }
   'unknown-encoding': { encoding: string; suggestion: string }
@@ -53,6 +55,7 @@ export interface UserErrorFacts {
   'bad-number': { option: string; value: string }
   'unknown-limit': { name: string; known: string; suggestion: string }
   'bad-limit': { option: string; name: LimitName; value: string; most: number }
+  'no-rule-left': { command: string }
   'no-baseline': { command: string }
   'no-catalogues': { command: string }
   'unknown-rule': { id: string; suggestion: string }

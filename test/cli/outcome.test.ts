@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/stages/validate/rules.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
@@ -99,7 +100,7 @@ describe('--only and --skip', () => {
     const { catalogues, outcome } = await rasoatJson(args, { cwd })
     expect([catalogues[0]?.findings.byRule, outcome]).toEqual([{ 'unreadable-row': 1 }, 'failed'])
     expect(await codeOf(...args)).toBe(1)
-    expect(await codeOf(...args, '--skip', 'unreadable-row')).toBe(0)
+    expect(await codeOf(...args, '--skip', 'unreadable-row')).toBe(1)
   })
 
   test('skip: all but the rules named', async () => {
@@ -135,6 +136,79 @@ describe('display options change no exit code:', () => {
   test('--samples 0 keeps the totals exact', async () => {
     const { catalogues } = await rasoatJson(['validate', 'error.csv', '--samples', '0'], { cwd })
     expect(catalogues[0]?.findings).toMatchObject({ total: 1, byRule: { 'duplicate-code': 1 }, items: [] })
+  })
+})
+
+describe('rows that were lost', () => {
+  // One row of two; the second line is no JSON.
+  const LOST = '{"code":"1.000001","name":"Chứng thực"}\n{broken\n'
+  // A row that lost no more than the quotes that nobody closed.
+  const DAMAGED = 'Mã TTHC,Tên thủ tục\n1.000001,"Đăng ký "khai" sinh"\n'
+  put(cwd, 'lost.jsonl', LOST)
+  put(cwd, 'damaged.csv', DAMAGED)
+  put(cwd, 'two.csv', csv('1.000001,A,B,Cấp xã,Toàn trình', '1.000002,C,B,Cấp xã,Toàn trình'))
+  put(cwd, 'units.jsonl', '{"Tên":"Phường A"}\n{broken\n')
+
+  test.each([
+    ['--skip', 'unreadable-row'],
+    ['--only', 'duplicate-code'],
+    ['--skip', 'unreadable-row', '--fail-on', 'never'],
+  ])('are told and counted with %s %s %s %s', async (...options) => {
+    const { catalogues } = await rasoatJson(['validate', 'lost.jsonl', ...options], { cwd })
+    expect(catalogues[0]?.sources).toMatchObject([{ rows: 2, lost: 1 }])
+    expect(catalogues[0]?.findings.byRule['unreadable-row']).toBe(1)
+  })
+
+  test.each([
+    [['validate', 'lost.jsonl', '--skip', 'unreadable-row'], 1],
+    [['validate', 'lost.jsonl', '--fail-on', 'never'], 2],
+    [['validate', 'lost.jsonl', '--skip', 'unreadable-row', '--fail-on', 'never'], 2],
+    [['report', 'lost.jsonl', '-b', 'clean.csv'], 2],
+    [['report', 'clean.csv', '-b', 'lost.jsonl'], 2],
+    [['validate', 'two.csv', '--skip', 'unreadable-row', '--units', 'units.jsonl'], 1],
+    [['validate', 'two.csv', '--fail-on', 'never', '--units', 'units.jsonl'], 2],
+    [['convert', 'lost.jsonl'], 2],
+    [['diff', 'clean.csv', 'lost.jsonl', '--fail-on', 'never'], 2],
+    [['diff', 'two.csv', 'two.csv', '-b', 'lost.jsonl', '-b', 'clean.csv'], 2],
+  ])('never end with 0: %j', async (args, code) => {
+    expect(await codeOf(...args)).toBe(code)
+  })
+
+  test('are said on standard error where nothing else made the run fail', async () => {
+    const { stderr } = await rasoat(['validate', 'lost.jsonl', '--fail-on', 'never'], { cwd })
+    expect(stderr).toContain('One row of "lost.jsonl" could not be read, so it is missing from every figure.')
+  })
+
+  test('keep the marks of a ratchet as they were', async () => {
+    const args = ['validate', 'lost.jsonl', '--fail-on', 'never', '--write-ratchet', 'marks.json']
+    for (const more of [[], ['--fail-on', 'error']]) {
+      await rasoat([...args, ...more], { cwd })
+      expect(readdirSync(cwd)).not.toContain('marks.json')
+    }
+  })
+
+  test('are not those that were read in part: whoever skips the rule hears nothing of them', async () => {
+    expect(await codeOf('validate', 'damaged.csv')).toBe(1)
+    const skipping = ['validate', 'damaged.csv', '--skip', 'unreadable-row']
+    expect(await codeOf(...skipping)).toBe(0)
+    const { catalogues } = await rasoatJson(skipping, { cwd })
+    expect(catalogues[0]?.findings.byRule).toEqual({})
+  })
+})
+
+describe('a run that was asked for rules and has none of them is refused', () => {
+  test.each([
+    [['validate', 'error.csv', '--only', 'duplicate-code', '--skip', 'duplicate-code']],
+    [['report', 'error.csv', '-b', 'clean.csv', '--only', 'unreadable-row', '--skip', 'unreadable-row']],
+    [['validate', 'error.csv', '--only', 'missing-procedure']],
+  ])('%j', async (args) => {
+    const { code, stderr } = await rasoat(args, { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain(`"rasoat ${args[0]}" has no rule left`)
+  })
+
+  test('one of them is enough', async () => {
+    expect(await codeOf('validate', 'error.csv', '--only', 'duplicate-code,missing-procedure')).toBe(1)
   })
 })
 

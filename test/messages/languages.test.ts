@@ -262,6 +262,10 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   ],
   'truncated-file': [{ source }],
   'changed-while-read': [{ source }],
+  'rows-lost': [
+    { source, count: 1 },
+    { source, count: 12 },
+  ],
   'encrypted-file': [{ source }],
   'empty-file': [{ source }],
   'utf-32': [{ source }],
@@ -306,6 +310,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'bad-date': [{ option: '--as-of', value: '22/11/2026' }],
   'bad-percent': [{ option: '--min-online', value: '180' }],
   'bad-number': [{ option: '--jobs', value: 'x' }],
+  'no-rule-left': [{ command: 'validate' }],
   'no-baseline': [{ command: 'compare' }],
   'no-catalogues': [{ command: 'audit' }],
   'unknown-rule': [

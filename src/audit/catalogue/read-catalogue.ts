@@ -72,6 +72,7 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
       columns,
       shifted,
       baseline,
+      forLostRows: ruleset.forLostRows,
       mostProcedures: options.mostProcedures,
     })
     for (const { rule, facts, location } of [...list.faults(), ...outline.faults()]) {
@@ -104,11 +105,22 @@ interface Collectors {
   readonly columns: Set<Property>
   readonly shifted: ShiftedColumns
   readonly baseline: Baseline | undefined
+  readonly forLostRows: Ruleset['forLostRows']
   readonly mostProcedures: number
 }
 
 async function readList(list: List, interpret: InterpretRow, books: Collectors): Promise<RowOutline> {
-  const { findings, procedures, watches, repeats, columns, shifted, baseline, mostProcedures: max } = books
+  const {
+    findings,
+    procedures,
+    watches,
+    repeats,
+    columns,
+    shifted,
+    baseline,
+    forLostRows,
+    mostProcedures: max,
+  } = books
   const { origin, place } = list
   const slipped = new SlippedColumns(findings, place)
   let hiddenRows = 0
@@ -134,7 +146,10 @@ async function readList(list: List, interpret: InterpretRow, books: Collectors):
       hiddenRows += 1
       firstHidden ??= row
     },
-    problem: (problem, row) => report(problem, row, list, findings),
+    problem(problem, row) {
+      if (row.lost !== true && problem.column === undefined && forLostRows.has('unreadable-row')) return
+      report(problem, row, list, findings)
+    },
     // Rows may repeat without end; what differs is slipped.
     afterBatch() {
       if (procedures.size <= max) return

@@ -54,7 +54,7 @@ export async function placeUnits(request: AuditRequest, list: SourceRequest): Pr
   }
 }
 
-async function readUnits(request: SourceRequest, { limits }: AuditRequest): Promise<ReadUnits> {
+async function readUnits(request: SourceRequest, { limits, rules }: AuditRequest): Promise<ReadUnits> {
   const { path } = request
   const { sheets, format, input } = await read(request, { ...request, limits })
   let headings = ''
@@ -71,11 +71,13 @@ async function readUnits(request: SourceRequest, { limits }: AuditRequest): Prom
     const [first] = rows
     headings ||= (first?.columns ?? first?.cells ?? []).join(' | ').slice(0, LONGEST_SHOWN)
     if (list === undefined) continue
+    const lost = rows.filter((row) => row.lost).length
+    const isOff = rules['unreadable-row'] === 'off'
     return {
       ...list,
-      source: { path, sha256: await input.sha256(), format },
+      source: { path, sha256: await input.sha256(), format, ...(lost === 0 ? {} : { lost }) },
       place: { source: path, ...(sheet.name ? { sheet: sheet.name } : {}) },
-      damaged: rows.filter((row) => row.problems !== undefined),
+      damaged: rows.filter(({ problems, lost }) => problems !== undefined && (lost || !isOff)),
     }
   }
   throw new UserError('no-units-in-list', { source: path, headings })

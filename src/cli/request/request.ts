@@ -10,7 +10,9 @@ import type {
 } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import { fields } from '../../stages/normalise/fields.ts'
+import type { Rule } from '../../stages/validate/rule.ts'
 import { rules } from '../../stages/validate/rules.ts'
+import { tellsLostRows } from '../../stages/validate/validate.ts'
 import { readText } from '../config/read-text.ts'
 import { builtIn } from '../options/defaults.ts'
 import { goalsOf } from '../options/goals.ts'
@@ -24,6 +26,7 @@ import { asCatalogues, asSource } from './catalogues.ts'
 import { knownPlace } from './known-place.ts'
 import { policyOf } from './policy.ts'
 import { readRatchet } from './ratchet-file.ts'
+import { refuseWithoutRules } from './rules-left.ts'
 import { findSources } from './sources.ts'
 
 export interface Asked {
@@ -58,7 +61,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
   const { samples, groupBy, match, units, noWorseThan, peers } = settings
   const reach = command === 'validate' ? [] : goalsOf(settings)
   const { asOf, failOn } = builtIn(command, terminal)
-  return {
+  const request: AuditRequest = {
     command,
     asOf: settings.asOf ?? asOf,
     ...(baseline === undefined
@@ -88,6 +91,8 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
       : { ratchet: await readRatchet(noWorseThan, terminal.cwd) }),
     limits,
   }
+  refuseWithoutRules(request, settings.only)
+  return request
 }
 
 /** Instead of the id of a rule: the suggestions of every rule. */
@@ -180,14 +185,15 @@ function distinctIds(catalogues: readonly CatalogueRequest[]): readonly Catalogu
   return catalogues
 }
 
-/** Tells what no rule could see. Whoever asks for a few rules only does not ask for rows to vanish. */
-const ALWAYS_TOLD = 'unreadable-row'
-
 function ruleSettings({ rules: wanted = {}, only, skip = [] }: Settings): RuleSettings {
-  const off = rules
-    .map(({ id }) => id)
-    .filter((id) => skip.includes(id) || (only !== undefined && !only.includes(id) && id !== ALWAYS_TOLD))
-  return { ...wanted, ...Object.fromEntries(off.map((id) => [id, 'off' as const])) }
+  const all: readonly Rule[] = rules
+  const off = all
+    // Whoever asks for a few rules only does not ask for rows to vanish.
+    .filter(
+      (rule) =>
+        skip.includes(rule.id) || (only !== undefined && !only.includes(rule.id) && !tellsLostRows(rule)),
+    )
+  return { ...wanted, ...Object.fromEntries(off.map(({ id }) => [id, 'off' as const])) }
 }
 
 /** Ids that the schema of the configuration cannot know: they come from the lists of rules and fields. */

@@ -75,6 +75,10 @@ export const errors: Language['errors'] = {
     what: `تغيّر الملف «${source}» أثناء قراءته، فما قُرئ منه ليس قائمة واحدة.`,
     next: 'انتظر حتى ينتهي البرنامج الذي يكتبه، أو أعطِ نسخة منه، ثم أعد تشغيل الأمر.',
   }),
+  'rows-lost': ({ source, count }) => ({
+    what: `تعذّرت قراءة ${counted(count, oblique(ROW))} من «${source}»، فكل الأرقام ناقصة بقدرها.`,
+    next: 'تذكر النتائج عن الصفوف التي تتعذر قراءتها الموضع والسبب: صحّح الصفوف هناك ثم أعد تشغيل الأمر.',
+  }),
   'encrypted-file': ({ source }) => ({
     what: `الملف «${source}» محمي بكلمة مرور.`,
     next: 'افتحه، واحفظ نسخة منه دون كلمة مرور، وأعطِ تلك النسخة.',
@@ -202,6 +206,10 @@ export const errors: Language['errors'] = {
   'bad-limit': ({ option, name, value, most }) => ({
     what: `القيمة «${value}» المعطاة للخيار «${option}» ليست مقدارًا يصلح للحد «${name}».`,
     next: `اكتب عددًا من 1 إلى ${grouped(most, ',')}، أو عددًا مع وحدته، مثل ${name}=${LIMIT_EXAMPLES[name]}.`,
+  }),
+  'no-rule-left': ({ command }) => ({
+    what: `لم تبقَ لدى «rasoat ${command}» قاعدة يفحص بها القوائم: ما طُلب من قواعد متخطّى أو معطَّل أو يحتاج إلى خط أساس.`,
+    next: 'احذف القاعدة من --skip أو من rules: في ملف الإعدادات، أو أعطِ ما تحتاج إليه، مثل --baseline national.csv.',
   }),
   'no-baseline': ({ command }) => ({
     what: `الأمر «rasoat ${command}» يحتاج إلى خط أساس يقارن به، ولم يُعطَ.`,

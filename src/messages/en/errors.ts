@@ -51,6 +51,13 @@ export const errors: Language['errors'] = {
     what: `"${source}" changed while it was read, so what was read is not one list.`,
     next: 'Wait until the program that writes it has finished, or give a copy, and run the command again.',
   }),
+  'rows-lost': ({ source, count }) => ({
+    what:
+      count === 1
+        ? `One row of "${source}" could not be read, so it is missing from every figure.`
+        : `${grouped(count, ',')} rows of "${source}" could not be read, so they are missing from every figure.`,
+    next: 'The findings on rows that cannot be read say where and why: correct them there, and run the command again.',
+  }),
   'encrypted-file': ({ source }) => ({
     what: `"${source}" is protected by a password.`,
     next: 'Open it, save a copy without the password, and give the copy.',
@@ -181,6 +188,10 @@ export const errors: Language['errors'] = {
   'bad-limit': ({ option, name, value, most }) => ({
     what: `"${value}", given for "${option}", is not an amount that the limit "${name}" can have.`,
     next: `Write a number from 1 to ${grouped(most, ',')}, or one with its unit, for example ${name}=${LIMIT_EXAMPLES[name]}.`,
+  }),
+  'no-rule-left': ({ command }) => ({
+    what: `"rasoat ${command}" has no rule left to hold the lists against: those asked for are skipped, switched off, or need a baseline.`,
+    next: 'Take the rule out of --skip or of rules: in the configuration, or give what it needs, for example --baseline national.csv.',
   }),
   'no-baseline': ({ command }) => ({
     what: `"rasoat ${command}" needs a baseline to compare with, and none was given.`,

@@ -51,6 +51,10 @@ export const errors: Language['errors'] = {
     what: `“${source}” đã thay đổi trong lúc đang đọc, nên nội dung đọc được không phải một danh mục trọn vẹn.`,
     next: 'Chờ chương trình đang ghi tệp này chạy xong, hoặc dùng một bản sao, rồi chạy lại lệnh.',
   }),
+  'rows-lost': ({ source, count }) => ({
+    what: `Không đọc được ${grouped(count, '.')} dòng của “${source}”, nên mọi số liệu đều thiếu các dòng này.`,
+    next: 'Xem các phát hiện về dòng không đọc được để biết vị trí và nguyên nhân, sửa lại các dòng đó rồi chạy lại lệnh.',
+  }),
   'encrypted-file': ({ source }) => ({
     what: `“${source}” được bảo vệ bằng mật khẩu.`,
     next: 'Mở tệp, lưu một bản không có mật khẩu và dùng bản đó.',
@@ -181,6 +185,10 @@ export const errors: Language['errors'] = {
   'bad-limit': ({ option, name, value, most }) => ({
     what: `“${value}” ở “${option}” không phải là mức mà giới hạn “${name}” nhận được.`,
     next: `Ghi một số từ 1 đến ${grouped(most, '.')}, hoặc kèm đơn vị, ví dụ ${name}=${LIMIT_EXAMPLES[name]}.`,
+  }),
+  'no-rule-left': ({ command }) => ({
+    what: `“rasoat ${command}” không còn quy tắc nào để kiểm tra: các quy tắc được yêu cầu đã bị bỏ qua, bị tắt hoặc cần chuẩn đối chiếu.`,
+    next: 'Bỏ quy tắc đó khỏi --skip hoặc khỏi mục rules: trong tệp cấu hình, hoặc cung cấp thứ quy tắc cần, ví dụ --baseline national.csv.',
   }),
   'no-baseline': ({ command }) => ({
     what: `Lệnh “rasoat ${command}” cần chuẩn đối chiếu nhưng chưa được cung cấp.`,

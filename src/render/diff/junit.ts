@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language.ts'
-import type { ChangeId, Difference } from '../../model/difference.ts'
+import { type ChangeId, type Difference, lostIn } from '../../model/difference.ts'
 import { SEVERITIES } from '../../model/finding.ts'
 import { type RuleLink, ruleLinks } from '../content/findings/rule-link.ts'
 import type { Reporter } from '../reporter.ts'
@@ -44,11 +44,12 @@ function grouped(entries: readonly Entry[]): readonly (readonly [ChangeId, reado
 }
 
 /** What was compared; an error where a row could not be read, for then something may have changed that nobody saw. */
-function readCase(classname: string, { before, after, counts }: Difference, language: Language): Element {
+function readCase(classname: string, result: Difference, language: Language): Element {
+  const { before, after, counts } = result
   const { count } = numbersOf(language.tag)
   const { difference, report } = language
   const attributes = { classname, name: report.labels.sources }
-  const lost = before.lost + after.lost
+  const lost = lostIn(result)
   if (lost > 0) {
     const message = difference.lost(count(lost))
     return element('testcase', attributes, element('error', { type: 'unreadable-row', message }))

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
-import type { ChangeId, Difference } from '../../model/difference.ts'
+import { type ChangeId, type Difference, lostIn } from '../../model/difference.ts'
 import { ruleLinks } from '../content/findings/rule-link.ts'
 import type { RenderOptions, Reporter } from '../reporter.ts'
 import {
@@ -65,10 +65,10 @@ function describedIds(
   })
 }
 
-function invocation({ before, after }: Difference, listed: number, all: number, language: Language): object {
+function invocation(result: Difference, listed: number, all: number, language: Language): object {
   const { count } = numbersOf(language.tag)
   const { difference } = language
-  const lost = before.lost + after.lost
+  const lost = lostIn(result)
   const said: readonly Notification[] = [
     ...(lost > 0 ? [{ level: 'error', text: difference.lost(count(lost)) } as const] : []),
     ...(all > listed

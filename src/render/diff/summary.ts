@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language.ts'
 import { wordFor } from '../../messages/listed.ts'
-import type { Difference } from '../../model/difference.ts'
+import { type Difference, lostIn } from '../../model/difference.ts'
 import { ARROWS } from '../text/direction.ts'
 import { numbersOf } from '../text/number.ts'
 import { talliesOf } from './tallies.ts'
@@ -33,13 +33,11 @@ export function summary(result: Difference, language: Language): readonly Summar
 }
 
 /** What has to be known to read the changes: columns of one version, keys used twice, rows that were not read. */
-export function remarksOf(
-  { columns, repeated, before, after }: Difference,
-  language: Language,
-): readonly SummaryLine[] {
+export function remarksOf(result: Difference, language: Language): readonly SummaryLine[] {
+  const { columns, repeated } = result
   const { difference, words, report, between, direction } = language
   const { count } = numbersOf(language.tag)
-  const lost = before.lost + after.lost
+  const lost = lostIn(result)
   const columnNames = (list: readonly string[]) =>
     list.map((one) => wordFor(one, words.properties)).join(between.items)
   const named = repeated

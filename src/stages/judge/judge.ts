@@ -88,7 +88,16 @@ export interface Evidence extends Partial<Pick<Report, 'known' | 'ratchet'>> {
  * neither is a plan of which something due is overdue or unknown.
  */
 export function decide(evidence: Evidence): Outcome {
-  const { catalogues, units, plans = [], failOn, isIncomplete, known, ratchet } = evidence
+  const {
+    catalogues,
+    units,
+    plans = [],
+    failOn,
+    isIncomplete,
+
+    known,
+    ratchet,
+  } = evidence
   if (isIncomplete) return 'incomplete'
   if (known?.failOnStale === true && known.stale.length > 0) return 'failed'
   if (ratchet !== undefined && ratchet.worse.length > 0) return 'failed'

@@ -85,6 +85,8 @@ export interface ListWatch<F extends Facts = Facts> {
 /** A fault of reading: rows, headings and sheets that are not as the format promises. The reader reports it itself. */
 export interface ReadRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
   readonly looksAt: 'reading'
+  /** Tells of rows that were lost. Whoever switches it off is told of those all the same: no figure knows of them. */
+  readonly tellsLostRows?: true
   /** Types carry the facts; there is nothing to run. */
   readonly facts?: F
 }

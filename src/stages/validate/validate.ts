@@ -9,6 +9,8 @@ import { rules } from './rules.ts'
 export interface Ruleset {
   /** Rule id → severity; a rule that is off, or does not apply to this run, is absent. */
   readonly severities: ReadonlyMap<string, Severity>
+  /** Rules that are off but for rows that were lost. */
+  readonly forLostRows: ReadonlySet<string>
   readonly listRules: readonly ListRule[]
   readonly repeatRules: readonly RepeatRule[]
   /**
@@ -31,10 +33,16 @@ export interface RulesetOptions extends RuleChoice {
   readonly checkUser?: SchemaCheck
 }
 
-/** The rules that are neither off nor without what they look at. */
+/** The rules that are neither off nor without what they look at, and the one that tells of rows that were lost. */
 export function activeRules({ settings, without }: RuleChoice): readonly Rule[] {
   const all: readonly Rule[] = rules
-  return all.filter((rule) => settings[rule.id] !== 'off' && !without.has(rule.looksAt))
+  return all.filter(
+    (rule) => (settings[rule.id] !== 'off' || tellsLostRows(rule)) && !without.has(rule.looksAt),
+  )
+}
+
+export function tellsLostRows(rule: Rule): boolean {
+  return rule.looksAt === 'reading' && rule.tellsLostRows === true
 }
 
 export function createRuleset({ settings, without, checkRecord, checkUser }: RulesetOptions): Ruleset {
@@ -52,6 +60,7 @@ export function createRuleset({ settings, without, checkRecord, checkUser }: Rul
   )
   return {
     severities,
+    forLostRows: new Set(active.map(({ id }) => id).filter((id) => settings[id] === 'off')),
     repeatRules: active.filter((rule): rule is RepeatRule => rule.looksAt === 'repeat'),
     listRules: active.filter((rule): rule is ListRule => rule.looksAt === 'list'),
     check(candidate, match) {

@@ -5,6 +5,7 @@ export const unreadableRow: ReadRule<'unreadable-row', { reason: string; detail:
   id: 'unreadable-row',
   severity: 'error',
   looksAt: 'reading',
+  tellsLostRows: true,
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục\n1.001193,"Đăng ký ""khai sinh"""' }],
     invalid: [
