@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { derived } from '../schemas/derived.ts'
 import { commands } from '../src/cli/commands.ts'
+import { commandTree } from '../src/cli/help/command-tree.ts'
 import { shells } from '../src/cli/help/shells.ts'
 import { topics } from '../src/cli/help/topics.ts'
 import { keyOf } from '../src/cli/options/option.ts'
@@ -152,6 +153,11 @@ describe('the formats of a command', () => {
 })
 
 describe('the options', () => {
+  it.each(LANGUAGE_TAGS)('fill every place for words in the help in "%s"', async (tag) => {
+    const tree = commandTree(commands, idsOf(shells), await loadLanguage(tag), '')
+    expect(JSON.stringify(tree).match(/\{(?:words|glossed)\}|: [;؛]|undefined/g)).toBeNull()
+  })
+
   const choicesOf = (wanted: string) => options.find(({ name }) => name === wanted)?.value.words
 
   it.each([
