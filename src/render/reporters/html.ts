@@ -1,12 +1,11 @@
 import type { CatalogueReport, Report } from '../../model/report.ts'
 import { byName } from '../content/figures/ranking.ts'
+import { TOLD_ONE_BY_ONE } from '../content/figures/scope.ts'
 import { foundIn, foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
-import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import type { Reporter } from '../reporter.ts'
 import { PATTERNS } from './html/chart.ts'
-import { cover, ending, titleOf, unitTitle } from './html/cover.ts'
+import { cover, earlier, ending, sources, titleOf, unitTitle } from './html/cover.ts'
 import { oneByOne, unitLinks } from './html/each.ts'
-import { earlier } from './html/earlier.ts'
 import { definitions, figures, unmeasured } from './html/figures.ts'
 import { findings, listing } from './html/findings.ts'
 import { comparison, gaps, missingProcedures } from './html/gaps.ts'
@@ -17,7 +16,6 @@ import { plans, rolls, targets, warnings } from './html/policy.ts'
 import { commonGaps, peers, reach, reachRoll } from './html/prospects.ts'
 import { service } from './html/service.ts'
 import { wholePage } from './html/shell.ts'
-import { sources } from './html/sources.ts'
 
 /**
  * The report for an office: one file that a browser opens without a network. It is well-formed XML as well, so that

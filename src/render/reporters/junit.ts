@@ -9,13 +9,17 @@ import { findingsByRule, type RuleFindings } from '../content/findings/findings-
 import { placeOf } from '../content/findings/place.ts'
 import { type RuleLink, ruleLinks } from '../content/findings/rule-link.ts'
 import { told } from '../content/findings/spoken.ts'
-import { openCount } from '../content/history/earlier.ts'
-import { plansOf, taskPlans } from '../content/policy/plans.ts'
-import { basisOf, type PolicyWords, verdictLine } from '../content/policy/policy-words.ts'
+import { earlierTroubles, openCount } from '../content/history/earlier.ts'
+import { type JudgedPlan, plansOf, taskPlans } from '../content/policy/plans.ts'
+import {
+  basisOf,
+  itemNotes,
+  type PolicyWords,
+  planLine,
+  verdictLine,
+} from '../content/policy/policy-words.ts'
 import type { Reporter } from '../reporter.ts'
 import { numbersOf } from '../text/number.ts'
-import { earlierCases } from './junit/earlier.ts'
-import { caseOfPlan } from './junit/plan.ts'
 import { hashProperties, suite, suites, XML_HEAD } from './junit/suite.ts'
 import { type Element, element, xml } from './junit/xml.ts'
 
@@ -156,4 +160,36 @@ function unread({ code, facts, catalogue = '' }: Report['toolErrors'][number], l
   return suite(catalogue, [
     element('testcase', attributes, element('error', { type: code, message: what }, next)),
   ])
+}
+
+/** A case for each figure that became worse and each known finding that is gone; one that passed where there is none. */
+export function earlierCases(report: Report, language: Language): readonly Element[] {
+  const { known, ratchet } = report
+  if (known?.failOnStale !== true && ratchet === undefined) return []
+  const troubles = earlierTroubles(report, language)
+  if (troubles.length === 0) {
+    const name = ratchet?.source ?? known?.source ?? ''
+    return [element('testcase', { classname: language.earlier.labels.earlier, name })]
+  }
+  return troubles.map(({ title, message, type }) =>
+    element('testcase', { classname: title, name: message }, element('failure', { type, message })),
+  )
+}
+
+/** A plan is a case: it fails when something due is not done, and is skipped while there is time. */
+export function caseOfPlan(classname: string, view: JudgedPlan, wording: PolicyWords): Element {
+  const { language } = wording
+  const { plan, progress, open } = view
+  const { status } = progress
+  const message = planLine(wording, view)
+  const named = open.flatMap((one) =>
+    one.items.map((item) => {
+      const about = [item.code ?? item.id, item.name ?? '', ...itemNotes(wording, item, view)]
+      return `${language.words.planStatuses[one.status]}: ${about.filter((text) => text !== '').join(' · ')}`
+    }),
+  )
+  const attributes = { classname, name: `${language.report.labels.plans}: ${plan.id}` }
+  if (status === 'met') return element('testcase', attributes, element('system-out', {}, message))
+  if (status === 'not-yet-due') return element('testcase', attributes, element('skipped', { message }))
+  return element('testcase', attributes, element('failure', { type: status, message }, named.join('\n')))
 }

@@ -3,11 +3,13 @@ import type { BaselineReport, Report } from '../../model/report.ts'
 import { figuresView } from '../content/figures/figures.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { countVerdicts } from '../content/figures/ranking.ts'
+import { TOLD_ONE_BY_ONE } from '../content/figures/scope.ts'
 import { serviceView } from '../content/figures/service.ts'
 import { unitLines } from '../content/figures/units.ts'
 import { ruleChanges } from '../content/findings/rule-changes.ts'
 import { foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { severityCounts } from '../content/findings/severity-counts.ts'
+import { earlierSections } from '../content/history/earlier.ts'
 import { nextSteps } from '../content/policy/next-steps.ts'
 import { wasJudged } from '../content/policy/outcome.ts'
 import { itemCounts } from '../content/policy/plan-view.ts'
@@ -16,18 +18,15 @@ import { warningsOf } from '../content/policy/policy-words.ts'
 import { baselineRemarks } from '../content/sources/baseline-remarks.ts'
 import { sourceName } from '../content/sources/sources.ts'
 import { troubleLines } from '../content/sources/troubles.ts'
-import { TOLD_ONE_BY_ONE } from '../one-by-one.ts'
 import type { Reporter } from '../reporter.ts'
 import { inDirection } from '../text/direction.ts'
 import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../text/signs.ts'
 import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
-import { catalogue } from './markdown/catalogue.ts'
-import { earlier, earlierLines } from './markdown/earlier.ts'
 import { findings } from './markdown/findings.ts'
-import { overview } from './markdown/overview.ts'
+import { commonGaps, overview, reachRoll } from './markdown/peers-and-goals.ts'
 import { planRoll, rolls, tasks } from './markdown/policy.ts'
-import { commonGaps, reachRoll } from './markdown/prospects.ts'
 import { FIGURES, section } from './markdown/section.ts'
+import { catalogue } from './markdown/unit-sections.ts'
 
 /** The result for a pull request or an office: GitHub's Markdown, all units in it. */
 export const markdown: Reporter = {
@@ -149,4 +148,24 @@ function pooled(page: Document, report: Report): Blocks {
 function troubles({ language }: Document, report: Report): Blocks {
   const lines = troubleLines(report, language)
   return lines.length === 0 ? [] : [`## ${language.report.labels.toolErrors}`, ...list(lines.map(safe))]
+}
+
+/** Known findings and the earlier result, each in a line of the head. */
+export function earlierLines({ language }: Document, report: Report): Blocks {
+  return earlierSections(report, language).map(
+    ({ label, summary }) => `**${label}:** ${summary.map(safe).join(' · ')}`,
+  )
+}
+
+/** What they are, in full. */
+export function earlier({ language }: Document, report: Report): Blocks {
+  return earlierSections(report, language)
+    .filter(({ parts }) => parts.length > 0)
+    .flatMap(({ title, parts }) => [
+      `## ${safe(title)}`,
+      ...parts.flatMap((part) => [
+        ...(part.title === undefined ? [] : [`**${part.title}**`]),
+        ...list(part.lines.map(safe)),
+      ]),
+    ])
 }

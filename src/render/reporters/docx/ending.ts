@@ -1,10 +1,12 @@
+import { earlierSections } from '../../content/history/earlier.ts'
 import { advice } from '../../content/policy/next-steps.ts'
 import { troubleLines } from '../../content/sources/troubles.ts'
+import { brief } from '../../text/brief.ts'
 import type { Appendix } from './attached.ts'
-import { commonGapsAdvice } from './common-gaps.ts'
+import { commonGapsAdvice } from './gap-tables.ts'
 import { goalsAdvice } from './goals.ts'
 import { roman } from './numbering.ts'
-import { type Blocks, items, type Page, part, prose } from './page.ts'
+import { type Blocks, heading, items, type Page, part, prose } from './page.ts'
 import { peersAdvice } from './peers.ts'
 
 /** What did not work in the run. */
@@ -33,4 +35,17 @@ export function ending(page: Page, attached: readonly Appendix[]): Blocks {
     { ...prose(document.closing), keepsNext: true },
     { kind: 'signatures', recipients, received, office, name },
   ]
+}
+
+/** Known findings and what became worse since the earlier result, in full. */
+export function earlier({ language, report }: Page): Blocks {
+  return earlierSections(report, language)
+    .filter(({ parts }) => parts.length > 0)
+    .flatMap(({ title, parts }) => [
+      heading(2, brief(title)),
+      ...parts.flatMap((part) => [
+        ...(part.title === undefined ? [] : [prose([{ text: `${part.title}:`, look: 'bold' }])]),
+        ...items(part.lines.map(brief)),
+      ]),
+    ])
 }

@@ -9,12 +9,13 @@ import { conclusion as conclusionOf } from '../../content/policy/conclusion.ts'
 import { nextSteps } from '../../content/policy/next-steps.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
 import { baselineRemarks } from '../../content/sources/baseline-remarks.ts'
-import { sourceName } from '../../content/sources/sources.ts'
+import { sourceName, sourcesView } from '../../content/sources/sources.ts'
 import { troubleLines } from '../../content/sources/troubles.ts'
 import { brief } from '../../text/brief.ts'
 import { OUTCOME_SIGNS } from '../../text/signs.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
 import { type Page, type Part, unitName } from './page.ts'
+import { partOf } from './part.ts'
 
 /** "Report on the catalogue: Xã Mẫu": what the page is called in a window and in a list of files. */
 export function titleOf(page: Page, { run, catalogues }: Report): string {
@@ -107,4 +108,34 @@ export function ending(page: Page, report: Report): readonly Part[] {
 export function unitTitle(page: Page, one: CatalogueReport): string {
   const { level } = one.unit
   return unitName(page, one) + (level === undefined ? '' : ` (${page.language.words.levels[level]})`)
+}
+
+/** Every file that was read, with its hash, and which heading was taken for what. */
+export function sources(page: Page, report: Report): readonly Part[] {
+  const { run, tool } = report
+  const made = page.language.report.page.made(`${tool.name} ${tool.version}`, run.configSha256)
+  const view = sourcesView(page, report, { hasBaseline: false })
+  return partOf(
+    page,
+    { ...view, notes: [made] },
+    {
+      prefix: '',
+      columns: ['source', 'unit', 'encoding', 'columns', 'ignored', 'sha256'],
+    },
+  )
+}
+
+/** Known findings and what became worse since the earlier result, in full. */
+export function earlier({ language }: Page, report: Report): readonly Part[] {
+  return earlierSections(report, language)
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ title, parts }, index) => ({
+      id: `earlier-${index + 1}`,
+      title: brief(title),
+      body: parts.map((part) => {
+        const lines = part.lines.map((line) => html`<li>${brief(line)}</li>\n`)
+        const name = part.title === undefined ? NOTHING : html`<p><strong>${part.title}</strong></p>\n`
+        return html`${name}<ul>\n${lines}</ul>\n`
+      }),
+    }))
 }

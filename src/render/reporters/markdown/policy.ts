@@ -6,7 +6,7 @@ import { planRollsOf, type Roll, targetRolls } from '../../content/policy/rolls.
 import { targetsView } from '../../content/policy/targets.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
-import { nameOf } from './overview.ts'
+import { nameOf } from './peers-and-goals.ts'
 import { section, tableOf } from './section.ts'
 
 /** A page of a thousand names is read by nobody; the result has them all. */

@@ -6,10 +6,9 @@ import { wasJudged } from '../../content/policy/outcome.ts'
 import { allProgress } from '../../content/policy/plans.ts'
 import { forScreen } from '../../text/escape.ts'
 import { wrap } from '../../text/width.ts'
-import { outcome } from './head.ts'
+import { outcome, severityTally, verdictTally } from './head.ts'
 import { flow, heading, type Inked, type Page, prose } from './page.ts'
 import { itemTally } from './plans.ts'
-import { severityTally, verdictTally } from './tallies.ts'
 
 /** What went wrong with the run itself, and what to do about it. */
 export function troubles(page: Page, { toolErrors }: Report): readonly string[] {

@@ -6,8 +6,8 @@ import { suggested } from '../../content/findings/suggested.ts'
 import { forScreen } from '../../text/escape.ts'
 import { SEVERITY_SIGNS } from '../../text/signs.ts'
 import { cut, padEnd, padStart, widest, wrap } from '../../text/width.ts'
+import { severityTally } from './head.ts'
 import { heading, type Page, prose } from './page.ts'
-import { severityTally } from './tallies.ts'
 
 const INDENT = 2
 const SENTENCE_LINES = 4

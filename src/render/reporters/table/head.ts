@@ -1,19 +1,21 @@
 import { wordFor } from '../../../messages/listed.ts'
-import type { BaselineReport, Report, SourceReport } from '../../../model/report.ts'
+import { SEVERITIES } from '../../../model/finding.ts'
+import type { Verdict } from '../../../model/policy.ts'
+import type { BaselineReport, FindingsReport, Report, SourceReport } from '../../../model/report.ts'
+import { countVerdicts } from '../../content/figures/ranking.ts'
 import { unitLines } from '../../content/figures/units.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
+import { earlierSections } from '../../content/history/earlier.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
 import { allProgress } from '../../content/policy/plans.ts'
 import { warningsOf } from '../../content/policy/policy-words.ts'
 import { sourceName } from '../../content/sources/sources.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { forScreen } from '../../text/escape.ts'
-import { OUTCOME_SIGNS, SEVERITY_SIGNS } from '../../text/signs.ts'
+import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../../text/signs.ts'
 import { cut, wrap } from '../../text/width.ts'
-import { earlierEntries } from './earlier.ts'
-import { type Entry, flow, type Inked, labelled, type Page } from './page.ts'
+import { type Entry, flow, heading, type Inked, labelled, type Page } from './page.ts'
 import { itemTally } from './plans.ts'
-import { severityTally, verdictTally } from './tallies.ts'
 
 /** What was run, on which day, against what, and how it ended: the answer before the reasons. */
 export function head(page: Page, report: Report): readonly string[] {
@@ -141,4 +143,52 @@ export function fewSources(page: Page, sources: readonly SourceReport[], columns
   const lines = shown.flatMap((source) => wrap(forScreen(sourceName(source, page.language)), columns))
   const more = sources.length - shown.length
   return more === 0 ? lines : [...lines, cut(page.language.report.andMore(page.numbers.count(more)), columns)]
+}
+
+/** Known findings and the earlier result, each in a line of the head. */
+export function earlierEntries({ language }: Page, report: Report): readonly Entry[] {
+  return earlierSections(report, language).map(({ label, summary }) => ({
+    label,
+    lines: (columns) =>
+      flow(
+        summary.map((text) => ({ text: forScreen(text) })),
+        columns,
+      ),
+  }))
+}
+
+/** What they are, in full. */
+export function earlier(page: Page, report: Report): readonly (readonly string[])[] {
+  return earlierSections(report, page.language)
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ title, parts }) => [
+      ...heading(page, forScreen(title)),
+      ...parts.flatMap((part) => [
+        ...(part.title === undefined ? [] : [`  ${page.paint.strong(part.title)}`]),
+        ...part.lines.flatMap((line) =>
+          wrap(forScreen(line), page.width - 4).map((text, at) => `  ${at === 0 ? '•' : ' '} ${text}`),
+        ),
+      ]),
+    ])
+}
+
+/** "3 errors", "561 warnings": the severities that occur. */
+export function severityTally(
+  page: Page,
+  { bySeverity }: Pick<FindingsReport, 'bySeverity'>,
+): readonly Inked[] {
+  return SEVERITIES.flatMap((severity) => {
+    const count = bySeverity[severity]
+    if (count === 0) return []
+    const text = page.language.words.severities[severity].counted(page.numbers.count(count))
+    return [{ text, ink: page.paint.severity[severity] }]
+  })
+}
+
+/** "✗ 1 missed", "✓ 2 met": the verdicts that occur, the worst first. */
+export function verdictTally(page: Page, verdicts: readonly Verdict[]): readonly Inked[] {
+  return countVerdicts(verdicts).map(({ status, count }) => ({
+    text: `${VERDICT_SIGNS[status]} ${page.numbers.count(count)} ${page.language.words.verdicts[status]}`,
+    ink: page.paint.verdict[status],
+  }))
 }

@@ -1,8 +1,25 @@
-import { commonGapsView, gapsOfUnitsView, pooledGapsView } from '../../content/peers/gaps.ts'
+import type { CatalogueReport } from '../../../model/report.ts'
+import { comparisonView } from '../../content/figures/comparison.ts'
+import { commonGapsView, gapsOfUnitsView, gapsView, pooledGapsView } from '../../content/peers/gaps.ts'
 import { mostlyMissing } from '../../content/peers/prospects.ts'
 import { type Appendix, appendixName, firstListed, LISTED, SHOWN } from './attached.ts'
 import { type Blocks, FIELDS_SHOWN, items, type Page, part, prose } from './page.ts'
-import { section, tableOf } from './tables.ts'
+import { type SectionLayout, section, tableOf } from './tables.ts'
+
+/** How the list stands to the baseline. */
+export function comparison(page: Page, one: CatalogueReport, layout: SectionLayout): Blocks {
+  return section(page, comparisonView(page, one, page.report.baseline), { ...layout, isUncounted: true })
+}
+
+/** What is missing, by field: the largest gap first. */
+export function gaps(page: Page, one: CatalogueReport, layout: SectionLayout): Blocks {
+  return section(page, gapsView(page, one), {
+    ...layout,
+    columns: ['field', 'missing', 'coverage.part', 'coverage.whole', 'coverage.percent'],
+    most: FIELDS_SHOWN,
+    spare: 1,
+  })
+}
 
 const COLUMNS = ['code', 'name', 'field', 'units']
 

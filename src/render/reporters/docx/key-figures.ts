@@ -7,6 +7,9 @@ import {
   metricName,
   metricText,
 } from '../../content/figures/figures.ts'
+import { overviewColumns, overviewMetrics, overviewView } from '../../content/figures/overview.ts'
+import { worstFirst } from '../../content/figures/ranking.ts'
+import { spreadOf } from '../../content/figures/spread.ts'
 import { brief } from '../../text/brief.ts'
 import { type Blocks, items, type Page } from './page.ts'
 import { tableOf } from './tables.ts'
@@ -39,4 +42,23 @@ export function unmeasured({ language, hasBaseline }: Page, metrics: Measurement
         `${ids.map((id) => brief(metricName(language, id))).join('; ')}: ${language.words.unmeasurable[reason]}.`,
     ),
   )
+}
+
+/** Of each share the lowest, the middle and the highest unit, and how many are below the line. */
+export function spreads({ language, report }: Page): Blocks {
+  return items(
+    overviewMetrics(report.catalogues).flatMap((metric) => {
+      const spread = spreadOf(report.catalogues, metric, language)
+      if (spread === undefined) return []
+      return [`${metricName(language, metric)}: ${[spread.says, spread.line].join(' ').trim()}`]
+    }),
+  )
+}
+
+/** All units side by side, the worst first, with the figures that the order rests on; the totals last. */
+export function overview(page: Page): Blocks {
+  const { report } = page
+  return tableOf(page, overviewView(page, report, worstFirst(report.catalogues)), {
+    columns: overviewColumns(report, { isJudged: true }),
+  })
 }

@@ -1,10 +1,12 @@
 import type { CatalogueReport, Report } from '../../../model/report.ts'
-import { byName } from '../../content/figures/ranking.ts'
+import { overviewColumns, overviewView } from '../../content/figures/overview.ts'
+import { byName, worstFirst } from '../../content/figures/ranking.ts'
+import { unitLabel } from '../../content/figures/unit-label.ts'
 import { commonGapsView } from '../../content/peers/gaps.ts'
 import { goalOfUnitsView, goalView } from '../../content/peers/goals.ts'
 import { peersView } from '../../content/peers/peers.ts'
 import { reachRolls } from '../../content/peers/prospects.ts'
-import type { Blocks, Document } from './block.ts'
+import { type Blocks, type Document, safe } from './block.ts'
 import { section } from './section.ts'
 
 /** A page of a thousand names is read by nobody; the result has them all. */
@@ -49,4 +51,17 @@ export function commonGaps(page: Document, { totals: { gaps } }: Report): Blocks
     most: NAMED,
     unknown: '',
   })
+}
+
+/** All units side by side, the worst first. */
+export function overview(page: Document, report: Report): Blocks {
+  return section(page, overviewView(page, report, worstFirst(report.catalogues)), {
+    level: 2,
+    columns: overviewColumns(report, { isJudged: true }),
+    total: 'last',
+  })
+}
+
+export function nameOf({ language }: Document, catalogue: CatalogueReport): string {
+  return safe(unitLabel(catalogue, language))
 }

@@ -1,12 +1,47 @@
-import type { CatalogueReport } from '../../../model/report.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { comparisonView } from '../../content/figures/comparison.ts'
+import { figuresView } from '../../content/figures/figures.ts'
+import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { ownId } from '../../content/findings/own-id.ts'
+import { foundIn } from '../../content/findings/rule-view.ts'
+import { gapsView } from '../../content/peers/gaps.ts'
 import { notFoundIn } from '../../content/sources/not-found.ts'
 import { sourceName } from '../../content/sources/sources.ts'
 import { columnWord } from '../../text/column-word.ts'
 import { ARROWS } from '../../text/direction.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
+import { findings } from './findings.ts'
+import { peers, reach } from './peers-and-goals.ts'
+import { plansOfUnit, targets } from './policy.ts'
+import { FIGURES, section } from './section.ts'
+
+const FIELDS_SHOWN = 20
+
+/** Everything about one catalogue, under a heading of its own. */
+export function catalogue(page: Document, report: CatalogueReport, run: Report): Blocks {
+  const { baseline } = run
+  return [
+    ...identity(page, report),
+    ...section(page, figuresView(page, report.metrics), FIGURES),
+    ...targets(page, report),
+    ...plansOfUnit(page, run, report),
+    ...section(page, serviceView(page, report, { most: FIELDS_SHOWN }), { level: 3, total: 'first' }),
+    ...section(page, comparisonView(page, report, baseline), { level: 3 }),
+    ...(baseline === undefined
+      ? []
+      : section(page, gapsView(page, report), {
+          level: 3,
+          columns: ['field', 'missing', 'coverage'],
+          most: FIELDS_SHOWN,
+          spare: 1,
+        })),
+    ...peers(page, report),
+    ...reach(page, report),
+    ...findings(page, foundIn(report, page.language)),
+  ]
+}
 
 /** Whose list it is, where it was read, and which heading was taken for what. */
 export function identity(page: Document, report: CatalogueReport): Blocks {

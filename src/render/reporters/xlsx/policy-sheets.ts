@@ -3,8 +3,23 @@ import type { PlanStatus } from '../../../model/plan.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { type Item, type JudgedPlan, plansOf, TOLD, taskPlans } from '../../content/policy/plans.ts'
 import { basisOf, itemRemarks, planTitle } from '../../content/policy/policy-words.ts'
+import { targetsView } from '../../content/policy/targets.ts'
 import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
+import { stacked } from './stacked.ts'
 import { codes, counts, sentences, tableSheets, words } from './table.ts'
+
+/** Each target of each unit: what was asked of which procedures, what was measured, and the text that asks it. */
+export function targets(page: Page): readonly Sheet[] {
+  const { labels, sheets } = page.language.workbook
+  return stacked(page, ({ verdicts }) => [targetsView(page, verdicts)], {
+    name: sheets.targets,
+    columns: [
+      ...['figure', 'verdict', 'measured.percent', 'measured.part', 'measured.whole', 'target'],
+      ...['allowed', 'short', 'since', 'reason', 'basis'],
+    ],
+    titles: { figure: labels.figure },
+  })
+}
 
 /** A plan as it stands in one unit; plans of tasks belong to none. */
 interface Row {
