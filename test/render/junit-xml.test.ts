@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { element, xml } from '../../src/render/reporters/junit/xml.ts'
+import { element, xml } from '../../src/render/reporters/junit/junit-xml.ts'
 
 test('what a terminal would act on is written as a reference, which a reader of XML sees as it was', () => {
   const text = 'dòng một\u0085dòng hai\u00ad'

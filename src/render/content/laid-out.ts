@@ -1,7 +1,7 @@
 import { brief } from '../text/brief.ts'
 import type { Numbers } from '../text/number.ts'
 import { VERDICT_SIGNS } from '../text/signs.ts'
-import { peersText } from './peers/prospects.ts'
+import { peersText } from './peers/peer-words.ts'
 import { AS_VERDICT } from './policy/plans.ts'
 import type { Cell, Column, Row, View, Wording } from './view.ts'
 

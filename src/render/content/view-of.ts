@@ -23,6 +23,7 @@ const filled =
 
 export const text = (value: string): Cell => ({ kind: 'text', text: value })
 export const texts = filled('text', text)
+export const words = filled('text', (value: string): Cell => ({ kind: 'words', text: value }))
 export const codes = filled(
   'code',
   ({ code, url }: { readonly code: string; readonly url?: string | undefined }): Cell =>

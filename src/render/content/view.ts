@@ -46,6 +46,8 @@ export interface Row {
 
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
+  /** Words of ours, which no layout shortens. */
+  | { readonly kind: 'words'; readonly text: string }
   /** A code, and the page that the baseline knows of it. */
   | { readonly kind: 'code'; readonly text: string; readonly url?: string }
   /** A field (lĩnh vực); empty for procedures that do not say. */

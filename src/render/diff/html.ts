@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/difference.ts'
 import type { Reporter } from '../reporter.ts'
-import type { Frame, Part } from '../reporters/html/page.ts'
+import type { Frame, Part } from '../reporters/html/frame.ts'
 import { wholePage } from '../reporters/html/shell.ts'
 import { numbersOf } from '../text/number.ts'
 import { counts } from './html/counts.ts'

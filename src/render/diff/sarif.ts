@@ -3,6 +3,7 @@ import { ruleText } from '../../messages/sentence.ts'
 import { type ChangeId, type Difference, lostIn } from '../../model/difference.ts'
 import { ruleLinks } from '../content/findings/rule-link.ts'
 import type { RenderOptions, Reporter } from '../reporter.ts'
+import { createLetters, type LetterAt, placedText, sarifLocation } from '../reporters/sarif/finding-place.ts'
 import {
   driverOf,
   invocationOf,
@@ -11,7 +12,6 @@ import {
   RESULTS_ACCEPTED,
   sarifLog,
 } from '../reporters/sarif/log.ts'
-import { createLetters, type LetterAt, placedText, sarifLocation } from '../reporters/sarif/place.ts'
 import { numbersOf } from '../text/number.ts'
 import { type Entry, entriesOf, fullSentence, inWorkingTree, ruleOf, titleOf } from './entries.ts'
 

@@ -20,8 +20,8 @@ import {
 } from '../content/policy/policy-words.ts'
 import type { Reporter } from '../reporter.ts'
 import { numbersOf } from '../text/number.ts'
+import { type Element, element, xml } from './junit/junit-xml.ts'
 import { hashProperties, suite, suites, XML_HEAD } from './junit/suite.ts'
-import { type Element, element, xml } from './junit/xml.ts'
 
 /**
  * JUnit XML, for the test page of a pipeline: a suite for each list, a case for each rule that found something and for
@@ -163,7 +163,7 @@ function unread({ code, facts, catalogue = '' }: Report['toolErrors'][number], l
 }
 
 /** A case for each figure that became worse and each known finding that is gone; one that passed where there is none. */
-export function earlierCases(report: Report, language: Language): readonly Element[] {
+function earlierCases(report: Report, language: Language): readonly Element[] {
   const { known, ratchet } = report
   if (known?.failOnStale !== true && ratchet === undefined) return []
   const troubles = earlierTroubles(report, language)
@@ -177,7 +177,7 @@ export function earlierCases(report: Report, language: Language): readonly Eleme
 }
 
 /** A plan is a case: it fails when something due is not done, and is skipped while there is time. */
-export function caseOfPlan(classname: string, view: JudgedPlan, wording: PolicyWords): Element {
+function caseOfPlan(classname: string, view: JudgedPlan, wording: PolicyWords): Element {
   const { language } = wording
   const { plan, progress, open } = view
   const { status } = progress

@@ -1,11 +1,11 @@
 import { wordFor } from '../../messages/listed.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
 import { figuresView } from '../content/figures/figures.ts'
+import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { countVerdicts } from '../content/figures/ranking.ts'
-import { TOLD_ONE_BY_ONE } from '../content/figures/scope.ts'
 import { serviceView } from '../content/figures/service.ts'
-import { unitLines } from '../content/figures/units.ts'
+import { unitLines } from '../content/figures/unit-lines.ts'
 import { ruleChanges } from '../content/findings/rule-changes.ts'
 import { foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { severityCounts } from '../content/findings/severity-counts.ts'
@@ -22,10 +22,10 @@ import type { Reporter } from '../reporter.ts'
 import { inDirection } from '../text/direction.ts'
 import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../text/signs.ts'
 import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
-import { findings } from './markdown/findings.ts'
 import { commonGaps, overview, reachRoll } from './markdown/peers-and-goals.ts'
-import { planRoll, rolls, tasks } from './markdown/policy.ts'
+import { findings } from './markdown/rule-blocks.ts'
 import { FIGURES, section } from './markdown/section.ts'
+import { planRoll, rolls, tasks } from './markdown/targets-and-plans.ts'
 import { catalogue } from './markdown/unit-sections.ts'
 
 /** The result for a pull request or an office: GitHub's Markdown, all units in it. */
@@ -151,7 +151,7 @@ function troubles({ language }: Document, report: Report): Blocks {
 }
 
 /** Known findings and the earlier result, each in a line of the head. */
-export function earlierLines({ language }: Document, report: Report): Blocks {
+function earlierLines({ language }: Document, report: Report): Blocks {
   return earlierSections(report, language).map(
     ({ label, summary }) => `**${label}:** ${summary.map(safe).join(' · ')}`,
   )

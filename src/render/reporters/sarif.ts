@@ -8,8 +8,8 @@ import { ruleLinks } from '../content/findings/rule-link.ts'
 import { countedFindings, gravestFirst, speak, told } from '../content/findings/spoken.ts'
 import type { RenderOptions, Reporter } from '../reporter.ts'
 import { numbersOf } from '../text/number.ts'
+import { createLetters, type LetterAt, placedText, sarifLocation } from './sarif/finding-place.ts'
 import { driverOf, invocationOf, LEVELS, type Notification, RESULTS_ACCEPTED, sarifLog } from './sarif/log.ts'
-import { createLetters, type LetterAt, placedText, sarifLocation } from './sarif/place.ts'
 
 /**
  * SARIF 2.1.0, for code scanning (schema of the OASIS errata 01). One run, errors first. What is left out is said in a

@@ -1,14 +1,14 @@
 import type { Report } from '../../model/report.ts'
 import { writeWorkbook } from '../../office/workbook/write.ts'
 import type { Reporter } from '../reporter.ts'
-import { earlier, worse } from './xlsx/earlier.ts'
+import { createPage } from './xlsx/book.ts'
+import { earlier, worse } from './xlsx/earlier-sheets.ts'
 import { fields, figures, overview, service } from './xlsx/figure-sheets.ts'
-import { causes, findings } from './xlsx/findings.ts'
+import { causes, findings } from './xlsx/finding-sheets.ts'
 import { legend } from './xlsx/legend.ts'
-import { createPage } from './xlsx/page.ts'
 import { commonGaps, gaps, peers, reach } from './xlsx/peer-sheets.ts'
 import { planItems, plans, targets } from './xlsx/policy-sheets.ts'
-import { summary } from './xlsx/summary.ts'
+import { summary } from './xlsx/summary-sheet.ts'
 
 /** A workbook to read, filter, print and pass on. Sheets that would be empty are left out. */
 export const xlsx: Reporter<Report, AsyncIterable<Uint8Array>> = {

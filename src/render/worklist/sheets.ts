@@ -2,9 +2,9 @@ import type { Language } from '../../messages/language.ts'
 import { ANSWER_COLUMNS, WORKLIST_COLUMNS, WORKLIST_SHEET, type Worklist } from '../../model/worklist.ts'
 import type { Sheet } from '../../office/workbook/sheet.ts'
 import { writeWorkbook } from '../../office/workbook/write.ts'
-import { text } from '../reporters/xlsx/cell.ts'
+import { text } from '../reporters/xlsx/book-cell.ts'
 import { numbersOf } from '../text/number.ts'
-import { headingOf, type Line, rowsOf, TABLE_WIDTHS } from './table.ts'
+import { headingOf, type Line, rowsOf, TABLE_WIDTHS } from './worklist-table.ts'
 
 /** The lines that say what the workbook is, for the hidden sheet: `worklist/identity.ts`. */
 export type IdentityLines = readonly (readonly (string | number)[])[]

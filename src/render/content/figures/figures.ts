@@ -3,7 +3,7 @@ import type { Language } from '../../../messages/language.ts'
 import type { Measurements, UnmeasurableReason } from '../../../model/measurement.ts'
 import type { Share } from '../../text/number.ts'
 import type { View, Wording } from '../view.ts'
-import { partsOf, shares, texts, viewOf } from '../view-of.ts'
+import { partsOf, shares, texts, viewOf, words } from '../view-of.ts'
 
 export interface Figure {
   readonly metric: string
@@ -72,7 +72,7 @@ export function figuresView(wording: Wording, metrics: Measurements): View | und
       texts('figure', labels.figures, ({ metric }) => metricName(language, metric)),
       shares('share', labels.share, ({ share }) => share),
       ...partsOf<Figure>('share', labels.share, language, ({ share }) => share),
-      texts('definition', labels.definition, ({ metric }) => metricText(language, metric)?.formula),
+      words('definition', labels.definition, ({ metric }) => metricText(language, metric)?.formula),
     ],
     measured,
   )
@@ -84,4 +84,19 @@ function notMeasured({ language, numbers }: Wording, { reason, metrics }: Unmeas
   const names = metrics.map((metric) => metricName(language, metric)).join(between.clauses)
   const count = numbers.count(metrics.length)
   return `${report.labels.notMeasured} (${count})${between.items}${words.unmeasurable[reason]}: ${names}.`
+}
+
+/** How each metric is counted, what it means, where it comes from. */
+export function definitionsView({ language }: Wording, metrics: readonly string[]): View {
+  const { formula, meaning, basis } = language.help.explain
+  return viewOf<MetricText>(
+    { id: 'definitions', title: language.report.page.definitions },
+    [
+      words('figure', language.report.labels.figures, ({ name }) => name),
+      words('formula', formula, (metric) => metric.formula),
+      words('meaning', meaning, (metric) => metric.meaning),
+      words('basis', basis, (metric) => metric.basis),
+    ],
+    metrics.flatMap((metric) => metricText(language, metric) ?? []),
+  )
 }

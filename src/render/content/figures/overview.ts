@@ -117,3 +117,6 @@ function shortMetricName(language: Language, metric: string): string {
   if (metric === 'online-share') return labels.online
   return metricName(language, metric)
 }
+
+/** Up to so many catalogues are told one by one in what is made for reading; more stand side by side. */
+export const TOLD_ONE_BY_ONE = 10

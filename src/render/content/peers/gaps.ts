@@ -17,7 +17,7 @@ import {
   units,
   viewOf,
 } from '../view-of.ts'
-import { gapsSay } from './prospects.ts'
+import { gapsSay } from './peer-words.ts'
 
 /** What a catalogue lacks in one field (lĩnh vực) of the baseline. */
 export interface Gap {
@@ -37,7 +37,7 @@ export interface UnitGaps {
 }
 
 /** Units of which anybody can say what they lack, and in which fields; those that lack most first. @param catalogues in the order units shall be named */
-export function gapsByUnit(catalogues: readonly CatalogueReport[]): readonly UnitGaps[] {
+function gapsByUnit(catalogues: readonly CatalogueReport[]): readonly UnitGaps[] {
   return catalogues
     .flatMap((catalogue) => {
       const { comparison, gaps, groups } = catalogue
@@ -59,7 +59,7 @@ export interface PooledGap {
 }
 
 /** Fields in which units lack procedures, the largest gap first. */
-export function pooledGaps(units: readonly UnitGaps[]): readonly PooledGap[] {
+function pooledGaps(units: readonly UnitGaps[]): readonly PooledGap[] {
   const fields = new Map<string, { missing: number; units: number }>()
   for (const { field, missing } of units.flatMap(({ gaps }) => gaps)) {
     const pooled = fields.get(field) ?? { missing: 0, units: 0 }

@@ -1,8 +1,8 @@
 import type { ReachReport, Step } from '../../../model/peer-comparison.ts'
 import type { View, Wording } from '../view.ts'
 import { choice, codes, counts, fields, ordinals, shares, texts, unitCells, viewOf } from '../view-of.ts'
+import { goalTitle, type ReachRoll, reachSays, rollSays, standingWord } from './peer-words.ts'
 import { peerColumns } from './peers.ts'
-import { goalTitle, type ReachRoll, reachSays, rollSays, standingWord } from './prospects.ts'
 
 interface PlacedStep {
   readonly step: Step

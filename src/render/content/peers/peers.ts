@@ -2,7 +2,7 @@ import type { Language } from '../../../messages/language.ts'
 import type { PeerCount, PeersReport } from '../../../model/peer-comparison.ts'
 import type { View, Wording } from '../view.ts'
 import { choice, codes, counts, type Filled, fields, peers, texts, viewOf } from '../view-of.ts'
-import { peersSay, standingWord } from './prospects.ts'
+import { peersSay, standingWord } from './peer-words.ts'
 
 /** What most peers offer fully online and the unit does not. */
 export function peersView(wording: Wording, report: PeersReport | undefined): View | undefined {

@@ -1,8 +1,8 @@
 import { capitalised, wordFor } from '../../../messages/listed.ts'
 import type { Difference } from '../../../model/difference.ts'
-import { counted, grid, right, said } from '../../reporters/html/grid.ts'
+import { counted, grid, right, said } from '../../reporters/html/data-table.ts'
+import { type Frame, heading, type Part } from '../../reporters/html/frame.ts'
 import { type Content, html } from '../../reporters/html/markup.ts'
-import { type Frame, heading, type Part } from '../../reporters/html/page.ts'
 import { brief } from '../../text/brief.ts'
 import { talliesOf } from '../tallies.ts'
 

@@ -1,7 +1,7 @@
 import type { Difference, Version } from '../../../model/difference.ts'
 import { sourceName } from '../../content/sources/sources.ts'
+import type { Frame } from '../../reporters/html/frame.ts'
 import { type Content, html, type Markup, NOTHING } from '../../reporters/html/markup.ts'
-import type { Frame } from '../../reporters/html/page.ts'
 import { brief } from '../../text/brief.ts'
 import { OUTCOME_SIGNS } from '../../text/signs.ts'
 import { concluded } from '../concluded.ts'

@@ -2,7 +2,14 @@ import type { Language } from '../../../messages/language.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import type { Difference } from '../../../model/difference.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
-import { type Column, codes, positions, sentences, tableSheets, words } from '../../reporters/xlsx/table.ts'
+import {
+  type Column,
+  codes,
+  positions,
+  sentences,
+  tableSheets,
+  words,
+} from '../../reporters/xlsx/table-sheets.ts'
 import { type Entry, entriesOf, titleOf } from '../entries.ts'
 import { valueWord } from '../spoken.ts'
 

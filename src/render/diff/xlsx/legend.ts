@@ -2,7 +2,7 @@ import type { Language } from '../../../messages/language.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import type { ChangeId, Difference } from '../../../model/difference.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
-import { codes, sentences, tableSheets, words } from '../../reporters/xlsx/table.ts'
+import { codes, sentences, tableSheets, words } from '../../reporters/xlsx/table-sheets.ts'
 import { entriesOf, ruleOf, titleOf } from '../entries.ts'
 
 /** What each change of this workbook means, and what the rule says that asks the same of a list. */

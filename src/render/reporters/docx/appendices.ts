@@ -1,14 +1,14 @@
-import { metricText } from '../../content/figures/figures.ts'
-import { TOLD_ONE_BY_ONE } from '../../content/figures/scope.ts'
+import { definitionsView } from '../../content/figures/figures.ts'
+import { TOLD_ONE_BY_ONE } from '../../content/figures/overview.ts'
 import type { GapKind } from '../../content/peers/gap-kinds.ts'
 import { gapListView } from '../../content/peers/gap-list.ts'
 import { sourcesView } from '../../content/sources/sources.ts'
 import { type Appendix, LISTED, SHOWN } from './attached.ts'
 import { commonGapsAppendix, gapsOfUnits } from './gap-tables.ts'
-import { goalsAppendix } from './goals.ts'
+import { goalsAppendix } from './goal-tables.ts'
 import { overview } from './key-figures.ts'
-import { type Blocks, countedTable, type Page, prose, textColumn } from './page.ts'
-import { peersAppendix } from './peers.ts'
+import { type Blocks, type Page, prose } from './paragraphs.ts'
+import { peersAppendix } from './peer-tables.ts'
 import { tableOf } from './tables.ts'
 
 export function appendices(page: Page): readonly Appendix[] {
@@ -58,17 +58,9 @@ function gaps(page: Page, kind: GapKind): Blocks {
   ]
 }
 
-/** Every metric of the document: how it is counted, what it means, where it comes from. */
+/** Every metric of the document. */
 function definitions(page: Page): Blocks {
-  const { language, report } = page
-  const { formula, meaning, basis } = language.help.explain
-  return countedTable(page, undefined, {
-    columns: [language.report.labels.figures, formula, meaning, basis].map(textColumn),
-    rows: Object.keys(report.totals.metrics).flatMap((metric) => {
-      const text = metricText(language, metric)
-      return text === undefined ? [] : [[text.name, text.formula, text.meaning, text.basis]]
-    }),
-  })
+  return tableOf(page, definitionsView(page, Object.keys(page.report.totals.metrics)), {})
 }
 
 /** Every file that was read, with its whole hash. */

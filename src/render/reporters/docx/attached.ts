@@ -1,6 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import { roman } from './numbering.ts'
-import type { Blocks, Page } from './page.ts'
+import type { Blocks, Page } from './paragraphs.ts'
 
 export interface Appendix {
   readonly id: AppendixId

@@ -4,10 +4,10 @@ import { troubleLines } from '../../content/sources/troubles.ts'
 import { brief } from '../../text/brief.ts'
 import type { Appendix } from './attached.ts'
 import { commonGapsAdvice } from './gap-tables.ts'
-import { goalsAdvice } from './goals.ts'
+import { goalsAdvice } from './goal-tables.ts'
 import { roman } from './numbering.ts'
-import { type Blocks, heading, items, type Page, part, prose } from './page.ts'
-import { peersAdvice } from './peers.ts'
+import { type Blocks, heading, items, type Page, part, prose } from './paragraphs.ts'
+import { peersAdvice } from './peer-tables.ts'
 
 /** What did not work in the run. */
 export function troubles({ language, report }: Page): Blocks {

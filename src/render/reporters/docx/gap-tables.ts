@@ -1,9 +1,9 @@
 import type { CatalogueReport } from '../../../model/report.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
 import { commonGapsView, gapsOfUnitsView, gapsView, pooledGapsView } from '../../content/peers/gaps.ts'
-import { mostlyMissing } from '../../content/peers/prospects.ts'
+import { mostlyMissing } from '../../content/peers/peer-words.ts'
 import { type Appendix, appendixName, firstListed, LISTED, SHOWN } from './attached.ts'
-import { type Blocks, FIELDS_SHOWN, items, type Page, part, prose } from './page.ts'
+import { type Blocks, FIELDS_SHOWN, items, type Page, part, prose } from './paragraphs.ts'
 import { type SectionLayout, section, tableOf } from './tables.ts'
 
 /** How the list stands to the baseline. */

@@ -3,7 +3,7 @@ import type { CatalogueReport } from '../../../model/report.ts'
 import { fileNamed } from '../../content/figures/file-named.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { brief } from '../../text/brief.ts'
-import { type Blocks, type Page, prose } from './page.ts'
+import { type Blocks, type Page, prose } from './paragraphs.ts'
 
 /** "Kết quả rà soát danh mục thủ tục hành chính của Xã Mẫu". @param blank for a unit that nobody named */
 export function subjectOf({ report, language }: Page, blank = ''): string {

@@ -11,7 +11,7 @@ import { overviewColumns, overviewMetrics, overviewView } from '../../content/fi
 import { worstFirst } from '../../content/figures/ranking.ts'
 import { spreadOf } from '../../content/figures/spread.ts'
 import { brief } from '../../text/brief.ts'
-import { type Blocks, items, type Page } from './page.ts'
+import { type Blocks, items, type Page } from './paragraphs.ts'
 import { tableOf } from './tables.ts'
 
 /** Shares with part, whole, unknown and formula: a few in sentences, then all of them. @param caption of the table */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import { numbersOf } from '../../text/number.ts'
-import type { Blocks } from './page.ts'
+import type { Blocks } from './paragraphs.ts'
 
 /** Headings counted as offices do (I. · 1. · a), Decree 30/2020, Appendix I, part I, II.6), and tables through all of them. */
 export function numbered(blocks: Blocks, { document, tag }: Language): Blocks {

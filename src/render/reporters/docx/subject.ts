@@ -1,6 +1,6 @@
 import type { SourceReport } from '../../../model/report.ts'
 import { scopeBasis } from '../../content/figures/scope.ts'
-import { unitLines } from '../../content/figures/units.ts'
+import { unitLines } from '../../content/figures/unit-lines.ts'
 import { ownId } from '../../content/findings/own-id.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
@@ -10,7 +10,7 @@ import { sourceName } from '../../content/sources/sources.ts'
 import { brief } from '../../text/brief.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { unitIn } from './head.ts'
-import type { Blocks, Page } from './page.ts'
+import type { Blocks, Page } from './paragraphs.ts'
 
 /** So many sources are named beside the unit; an appendix has them all, with their whole hashes. */
 const SOURCES_NAMED = 3

@@ -2,7 +2,7 @@ import type { Column, Heading, Table } from '../../../office/document/document.t
 import { absent, cellText, chosen, firstRows } from '../../content/laid-out.ts'
 import type { Row, Column as Shown, View } from '../../content/view.ts'
 import { brief } from '../../text/brief.ts'
-import { type Blocks, items, type Page, part, prose } from './page.ts'
+import { type Blocks, items, type Page, part, prose } from './paragraphs.ts'
 
 export interface TableLayout {
   /** None for a table that is alone in its appendix. */
@@ -78,6 +78,6 @@ function lineOf(page: Page, columns: readonly Shown[], { cells }: Row, unknown: 
     const cell = cells[column.id]
     if (cell === undefined) return absent(column)
     const text = cellText(cell, page, unknown)
-    return cell.kind === 'code' || cell.kind === 'texts' ? text : brief(text)
+    return cell.kind === 'code' || cell.kind === 'texts' || cell.kind === 'words' ? text : brief(text)
   })
 }

@@ -2,8 +2,8 @@ import { capitalised } from '../../../messages/listed.ts'
 import type { Severity } from '../../../model/finding.ts'
 import type { VerdictStatus } from '../../../model/policy.ts'
 import { SEVERITY_SIGNS, VERDICT_SIGNS } from '../../text/signs.ts'
+import type { Frame } from './frame.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
-import type { Frame } from './page.ts'
 
 /** The sign stands beside the word, never for it. */
 export function verdictMark({ language }: Frame, status: VerdictStatus, after: Content = NOTHING): Markup {

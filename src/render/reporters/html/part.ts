@@ -2,10 +2,10 @@ import { absent, among, cellText, chosen, firstRows, signOf } from '../../conten
 import type { Row, Column as Shown, Cell as Told, View } from '../../content/view.ts'
 import { brief } from '../../text/brief.ts'
 import { bar } from './chart.ts'
-import { type Cell, type Column, coded, grid, linked, said } from './grid.ts'
+import { type Cell, type Column, coded, grid, linked, said } from './data-table.ts'
+import type { Page, Part } from './frame.ts'
 import { severityMark, verdictMark } from './marks.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
-import type { Page, Part } from './page.ts'
 
 export interface TableLayout {
   /** Columns the page has room for, in their order; `chart` draws a share. */
@@ -102,6 +102,7 @@ function cellOf(page: Page, column: Shown, { cells }: Row, { unitCell }: TableLa
     case 'hash':
       return said(html`<code class="hash">${text}</code>`)
     case 'texts':
+    case 'words':
       return said(text)
     case 'plan-status':
       return said(`${signOf(cell)} ${text}`)

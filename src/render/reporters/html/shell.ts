@@ -1,7 +1,7 @@
 import { forPage } from '../../text/direction.ts'
 import { sha256Base64 } from '../../text/sha256.ts'
+import { type Frame, type Part, section } from './frame.ts'
 import { type Content, html, Markup, NOTHING, written } from './markup.ts'
-import { type Frame, type Part, section } from './page.ts'
 import { SCRIPT } from './script.ts'
 import { printedHead, STYLE } from './style.ts'
 

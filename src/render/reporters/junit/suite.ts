@@ -1,4 +1,4 @@
-import { type Element, element } from './xml.ts'
+import { type Element, element } from './junit-xml.ts'
 
 /** Before the first element. */
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -12,10 +12,10 @@ import { columnWord } from '../../text/column-word.ts'
 import { ARROWS } from '../../text/direction.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
-import { findings } from './findings.ts'
 import { peers, reach } from './peers-and-goals.ts'
-import { plansOfUnit, targets } from './policy.ts'
+import { findings } from './rule-blocks.ts'
 import { FIGURES, section } from './section.ts'
+import { plansOfUnit, targets } from './targets-and-plans.ts'
 
 const FIELDS_SHOWN = 20
 
@@ -44,7 +44,7 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
 }
 
 /** Whose list it is, where it was read, and which heading was taken for what. */
-export function identity(page: Document, report: CatalogueReport): Blocks {
+function identity(page: Document, report: CatalogueReport): Blocks {
   const { language, numbers } = page
   const { labels, counted } = language.report
   const id = ownId(report)

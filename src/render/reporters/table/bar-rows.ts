@@ -1,6 +1,6 @@
 import type { Parts, Row } from '../../content/view.ts'
 import { padEnd, padStart, widest, wrap } from '../../text/width.ts'
-import type { Page } from './page.ts'
+import type { Page } from './screen.ts'
 import { said } from './section.ts'
 
 /** A share with its name, for a column of bars. */

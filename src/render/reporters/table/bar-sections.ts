@@ -5,7 +5,7 @@ import { firstRows } from '../../content/laid-out.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
 import { forScreen } from '../../text/escape.ts'
 import { barsOf } from './bar-rows.ts'
-import { heading, type Page, prose } from './page.ts'
+import { heading, type Page, prose } from './screen.ts'
 
 /** The shares that matter as bars, and what could not be measured. */
 export function figures(page: Page, metrics: Measurements): readonly string[] {

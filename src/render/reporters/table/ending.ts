@@ -7,8 +7,8 @@ import { allProgress } from '../../content/policy/plans.ts'
 import { forScreen } from '../../text/escape.ts'
 import { wrap } from '../../text/width.ts'
 import { outcome, severityTally, verdictTally } from './head.ts'
-import { flow, heading, type Inked, type Page, prose } from './page.ts'
-import { itemTally } from './plans.ts'
+import { itemTally } from './plan-lines.ts'
+import { flow, heading, type Inked, type Page, prose } from './screen.ts'
 
 /** What went wrong with the run itself, and what to do about it. */
 export function troubles(page: Page, { toolErrors }: Report): readonly string[] {

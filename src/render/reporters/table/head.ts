@@ -3,7 +3,7 @@ import { SEVERITIES } from '../../../model/finding.ts'
 import type { Verdict } from '../../../model/policy.ts'
 import type { BaselineReport, FindingsReport, Report, SourceReport } from '../../../model/report.ts'
 import { countVerdicts } from '../../content/figures/ranking.ts'
-import { unitLines } from '../../content/figures/units.ts'
+import { unitLines } from '../../content/figures/unit-lines.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
@@ -14,8 +14,8 @@ import { encodingsOf } from '../../text/encodings.ts'
 import { forScreen } from '../../text/escape.ts'
 import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../../text/signs.ts'
 import { cut, wrap } from '../../text/width.ts'
-import { type Entry, flow, heading, type Inked, labelled, type Page } from './page.ts'
-import { itemTally } from './plans.ts'
+import { itemTally } from './plan-lines.ts'
+import { type Entry, flow, heading, type Inked, labelled, type Page } from './screen.ts'
 
 /** What was run, on which day, against what, and how it ended: the answer before the reasons. */
 export function head(page: Page, report: Report): readonly string[] {
@@ -146,7 +146,7 @@ export function fewSources(page: Page, sources: readonly SourceReport[], columns
 }
 
 /** Known findings and the earlier result, each in a line of the head. */
-export function earlierEntries({ language }: Page, report: Report): readonly Entry[] {
+function earlierEntries({ language }: Page, report: Report): readonly Entry[] {
   return earlierSections(report, language).map(({ label, summary }) => ({
     label,
     lines: (columns) =>

@@ -3,10 +3,10 @@ import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { planRollsOf, type Roll, targetRolls } from '../../content/policy/rolls.ts'
 import { forScreen } from '../../text/escape.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
-import { nameOf } from './overview.ts'
-import { flow, heading, type Page, prose } from './page.ts'
-import { itemTally } from './plans.ts'
-import { basis } from './targets.ts'
+import { itemTally } from './plan-lines.ts'
+import { flow, heading, type Page, prose } from './screen.ts'
+import { basis } from './target-lines.ts'
+import { nameOf } from './unit-grid.ts'
 
 /** Every unit that missed a target is named; of a whole nation the files name them all. */
 const NAMES_SHOWN = 200

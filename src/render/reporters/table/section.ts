@@ -3,8 +3,8 @@ import type { Row, Column as Shown, Cell as Told, View } from '../../content/vie
 import { forScreen } from '../../text/escape.ts'
 import type { Cell, Column } from './fit-columns.ts'
 import { grid } from './grid.ts'
-import { heading, type Page, prose } from './page.ts'
 import type { Ink } from './paint.ts'
+import { heading, type Page, prose } from './screen.ts'
 
 export interface SectionLayout {
   /** Columns the page has room for, in their order. */

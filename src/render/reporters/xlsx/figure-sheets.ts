@@ -6,9 +6,9 @@ import { overviewMetrics, overviewView } from '../../content/figures/overview.ts
 import { worstFirst } from '../../content/figures/ranking.ts'
 import { serviceColumns } from '../../content/figures/service.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
-import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
+import { type Page, shareColumns, unitColumn, unitName } from './book.ts'
 import { sheetsOf, stacked } from './stacked.ts'
-import { counts, tableSheets, words } from './table.ts'
+import { counts, tableSheets, words } from './table-sheets.ts'
 
 interface Row {
   readonly unit: string

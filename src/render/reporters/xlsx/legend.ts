@@ -2,8 +2,8 @@ import type { MetricText } from '../../../messages/contract/metrics.ts'
 import { startingWord } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
-import type { Page } from './page.ts'
-import { codes, sentences, tableSheets, words } from './table.ts'
+import type { Page } from './book.ts'
+import { codes, sentences, tableSheets, words } from './table-sheets.ts'
 
 interface Entry {
   readonly kind: string

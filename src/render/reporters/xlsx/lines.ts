@@ -2,7 +2,7 @@ import type { Language } from '../../../messages/language.ts'
 import type { SourceReport } from '../../../model/report.ts'
 import type { Cell } from '../../../office/workbook/sheet.ts'
 import { sourceName } from '../../content/sources/sources.ts'
-import { text } from './cell.ts'
+import { text } from './book-cell.ts'
 
 /** A line of the first sheet: what it is about, and what is said of it. */
 export type Line = readonly (Cell | undefined)[]

@@ -6,7 +6,7 @@ import { goalView } from '../../content/peers/goals.ts'
 import { peersView } from '../../content/peers/peers.ts'
 import type { View } from '../../content/view.ts'
 import { text } from '../../content/view-of.ts'
-import type { Page } from './page.ts'
+import type { Page } from './book.ts'
 import { sheetsOf, stacked } from './stacked.ts'
 
 const PLACE = ['source', 'sheet', 'row']

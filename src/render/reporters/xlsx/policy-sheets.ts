@@ -4,9 +4,9 @@ import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { type Item, type JudgedPlan, plansOf, TOLD, taskPlans } from '../../content/policy/plans.ts'
 import { basisOf, itemRemarks, planTitle } from '../../content/policy/policy-words.ts'
 import { targetsView } from '../../content/policy/targets.ts'
-import { type Page, shareColumns, unitColumn, unitName } from './page.ts'
+import { type Page, shareColumns, unitColumn, unitName } from './book.ts'
 import { stacked } from './stacked.ts'
-import { codes, counts, sentences, tableSheets, words } from './table.ts'
+import { codes, counts, sentences, tableSheets, words } from './table-sheets.ts'
 
 /** Each target of each unit: what was asked of which procedures, what was measured, and the text that asks it. */
 export function targets(page: Page): readonly Sheet[] {

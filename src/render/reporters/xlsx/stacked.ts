@@ -3,9 +3,9 @@ import type { Cell, Sheet } from '../../../office/workbook/sheet.ts'
 import { cellText, chosen } from '../../content/laid-out.ts'
 import type { Row, Cell as Told, View } from '../../content/view.ts'
 import { withUnit } from '../../content/view-of.ts'
-import { count, position, quotient, text } from './cell.ts'
-import { type Page, unitName } from './page.ts'
-import { tableSheets, widthOf } from './table.ts'
+import { type Page, unitName } from './book.ts'
+import { count, position, quotient, text } from './book-cell.ts'
+import { tableSheets, widthOf } from './table-sheets.ts'
 
 export interface StackedLayout {
   readonly name: string

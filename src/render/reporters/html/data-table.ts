@@ -1,7 +1,6 @@
 import { brief } from '../../text/brief.ts'
-import type { Share } from '../../text/number.ts'
+import type { Frame } from './frame.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
-import type { Frame } from './page.ts'
 
 export interface Column {
   readonly title: string
@@ -29,10 +28,6 @@ export interface Grid {
 export const right = (title: string): Column => ({ title, align: 'right' })
 export const said = (content: Content): Cell => ({ content })
 export const counted = ({ numbers }: Frame, value: number): Cell => ({ content: numbers.count(value), value })
-
-export function shared({ numbers }: Frame, { part, whole }: Pick<Share, 'part' | 'whole'>): Cell {
-  return { content: numbers.share({ part, whole }), value: whole === 0 ? 0 : part / whole }
-}
 
 /** A code is read as one word; what is longer is no code, and may break. */
 const LONGEST_CODE = 24

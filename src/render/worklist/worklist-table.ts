@@ -10,7 +10,7 @@ import {
 } from '../../model/worklist.ts'
 import type { Cell } from '../../office/workbook/sheet.ts'
 import { sheetName } from '../content/findings/place.ts'
-import { text } from '../reporters/xlsx/cell.ts'
+import { text } from '../reporters/xlsx/book-cell.ts'
 import { numbersOf } from '../text/number.ts'
 
 export type Line = readonly (Cell | undefined)[]

@@ -8,10 +8,10 @@ import { severityCounts } from '../../content/findings/severity-counts.ts'
 import { gravestFirst, remarked } from '../../content/findings/spoken.ts'
 import { isGap } from '../../content/peers/gap-kinds.ts'
 import { brief } from '../../text/brief.ts'
-import { type Column, coded, grid, said } from './grid.ts'
+import { type Column, coded, grid, said } from './data-table.ts'
+import { heading, type Page, type Part, type Standing, unitName } from './frame.ts'
 import { severityMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
-import { heading, type Page, type Part, type Standing, unitName } from './page.ts'
 import { tableOf } from './part.ts'
 
 /** Findings by rule: why it matters, what to do, what they have in common, and a few of them with their place. */

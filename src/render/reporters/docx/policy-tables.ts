@@ -6,7 +6,7 @@ import { basisOf, planLine } from '../../content/policy/policy-words.ts'
 import { planRollsOf, type Roll, targetRolls } from '../../content/policy/rolls.ts'
 import { targetsView } from '../../content/policy/targets.ts'
 import { brief } from '../../text/brief.ts'
-import { type Blocks, items, type Page, prose } from './page.ts'
+import { type Blocks, items, type Page, prose } from './paragraphs.ts'
 import { type SectionLayout, section, tableOf } from './tables.ts'
 
 /** A page of a thousand names is read by nobody; the result has them all. */

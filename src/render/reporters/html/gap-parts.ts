@@ -3,8 +3,8 @@ import { comparisonView } from '../../content/figures/comparison.ts'
 import { gapListView } from '../../content/peers/gap-list.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
 import { withUnit } from '../../content/view-of.ts'
+import { type Page, type Part, type Standing, unitName } from './frame.ts'
 import { html, NOTHING } from './markup.ts'
-import { type Page, type Part, type Standing, unitName } from './page.ts'
 import { partOf } from './part.ts'
 
 /** How the list stands to the baseline: what the unit has to hold, and how much of it is there. */

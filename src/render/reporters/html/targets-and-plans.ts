@@ -7,9 +7,9 @@ import { targetRolls } from '../../content/policy/rolls.ts'
 import { targetsView } from '../../content/policy/targets.ts'
 import { brief } from '../../text/brief.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
+import { type Page, type Part, type Standing, unitName } from './frame.ts'
 import { verdictMark } from './marks.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
-import { type Page, type Part, type Standing, unitName } from './page.ts'
 import { partOf, tableOf } from './part.ts'
 
 /** A page of a thousand names is read by nobody; the result has them all. */

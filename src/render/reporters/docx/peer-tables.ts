@@ -6,7 +6,7 @@ import { firstOfEach } from '../../content/findings/first-of-each.ts'
 import { peersView } from '../../content/peers/peers.ts'
 import { withUnit } from '../../content/view-of.ts'
 import { type Appendix, appendixName, firstListed, LISTED, SHOWN } from './attached.ts'
-import { type Blocks, type Page, part, prose } from './page.ts'
+import { type Blocks, type Page, part, prose } from './paragraphs.ts'
 import { type SectionLayout, tableOf } from './tables.ts'
 
 /** What most peers offer fully online and the unit does not: a sentence, and the first of them. */

@@ -4,11 +4,11 @@ import { byName } from '../../content/figures/ranking.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { firstOfEach } from '../../content/findings/first-of-each.ts'
 import { goalOfUnitsView, goalView } from '../../content/peers/goals.ts'
-import { goalTitle, type ReachRoll, reachRolls, reachSays, rollSays } from '../../content/peers/prospects.ts'
+import { goalTitle, type ReachRoll, reachRolls, reachSays, rollSays } from '../../content/peers/peer-words.ts'
 import type { View } from '../../content/view.ts'
 import { withUnit } from '../../content/view-of.ts'
 import { type Appendix, appendixName, firstListed, LISTED } from './attached.ts'
-import { type Blocks, items, type Page, prose } from './page.ts'
+import { type Blocks, items, type Page, prose } from './paragraphs.ts'
 import { tableOf } from './tables.ts'
 
 /** How one of a few units stands to each goal; the steps are in an appendix. */

@@ -3,7 +3,7 @@ import { targetsView } from '../../content/policy/targets.ts'
 import { forScreen } from '../../text/escape.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { padEnd, widest } from '../../text/width.ts'
-import { heading, type Page, prose } from './page.ts'
+import { heading, type Page, prose } from './screen.ts'
 import { said } from './section.ts'
 
 /** Each target of a unit with its verdict, what was measured, and the text that sets it. */

@@ -11,13 +11,13 @@ import { ARROWS } from '../../text/direction.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { forScreen } from '../../text/escape.ts'
 import { figures, gaps } from './bar-sections.ts'
-import { findings } from './findings.ts'
 import { fewSources } from './head.ts'
-import { chapter, type Entry, flow, labelled, type Page } from './page.ts'
-import { plans } from './plans.ts'
-import { peers, reach } from './prospects.ts'
+import { plans } from './plan-lines.ts'
+import { peers, reach } from './procedure-lines.ts'
+import { findings } from './rule-lines.ts'
+import { chapter, type Entry, flow, labelled, type Page } from './screen.ts'
 import { section } from './section.ts'
-import { targets } from './targets.ts'
+import { targets } from './target-lines.ts'
 
 const FIELDS_SHOWN = 8
 
@@ -39,7 +39,7 @@ export function catalogue(page: Page, report: CatalogueReport, run: Report): rea
 }
 
 /** "Phước Thới · commune level". */
-export function unitName({ language }: Page, report: CatalogueReport): string {
+function unitName({ language }: Page, report: CatalogueReport): string {
   const { unit } = report
   const level = unit.level === undefined ? [] : [language.words.levels[unit.level]]
   return forScreen([unitLabel(report, language), ...level].join(' · '))

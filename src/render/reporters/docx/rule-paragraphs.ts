@@ -11,7 +11,7 @@ import {
 import { severityCounts } from '../../content/findings/severity-counts.ts'
 import { remarked } from '../../content/findings/spoken.ts'
 import { brief } from '../../text/brief.ts'
-import { type Blocks, heading, items, type Page, prose } from './page.ts'
+import { type Blocks, heading, items, type Page, prose } from './paragraphs.ts'
 import { tableOf } from './tables.ts'
 
 /** Findings by rule: a table of all, then of each why it matters, what they have in common, one example, what to do. */

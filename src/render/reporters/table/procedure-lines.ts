@@ -3,14 +3,14 @@ import type { Report } from '../../../model/report.ts'
 import { byName } from '../../content/figures/ranking.ts'
 import { firstRows } from '../../content/laid-out.ts'
 import { goalView } from '../../content/peers/goals.ts'
+import { goalTitle, type ReachRoll, reachRolls, rollSays } from '../../content/peers/peer-words.ts'
 import { peersView } from '../../content/peers/peers.ts'
-import { goalTitle, type ReachRoll, reachRolls, rollSays } from '../../content/peers/prospects.ts'
 import type { Row, View } from '../../content/view.ts'
 import { forScreen } from '../../text/escape.ts'
-import { nameOf } from './overview.ts'
-import { flow, heading, type Page, prose } from './page.ts'
 import { names } from './rolls.ts'
+import { flow, heading, type Page, prose } from './screen.ts'
 import { said } from './section.ts'
+import { nameOf } from './unit-grid.ts'
 
 /** Procedures that a screen has room for; the files have more. */
 const STEPS_SHOWN = 20

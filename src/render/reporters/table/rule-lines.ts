@@ -7,7 +7,7 @@ import { forScreen } from '../../text/escape.ts'
 import { SEVERITY_SIGNS } from '../../text/signs.ts'
 import { cut, padEnd, padStart, widest, wrap } from '../../text/width.ts'
 import { severityTally } from './head.ts'
-import { heading, type Page, prose } from './page.ts'
+import { heading, type Page, prose } from './screen.ts'
 
 const INDENT = 2
 const SENTENCE_LINES = 4

@@ -57,8 +57,3 @@ export function section({ id, title, body }: Part, level: number): Markup {
 export function unitName({ language }: Page, one: CatalogueReport): string {
   return brief(unitLabel(one, language))
 }
-
-/** Procedures that do not say their field stand together under a word. */
-export function fieldName({ language }: Page, field: string): string {
-  return field === '' ? language.report.labels.unknown : brief(field)
-}

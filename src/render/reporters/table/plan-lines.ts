@@ -4,8 +4,8 @@ import { basisOf, itemNotes, planTitle } from '../../content/policy/policy-words
 import { forScreen } from '../../text/escape.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { cut, padEnd, widest } from '../../text/width.ts'
-import { flow, heading, type Inked, type Page, prose } from './page.ts'
-import { basis } from './targets.ts'
+import { flow, heading, type Inked, type Page, prose } from './screen.ts'
+import { basis } from './target-lines.ts'
 
 /** Names that a page has room for; the files have them all. */
 const NAMED = 40

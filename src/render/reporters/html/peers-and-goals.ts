@@ -3,11 +3,11 @@ import type { Report } from '../../../model/report.ts'
 import { byName } from '../../content/figures/ranking.ts'
 import { commonGapsView } from '../../content/peers/gaps.ts'
 import { goalOfUnitsView, goalView } from '../../content/peers/goals.ts'
+import { reachRolls } from '../../content/peers/peer-words.ts'
 import { peersView } from '../../content/peers/peers.ts'
-import { reachRolls } from '../../content/peers/prospects.ts'
 import type { View } from '../../content/view.ts'
+import type { Page, Part, Standing } from './frame.ts'
 import { html, type Markup } from './markup.ts'
-import type { Page, Part, Standing } from './page.ts'
 import { partOf, type UnitCell } from './part.ts'
 
 /** A page of more rows is slow to open and read by nobody; a sentence says how many there are. */

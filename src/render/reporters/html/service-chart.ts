@@ -1,8 +1,8 @@
 import type { CatalogueReport, ServiceTable } from '../../../model/report.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import { type Piece, stackedBar, swatch } from './chart.ts'
+import type { Page, Part, Standing } from './frame.ts'
 import { html, type Markup } from './markup.ts'
-import type { Page, Part, Standing } from './page.ts'
 import { partOf } from './part.ts'
 
 const FIELDS_SHOWN = 200

@@ -3,8 +3,8 @@ import type { Measurement } from '../../../model/measurement.ts'
 import type { CatalogueReport, PolicyReport, Report } from '../../../model/report.ts'
 import { languageFor } from '../../content/figures/by-names.ts'
 import { type Numbers, numbersOf } from '../../text/number.ts'
-import { share } from './cell.ts'
-import { type Column, cells, words } from './table.ts'
+import { share } from './book-cell.ts'
+import { type Column, cells, words } from './table-sheets.ts'
 
 /** What every sheet needs to know of the workbook it is in. */
 export interface Page {

@@ -1,5 +1,6 @@
 import type { Measurements } from '../../../model/measurement.ts'
 import {
+  definitionsView,
   type Figure,
   figuresOf,
   figuresView,
@@ -7,9 +8,10 @@ import {
   metricName,
   metricText,
 } from '../../content/figures/figures.ts'
+import type { Cell } from '../../content/view.ts'
 import { bar } from './chart.ts'
-import { html, type Markup, NOTHING } from './markup.ts'
-import type { Page, Part, Standing } from './page.ts'
+import type { Page, Part, Standing } from './frame.ts'
+import { html, joined, type Markup, NOTHING } from './markup.ts'
 import { partOf } from './part.ts'
 
 /** Shares with part, whole and unknown: a few in large, with what they mean, then all of them. */
@@ -57,16 +59,15 @@ export function unmeasured(page: Page, metrics: Measurements, { prefix }: Standi
 
 /** Every metric of the page: how it is counted, what it means, where it comes from. */
 export function definitions(page: Page, metrics: readonly string[]): readonly Part[] {
-  const { formula, meaning, basis } = page.language.help.explain
-  const entries = metrics.flatMap((metric) => {
-    const text = metricText(page.language, metric)
-    if (text === undefined) return []
-    return html`<dt>${text.name}</dt>
-<dd><p><strong>${formula}:</strong> ${text.formula}</p>
-<p><strong>${meaning}:</strong> ${text.meaning}</p>
-<p><strong>${basis}:</strong> ${text.basis}</p></dd>\n`
+  const { id, title, columns, rows } = definitionsView(page, metrics)
+  if (rows.length === 0) return []
+  const says = (cell: Cell | undefined) => (cell?.kind === 'words' ? cell.text : '')
+  const entries = rows.map(({ cells }) => {
+    const lines = columns
+      .slice(1)
+      .map((column) => html`<p><strong>${column.title}:</strong> ${says(cells[column.id])}</p>`)
+    return html`<dt>${says(cells['figure'])}</dt>
+<dd>${joined(lines, html`\n`)}</dd>\n`
   })
-  if (entries.length === 0) return []
-  const title = page.language.report.page.definitions
-  return [{ id: 'definitions', title, body: html`<dl class="definitions">\n${entries}</dl>\n` }]
+  return [{ id, title, body: html`<dl class="definitions">\n${entries}</dl>\n` }]
 }

@@ -9,9 +9,9 @@ import { placeOf } from '../../content/findings/place.ts'
 import { countedFindings, gravestFirst } from '../../content/findings/spoken.ts'
 import { statement } from '../../content/findings/statement.ts'
 import { suggested } from '../../content/findings/suggested.ts'
-import { percent } from './cell.ts'
-import { type Page, unitColumn, unitName } from './page.ts'
-import { cells, codes, counts, positions, sentences, tableSheets, words } from './table.ts'
+import { type Page, unitColumn, unitName } from './book.ts'
+import { percent } from './book-cell.ts'
+import { cells, codes, counts, positions, sentences, tableSheets, words } from './table-sheets.ts'
 
 /** Every finding that was kept, errors first. */
 export function findings(page: Page): readonly Sheet[] {

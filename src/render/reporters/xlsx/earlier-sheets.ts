@@ -2,9 +2,9 @@ import type { Worsening } from '../../../model/ratchet.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { metricName } from '../../content/figures/figures.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
-import { share } from './cell.ts'
-import { type Page, unitName } from './page.ts'
-import { cells, sentences, tableSheets, words } from './table.ts'
+import { type Page, unitName } from './book.ts'
+import { share } from './book-cell.ts'
+import { cells, sentences, tableSheets, words } from './table-sheets.ts'
 
 interface Line {
   readonly section: string

@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from '../../../office/workbook/sheet.ts'
 import type { Column as Shown } from '../../content/view.ts'
-import { count, position, text } from './cell.ts'
+import { count, position, text } from './book-cell.ts'
 
 /** One column of a table, and how a row fills it. */
 export interface Column<Row> {

@@ -9,7 +9,7 @@ import { VERDICT_SIGNS } from '../../text/signs.ts'
 import { padStart, widest } from '../../text/width.ts'
 import type { Cell, Column } from './fit-columns.ts'
 import { grid } from './grid.ts'
-import { heading, type Page, prose } from './page.ts'
+import { heading, type Page, prose } from './screen.ts'
 import { said } from './section.ts'
 
 const UNITS_SHOWN = 40

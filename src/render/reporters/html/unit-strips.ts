@@ -4,8 +4,8 @@ import { overviewColumns, overviewMetrics, overviewView } from '../../content/fi
 import { lowestFirst } from '../../content/figures/ranking.ts'
 import { spreadOf } from '../../content/figures/spread.ts'
 import { strip } from './chart.ts'
+import type { Page, Part } from './frame.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
-import type { Page, Part } from './page.ts'
 import { partOf, type UnitCell } from './part.ts'
 
 /** All units ranked, the worst verdict and then the lowest first share first; before them a strip for each share. */
