@@ -2,7 +2,7 @@ import type { Counted } from '../../model/counted.ts'
 import type { BaselineProcedure } from '../../model/match.ts'
 
 /** What only the words of a list tell: they are read by another stage. */
-export interface DimensionWords {
+interface DimensionWords {
   readonly authoritiesOf: (agencies: readonly string[] | undefined) => readonly string[] | undefined
 }
 

@@ -63,7 +63,7 @@ const NAMED: Readonly<Record<string, number>> = {
 }
 const OWN_FORMAT = 164
 
-export const SHORT_DATE = numberFormat(14, undefined)
+const SHORT_DATE = numberFormat(14, undefined)
 
 /** The format that a style names. */
 export function formatNamed(name: string): NumberFormat {
