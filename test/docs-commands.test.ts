@@ -124,9 +124,7 @@ function expectExcerpt(excerpt: string, output: string): void {
 }
 
 describe.concurrent.each(PAGES.filter((page) => existsSync(join(REPOSITORY, page))))('%s', (page) => {
-  test('shows what happens when its commands are typed as they stand there', {
-    timeout: 300_000,
-  }, async () => {
+  test('shows what happens when its commands are typed as they stand there', async () => {
     const clone = cloneFor(page)
     let last = ''
     for (const { tongue, file, code } of blocksOf(textOf(page))) {
