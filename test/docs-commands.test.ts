@@ -16,8 +16,9 @@ requireBuild()
 
 const TOOL = join(REPOSITORY, 'bin/rasoat.js')
 const folder = temporaryFolder()
-/** In the place of npx: the tool that was built, and no other program. */
+/** In the place of npx: the tool that was built, and no other program but the one that runs the generators. */
 const NPX = `#!/usr/bin/env bash
+[[ $1 == tsx ]] && exec "${join(REPOSITORY, 'node_modules/.bin/tsx')}" "\${@:2}"
 [[ $1 == --no ]] && shift 2
 [[ $1 == rasoat ]] || { echo "npx is asked for $1" >&2; exit 9; }
 shift && exec node "${TOOL}" "$@"

@@ -39,8 +39,11 @@ const FIGURES: readonly (readonly [constant: string, file: string, phrases: read
 /** Everything that is set as code: blocks, and spans within lines. */
 function codeOf(text: string): string {
   const spans = text.replace(/^```[\s\S]*?^```$/gm, '').match(/`[^`]+`/g) ?? []
-  // What stands behind `npx` alone is said to npx.
-  return [...blocksOf(text).map(({ code }) => code), ...spans].join('\n').replaceAll('npx --no -- ', 'npx ')
+  // What stands behind `npx` alone is said to npx, and what stands behind `npx tsx` to a generator.
+  return [...blocksOf(text).map(({ code }) => code), ...spans]
+    .join('\n')
+    .replaceAll('npx --no -- ', 'npx ')
+    .replace(/^npx tsx .*$/gm, '')
 }
 
 /** Each once, in alphabetical order. */

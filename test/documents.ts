@@ -7,6 +7,7 @@ const TOPICS = ['input', 'output', 'ci', 'nightly', 'policy', 'library']
 export const PAIRS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['README.md', 'README.vi.md'],
   ...TOPICS.map((topic) => [`docs/${topic}.md`, `docs/${topic}.vi.md`] as const),
+  ['samples/README.md', 'samples/README.vi.md'],
 ]
 export const PAGES = PAIRS.flat()
 
