@@ -72,7 +72,7 @@ test('an option before the command is told its place', async () => {
 test('a short word of other letters is nobody’s misspelling', async () => {
   const { stderr } = await rasoat(['validate', 'list.csv', '--input-format', 'pdf'], { cwd })
   expect(stderr).not.toContain('Did you mean')
-  expect(stderr).toContain('csv, xlsx, xls, ods, json, jsonl')
+  expect(stderr).toContain('csv, xlsx, xls, ods, xml, html, json, jsonl')
 })
 
 test('a word that is near nothing gets no suggestion, but the place to look', async () => {
