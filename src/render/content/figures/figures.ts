@@ -1,6 +1,6 @@
 import type { MetricText } from '../../../messages/contract/metrics.ts'
 import type { Language } from '../../../messages/language.ts'
-import type { Measurements, UnmeasurableReason } from '../../../model/measurement.ts'
+import type { Measurement, Measurements, UnmeasurableReason } from '../../../model/measurement.ts'
 import type { Share } from '../../text/number.ts'
 import type { View, Wording } from '../view.ts'
 import { partsOf, shares, texts, viewOf, words } from '../view-of.ts'
@@ -98,5 +98,25 @@ export function definitionsView({ language }: Wording, metrics: readonly string[
       words('basis', basis, (metric) => metric.basis),
     ],
     metrics.flatMap((metric) => metricText(language, metric) ?? []),
+  )
+}
+
+/** Every figure with what it is made of; where one could not be measured, why. */
+export function measurementsView({ language }: Wording, metrics: Measurements): View {
+  const { labels } = language.report
+  type Line = readonly [metric: string, measured: Measurement]
+  return viewOf<Line>(
+    { id: 'measurements', title: labels.figures },
+    [
+      texts('figure', labels.figures, ([metric]) => metricName(language, metric)),
+      ...partsOf<Line>('share', labels.share, language, ([, measured]) =>
+        measured.kind === 'share' ? measured : undefined,
+      ),
+      words('definition', labels.definition, ([metric]) => metricText(language, metric)?.formula),
+      words('reason', language.workbook.labels.reason, ([, measured]) =>
+        measured.kind === 'share' ? undefined : language.words.unmeasurable[measured.reason],
+      ),
+    ],
+    Object.entries(metrics),
   )
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../../../messages/language.ts'
-import type { CatalogueReport, Group, ServiceTable } from '../../../model/report.ts'
+import type { CatalogueReport, Group, Report, ServiceTable } from '../../../model/report.ts'
+import { wordFor } from '../../../messages/listed.ts'
 import { addTables } from '../../../model/service-table.ts'
+import { unitLabel } from './unit-label.ts'
 import type { Cell, View, Wording } from '../view.ts'
-import { cells, counts, viewOf } from '../view-of.ts'
+import { cells, counts, text, viewOf } from '../view-of.ts'
 
-export interface ServiceColumn {
+interface ServiceColumn {
   readonly id: string
   readonly title: string
   value(table: ServiceTable): number
@@ -14,7 +16,7 @@ export interface ServiceColumn {
  * The columns of the portal's table. Giving information is not yet offering a service, so it counts as
  * not offered and is named beside it. Columns that no list fills are left out.
  */
-export function serviceColumns(
+function serviceColumns(
   whole: ServiceTable,
   { report: { labels } }: Language,
 ): readonly ServiceColumn[] {
@@ -75,4 +77,53 @@ export function serviceView(
 
 function largestFirst(a: Group, b: Group): number {
   return b.table.all - a.table.all || (a.key < b.key ? -1 : 1)
+}
+
+/** A list as a whole, or one of its groups. */
+interface GroupLine {
+  readonly unit: Cell
+  readonly dimension?: string
+  readonly key: string
+  readonly table: ServiceTable
+}
+
+/** The portal's table of each list as a whole and of all its groups; of many lists of all of them together first. */
+export function serviceGroupsView({ language }: Wording, { catalogues, totals }: Report): View {
+  const { labels } = language.report
+  const { labels: own } = language.workbook
+  const { dimensions, levels } = language.words
+  const whole: GroupLine = { unit: { kind: 'total' }, key: '', table: totals.table }
+  return viewOf<GroupLine>(
+    { id: 'service-groups', title: labels.serviceTable },
+    [
+      cells('text', 'unit', labels.unit, ({ unit }) => unit),
+      cells('text', 'dimension', own.dimension, ({ dimension }) =>
+        dimension === undefined ? { kind: 'total' } : text(wordFor(dimension, dimensions)),
+      ),
+      cells('text', 'group', own.group, ({ dimension, key }) => {
+        if (dimension === undefined) return undefined
+        return key !== '' && dimension === 'level' ? text(wordFor(key, levels)) : { kind: 'field', text: key }
+      }),
+      // Zeros would read as "nothing is offered" where the list says nothing.
+      ...serviceColumns(totals.table, language).map(({ id, title, value }) =>
+        counts<GroupLine>(id, title, ({ table }) =>
+          table.unknown === table.all && id !== 'all' && id !== 'unknown' ? undefined : value(table),
+        ),
+      ),
+    ],
+    [
+      ...(catalogues.length > 1 ? [whole] : []),
+      ...catalogues.flatMap((one) => {
+        const unit: Cell = { kind: 'unit', text: unitLabel(one, language), catalogue: one.id }
+        return [
+          { unit, key: '', table: one.table },
+          ...Object.entries(one.groups).flatMap(([dimension, groups]) =>
+            groups
+              .filter(({ table }) => table.all > 0)
+              .map(({ key, table }) => ({ unit, dimension, key, table })),
+          ),
+        ]
+      }),
+    ],
+  )
 }

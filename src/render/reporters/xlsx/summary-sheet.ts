@@ -6,7 +6,7 @@ import type { Measurements } from '../../../model/measurement.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
-import { metricName } from '../../content/figures/figures.ts'
+import { measurementsView } from '../../content/figures/figures.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
 import { unitLines } from '../../content/figures/unit-lines.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
@@ -117,27 +117,15 @@ function baseline(page: Page, found: BaselineReport | undefined): readonly Line[
 }
 
 /** Every figure of the result, also those that could not be measured, with the reason. */
-function figures({ language, report }: Page, metrics: Measurements): readonly Line[] {
-  const { labels } = language.report
-  const { labels: own } = language.workbook
-  const texts: Readonly<Record<string, MetricText>> = language.metrics
-  const titles = [
-    report.catalogues.length > 1 ? `${labels.figures}: ${labels.total}` : labels.figures,
-    labels.share,
-    labels.part,
-    labels.whole,
-    labels.unknown,
-    labels.definition,
-    own.reason,
-  ]
+function figures(page: Page, metrics: Measurements): readonly Line[] {
+  const { columns, rows, title } = measurementsView(page, metrics)
+  const { total } = page.language.report.labels
+  const [first, ...others] = columns.map((column) => column.title)
   return [
-    titles.map((title) => text(title, 'heading')),
-    ...Object.entries(metrics).map(([metric, measured]) => [
-      text(metricName(language, metric), 'wrapped'),
-      ...share(measured),
-      text(Object.hasOwn(texts, metric) ? texts[metric]?.formula : undefined, 'wrapped'),
-      measured.kind === 'share' ? undefined : text(language.words.unmeasurable[measured.reason], 'wrapped'),
-    ]),
+    [page.report.catalogues.length > 1 ? `${title}: ${total}` : first, ...others].map((said) =>
+      text(said, 'heading'),
+    ),
+    ...rows.map(({ cells }) => columns.map(({ id }) => cellOf(page, cells[id]))),
   ]
 }
 
