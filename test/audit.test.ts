@@ -536,7 +536,7 @@ describe('threads', () => {
   // Long names, so that few rows make many bytes.
   const NAME = 'cấp giấy phép cho tổ chức và cá nhân '.repeat(14)
 
-  // Nine lists of a megabyte: enough for a crew to be worth its start.
+  // Nine lists of a megabyte: enough for threads to be worth their start.
   beforeAll(() => {
     requireBuild()
     for (let unit = 0; unit < 9; unit += 1) {

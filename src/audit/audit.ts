@@ -54,7 +54,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const results = await runCatalogues(request, loading, {
     jobs,
     checks,
-    causes: causes,
+    causes,
     onFinding,
     onProgress,
   })

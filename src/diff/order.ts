@@ -13,6 +13,7 @@ export function gravestFirst(a: Change, b: Change): number {
   )
 }
 
-function byCodeUnit(a: string, b: string): number {
+/** By the units of their code: the same in every locale. */
+export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

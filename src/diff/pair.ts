@@ -1,4 +1,5 @@
 import type { Property } from '../model/procedure.ts'
+import { byCodeUnit } from './order.ts'
 import { keyOf, type Placed, signature } from './record.ts'
 
 /** A record and what became of it. One side is absent when it came or left. */
@@ -59,11 +60,11 @@ function pairGroup(
   return [...equal.pairs, ...named.pairs, ...inOrder(sorted(named.before, sign), sorted(named.after, sign))]
 }
 
-/** Pairs what has the same mark, one by one; the others are left. */
+/** Pairs what has the same key, one by one; the others are left. */
 function matchBy(
   before: readonly Placed[],
   after: readonly Placed[],
-  mark: (record: Placed) => string,
+  key: (record: Placed) => string,
 ): {
   readonly pairs: readonly Pair[]
   readonly before: readonly Placed[]
@@ -71,14 +72,14 @@ function matchBy(
 } {
   const waiting = new Map<string, Placed[]>()
   for (const record of after) {
-    const same = waiting.get(mark(record))
-    if (same === undefined) waiting.set(mark(record), [record])
+    const same = waiting.get(key(record))
+    if (same === undefined) waiting.set(key(record), [record])
     else same.push(record)
   }
   const pairs: Pair[] = []
   const left: Placed[] = []
   for (const record of before) {
-    const match = waiting.get(mark(record))?.shift()
+    const match = waiting.get(key(record))?.shift()
     if (match === undefined) left.push(record)
     else pairs.push({ before: record, after: match })
   }
@@ -95,10 +96,6 @@ function inOrder(before: readonly Placed[], after: readonly Placed[]): readonly 
   })
 }
 
-function sorted(records: readonly Placed[], mark: (record: Placed) => string): readonly Placed[] {
-  return records.toSorted((a, b) => byCodeUnit(mark(a), mark(b)))
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function sorted(records: readonly Placed[], key: (record: Placed) => string): readonly Placed[] {
+  return records.toSorted((a, b) => byCodeUnit(key(a), key(b)))
 }

@@ -34,12 +34,12 @@ const measurable: Measurable = {
 
 /** A list of these procedures, each with one record unless it says otherwise. */
 function gaugeOf(list: readonly Some[]): MetricCounter {
-  const gauge = new MetricCounter()
+  const counter = new MetricCounter()
   const patternOf = createPatterns()
   for (const { baseline, records = 1, sameName = false, byName = false, unread = [], ...procedure } of list) {
-    gauge.addProcedure(patternOf({ procedure, baseline, records, sameName, byName, unread }), records)
+    counter.addProcedure(patternOf({ procedure, baseline, records, sameName, byName, unread }), records)
   }
-  return gauge
+  return counter
 }
 
 function measure(
@@ -221,9 +221,9 @@ describe('name-agreement', () => {
 
 describe('coverage', () => {
   function coverage(held: number, absent: number, what: Partial<Measurable> = {}) {
-    const gauge = new MetricCounter()
-    gauge.addScope(held, absent)
-    return gauge.measurements({ ...measurable, ...what })['coverage']
+    const counter = new MetricCounter()
+    counter.addScope(held, absent)
+    return counter.measurements({ ...measurable, ...what })['coverage']
   }
 
   test('is what is held of what is in scope; unknown levels stand outside', () => {

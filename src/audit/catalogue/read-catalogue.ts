@@ -92,9 +92,9 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
 
 /** Where columns changed on the way, no letter says where a value stands. */
 async function sourceReport(list: List, outline: RowOutline): Promise<SourceReport> {
-  const { letters, ...addProblem } = await list.report()
+  const { letters, ...report } = await list.report()
   const isKept = letters !== undefined && !outline.faults().some(({ rule }) => rule === 'changed-columns')
-  return { ...addProblem, ...(isKept ? { letters } : {}), ...outline.report() }
+  return { ...report, ...(isKept ? { letters } : {}), ...outline.report() }
 }
 
 interface Collectors {
@@ -109,7 +109,7 @@ interface Collectors {
   readonly mostProcedures: number
 }
 
-async function readList(list: List, interpret: InterpretRow, books: Collectors): Promise<RowOutline> {
+async function readList(list: List, interpret: InterpretRow, collectors: Collectors): Promise<RowOutline> {
   const {
     findings,
     procedures,
@@ -120,7 +120,7 @@ async function readList(list: List, interpret: InterpretRow, books: Collectors):
     baseline,
     forLostRows,
     mostProcedures: max,
-  } = books
+  } = collectors
   const { origin, place } = list
   const slipped = new SlippedColumns(findings, place)
   let hiddenRows = 0
@@ -148,7 +148,7 @@ async function readList(list: List, interpret: InterpretRow, books: Collectors):
     },
     problem(problem, row) {
       if (row.lost !== true && problem.column === undefined && forLostRows.has('unreadable-row')) return
-      report(problem, row, list, findings)
+      addProblem(problem, row, list, findings)
     },
     // Rows may repeat without end; what differs is slipped.
     afterBatch() {
@@ -171,7 +171,7 @@ async function readList(list: List, interpret: InterpretRow, books: Collectors):
 }
 
 /** A cell that could not be read is a value; a row that could not is a row. Cells of ignored columns are not the audit's business. */
-function report(problem: RowProblem, row: Row, list: List, findings: FindingCollector): void {
+function addProblem(problem: RowProblem, row: Row, list: List, findings: FindingCollector): void {
   const { reason, column, detail = '', confidence = 1 } = problem
   if (reason === 'other-encoding') {
     const facts = { read: detail, source: list.encoding, confidence }

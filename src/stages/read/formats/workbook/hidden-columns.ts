@@ -8,14 +8,14 @@ export interface HiddenColumns {
 /** The last column that a sheet of any program we read can have. */
 export const LAST_COLUMN = 16_383
 
-/** A mark for each column, so that it costs the same however often a file says that all of them are hidden. */
+/** A flag for each column, so that it costs the same however often a file says that all of them are hidden. */
 export function createHiddenColumns(): HiddenColumns {
-  let marks: Uint8Array | undefined
+  let flags: Uint8Array | undefined
   return {
     hide(first, last) {
-      marks ??= new Uint8Array(LAST_COLUMN + 1)
-      if (first <= last) marks.fill(1, Math.max(0, first), Math.max(0, last + 1))
+      flags ??= new Uint8Array(LAST_COLUMN + 1)
+      if (first <= last) flags.fill(1, Math.max(0, first), Math.max(0, last + 1))
     },
-    has: (column) => marks?.[column] === 1,
+    has: (column) => flags?.[column] === 1,
   }
 }
