@@ -20,6 +20,8 @@ export async function run(process: NodeJS.Process): Promise<void> {
     process.stderr.write(`rasoat: ${error.stack ?? error.message}\n`)
     process.exit(2)
   })
+  // Node 25 and later warn whoever looks at a store that they were not told of, and docx looks. There is nothing in it.
+  Reflect.deleteProperty(globalThis, 'localStorage')
   try {
     const { main } = await import('./main.ts')
     process.exitCode = await main(process.argv.slice(2), terminalOf(process, undoings))

@@ -48,6 +48,14 @@ describe('a real process', () => {
     expect(stderr).toBe('Wrote a.json\n')
   })
 
+  test.each(['docx', 'xlsx', 'html'])(
+    'says nothing of its own about %s, whatever the version of Node',
+    (format) => {
+      const { stderr } = run(['validate', 'clean.csv', '-o', `a.${format}`])
+      expect(stderr).toBe(`Wrote a.${format}\n`)
+    },
+  )
+
   test('reads standard input', () => {
     const { code, stdout } = run(['convert', '-', '--input-format', 'csv', '-f', 'jsonl'], { input: CLEAN })
     expect(code).toBe(0)
