@@ -13,6 +13,7 @@ import type { MetricText } from './contract/metrics.ts'
 import type { ProspectsText } from './contract/prospects.ts'
 import type { ReportText } from './contract/report.ts'
 import type { CauseClause, RuleText } from './contract/rules.ts'
+import type { ScopeText } from './contract/scope.ts'
 import type { Between, Direction, LanguageTag } from './contract/tag.ts'
 import type { Words } from './contract/words.ts'
 import type { WorkbookText } from './contract/workbook.ts'
@@ -33,6 +34,7 @@ export interface Language {
   readonly errors: { readonly [Code in UserErrorCode]: (facts: UserErrorFacts[Code]) => ErrorText }
   readonly words: Words
   readonly report: ReportText
+  readonly scope: ScopeText
   readonly difference: DifferenceText
   readonly earlier: EarlierText
   readonly prospects: ProspectsText

@@ -11,6 +11,7 @@ import { metrics } from './metrics.ts'
 import { prospects } from './prospects.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
+import { scope } from './scope.ts'
 import { words } from './words.ts'
 import { workbook } from './workbook.ts'
 import { worklist } from './worklist.ts'
@@ -28,6 +29,7 @@ export const ar: Language = {
   worklist,
   document,
   report,
+  scope,
   prospects,
   difference,
   earlier,

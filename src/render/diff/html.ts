@@ -3,9 +3,9 @@ import type { Reporter } from '../reporter.ts'
 import type { Frame, Part } from '../reporters/html/frame.ts'
 import { wholePage } from '../reporters/html/shell.ts'
 import { numbersOf } from '../text/number.ts'
+import { followed, kinds, notFollowed } from './html/change-lists.ts'
 import { counts } from './html/counts.ts'
 import { cover } from './html/cover.ts'
-import { followed, kinds, notFollowed } from './html/change-lists.ts'
 import { definitions, remarks, sources } from './html/notes.ts'
 
 /** The changes for an office: one page like that of an audit, to be opened without a network, searched and printed. */

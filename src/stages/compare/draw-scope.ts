@@ -77,7 +77,7 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
       step('authority', (one) => answerOf(one.authorities, own))
       step('place', (one) => placeAnswer(one, ask.province))
     } else {
-      skip('authority')
+      if (own !== undefined) skip('authority')
       by = 'level'
     }
   }

@@ -1,7 +1,7 @@
 import type { BaselineReport, CatalogueReport, Comparison } from '../../../model/report.ts'
 import type { View, Wording } from '../view.ts'
 import { counts, viewOf } from '../view-of.ts'
-import { scopeBasis } from './scope.ts'
+import { scopeSentences } from './scope.ts'
 
 /**
  * How the list stands to the baseline: what the unit has to hold, and how much of it is there, in the order it is read.
@@ -9,15 +9,16 @@ import { scopeBasis } from './scope.ts'
  */
 export function comparisonView(
   { language }: Wording,
-  { comparison, unit }: Pick<CatalogueReport, 'comparison' | 'unit'>,
+  catalogue: Pick<CatalogueReport, 'comparison' | 'unit' | 'scope'>,
   baseline: BaselineReport | undefined,
 ): View | undefined {
+  const { comparison } = catalogue
   if (comparison === undefined || baseline === undefined) return undefined
-  const { labels, scope } = language.report
+  const { labels } = language.report
   const figure = (id: keyof Comparison) =>
     comparison[id] === undefined ? [] : [counts<Comparison>(id, labels[id], (found) => Number(found[id]))]
   return viewOf(
-    { id: 'comparison', title: labels.comparison, lead: [scope[scopeBasis(unit, baseline)]] },
+    { id: 'comparison', title: labels.comparison, lead: scopeSentences(catalogue, baseline, language) },
     [
       ...figure('scope'),
       ...figure('missing'),

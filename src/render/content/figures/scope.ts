@@ -1,11 +1,56 @@
 import type { ReportText } from '../../../messages/contract/report.ts'
+import type { Language } from '../../../messages/language.ts'
+import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
+import type { ScopeReport } from '../../../model/scope.ts'
 
-/** Which sentence says what a unit has to hold. */
-export function scopeBasis(
-  unit: CatalogueReport['unit'],
+type Scoped = Pick<CatalogueReport, 'unit' | 'scope'>
+
+/** The scope of a list among those of its result. Absent in results of earlier versions. */
+export function scopeOf(
+  { scope }: Pick<CatalogueReport, 'scope'>,
+  { scopes = [] }: Pick<BaselineReport, 'scopes'>,
+): ScopeReport | undefined {
+  return scope === undefined ? undefined : scopes.find(({ id }) => id === scope.id)
+}
+
+/** What a unit has to hold, in sentences; where the baseline says too little for the question, that comes first. */
+export function scopeSentences(
+  catalogue: Scoped,
   baseline: BaselineReport,
-): keyof ReportText['scope'] {
+  language: Language,
+): readonly string[] {
+  const { scope: words } = language
+  const level = language.report.scope[scopeBasis(catalogue.unit, baseline)]
+  const found = scopeOf(catalogue, baseline)
+  if (found === undefined) return [level]
+  if (found.isUnknown === true) return [words.isUnknown()]
+  const skips = (step: string) => found.steps.some(({ id, skipped }) => id === step && skipped === true)
+  switch (found.by) {
+    case 'all':
+      return [words.asked.all]
+    case 'level':
+      if (skips('authority')) return [words.noAgencies(), level]
+      return found.asked === undefined ? [level, words.asked.level] : [level]
+    default: {
+      const { authorities = [] } = found
+      const named = authorities.map((one) => wordFor(one, language.words.authorities))
+      return [skips('level') ? words.noLevels() : level, words.own(named.join(language.between.clauses))]
+    }
+  }
+}
+
+/** The same for all lists of a result, each sentence once. */
+export function scopesInSentences(
+  catalogues: readonly Scoped[],
+  baseline: BaselineReport,
+  language: Language,
+): readonly string[] {
+  return [...new Set(catalogues.flatMap((one) => scopeSentences(one, baseline, language)))]
+}
+
+/** Which sentence says of which level the procedures are. */
+function scopeBasis(unit: CatalogueReport['unit'], baseline: BaselineReport): keyof ReportText['scope'] {
   const saysLevels = Object.keys(baseline.byLevel).some((level) => level !== 'unknown')
   if (!saysLevels) return 'whole'
   switch (unit.level) {

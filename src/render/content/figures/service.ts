@@ -1,10 +1,10 @@
 import type { Language } from '../../../messages/language.ts'
-import type { CatalogueReport, Group, Report, ServiceTable } from '../../../model/report.ts'
 import { wordFor } from '../../../messages/listed.ts'
+import type { CatalogueReport, Group, Report, ServiceTable } from '../../../model/report.ts'
 import { addTables } from '../../../model/service-table.ts'
-import { unitLabel } from './unit-label.ts'
 import type { Cell, View, Wording } from '../view.ts'
 import { cells, counts, text, viewOf } from '../view-of.ts'
+import { unitLabel } from './unit-label.ts'
 
 interface ServiceColumn {
   readonly id: string
@@ -16,10 +16,7 @@ interface ServiceColumn {
  * The columns of the portal's table. Giving information is not yet offering a service, so it counts as
  * not offered and is named beside it. Columns that no list fills are left out.
  */
-function serviceColumns(
-  whole: ServiceTable,
-  { report: { labels } }: Language,
-): readonly ServiceColumn[] {
+function serviceColumns(whole: ServiceTable, { report: { labels } }: Language): readonly ServiceColumn[] {
   const column = (id: string, title: string, value: ServiceColumn['value']) => ({ id, title, value })
   return [
     column('all', labels.procedures, ({ all }) => all),

@@ -1,5 +1,5 @@
 import type { SourceReport } from '../../../model/report.ts'
-import { scopeBasis } from '../../content/figures/scope.ts'
+import { scopesInSentences } from '../../content/figures/scope.ts'
 import { unitLines } from '../../content/figures/unit-lines.ts'
 import { ownId } from '../../content/findings/own-id.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
@@ -79,13 +79,13 @@ function grouped(rows: readonly (readonly [string, string])[]): readonly (readon
 function baseline({ language, numbers, report }: Page): readonly (readonly [string, string])[] {
   const { baseline: found, catalogues } = report
   if (found === undefined) return []
-  const { labels, scope } = language.report
-  const bases = [...new Set(catalogues.map(({ unit }) => scopeBasis(unit, found)))]
+  const { labels } = language.report
+  const bases = scopesInSentences(catalogues, found, language)
   return [
     ...found.sources.map((source) => [labels.baseline, sourceLine({ language }, source)] as const),
     [labels.baseline, `${labels.procedures}: ${numbers.count(found.procedures)}`],
     ...baselineRemarks(found, language).map((text) => [labels.baseline, text] as const),
-    ...bases.map((basis) => [labels.scope, scope[basis]] as const),
+    ...bases.map((basis) => [labels.scope, brief(basis)] as const),
   ]
 }
 

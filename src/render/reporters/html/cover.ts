@@ -1,7 +1,7 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
-import { scopeBasis } from '../../content/figures/scope.ts'
+import { scopesInSentences } from '../../content/figures/scope.ts'
 import { unitLines } from '../../content/figures/unit-lines.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
@@ -50,20 +50,20 @@ ${conclusion(page, report)}
 
 function baselineOf({ language, numbers }: Page, { baseline, catalogues }: Report): Content {
   if (baseline === undefined) return NOTHING
-  const { labels, scope } = language.report
+  const { labels } = language.report
   const { sources, procedures } = baseline
   const lists = sources.map(
     (source) =>
       html`<dd>${brief(sourceName(source, language))} <span class="hash">sha256 ${source.sha256.slice(0, 12)}</span></dd>\n`,
   )
-  const bases = [...new Set(catalogues.map(({ unit }) => scopeBasis(unit, baseline)))]
+  const bases = scopesInSentences(catalogues, baseline, language)
   const remarks = [
     `${labels.procedures}: ${numbers.count(procedures)}`,
     ...baselineRemarks(baseline, language),
   ]
   return html`<dt>${labels.baseline}</dt>
 ${lists}${remarks.map((text) => html`<dd>${text}</dd>\n`)}<dt>${labels.scope}</dt>
-${bases.map((basis) => html`<dd>${scope[basis]}</dd>\n`)}`
+${bases.map((basis) => html`<dd>${basis}</dd>\n`)}`
 }
 
 /** Which units have a catalogue, and which have none. */

@@ -1,5 +1,7 @@
 import type { BaselineReport, CatalogueReport, Report } from '../../../model/report.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
+import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
+import { isGap } from '../../content/peers/gap-kinds.ts'
 import { gapListView } from '../../content/peers/gap-list.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
 import { withUnit } from '../../content/view-of.ts'
@@ -16,7 +18,10 @@ export function comparison(
 ): readonly Part[] {
   const view = comparisonView(page, one, baseline)
   const unit = { id: one.id, name: unitName(page, one) }
-  return partOf(page, view && withUnit(view, page.language, unit), { prefix })
+  return [
+    ...partOf(page, view && withUnit(view, page.language, unit), { prefix }),
+    ...partOf(page, wayToScopeView(page, one, baseline), { prefix }),
+  ]
 }
 
 /** What is missing, by field, the largest gap first. */

@@ -3,6 +3,7 @@ import { comparisonView } from '../../content/figures/comparison.ts'
 import { figuresView } from '../../content/figures/figures.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
+import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
 import { ownId } from '../../content/findings/own-id.ts'
 import { foundIn } from '../../content/findings/rule-view.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
@@ -29,6 +30,7 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
     ...plansOfUnit(page, run, report),
     ...section(page, serviceView(page, report, { most: FIELDS_SHOWN }), { level: 3, total: 'first' }),
     ...section(page, comparisonView(page, report, baseline), { level: 3 }),
+    ...section(page, wayToScopeView(page, report, baseline), { level: 3 }),
     ...(baseline === undefined
       ? []
       : section(page, gapsView(page, report), {

@@ -2,6 +2,7 @@ import type { CatalogueReport, Report, SourceReport } from '../../../model/repor
 import { comparisonView } from '../../content/figures/comparison.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
+import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
 import { ownId } from '../../content/findings/own-id.ts'
 import { foundIn } from '../../content/findings/rule-view.ts'
 import { plansOf } from '../../content/policy/plans.ts'
@@ -31,6 +32,7 @@ export function catalogue(page: Page, report: CatalogueReport, run: Report): rea
     plans(page, plansOf(run, report)),
     section(page, serviceView(page, report, { most: FIELDS_SHOWN })),
     section(page, comparisonView(page, report, baseline), { ink: page.paint.strong }),
+    section(page, wayToScopeView(page, report, baseline)),
     ...(baseline === undefined ? [] : [gaps(page, report)]),
     peers(page, report.peers),
     reach(page, report.reach),

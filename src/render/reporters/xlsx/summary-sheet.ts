@@ -9,6 +9,7 @@ import { comparisonView } from '../../content/figures/comparison.ts'
 import { measurementsView } from '../../content/figures/figures.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
 import { unitLines } from '../../content/figures/unit-lines.ts'
+import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
@@ -85,6 +86,7 @@ function units(page: Page): readonly Line[] {
     ...encodingsOf(only.sources, language).map((encoding) => said(labels.encoding, encoding)),
     ...totals,
     ...comparison(page, only),
+    ...wayToScope(page, only),
   ]
 }
 
@@ -98,6 +100,17 @@ function comparison(page: Page, unit: CatalogueReport): readonly Line[] {
       text(title),
       ...view.rows.map(({ cells }) => cellOf(page, cells[id])),
     ]),
+  ]
+}
+
+/** The steps to the denominator, one under the other. */
+function wayToScope(page: Page, unit: CatalogueReport): readonly Line[] {
+  const view = wayToScopeView(page, unit, page.report.baseline)
+  if (view === undefined) return []
+  return [
+    view.columns.map(({ title }, at) => text(at === 0 ? view.title : title)),
+    ...view.rows.map(({ cells }) => view.columns.map(({ id }) => cellOf(page, cells[id]))),
+    ...view.notes.map((note) => [text(note)]),
   ]
 }
 

@@ -1,0 +1,85 @@
+import { wordFor } from '../../../messages/listed.ts'
+import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
+import type { ScopeReport, ScopeStepReport } from '../../../model/scope.ts'
+import type { View, Wording } from '../view.ts'
+import { counts, texts, viewOf } from '../view-of.ts'
+import { scopeOf } from './scope.ts'
+
+interface Line {
+  readonly step: string
+  readonly out?: number
+  readonly heldOut?: number
+  readonly unknown?: number
+  readonly heldUnknown?: number
+  readonly left: number
+}
+
+/** The steps from the whole baseline to what the unit has to hold, each with what it takes out and how much of it the list holds. */
+export function wayToScopeView(
+  { language, numbers }: Wording,
+  catalogue: Pick<CatalogueReport, 'scope'>,
+  baseline: BaselineReport | undefined,
+): View | undefined {
+  const found = baseline === undefined ? undefined : scopeOf(catalogue, baseline)
+  const { scope: held } = catalogue
+  if (found === undefined || held === undefined) return undefined
+  const { scope: words } = language
+  const { columns } = words
+  const lines: Line[] = [{ step: words.whole, left: found.whole }]
+  for (const [at, step] of found.steps.entries()) {
+    const before = lines.at(-1)?.left ?? 0
+    const here = held.steps[at] ?? { out: 0, unknown: 0 }
+    if (step.out + step.unknown + (step.added ?? 0) === 0) continue
+    lines.push({
+      step: words.steps[step.id](step.because ?? ''),
+      out: step.out - (step.added ?? 0),
+      heldOut: here.out,
+      unknown: step.unknown,
+      heldUnknown: here.unknown,
+      left: before - step.out - step.unknown + (step.added ?? 0),
+    })
+  }
+  return viewOf<Line>(
+    { id: 'scope', title: words.title, notes: notesOf(found, { language, numbers }) },
+    [
+      texts('step', columns.step, ({ step }) => step),
+      counts('out', columns.out, ({ out }) => out),
+      counts('out.held', columns.heldOut, ({ heldOut }) => heldOut),
+      counts('unknown', columns.unknown, ({ unknown }) => unknown),
+      counts('unknown.held', columns.heldUnknown, ({ heldUnknown }) => heldUnknown),
+      counts('left', columns.left, ({ left }) => left),
+    ],
+    [...lines, { step: words.left(numbers.count(held.held)), left: found.procedures }],
+  )
+}
+
+/** Whose the others are, agencies that nobody knows, and the name of the formula. */
+function notesOf(
+  { steps, formula, unknownAgencies = [] }: ScopeReport,
+  { language, numbers }: Pick<Wording, 'language' | 'numbers'>,
+): readonly string[] {
+  const { scope: words, between } = language
+  const others = steps.flatMap(({ byAuthority = {} }) => inOrder(byAuthority))
+  const list = (all: readonly (readonly [name: string, count: number])[]) =>
+    all.map(([name, count]) => `${name} ${numbers.count(count)}`).join(between.clauses)
+  return [
+    ...(others.length === 0
+      ? []
+      : [
+          words.others(
+            list(others.map(([kind, count]) => [wordFor(kind, language.words.authorities), count])),
+          ),
+        ]),
+    ...(unknownAgencies.length === 0
+      ? []
+      : [words.unknownAgencies(list(unknownAgencies.map(({ agency, procedures }) => [agency, procedures])))]),
+    words.formula(formula),
+  ]
+}
+
+/** The most frequent first. */
+function inOrder(
+  counts: NonNullable<ScopeStepReport['byAuthority']>,
+): readonly (readonly [string, number])[] {
+  return Object.entries(counts).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+}
