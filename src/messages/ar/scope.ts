@@ -1,4 +1,6 @@
 import type { ScopeText } from '../contract/scope.ts'
+import { counted } from './counted.ts'
+import { PROCEDURE } from './nouns.ts'
 
 export const scope: ScopeText = {
   title: 'كيف حُدّد النطاق',
@@ -11,7 +13,7 @@ export const scope: ScopeText = {
     left: 'الباقي',
   },
   whole: 'إجراءات خط الأساس',
-  left: (held) => `ما يجب تقديمه؛ في القائمة منه ${held}`,
+  left: (held) => `ما يجب تقديمه (في القائمة ${held})`,
   steps: {
     'in-force': () => 'السارية',
     'not-internal': () => 'غير الداخلية',
@@ -36,4 +38,28 @@ export const scope: ScopeText = {
   },
   isUnknown: () =>
     'معظم خط الأساس لا يذكر مستوى ولا جهة، فلا يعلم أحد ما يجب أن تقدّمه هذه الوحدة: لا تُقاس التغطية. والخيار --scope all يعطي النسبة الخام.',
+  answer: ({ tier, held, scope: all, percent, missing }) =>
+    `في القائمة ${held} من ${all} من الإجراءات التي يجب أن تقدّمها ${TIERS[tier]} (${percent})؛ ${missing === '0' ? 'ولا ينقصها شيء' : `والناقص ${missing}`}.`,
+  besides: (count, held) =>
+    `وهناك ${counted(count, PROCEDURE)} لا يقول خط الأساس لمن هي؛ في القائمة منها ${held}.`,
+  swapped: (command) =>
+    `يبدو أن القائمة وخط الأساس تبادلا الموضع: فالأطول منهما وحده يذكر الجهات أو المستويات. والصواب: ${command}`,
+  doubts: {
+    fewNames: (agree, of) =>
+      `من ${of} من الرموز المعروفة في خط الأساس يحمل ${agree} فقط اسمه: يبدو أن عمود الرموز انزاح عن عمود الأسماء، فلا تقول التغطية الكثير حتى يُصلَح ذلك.`,
+    putRight: (command) => `أعد الرموز إلى جانب أسمائها قبل كل شيء: ${command}`,
+    uncoded: (count, of, command) =>
+      `لا رمز صالحًا في ${count} من ${of} من السجلات فلا تُحسب؛ والأسماء تربط بعضها بخط الأساس: ${command}`,
+    absentFields: (codes, fields, names, command) =>
+      `${codes} من الرموز في ${fields} من المجالات ليس في خط الأساس منها شيء مما في القائمة (${names}): يبدو أن جهات ناشرة بأكملها غائبة عنه. فإن كان كذلك فاذكره: ${command}`,
+  },
 }
+
+const TIERS = {
+  commune: 'هذه البلدية',
+  province: 'هذه المقاطعة',
+  ministry: 'هذه الوزارة',
+  district: 'هذه المديرية',
+  other: 'هذه الجهة',
+  unit: 'هذه الوحدة',
+} as const

@@ -1,3 +1,4 @@
+import type { Level } from '../../model/procedure.ts'
 import type { ScopeStepId } from '../../model/scope.ts'
 
 /** What is said of the scope: which procedures a unit has to hold, and how that was found. Numbers are written already. */
@@ -29,4 +30,26 @@ export interface ScopeText {
   noLevels(): string
   readonly asked: { readonly level: string; readonly all: string }
   isUnknown(): string
+  /** The answer to whoever asks about one list. */
+  answer(facts: AnswerFacts): string
+  /** Beside it: procedures that name no agency, or no level. */
+  besides(count: string, held: string): string
+  /** @param command the right way round */
+  swapped(command: string): string
+  /** Why the share may be low, and what repairs it. */
+  readonly doubts: {
+    fewNames(agree: string, of: string): string
+    /** The first thing to do then. */
+    putRight(command: string): string
+    uncoded(count: string, of: string, command: string): string
+    absentFields(codes: string, fields: string, names: string, command: string): string
+  }
+}
+
+export interface AnswerFacts {
+  readonly tier: Level | 'unit'
+  readonly held: string
+  readonly scope: string
+  readonly percent: string
+  readonly missing: string
 }

@@ -5,19 +5,19 @@ export const scope: ScopeText = {
   columns: {
     step: 'Step',
     out: 'Out',
-    heldOut: 'of these held',
+    heldOut: 'held',
     unknown: 'Unknown',
-    heldUnknown: 'of these held',
+    heldUnknown: 'held',
     left: 'Left',
   },
-  whole: 'Procedures of the baseline',
-  left: (held) => `To be held; the list holds ${held}`,
+  whole: 'The whole baseline',
+  left: (held) => `To be held (${held} held)`,
   steps: {
     'in-force': () => 'In force',
     'not-internal': () => 'Not internal',
-    level: () => 'Of the level of the unit',
-    authority: () => 'Carried out by its own authority',
-    place: () => 'Not of another place alone',
+    level: () => 'Of its level',
+    authority: () => 'Of its authority',
+    place: () => 'Not another place’s',
     exclude: (because) => `Left out: ${because}`,
     include: (because) => `Taken in: ${because}`,
   },
@@ -36,4 +36,28 @@ export const scope: ScopeText = {
   },
   isUnknown: () =>
     'Most of the baseline says neither a level nor an agency, so nobody knows what this unit has to hold: coverage is not measured. --scope all gives the raw share.',
+  answer: ({ tier, held, scope: all, percent, missing }) =>
+    `The list holds ${held} of the ${all} procedures that this ${TIERS[tier]} must offer (${percent}); ${missing === '0' ? 'none is missing' : missing === '1' ? '1 is missing' : `${missing} are missing`}.`,
+  besides: (count, held) =>
+    `Of ${count} more the baseline does not say whose they are; the list holds ${held} of these.`,
+  swapped: (command) =>
+    `The list and the baseline seem to be swapped: the longer of the two alone names agencies or levels. The right way round: ${command}`,
+  doubts: {
+    fewNames: (agree, of) =>
+      `Only ${agree} of ${of} codes that the baseline knows carry their own name here: the codes seem to have slipped against the names, and the coverage says little until that is put right.`,
+    putRight: (command) => `Put the codes back beside their names before anything else: ${command}`,
+    uncoded: (count, of, command) =>
+      `${count} of ${of} records have no usable code and count for nothing; names would tie some of them to the baseline: ${command}`,
+    absentFields: (codes, fields, names, command) =>
+      `${codes} codes stand in ${fields} fields of which the baseline holds nothing that the list has (${names}): whole issuers seem to be absent from it. Where that is so, say so: ${command}`,
+  },
 }
+
+const TIERS = {
+  commune: 'commune',
+  province: 'province',
+  ministry: 'ministry',
+  district: 'district',
+  other: 'agency',
+  unit: 'unit',
+} as const

@@ -11,7 +11,7 @@ export const scope: ScopeText = {
     left: 'Còn lại',
   },
   whole: 'Thủ tục trong chuẩn đối chiếu',
-  left: (held) => `Phải có; danh mục có ${held}`,
+  left: (held) => `Phải có (danh mục có ${held})`,
   steps: {
     'in-force': () => 'Còn hiệu lực',
     'not-internal': () => 'Không phải thủ tục nội bộ',
@@ -36,4 +36,28 @@ export const scope: ScopeText = {
   },
   isUnknown: () =>
     'Phần lớn chuẩn đối chiếu không ghi cấp thực hiện, cũng không ghi cơ quan thực hiện nên không xác định được đơn vị phải có những thủ tục nào: chưa tính được độ bao phủ. Dùng --scope all để xem tỷ lệ thô.',
+  answer: ({ tier, held, scope: all, percent, missing }) =>
+    `Danh mục có ${held}/${all} thủ tục mà ${TIERS[tier]} phải cung cấp (${percent}); ${missing === '0' ? 'không thiếu thủ tục nào' : `còn thiếu ${missing}`}.`,
+  besides: (count, held) =>
+    `Ngoài ra ${count} thủ tục chưa rõ thuộc cơ quan nào; danh mục có ${held} trong số này.`,
+  swapped: (command) =>
+    `Danh mục và chuẩn đối chiếu có vẻ bị đảo chỗ: chỉ danh sách dài hơn ghi cơ quan hoặc cấp thực hiện. Cách ghi đúng: ${command}`,
+  doubts: {
+    fewNames: (agree, of) =>
+      `Chỉ ${agree}/${of} mã có trong chuẩn đối chiếu mang đúng tên của mình: có vẻ cột mã đã lệch so với cột tên, độ bao phủ chưa đáng tin khi chưa sửa.`,
+    putRight: (command) => `Trước hết hãy đưa mã về đúng dòng với tên thủ tục: ${command}`,
+    uncoded: (count, of, command) =>
+      `${count}/${of} bản ghi không có mã dùng được nên không được tính; có thể đối chiếu một phần theo tên: ${command}`,
+    absentFields: (codes, fields, names, command) =>
+      `${codes} mã thuộc ${fields} lĩnh vực mà chuẩn đối chiếu không có thủ tục nào khớp (${names}): có vẻ chuẩn đối chiếu thiếu hẳn một số cơ quan công bố. Nếu đúng vậy, hãy ghi rõ: ${command}`,
+  },
 }
+
+const TIERS = {
+  commune: 'UBND cấp xã này',
+  province: 'tỉnh, thành phố này',
+  ministry: 'bộ này',
+  district: 'huyện này',
+  other: 'cơ quan này',
+  unit: 'đơn vị này',
+} as const

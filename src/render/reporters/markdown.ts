@@ -1,5 +1,6 @@
 import { wordFor } from '../../messages/listed.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
+import { answers } from '../content/figures/answer.ts'
 import { figuresView } from '../content/figures/figures.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
@@ -72,6 +73,7 @@ function head(page: Document, report: Report): Blocks {
   const progress = allProgress(report)
   return [
     `# ${safe(wordFor(run.command, titles))}${language.between.items}${asOf(safe(numbers.date(run.asOf)))}`,
+    ...answers(report, language).map(safe),
     ...list([
       ...(wasJudged(report)
         ? [`**${labels.outcome}:** ${OUTCOME_SIGNS[outcome]} **${language.words.outcomes[outcome]}**`]

@@ -1,6 +1,7 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 import type { ScopeReport, ScopeStepReport } from '../../../model/scope.ts'
+import { brief } from '../../text/brief.ts'
 import type { View, Wording } from '../view.ts'
 import { counts, texts, viewOf } from '../view-of.ts'
 import { scopeOf } from './scope.ts'
@@ -40,7 +41,7 @@ export function wayToScopeView(
     })
   }
   return viewOf<Line>(
-    { id: 'scope', title: words.title, notes: notesOf(found, { language, numbers }) },
+    { id: 'scope', title: words.title, lead: explained(found, { language, numbers }) },
     [
       texts('step', columns.step, ({ step }) => step),
       counts('out', columns.out, ({ out }) => out),
@@ -53,13 +54,20 @@ export function wayToScopeView(
   )
 }
 
+/** Agencies named; the result has more of them. */
+const AGENCIES_SHOWN = 5
+
 /** Whose the others are, agencies that nobody knows, and the name of the formula. */
-function notesOf(
+function explained(
   { steps, formula, unknownAgencies = [] }: ScopeReport,
   { language, numbers }: Pick<Wording, 'language' | 'numbers'>,
 ): readonly string[] {
   const { scope: words, between } = language
   const others = steps.flatMap(({ byAuthority = {} }) => inOrder(byAuthority))
+  const named = unknownAgencies
+    .slice(0, AGENCIES_SHOWN)
+    .map(({ agency, procedures }) => [brief(agency), procedures] as const)
+  const more = unknownAgencies.length - named.length
   const list = (all: readonly (readonly [name: string, count: number])[]) =>
     all.map(([name, count]) => `${name} ${numbers.count(count)}`).join(between.clauses)
   return [
@@ -72,7 +80,11 @@ function notesOf(
         ]),
     ...(unknownAgencies.length === 0
       ? []
-      : [words.unknownAgencies(list(unknownAgencies.map(({ agency, procedures }) => [agency, procedures])))]),
+      : [
+          words.unknownAgencies(
+            `${list(named)}${more > 0 ? `${between.clauses}${language.report.andMore(numbers.count(more))}` : ''}`,
+          ),
+        ]),
     words.formula(formula),
   ]
 }

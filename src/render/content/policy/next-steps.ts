@@ -3,6 +3,7 @@ import { ruleText } from '../../../messages/sentence.ts'
 import { REACHABLE } from '../../../model/peer-comparison.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { numbersOf } from '../../text/number.ts'
+import { repair } from '../figures/answer.ts'
 import { pooledByRule, type RuleFindings } from '../findings/findings-by-rule.ts'
 
 const MOST = 4
@@ -42,7 +43,8 @@ export function nextSteps(report: Report, language: Language): readonly string[]
   const worst = worstOf(report)
   const kept = listsOf(report).reduce((sum, { findings }) => sum + findings.items.length, 0)
   const given = `rasoat ${run.command} …`
-  const steps = [...advice(report, language)]
+  const first = repair(report, language)
+  const steps = [...(first === undefined ? [] : [first]), ...advice(report, language)]
   const goal = missedGoal(catalogues)
   if (goal !== undefined) steps.push(next.reach(`${given} --reach ${goal}`))
   if (baseline !== undefined && catalogues.some(({ unit }) => unit.level === undefined))

@@ -1,5 +1,6 @@
 import type { CatalogueReport } from '../../../model/report.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
+import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
 import { commonGapsView, gapsOfUnitsView, gapsView, pooledGapsView } from '../../content/peers/gaps.ts'
 import { mostlyMissing } from '../../content/peers/peer-words.ts'
 import { type Appendix, appendixName, firstListed, LISTED, SHOWN } from './attached.ts'
@@ -8,7 +9,12 @@ import { type SectionLayout, section, tableOf } from './tables.ts'
 
 /** How the list stands to the baseline. */
 export function comparison(page: Page, one: CatalogueReport, layout: SectionLayout): Blocks {
-  return section(page, comparisonView(page, one, page.report.baseline), { ...layout, isUncounted: true })
+  const { baseline } = page.report
+  const uncounted = { ...layout, isUncounted: true }
+  return [
+    ...section(page, comparisonView(page, one, baseline), uncounted),
+    ...section(page, wayToScopeView(page, one, baseline), uncounted),
+  ]
 }
 
 /** What is missing, by field: the largest gap first. */

@@ -1,5 +1,6 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
+import { answers } from '../../content/figures/answer.ts'
 import { fileNamed } from '../../content/figures/file-named.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { brief } from '../../text/brief.ts'
@@ -36,5 +37,6 @@ export function head(page: Page): Blocks {
     { kind: 'title', lines: [form.title, subjectOf(page, form.unit)] },
     { kind: 'prose', text: form.addressee, align: 'centre' },
     prose(opening(what, numbers.date(report.run.asOf))),
+    ...answers(report, language).map((text) => prose(text)),
   ]
 }

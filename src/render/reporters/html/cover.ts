@@ -1,5 +1,6 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { answers } from '../../content/figures/answer.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
 import { scopesInSentences } from '../../content/figures/scope.ts'
 import { unitLines } from '../../content/figures/unit-lines.ts'
@@ -84,7 +85,8 @@ function conclusion(page: Page, report: Report): Markup {
   const { outcome } = report
   const says = conclusionOf(report, page.language)
   const sign = wasJudged(report) ? html`<span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ` : NOTHING
-  return html`<p class="conclusion ${wasJudged(report) ? outcome : 'described'}">${sign}${says}</p>`
+  const said = answers(report, page.language).map((text) => html`<p class="answer">${text}</p>\n`)
+  return html`${said}<p class="conclusion ${wasJudged(report) ? outcome : 'described'}">${sign}${says}</p>`
 }
 
 /** What did not work, what the totals do not speak for, and what can be done now. */

@@ -1,7 +1,6 @@
 import type { BaselineReport, CatalogueReport, Report } from '../../../model/report.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
 import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
-import { isGap } from '../../content/peers/gap-kinds.ts'
 import { gapListView } from '../../content/peers/gap-list.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
 import { withUnit } from '../../content/view-of.ts'

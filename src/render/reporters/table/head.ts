@@ -2,6 +2,7 @@ import { wordFor } from '../../../messages/listed.ts'
 import { SEVERITIES } from '../../../model/finding.ts'
 import type { Verdict } from '../../../model/policy.ts'
 import type { BaselineReport, FindingsReport, Report, SourceReport } from '../../../model/report.ts'
+import { answers } from '../../content/figures/answer.ts'
 import { countVerdicts } from '../../content/figures/ranking.ts'
 import { unitLines } from '../../content/figures/unit-lines.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
@@ -15,7 +16,7 @@ import { forScreen } from '../../text/escape.ts'
 import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../../text/signs.ts'
 import { cut, wrap } from '../../text/width.ts'
 import { itemTally } from './plan-lines.ts'
-import { type Entry, flow, heading, type Inked, labelled, type Page } from './screen.ts'
+import { type Entry, flow, heading, type Inked, labelled, type Page, prose } from './screen.ts'
 
 /** What was run, on which day, against what, and how it ended: the answer before the reasons. */
 export function head(page: Page, report: Report): readonly string[] {
@@ -34,6 +35,7 @@ export function head(page: Page, report: Report): readonly string[] {
   return [
     ...wrapped,
     '',
+    ...answered(page, report),
     ...labelled(page, [
       ...(wasJudged(report) ? [entry(labels.outcome, [outcome(page, report)])] : []),
       ...(verdicts.length === 0 ? [] : [entry(labels.targets, verdictTally(page, verdicts))]),
@@ -46,6 +48,12 @@ export function head(page: Page, report: Report): readonly string[] {
       ...changedRules(page, report),
     ]),
   ]
+}
+
+/** The answer to whoever asked, before anything that is counted. */
+function answered(page: Page, report: Report): readonly string[] {
+  const lines = answers(report, page.language).flatMap((text) => prose(page, forScreen(text), { indent: 0 }))
+  return lines.length === 0 ? [] : [...lines, '']
 }
 
 /** The outcome as a sign and a word, in colour where there is one. */

@@ -108,9 +108,9 @@ function wayToScope(page: Page, unit: CatalogueReport): readonly Line[] {
   const view = wayToScopeView(page, unit, page.report.baseline)
   if (view === undefined) return []
   return [
+    ...view.lead.map((sentence) => said(page.language.report.labels.scope, sentence)),
     view.columns.map(({ title }, at) => text(at === 0 ? view.title : title)),
     ...view.rows.map(({ cells }) => view.columns.map(({ id }) => cellOf(page, cells[id]))),
-    ...view.notes.map((note) => [text(note)]),
   ]
 }
 
