@@ -2,9 +2,9 @@
  * Seconds of processor time that some work takes: on a machine with much else to do no more than on a quiet one.
  * What should take no time and takes the square of it is found so, and no limit of a test need be near.
  */
-export function cpuSeconds(work: () => void): number {
+export async function cpuSeconds(work: () => unknown): Promise<number> {
   const before = process.cpuUsage()
-  work()
+  await work()
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1_000_000
 }

@@ -303,8 +303,8 @@ describe('a hostile cell', () => {
   const hostile = ['1', '-', '1(', '"', '.', ',', 'QĐ-', '1.', '1 ', 'a;', '1/'].map((text) =>
     text.repeat(200_000),
   )
-  test.each(fields.map((field) => [field.id, field] as const))('does not keep %s busy', (_, field) => {
-    const seconds = cpuSeconds(() => {
+  test.each(fields.map((field) => [field.id, field] as const))('does not keep %s busy', async (_, field) => {
+    const seconds = await cpuSeconds(() => {
       for (const text of hostile) expect(Object.keys(field.read(text)).length).toBeGreaterThan(0)
     })
     expect(seconds).toBeLessThan(TOO_LONG)
