@@ -38,6 +38,55 @@ function found(report: CatalogueReport, rule: string) {
     .map(({ facts, location }) => ({ row: location.row, ...facts }))
 }
 
+const LONG_GROUP = `
+STT | Mã TTHC  | Tên TTHC          | Dịch vụ công
+    |          |                   | Mức độ cung cấp dịch vụ công trực tuyến theo quy định tại Nghị định số 42/2022/NĐ-CP ngày 24/6/2022 của Chính phủ
+    |          |                   | Toàn trình | Một phần | Cung cấp thông tin
+1   | 1.001193 | Đăng ký khai sinh | x          |          |
+2   | 1.000894 | Đăng ký kết hôn   |            | x        |
+3   | 1.000656 | Đăng ký khai tử   |            |          | x`
+
+test.each(CONTAINERS)(
+  'a group of headings that names its law loses no column below it, in %s',
+  async (container) => {
+    const source = sheetIn(container)(LONG_GROUP, 'A1:A3', 'B1:B3', 'C1:C3', 'D1:F1', 'D2:F2')
+    const records = await recordsOf(source)
+    expect(records.map(({ serviceLevel }) => serviceLevel)).toEqual(['full-online', 'partial', 'information'])
+  },
+)
+
+const SERVICE_SECTIONS = `
+STT | Mã TTHC  | Tên TTHC
+A   |          | DANH MỤC TTHC CUNG CẤP DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH
+I   |          | LĨNH VỰC HỘ TỊCH
+1   | 1.001193 | Đăng ký khai sinh
+2   | 1.000894 | Đăng ký kết hôn
+B   |          | DANH MỤC TTHC CUNG CẤP DỊCH VỤ CÔNG TRỰC TUYẾN MỘT PHẦN
+I   |          | LĨNH VỰC HỘ TỊCH
+3   | 1.000656 | Đăng ký khai tử`
+
+test('sections carry the service level of their rows, with sections of fields inside', async () => {
+  expect(
+    (await recordsOf(csv(SERVICE_SECTIONS))).map(({ serviceLevel, field }) => [serviceLevel, field]),
+  ).toEqual([
+    ['full-online', 'Hộ tịch'],
+    ['full-online', 'Hộ tịch'],
+    ['partial', 'Hộ tịch'],
+  ])
+})
+
+test('the title above a table carries it, too, and what a row says itself counts', async () => {
+  const table = `
+DANH MỤC TTHC CUNG CẤP DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH | |
+Mã TTHC  | Tên TTHC          | Mức độ DVC
+1.001193 | Đăng ký khai sinh |
+1.000894 | Đăng ký kết hôn   | Một phần`
+  expect((await recordsOf(csv(table))).map(({ serviceLevel }) => serviceLevel)).toEqual([
+    'full-online',
+    'partial',
+  ])
+})
+
 const TWO_ROWS = `
 STT | Mã TTHC  | Tên TTHC          | Mức độ DVC |          | Cấp thực hiện |      |
     |          |                   | Toàn trình | Một phần | Bộ            | Tỉnh | Xã

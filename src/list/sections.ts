@@ -134,8 +134,8 @@ export class Sections {
   }
 
   /**
-   * The title of a list of abolished procedures says so of each of them. Nothing else is taken from titles: what they
-   * say of level and field is said of the decision, not of every row.
+   * The title of a list of abolished procedures says so of each of them, and that of a list of full-online services does
+   * too. Nothing else is taken from titles: what they say of level and field is said of the decision, not of every row.
    */
   #readTitles(titles: readonly Row[]): (SectionReport & { records: number }) | undefined {
     const lines = titles.flatMap((row) =>
@@ -145,9 +145,18 @@ export class Sections {
       .filter(({ text }) => text.length <= 400)
       .map(({ row, text }) => ({ row, ...readSectionTitle(text) }))
     const statuses = new Set(understood.flatMap(({ gives: { status } }) => status ?? []))
-    const said = understood.find(({ gives: { status } }) => status === 'abolished')
-    if (said === undefined || statuses.size > 1) return undefined
-    const gives: Given = { status: 'abolished' }
+    const levels = new Set(understood.flatMap(({ gives: { serviceLevel } }) => serviceLevel ?? []))
+    const [serviceLevel] = levels
+    const gives: Given = {
+      ...(statuses.size === 1 && statuses.has('abolished') && { status: 'abolished' }),
+      ...(levels.size === 1 && serviceLevel !== undefined && { serviceLevel }),
+    }
+    const said = understood.find(
+      ({ gives: own }) =>
+        (gives.status !== undefined && own.status === gives.status) ||
+        (gives.serviceLevel !== undefined && own.serviceLevel === gives.serviceLevel),
+    )
+    if (said === undefined) return undefined
     this.#note(said.text, said.row, gives)
     const report = { row: said.row.row, title: said.text, gives, records: 0 }
     this.#sections.push(report)

@@ -20,6 +20,8 @@ export type Untidiness =
   | 'html-entity'
   | 'control-character'
   | 'full-width'
+  /** Letters of another alphabet that look like Latin ones, or Ð (U+00D0) for Đ. */
+  | 'look-alike'
 
 /** A text that had to be tidied before it could be read. */
 export interface Untidy {

@@ -98,7 +98,7 @@ export interface SectionReport {
   readonly row: number
   readonly title: string
   /** What its records were given where they say nothing themselves. */
-  readonly gives: Pick<Procedure, 'field' | 'levels' | 'status'>
+  readonly gives: Pick<Procedure, 'field' | 'levels' | 'status' | 'serviceLevel'>
   /** Records below it, those of its inner sections included. */
   readonly records: number
   /** Records it says it has. */

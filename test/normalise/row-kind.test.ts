@@ -106,6 +106,8 @@ describe('the headings again', () => {
 
   test('are followed by the numbers of the columns', () => {
     expect(kindOf('(1) | (2) | (3) | (4) | (5) | (6)')).toEqual({ kind: 'heading', mapping: undefined })
+    expect(kindOf('A | B | 1 | 2 | 3 | 4')).toEqual({ kind: 'heading', mapping: undefined })
+    expect(kindOf('(A) | (B) | (1) | (2) | (3) | (4)')).toEqual({ kind: 'heading', mapping: undefined })
     expect(kindOf('1 | 2 | 3 | 4=2+3 | 5 |')).toEqual({ kind: 'heading', mapping: undefined })
     expect(kindOf('1 | 3 | 4 | | |').kind).toBe('record')
   })

@@ -20,6 +20,9 @@ describe('the title of a section gives what an office means by it', () => {
     ['II. Thủ tục hành chính được sửa đổi, bổ sung', { status: 'amended' }],
     ['III. TTHC bị bãi bỏ', { status: 'abolished' }],
     ['PHỤ LỤC II THỦ TỤC HÀNH CHÍNH BỊ BÃI BỎ', { status: 'abolished' }],
+    ['DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH', { serviceLevel: 'full-online' }],
+    ['A. DANH MỤC TTHC CUNG CẤP DỊCH VỤ CÔNG TRỰC TUYẾN MỘT PHẦN', { serviceLevel: 'partial' }],
+    ['II. DVC cung cấp thông tin trực tuyến', { serviceLevel: 'information' }],
   ])('%s', (text, gives) => {
     expect(readSectionTitle(text).gives).toEqual(gives)
   })
@@ -27,6 +30,8 @@ describe('the title of a section gives what an office means by it', () => {
   test.each([
     ['an office is neither a field nor a level', 'II. SỞ TƯ PHÁP', {}],
     ['an allowance is no level', 'LĨNH VỰC TRỢ CẤP XÃ HỘI', { field: 'Trợ cấp xã hội' }],
+    ['two service levels say nothing of a single row', 'TTHC toàn trình, một phần', {}],
+    ['what could be full-online is not', 'DANH MỤC TTHC ĐỦ ĐIỀU KIỆN TOÀN TRÌNH', {}],
     ['two statuses say nothing of a single row', 'TTHC sửa đổi, bổ sung và bãi bỏ', {}],
     [
       'a management of something is no level',

@@ -5,6 +5,23 @@ import { cpuSeconds, TOO_LONG } from '../cpu-seconds.ts'
 import { fc } from '../property.ts'
 import { VIETNAMESE_LETTERS } from '../read/old-text.ts'
 
+describe('letters that look like ours', () => {
+  test.each([
+    ['Тoàn trình', 'Toàn trình'], // Cyrillic Т
+    ['Сấp хã', 'Cấp xã'], // Cyrillic С and х
+    ['Ðăng ký khai sinh', 'Đăng ký khai sinh'], // U+00D0
+  ])('%j is %j, and said to be mended', (text, mended) => {
+    expect(tidy(text)).toEqual({ text: mended, defects: ['look-alike'] })
+  })
+
+  test.each(['Документ', 'Phòng Ж', 'ΑΒΓ', 'Ð Ñ'])(
+    '%j is of another alphabet, or of a wrong decoder, and stays',
+    (text) => {
+      expect(tidy(text).text).toBe(text)
+    },
+  )
+})
+
 /** Texts with everything in them that can be amiss. */
 const untidyText = fc
   .array(

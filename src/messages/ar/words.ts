@@ -170,6 +170,7 @@ export const words: Language['words'] = {
     'html-entity': 'رمز من رموز HTML مثل &amp;',
     'control-character': 'محرف تحكم غير مرئي',
     'full-width': 'محارف كاملة العرض',
+    'look-alike': 'حروف من أبجدية أخرى تشبه اللاتينية',
   },
   rowProblems: {
     syntax: 'لم يُكتب كما يقتضي التنسيق',

@@ -176,6 +176,7 @@ export const words: Language['words'] = {
     'html-entity': 'an HTML entity such as &amp;',
     'control-character': 'an invisible control character',
     'full-width': 'characters of full width',
+    'look-alike': 'letters of another alphabet that look alike',
   },
   rowProblems: {
     syntax: 'not written as the format demands',

@@ -168,6 +168,7 @@ export const words: Language['words'] = {
     'html-entity': 'lẫn ký hiệu HTML như &amp;',
     'control-character': 'lẫn ký tự điều khiển không nhìn thấy',
     'full-width': 'ký tự toàn khổ (full-width)',
+    'look-alike': 'chữ cái của bảng chữ khác trông giống chữ Việt',
   },
   rowProblems: {
     syntax: 'không viết đúng cú pháp của định dạng',

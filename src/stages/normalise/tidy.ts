@@ -1,5 +1,6 @@
 import type { Untidiness } from '../../model/candidate.ts'
 import { hasStrangeLetter, STRANGE_LETTER } from '../../text/mojibake.ts'
+import { withLatinLetters } from './look-alike.ts'
 
 /** A text made ready to be understood, and what had to be mended for it. */
 export interface Tidied {
@@ -36,7 +37,7 @@ const LONGEST_ENTITY = '&#1234567;'.length
 
 /**
  * Unicode NFC, one space between words, none at the ends, HTML entities as the characters they stand for,
- * and no characters that cannot be seen. What the text means is untouched. A tidied text is left as it is: what one
+ * no characters that cannot be seen, and no letters that only look like ours. What the text means is untouched. A tidied text is left as it is: what one
  * mending brings to light (`&amp;amp;`, an accent behind a zero-width space) is mended too.
  */
 export function tidy(raw: string): Tidied {
@@ -48,6 +49,7 @@ export function tidy(raw: string): Tidied {
     if (ENTITY.test(text)) text = mend(text, decodeEntities, 'html-entity', defects)
     text = mend(text, compose, 'not-nfc', defects)
     text = mend(text, dropInvisible, 'control-character', defects)
+    text = mend(text, withLatinLetters, 'look-alike', defects)
   }
 
   if (/[\n\r\u0085\u2028\u2029]/.test(text)) defects.add('line-break')
@@ -55,7 +57,7 @@ export function tidy(raw: string): Tidied {
   const spaced = flat.replace(/\s+/g, ' ').trim()
   if (flat !== spaced && !isOnlyLineBreakSpace(text, spaced)) defects.add('spaces')
   const tidied = { text: spaced, defects: [...defects] }
-  return hasStrangeLetter(raw) ? { ...tidied, strange: true } : tidied
+  return hasStrangeLetter(raw) && !defects.has('look-alike') ? { ...tidied, strange: true } : tidied
 }
 
 function mend(

@@ -14,11 +14,14 @@ export interface Headings {
   readonly last: number
 }
 
-/** A group, its parts, and parts of these. More rows of headings have not been seen. */
-const MOST_ROWS = 3
+/** A group, its parts, parts of these, and once more. More rows of headings have not been seen. */
+const MOST_ROWS = 4
 
 /** A heading of a column is a few words; what is longer is a sentence or a value. */
 const LONGEST = 60
+
+/** Where the headings of code and name reach down beside it, a row is of the headings, and a group may name its law. */
+const LONGEST_GROUP = 400
 
 const BETWEEN = ' / '
 
@@ -68,14 +71,20 @@ function holdsCode(row: Row | undefined, { columns }: Mapping): boolean {
   return code !== undefined && /^\d\.\d{6}/.test(row?.cells[code.index] ?? '')
 }
 
-/** `(1) | (2) | (3)`, as printed under the headings of official tables; a sum may stand there as `5=3+4`. */
+/** `(1) | (2) | (3)`, as printed under the headings of official tables, also `A | B | 1 | 2`; a sum may stand there as `5=3+4`. */
 export function isColumnNumbers(row: Row): boolean {
   let filled = 0
   let before = Number.NaN
+  let letters = 0
   for (const [column, cell] of row.cells.entries()) {
     if (cell.trim() === '' || isFromAbove(row, column)) continue
+    if (filled === letters && COLUMN_LETTER.exec(cell)?.[1] === LETTERS[letters]) {
+      letters += 1
+      filled += 1
+      continue
+    }
     const number = Number(COLUMN_NUMBER.exec(cell)?.[1] ?? Number.NaN)
-    const continues = filled === 0 ? number <= 1 : number === before + 1
+    const continues = filled === letters ? number <= 1 : number === before + 1
     if (!continues) return false
     before = number
     filled += 1
@@ -83,6 +92,8 @@ export function isColumnNumbers(row: Row): boolean {
   return filled >= 3
 }
 
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+const COLUMN_LETTER = /^\s*[([]?([A-Z])[)\]]?\s*$/
 const COLUMN_NUMBER = /^\s*[([]?(\d{1,2})[)\]]?\s*(?:=[\s\d()+\-*/:[\]]*)?$/
 
 function compose(
@@ -182,10 +193,11 @@ function divides(row: Row, above: Row, mapping: Mapping, map: MapColumns): boole
 function continues(row: Row, { columns }: Mapping): boolean {
   const identifying = columns.filter(({ field }) => field.id === 'code' || field.id === 'name')
   const cells = own(row)
-  if (cells.length === 0 || cells.some(({ text }) => text.length > LONGEST || !/\p{L}{2}/u.test(text)))
-    return false
-  if (identifying.every(({ index }) => row.carried?.includes(index))) return true
+  const areWords = (longest: number) =>
+    cells.length > 0 && cells.every(({ text }) => text.length <= longest && /\p{L}{2}/u.test(text))
+  if (identifying.every(({ index }) => row.carried?.includes(index))) return areWords(LONGEST_GROUP)
   return (
+    areWords(LONGEST) &&
     identifying.every(({ index }) => textAt(row, index) === '') &&
     cells.every(({ text }) => /^\([^()]+\)$/.test(text))
   )

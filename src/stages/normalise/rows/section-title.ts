@@ -1,8 +1,8 @@
-import type { Level, Procedure, Status } from '../../../model/procedure.ts'
+import type { Level, Procedure, ServiceLevel, Status } from '../../../model/procedure.ts'
 import { tidy } from '../tidy.ts'
 
 /** What the title of a section says of every row below it. */
-export type Given = Pick<Procedure, 'field' | 'levels' | 'status'>
+export type Given = Pick<Procedure, 'field' | 'levels' | 'status' | 'serviceLevel'>
 
 /** The title of a section as understood. */
 export interface SectionTitle {
@@ -45,7 +45,7 @@ export function readCount(text: string): number | undefined {
 
 /**
  * Reads a title. What it names is laid open with the words of such titles: the level (`cấp xã`), the status
- * (`bị bãi bỏ`), and the field, which is what follows `lĩnh vực`, or else the whole of a title that names nothing else.
+ * (`bị bãi bỏ`), the service level (`toàn trình`), and the field, which is what follows `lĩnh vực`, or else the whole of a title that names nothing else.
  * An office (`Sở Tư pháp`) is neither: such a section gives nothing.
  * @param number as it stands in a cell of its own, when it does
  */
@@ -79,7 +79,7 @@ function meaningOf(bare: string, isCapitals: boolean): Pick<SectionTitle, 'gives
   const named = FIELD.exec(lower)
   const before = named === null ? lower : lower.slice(0, named.index)
   const after = named === null ? '' : bare.slice(named.index + named[0].length)
-  const around: Given = { ...levelsIn(before), ...statusIn(before) }
+  const around: Given = { ...levelsIn(before), ...statusIn(before), ...serviceLevelIn(before) }
   if (ANNEX.test(lower)) return { gives: around, isNamed: true }
   const isOnlyTitleWords = stripped(before) === ''
   const isAboutProcedures = LEADING.test(lower)
@@ -88,7 +88,9 @@ function meaningOf(bare: string, isCapitals: boolean): Pick<SectionTitle, 'gives
     return { gives: { ...around, ...fieldAndLevel(after, isCapitals) }, isNamed: true }
   }
   if (isOnlyTitleWords || isAboutProcedures) {
-    const isNamed = isOnlyTitleWords && (isAboutProcedures || around.levels !== undefined)
+    const isNamed =
+      isOnlyTitleWords &&
+      (isAboutProcedures || around.levels !== undefined || around.serviceLevel !== undefined)
     return { gives: around, isNamed }
   }
   const gives = OFFICE.test(lower) ? levelsIn(lower) : fieldAndLevel(bare, isCapitals)
@@ -136,6 +138,21 @@ function statusIn(lower: string): Given {
   return only === undefined || others.length > 0 ? {} : { status: only[0] }
 }
 
+// As the titles of annexes and of portals name them: `… CUNG CẤP DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH`.
+const SERVICE_WORDS: readonly (readonly [ServiceLevel, RegExp])[] = [
+  ['full-online', /(?<!\p{L})toàn trình(?!\p{L})/u],
+  ['partial', /(?<!\p{L})một phần(?!\p{L})/u],
+  ['information', /(?<!\p{L})cung cấp thông tin(?!\p{L})/u],
+]
+
+/** The service level a title names; one that names two of them says nothing of a single row. */
+function serviceLevelIn(lower: string): Given {
+  // What could be offered, or is not, is not offered.
+  if (/đủ điều kiện|(?<!\p{L})(?:chưa|không|dự kiến|kế hoạch|lộ trình)(?!\p{L})/u.test(lower)) return {}
+  const [only, ...others] = SERVICE_WORDS.filter(([, words]) => words.test(lower))
+  return only === undefined || others.length > 0 ? {} : { serviceLevel: only[0] }
+}
+
 const LEADING = /^(?:(?:danh mục|các|những|nhóm)\s+)*(?:thủ tục hành chính|tthc)(?!\p{L})/u
 
 // What titles are made of besides names. Longer ones first: what is left of a title when these are gone is a name.
@@ -146,6 +163,14 @@ const TITLE_WORDS = new RegExp(
     'thủ tục',
     'tthc',
     'dịch vụ công',
+    'dvctt',
+    'dvc',
+    'trực tuyến',
+    'toàn trình',
+    'một phần',
+    'cung cấp',
+    'thông tin',
+    'mức độ',
     'ủy ban nhân dân',
     'uỷ ban nhân dân',
     'ubnd',
