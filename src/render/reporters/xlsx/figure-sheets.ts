@@ -1,14 +1,11 @@
-import { wordFor } from '../../../messages/listed.ts'
-import type { ServiceTable } from '../../../model/report.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { measurementsView } from '../../content/figures/figures.ts'
 import { overviewMetrics, overviewView } from '../../content/figures/overview.ts'
 import { worstFirst } from '../../content/figures/ranking.ts'
 import { serviceGroupsView } from '../../content/figures/service.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
-import { type Page, shareColumns, unitColumn, unitName } from './book.ts'
+import type { Page } from './book.ts'
 import { sheetsOf, stacked } from './stacked.ts'
-import { counts, tableSheets, words } from './table-sheets.ts'
 
 /** The table of the national portal, of each list as a whole and of all its groups. The filter chooses what they are by. */
 export function service(page: Page): readonly Sheet[] {

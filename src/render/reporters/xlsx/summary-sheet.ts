@@ -1,4 +1,3 @@
-import type { MetricText } from '../../../messages/contract/metrics.ts'
 import { errorText } from '../../../messages/error-text.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import { SEVERITIES } from '../../../model/finding.ts'
@@ -16,7 +15,7 @@ import { wasJudged } from '../../content/policy/outcome.ts'
 import { warningsOf } from '../../content/policy/policy-words.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { type Page, unitName } from './book.ts'
-import { count, share, text } from './book-cell.ts'
+import { count, text } from './book-cell.ts'
 import { type Line, SUMMARY_WIDTHS, said, sourceLines } from './lines.ts'
 import { cellOf } from './stacked.ts'
 
