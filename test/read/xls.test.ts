@@ -354,6 +354,61 @@ describe('a damaged workbook is refused', () => {
     )
   })
 
+  describe('when the length of one record is wrong, so that rows behind it would be passed over', () => {
+    // Forty rows; each of their records is 4 + 10 bytes, so 9 rows are read where one runs over the 30 behind it.
+    const texts = Array.from({ length: 40 }, (_, at) => `Thủ tục ${at}`)
+    const cells = texts.map((_, at) => cell.shared(at, 0, at))
+    const strings = { sharedStrings: sharedStrings(texts) }
+    const longer = (record: Buffer, by: number) => {
+      const changed = Buffer.from(record)
+      changed.writeUInt16LE(changed.readUInt16LE(2) + by, 2)
+      return changed
+    }
+    const RUNS_OVER = damaged('Sheet1: a record runs over those behind it')
+
+    test.each([
+      ['a cell', cells.map((one, at) => (at === 9 ? longer(one, 30 * 14) : one))],
+      ['a style', [longer(cell.mulBlank(0, 4), 3 * 14), ...cells]],
+      ['a text', [longer(cell.label(0, 1, 'Tên'), 3 * 14), ...cells]],
+      ['a row', [longer(row(0, false), 14), ...cells]],
+      ['a record of a kind that does not matter', [longer(record(0x1c, Buffer.alloc(20)), 28), ...cells]],
+      ['a cell that is the middle of one', [cell.label(0, 0, 'a'), Buffer.from('ab'), ...cells]],
+    ])('%s', async (_, records) => {
+      await expect(readXls(sheetOf(records, strings))).rejects.toMatchObject(RUNS_OVER)
+    })
+
+    test('in the list of sheets', async () => {
+      const format = longer(numberFormat(164, '0'), 15)
+      await expect(readXls(sheetOf(cells, { ...strings, globals: [format] }))).rejects.toMatchObject({
+        code: 'damaged-file',
+      })
+    })
+
+    test('nothing is wrong with what is left: forty rows', async () => {
+      expect(await readXls(sheetOf([cell.mulBlank(0, 4), row(0, false), ...cells], strings))).toHaveLength(40)
+    })
+  })
+
+  test('when its sheet goes on behind its end', async () => {
+    const records = [cell.label(0, 0, 'a'), record(0x0a), cell.label(1, 0, 'b')]
+    await expect(readXls(sheetOf(records))).rejects.toMatchObject(
+      damaged('Sheet1: the sheet goes on behind its end'),
+    )
+  })
+
+  test('when it says it has more texts than it holds, and a cell points to one of them', async () => {
+    const parts = { sharedStrings: sharedStrings(['a', 'b'], 8224, 40) }
+    await expect(readXls(sheetOf([cell.shared(0, 0, 7)], parts))).rejects.toMatchObject(
+      damaged('shared string 7 is missing'),
+    )
+    expect(await readXls(sheetOf([cell.shared(0, 0, 1)], parts))).toEqual([{ row: 1, cells: ['b'] }])
+  })
+
+  test('the text of a formula that is not there is a problem of its cell', async () => {
+    const rows = await readXls(sheetOf([cell.formula(0, 0, otherResult(0))]))
+    expect(rows[0]?.problems).toEqual([{ reason: 'formula-without-value', column: 0, detail: '=…' }])
+  })
+
   test('when a record is shorter than its kind', async () => {
     await expect(readXls(sheetOf([record(0x203, numbers([0, 0, 0], 2))]))).rejects.toMatchObject(
       damaged('Sheet1: a record is cut off'),

@@ -1,3 +1,4 @@
+import { damagedFile } from '../../faults.ts'
 import { type CellContent, shorten } from '../workbook/cell-content.ts'
 import { numberContent } from '../workbook/number-format.ts'
 import { type BiffRecord, HEAD_BYTES, KIND, readRecords } from './records.ts'
@@ -58,6 +59,9 @@ function readCell(record: BiffRecord, style: number, context: CellContext): Cell
     case KIND.labelShared: {
       const index = body.readUInt32LE(AFTER_PLACE)
       const text = context.strings[index]
+      if (text === undefined && index < context.declaredStrings) {
+        throw damagedFile(context.source, `shared string ${index} is missing`)
+      }
       return text === undefined
         ? { text: '', problem: { reason: 'syntax', detail: `shared string ${index}` } }
         : { text }
@@ -96,7 +100,7 @@ function formula(record: BiffRecord, style: number, context: CellContext): CellC
     case undefined:
       return number(amount, style, context)
     case 0:
-      return { text: resultText(record, context) }
+      return resultText(record, context)
     case 1:
       return truth(value)
     case 2:
@@ -107,13 +111,13 @@ function formula(record: BiffRecord, style: number, context: CellContext): CellC
 }
 
 /** The text of a formula stands in a record of its own, behind what belongs to the formula. */
-function resultText({ at, body }: BiffRecord, context: CellContext): string {
+function resultText({ at, body }: BiffRecord, context: CellContext): CellContent {
   const { stream, source } = context
   for (const next of readRecords(stream, at + HEAD_BYTES + body.length, stream.length, source)) {
-    if (next.kind === KIND.string) return textOf(next, 0, context)
+    if (next.kind === KIND.string) return { text: textOf(next, 0, context) }
     if (!BETWEEN.has(next.kind)) break
   }
-  return ''
+  return { text: '', problem: { reason: 'formula-without-value', detail: '=…' } }
 }
 
 const BETWEEN: ReadonlySet<number> = new Set([KIND.continue, KIND.array, KIND.table, KIND.sharedFormula])

@@ -8,6 +8,14 @@ export interface BiffRecord {
   readonly body: Buffer
 }
 
+/** The same before its body is cut out: where it stands, and where its body begins and ends. */
+export interface RecordHead {
+  readonly kind: number
+  readonly at: number
+  readonly start: number
+  readonly end: number
+}
+
 /** The kinds we look at. */
 export const KIND = {
   formula: 0x0006,

@@ -5,8 +5,9 @@ import { createHiddenColumns, type HiddenColumns } from '../workbook/hidden-colu
 import { createMergedCells, type MergedCells } from '../workbook/merged-cells.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'
 import { CELL_KINDS, type CellContext, readCells } from './cell.ts'
+import { damageOf } from './consistent.ts'
 import { readMerges } from './merges.ts'
-import { HEAD_BYTES, isCutOff, KIND, recordAt } from './records.ts'
+import { HEAD_BYTES, isCutOff, KIND, type RecordHead, recordAt } from './records.ts'
 import type { SheetEntry } from './workbook.ts'
 
 const ROWS_IN_BATCH = 256
@@ -81,7 +82,10 @@ function scan(
   const hiddenRows = new Set<number>()
   let isSorted = true
   let lastRow = 0
-  for (const { kind, at, start } of headsOf(entry, stream, source)) {
+  for (const head of headsOf(entry, stream, source)) {
+    const { kind, at, start } = head
+    const damage = damageOf(stream, head)
+    if (damage !== undefined) throw damagedFile(source, `${entry.name}: ${damage}`)
     if (kind === KIND.row) {
       if (stream.readUInt16LE(start + 12) & HIDDEN_ROW) hiddenRows.add(stream.readUInt16LE(start))
     } else if (kind === KIND.columnInfo) {
@@ -103,16 +107,12 @@ function scan(
   return { cells, hiddenRows }
 }
 
-/** Where a record stands and what it is. One object serves for all of them: a sheet has a million. */
-interface Head {
-  kind: number
-  at: number
-  start: number
-}
+/** One object serves for all of them: a sheet has a million. */
+type Head = { -readonly [Key in keyof RecordHead]: RecordHead[Key] }
 
 /** The records of the sheet itself. A chart drawn on it is a sheet within, from its own beginning to its own end. */
-function* headsOf({ name, from, to }: SheetEntry, stream: Buffer, source: string): Generator<Readonly<Head>> {
-  const head: Head = { kind: 0, at: 0, start: 0 }
+function* headsOf({ name, from, to }: SheetEntry, stream: Buffer, source: string): Generator<RecordHead> {
+  const head: Head = { kind: 0, at: 0, start: 0, end: 0 }
   let depth = 0
   for (let at = from; at + HEAD_BYTES <= to; ) {
     const end = at + HEAD_BYTES + stream.readUInt16LE(at + 2)
@@ -120,12 +120,31 @@ function* headsOf({ name, from, to }: SheetEntry, stream: Buffer, source: string
     head.kind = stream.readUInt16LE(at)
     head.at = at
     head.start = at + HEAD_BYTES
-    if (head.kind === KIND.bof) depth += 1
-    else if (depth === 0) break
-    else if (head.kind === KIND.eof) depth -= 1
+    head.end = end
+    if (head.kind === KIND.bof) {
+      if (depth === 0 && damageOf(stream, head) !== undefined) break
+      depth += 1
+    } else if (depth === 0) break
+    else if (head.kind === KIND.eof && end === head.start) depth -= 1
     else if (depth === 1) yield head
-    if (depth === 0) return
+    if (depth === 0) {
+      if (goesOn(stream, end, to)) throw damagedFile(source, `${name}: the sheet goes on behind its end`)
+      return
+    }
     at = end
   }
   throw damagedFile(source, `${name}: the sheet has no beginning or no end`)
+}
+
+/**
+ * Whether cells, or a sheet that nothing names, stand behind the end of a sheet: then it is no end. Programs fill the rest
+ * up with zeros, or with nothing.
+ */
+function goesOn(stream: Buffer, at: number, to: number): boolean {
+  const start = at + HEAD_BYTES
+  if (start > to) return false
+  const kind = stream.readUInt16LE(at)
+  const end = start + stream.readUInt16LE(at + 2)
+  const isPart = CELL_KINDS.has(kind) || kind === KIND.row || kind === KIND.bof
+  return isPart && end <= to && damageOf(stream, { kind, at, start, end }) === undefined
 }

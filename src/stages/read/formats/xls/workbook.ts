@@ -2,13 +2,16 @@ import { UserError } from '../../../../model/user-error.ts'
 import { damagedFile } from '../../faults.ts'
 import { createFormatOfStyle, type FormatOfStyle, MOST_FORMATS } from '../workbook/format-of-style.ts'
 import { type Decoder, decoderFor } from './code-pages.ts'
-import { type BiffRecord, KIND, readRecords } from './records.ts'
+import { damageOf } from './consistent.ts'
+import { type BiffRecord, HEAD_BYTES, KIND, readRecords } from './records.ts'
 import { createTextReader, type TextReader } from './texts.ts'
 
 /** What the first part of the stream says about all sheets. */
 export interface Workbook {
   readonly sheets: readonly SheetEntry[]
   readonly strings: readonly string[]
+  /** How many texts it says it has: a cell that points to one of those that are missing lost it. */
+  readonly declaredStrings: number
   readonly formatOf: FormatOfStyle
   /** Days are counted from 1904, as Excel for Macintosh once did. */
   readonly date1904: boolean
@@ -65,7 +68,7 @@ export function readWorkbook(stream: Buffer, source: string, encoding: string | 
   })
   return {
     sheets: locateSheets(sheets.map(read), stream.length, source),
-    strings: shared === undefined ? [] : sharedStrings(read(shared), source),
+    ...(shared === undefined ? { strings: [], declaredStrings: 0 } : sharedStrings(read(shared), source)),
     formatOf: createFormatOfStyle(styles, new Map(codes)),
     date1904,
     decoder,
@@ -81,6 +84,9 @@ function versionOf(stream: Buffer, source: string): number {
 function* globalsOf(stream: Buffer, source: string): Generator<BiffRecord> {
   for (const record of readRecords(stream, 0, stream.length, source)) {
     if (record.kind === KIND.filePass) throw new UserError('encrypted-file', { source })
+    const start = record.at + HEAD_BYTES
+    const damage = damageOf(stream, { ...record, start, end: start + record.body.length })
+    if (damage !== undefined) throw damagedFile(source, damage)
     if (record.kind === KIND.eof) return
     yield record
   }
@@ -88,7 +94,7 @@ function* globalsOf(stream: Buffer, source: string): Generator<BiffRecord> {
 }
 
 /** How many there are is not believed, a file may say four thousand million: they end where their record does. */
-function sharedStrings(reader: TextReader, source: string): readonly string[] {
+function sharedStrings(reader: TextReader, source: string): Pick<Workbook, 'strings' | 'declaredStrings'> {
   const strings: string[] = []
   reader.skip(4)
   const count = reader.number(4)
@@ -96,7 +102,7 @@ function sharedStrings(reader: TextReader, source: string): readonly string[] {
     strings.push(reader.text(2))
     if (strings.length > MOST_STRINGS) throw damagedFile(source, 'too many texts')
   }
-  return strings
+  return { strings, declaredStrings: count }
 }
 
 function locateSheets(readers: readonly TextReader[], end: number, source: string): readonly SheetEntry[] {
