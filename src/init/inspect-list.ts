@@ -10,7 +10,7 @@ import { guessHeadingRow } from './propose/heading-row.ts'
 import type { ColumnSample, ListSample, ProposedList } from './propose/list-sample.ts'
 
 /** A list as `init` sees it: how it was read, and what its columns seem to be. */
-export interface SeenList extends ProposedList {
+export interface InspectedList extends ProposedList {
   readonly encoding?: string
   readonly delimiter?: string
 }
@@ -23,7 +23,10 @@ const MOST_ROWS = 4_000
  * result or a configuration of our own, which speaks of catalogues and is none.
  * @throws UserError when it cannot be read, or neither headings nor values tell of procedures
  */
-export async function look(request: SourceRequest, limits: Limits): Promise<SeenList | undefined> {
+export async function inspectList(
+  request: SourceRequest,
+  limits: Limits,
+): Promise<InspectedList | undefined> {
   const map = createMapper()
   const source = await read(request, { ...request, limits })
   if (source.format === 'json' && source.sheets.some(({ name }) => name === '/catalogues')) return undefined
@@ -84,7 +87,7 @@ async function asSeen(
   others: readonly SheetHead[],
   { format, encoding, delimiter, input }: OpenSource,
   isFoundByValues: boolean,
-): Promise<SeenList> {
+): Promise<InspectedList> {
   const { peeked, rowsAbove } = found
   const taken = createEvenly(MOST_ROWS)
   for (const row of peeked.rows.slice(rowsAbove)) taken.offer(row)

@@ -14,7 +14,7 @@ export interface EarlierFindings {
   readonly byCount: readonly CountedRule[]
 }
 
-/** Marks the findings of one list: accepted for now, there before, or new. Each costs one fingerprint. */
+/** Says of the findings of one list which are accepted for now, which were there before, and which are new. Each costs one fingerprint. */
 export interface FindingHistory {
   see(finding: Finding): Finding
   /** @param byRule all findings of the list */

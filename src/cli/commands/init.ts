@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { configText } from '../../init/config-text.ts'
-import { look, readAgain, type SeenList } from '../../init/inspect-list.ts'
+import { type InspectedList, inspectList, readAgain } from '../../init/inspect-list.ts'
 import { type Findings, initPage } from '../../init/page.ts'
 import { type Plan, proposePlan, readingOf } from '../../init/propose/plan.ts'
 import { errorText } from '../../messages/error-text.ts'
@@ -64,7 +64,7 @@ interface Looked extends Pick<Findings, 'lists' | 'bounded'> {
   readonly leftOut: readonly (Findings['leftOut'][number] & { readonly isNamed: boolean })[]
 }
 
-type Seen = SeenList & { readonly file: string }
+type Seen = InspectedList & { readonly file: string }
 
 function refuseToReplace(path: string, { force }: Given, cwd: string): void {
   if (path === ON_SCREEN || force === true || !existsSync(resolve(cwd, path))) return
@@ -107,7 +107,7 @@ async function lookAtAll(
     if (lists.length === MOST_LISTS) break
     const { path, file = path } = place
     try {
-      const list = await look(place, limits)
+      const list = await inspectList(place, limits)
       if (list === undefined || !tellsOfProcedures(list)) {
         leftOut.push({ path, isNamed, why: list === undefined ? 'ownFile' : 'noProcedures' })
         continue
@@ -133,7 +133,7 @@ async function lookAtAll(
 const MOST_COMPLAINTS = 10
 
 /** A heading such as *Code* is not enough when no value is a code. */
-function tellsOfProcedures({ proposals }: SeenList): boolean {
+function tellsOfProcedures({ proposals }: InspectedList): boolean {
   return proposals.some(({ field = '', confidence, reason }) => {
     const seeming = reason.kind === 'heading-against-values' ? (reason.better ?? '') : field
     const isTrusted = confidence !== 'possible' || reason.kind === 'heading-against-values'

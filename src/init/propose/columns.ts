@@ -1,4 +1,4 @@
-import { giveOut } from './give-out.ts'
+import { assignFields } from './assign-fields.ts'
 import type { ColumnSample, ListSample } from './list-sample.ts'
 import { isAtLeast, type Opinion, opinionOf } from './opinion.ts'
 import type { ColumnProposal, ColumnReason } from './proposal.ts'
@@ -12,7 +12,7 @@ const FEWEST_NUMBERS = 3
 export function proposeColumns({ columns, mapping }: ListSample): readonly ColumnProposal[] {
   const headings = new Map(mapping.columns.map(({ index, field }) => [index, field]))
   const opinions = columns.map((column) => opinionOf(column, headings.get(column.index)))
-  const byValues = giveOut(opinions)
+  const byValues = assignFields(opinions)
   const holders = new Map<string, ColumnSample>()
   for (const { heading, isDoubted, column } of opinions) {
     if (heading !== undefined && !isDoubted) holders.set(heading.id, column)

@@ -5,7 +5,7 @@ import type { ColumnReason, Confidence, Counted } from './proposal.ts'
 import { namedByValues } from './telling.ts'
 
 /** A field that a column gets for its values. */
-export interface Given {
+export interface AssignedField {
   readonly field: string
   readonly confidence: Confidence
   readonly reason: ColumnReason
@@ -26,13 +26,13 @@ const LEAST_NAMELIKE = 0.25
  * Gives the fields that no heading announces to the columns whose values they understand: codes first, and in general
  * in the order of the fields, each to the column with most different values.
  */
-export function giveOut(opinions: readonly Opinion[]): ReadonlyMap<ColumnSample, Given> {
-  const given = new Map<ColumnSample, Given>()
+export function assignFields(opinions: readonly Opinion[]): ReadonlyMap<ColumnSample, AssignedField> {
+  const given = new Map<ColumnSample, AssignedField>()
   const taken = new Set<string>()
   for (const { heading, isDoubted } of opinions)
     if (heading !== undefined && !isDoubted) taken.add(heading.id)
   const open = opinions.filter(({ heading, isDoubted }) => heading === undefined || isDoubted)
-  const give = (column: ColumnSample, one: Given): void => {
+  const give = (column: ColumnSample, one: AssignedField): void => {
     given.set(column, one)
     taken.add(one.field)
   }
@@ -73,7 +73,9 @@ function mostDifferent<Offer extends { readonly column: ColumnSample }>(
 }
 
 /** Names are texts that differ from row to row and begin as names do. */
-function mostNamelike(columns: readonly ColumnSample[]): { column: ColumnSample; given: Given } | undefined {
+function mostNamelike(
+  columns: readonly ColumnSample[],
+): { column: ColumnSample; given: AssignedField } | undefined {
   let best: { column: ColumnSample; counted: Counted; score: number } | undefined
   for (const column of columns) {
     const counted = countNames(column.values)
@@ -88,7 +90,7 @@ function mostNamelike(columns: readonly ColumnSample[]): { column: ColumnSample;
 }
 
 /** Which offices these are, the one that publishes or the one that carries out, is a guess: ministries publish. */
-function officesIn({ values }: ColumnSample): Given | undefined {
+function officesIn({ values }: ColumnSample): AssignedField | undefined {
   const counted = countOffices(values)
   if (counted.read < FEWEST_VALUES || !isAtLeast(counted, 'believed')) return undefined
   const field = values.every(isMinistry) ? 'issuer' : 'agencies'
