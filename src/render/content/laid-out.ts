@@ -3,7 +3,8 @@ import type { Numbers } from '../text/number.ts'
 import { VERDICT_SIGNS } from '../text/signs.ts'
 import { peersText } from './peers/peer-words.ts'
 import { AS_VERDICT } from './policy/plans.ts'
-import type { Cell, Column, Row, View, Wording } from './view.ts'
+import type { Cell, Column, Row, View } from './view.ts'
+import type { Wording } from './wording.ts'
 
 /** The columns that a format has room for, in its order; all of them where it does not choose. */
 export function chosen({ columns }: Pick<View, 'columns'>, ids?: readonly string[]): readonly Column[] {

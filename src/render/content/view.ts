@@ -1,10 +1,8 @@
-import type { Language } from '../../messages/language.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { PeerCount } from '../../model/peer-comparison.ts'
 import type { PlanStatus } from '../../model/plan.ts'
 import type { VerdictStatus } from '../../model/policy.ts'
-import type { PolicyReport } from '../../model/report.ts'
-import type { Numbers, Share } from '../text/number.ts'
+import type { Share } from '../text/number.ts'
 
 /**
  * One section of a report in the words of one language: what every format made for reading lays out. It is plain data and
@@ -82,13 +80,3 @@ export type Cell =
   | { readonly kind: 'severity'; readonly severity: Severity }
 
 export type Parts = Pick<Share, 'part' | 'whole'> & Partial<Pick<Share, 'unknown'>>
-
-/** What the words of a view rest on. */
-export interface Wording {
-  readonly language: Language
-  readonly numbers: Numbers
-  /** Names of profiles and plans. */
-  readonly policy: PolicyReport | undefined
-  /** Without a baseline nothing speaks of comparing. */
-  readonly hasBaseline: boolean
-}

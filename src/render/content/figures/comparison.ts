@@ -1,6 +1,7 @@
 import type { BaselineReport, CatalogueReport, Comparison } from '../../../model/report.ts'
-import type { View, Wording } from '../view.ts'
+import type { View } from '../view.ts'
 import { counts, viewOf } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { scopeSentences } from './scope.ts'
 
 /**

@@ -2,8 +2,9 @@ import type { MetricText } from '../../../messages/contract/metrics.ts'
 import type { Language } from '../../../messages/language.ts'
 import type { Measurement, Measurements, UnmeasurableReason } from '../../../model/measurement.ts'
 import type { Share } from '../../text/number.ts'
-import type { View, Wording } from '../view.ts'
+import type { View } from '../view.ts'
 import { partsOf, shares, texts, viewOf, words } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 
 export interface Figure {
   readonly metric: string

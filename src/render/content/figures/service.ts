@@ -2,8 +2,9 @@ import type { Language } from '../../../messages/language.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Group, Report, ServiceTable } from '../../../model/report.ts'
 import { addTables } from '../../../model/service-table.ts'
-import type { Cell, View, Wording } from '../view.ts'
+import type { Cell, View } from '../view.ts'
 import { cells, counts, text, viewOf } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { unitLabel } from './unit-label.ts'
 
 interface ServiceColumn {

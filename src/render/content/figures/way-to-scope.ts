@@ -2,8 +2,9 @@ import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 import type { ScopeReport, ScopeStepReport } from '../../../model/scope.ts'
 import { brief } from '../../text/brief.ts'
-import type { View, Wording } from '../view.ts'
+import type { View } from '../view.ts'
 import { counts, texts, viewOf } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { scopeOf } from './scope.ts'
 
 interface Line {

@@ -1,8 +1,9 @@
 import { listOf } from '../../../messages/listed.ts'
 import type { Report } from '../../../model/report.ts'
 import { placeOf } from '../findings/place.ts'
-import type { View, Wording } from '../view.ts'
+import type { View } from '../view.ts'
 import { choice, codes, fields, ordinals, texts, unitCells, viewOf } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { GAP_KINDS, type GapKind, isGap } from './gap-kinds.ts'
 
 export interface GapListWords {

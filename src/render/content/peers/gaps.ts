@@ -3,7 +3,7 @@ import type { CatalogueReport } from '../../../model/report.ts'
 import { brief } from '../../text/brief.ts'
 import type { Share } from '../../text/number.ts'
 import { byName } from '../figures/ranking.ts'
-import type { Cell, View, Wording } from '../view.ts'
+import type { Cell, View } from '../view.ts'
 import {
   cells,
   choice,
@@ -17,6 +17,7 @@ import {
   units,
   viewOf,
 } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { gapsSay } from './peer-words.ts'
 
 /** What a catalogue lacks in one field (lĩnh vực) of the baseline. */

@@ -1,6 +1,7 @@
 import type { ReachReport, Step } from '../../../model/peer-comparison.ts'
-import type { View, Wording } from '../view.ts'
+import type { View } from '../view.ts'
 import { choice, codes, counts, fields, ordinals, shares, texts, unitCells, viewOf } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { goalTitle, type ReachRoll, reachSays, rollSays, standingWord } from './peer-words.ts'
 import { peerColumns } from './peers.ts'
 

@@ -8,7 +8,7 @@ import type {
 } from '../../../model/peer-comparison.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
 import { metricName } from '../figures/figures.ts'
-import type { Wording } from '../view.ts'
+import type { Wording } from '../wording.ts'
 
 /** What the sentences about peers and goals need. */
 type Words = Pick<Wording, 'language' | 'numbers'>

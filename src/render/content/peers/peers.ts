@@ -1,7 +1,8 @@
 import type { Language } from '../../../messages/language.ts'
 import type { PeerCount, PeersReport } from '../../../model/peer-comparison.ts'
-import type { View, Wording } from '../view.ts'
+import type { View } from '../view.ts'
 import { choice, codes, counts, type Filled, fields, peers, texts, viewOf } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { peersSay, standingWord } from './peer-words.ts'
 
 /** What most peers offer fully online and the unit does not. */

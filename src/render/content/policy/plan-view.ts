@@ -1,7 +1,8 @@
 import type { PlanStatus } from '../../../model/plan.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
-import type { View, Wording } from '../view.ts'
+import type { View } from '../view.ts'
 import { cells, codes, texts, viewOf } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { AS_VERDICT, countItems, type JudgedPlan } from './plans.ts'
 import { itemNotes, planTitle } from './policy-words.ts'
 

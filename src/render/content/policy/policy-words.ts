@@ -6,7 +6,7 @@ import { textIn } from '../../../model/profile.ts'
 import type { PolicyWarning } from '../../../model/report.ts'
 import type { Numbers } from '../../text/number.ts'
 import { metricName } from '../figures/figures.ts'
-import type { Wording } from '../view.ts'
+import type { Wording } from '../wording.ts'
 import { countItems, type Item, type JudgedPlan, sharedBy } from './plans.ts'
 
 /** Texts of data come out as they are: each layout makes them harmless. */

@@ -2,7 +2,7 @@ import type { PlanProgress } from '../../../model/plan.ts'
 import type { Verdict, VerdictStatus } from '../../../model/policy.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { byName } from '../figures/ranking.ts'
-import type { Wording } from '../view.ts'
+import type { Wording } from '../wording.ts'
 import { planRolls } from './plans.ts'
 import { basisOf, demandOf, planTitle, subjectOf } from './policy-words.ts'
 

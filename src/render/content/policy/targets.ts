@@ -1,6 +1,7 @@
 import type { Verdict } from '../../../model/policy.ts'
-import type { View, Wording } from '../view.ts'
+import type { View } from '../view.ts'
 import { cells, counts, partsOf, text, texts, viewOf } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { allowanceOf, basisOf, demandOf, subjectOf } from './policy-words.ts'
 
 /** Each target of a unit with its verdict, what was measured, and the text that sets it. */

@@ -6,8 +6,9 @@ import { ARROWS } from '../../text/direction.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { unitLabel } from '../figures/unit-label.ts'
 import { sheetName } from '../findings/place.ts'
-import type { View, Wording } from '../view.ts'
+import type { View } from '../view.ts'
 import { cells, counts, texts, viewOf } from '../view-of.ts'
+import type { Wording } from '../wording.ts'
 import { notFoundIn } from './not-found.ts'
 
 /** The path, and the sheet or list inside the file that was read. Not escaped. */

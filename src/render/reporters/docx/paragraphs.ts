@@ -1,33 +1,18 @@
-import type { Language } from '../../../messages/language.ts'
-import type { PolicyReport, Report } from '../../../model/report.ts'
+import type { Report } from '../../../model/report.ts'
 import type { Block, Heading, Prose, Text } from '../../../office/document/document.ts'
-import { languageFor } from '../../content/figures/by-names.ts'
+import { type Wording, wordingOf } from '../../content/wording.ts'
 import type { RenderOptions } from '../../reporter.ts'
-import { type Numbers, numbersOf } from '../../text/number.ts'
 
 /** What every part of the document knows. */
-export interface Page {
+export interface Page extends Wording {
   readonly report: Report
-  readonly language: Language
-  readonly numbers: Numbers
   readonly examples: number
-  /** Without a baseline nothing in the document speaks of comparing. */
-  readonly hasBaseline: boolean
-  /** Names of profiles and plans. */
-  readonly policy: PolicyReport | undefined
 }
 
 export type Blocks = readonly Block[]
 
 export function createPage(report: Report, { language, examples }: RenderOptions): Page {
-  return {
-    report,
-    language: languageFor(report, language),
-    numbers: numbersOf(language.tag),
-    examples,
-    hasBaseline: report.baseline !== undefined,
-    policy: report.policy,
-  }
+  return { ...wordingOf(report, language), report, examples }
 }
 
 /** Its number is given when the whole document is known. */

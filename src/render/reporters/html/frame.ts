@@ -1,25 +1,16 @@
-import type { Language } from '../../../messages/language.ts'
-import type { CatalogueReport, PolicyReport, Report } from '../../../model/report.ts'
-import { languageFor } from '../../content/figures/by-names.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
+import { type Wording, wordingOf } from '../../content/wording.ts'
 import type { RenderOptions } from '../../reporter.ts'
 import { brief } from '../../text/brief.ts'
-import { type Numbers, numbersOf } from '../../text/number.ts'
 import { type Content, html, type Markup } from './markup.ts'
 
 /** What the frame of a page and its tables know, whatever result the page tells. */
-export interface Frame {
-  readonly language: Language
-  readonly numbers: Numbers
-}
+export type Frame = Pick<Wording, 'language' | 'numbers'>
 
 /** What every part of the page knows. */
-export interface Page extends Frame {
+export interface Page extends Wording {
   readonly examples: number
-  /** Without a baseline nothing on the page speaks of comparing. */
-  readonly hasBaseline: boolean
-  /** What the policy says besides targets; its words are needed where targets and plans are told. */
-  readonly policy: PolicyReport | undefined
 }
 
 /** A piece of the report with a title; the contents lead to it. */
@@ -36,13 +27,7 @@ export interface Standing {
 }
 
 export function createPage({ language, examples }: RenderOptions, report: Report): Page {
-  return {
-    language: languageFor(report, language),
-    numbers: numbersOf(language.tag),
-    examples,
-    hasBaseline: report.baseline !== undefined,
-    policy: report.policy,
-  }
+  return { ...wordingOf(report, language), examples }
 }
 
 export function heading(level: number, title: Content): Markup {

@@ -1,20 +1,12 @@
-import type { Language } from '../../../messages/language.ts'
-import type { PolicyReport, Report } from '../../../model/report.ts'
-import { languageFor } from '../../content/figures/by-names.ts'
+import type { Report } from '../../../model/report.ts'
+import { type Wording, wordingOf } from '../../content/wording.ts'
 import type { RenderOptions } from '../../reporter.ts'
 import { brief } from '../../text/brief.ts'
 import { forMarkdown } from '../../text/escape.ts'
-import { type Numbers, numbersOf } from '../../text/number.ts'
 
 /** What every part of the document knows. */
-export interface Document {
-  readonly language: Language
-  readonly numbers: Numbers
+export interface Document extends Wording {
   readonly examples: number
-  /** Without a baseline nothing in the document speaks of comparing. */
-  readonly hasBaseline: boolean
-  /** Names of profiles and plans. */
-  readonly policy: PolicyReport | undefined
 }
 
 /** Paragraphs, headings and tables: each is one text, and a blank line stands between them. */
@@ -26,13 +18,7 @@ export interface Column {
 }
 
 export function createDocument({ language, examples }: RenderOptions, report: Report): Document {
-  return {
-    language: languageFor(report, language),
-    numbers: numbersOf(language.tag),
-    examples,
-    hasBaseline: report.baseline !== undefined,
-    policy: report.policy,
-  }
+  return { ...wordingOf(report, language), examples }
 }
 
 /** Data, harmless on the page. */

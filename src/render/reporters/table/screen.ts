@@ -1,23 +1,15 @@
-import type { Language } from '../../../messages/language.ts'
-import type { PolicyReport, Report } from '../../../model/report.ts'
-import { languageFor } from '../../content/figures/by-names.ts'
+import type { Report } from '../../../model/report.ts'
+import { type Wording, wordingOf } from '../../content/wording.ts'
 import type { RenderOptions } from '../../reporter.ts'
-import { type Numbers, numbersOf } from '../../text/number.ts'
 import { cut, padEnd, widest, widthOf, wrap } from '../../text/width.ts'
 import { createPaint, type Ink, type Paint } from './paint.ts'
 
 /** What every part of the page knows. */
-export interface Page {
-  readonly language: Language
-  readonly numbers: Numbers
+export interface Page extends Wording {
   readonly paint: Paint
   /** Columns; no line is wider. */
   readonly width: number
   readonly examples: number
-  /** Without a baseline nothing on the page speaks of comparing. */
-  readonly hasBaseline: boolean
-  /** Names of profiles and plans. */
-  readonly policy: PolicyReport | undefined
 }
 
 /** A text of its own colour. It is cut and wrapped while it is plain, and coloured last. */
@@ -33,13 +25,10 @@ const BETWEEN = ' · '
 
 export function createPage({ language, width, color, examples }: RenderOptions, report: Report): Page {
   return {
-    language: languageFor(report, language),
-    numbers: numbersOf(language.tag),
+    ...wordingOf(report, language),
     paint: createPaint({ color }),
     width: Math.min(Math.max(width, NARROWEST), WIDEST),
     examples,
-    hasBaseline: report.baseline !== undefined,
-    policy: report.policy,
   }
 }
 

@@ -1,30 +1,21 @@
 import type { Language } from '../../../messages/language.ts'
 import type { Measurement } from '../../../model/measurement.ts'
-import type { CatalogueReport, PolicyReport, Report } from '../../../model/report.ts'
-import { languageFor } from '../../content/figures/by-names.ts'
-import { type Numbers, numbersOf } from '../../text/number.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { type Wording, wordingOf } from '../../content/wording.ts'
 import { share } from './book-cell.ts'
 import { type Column, cells, words } from './table-sheets.ts'
 
 /** What every sheet needs to know of the workbook it is in. */
-export interface Page {
+export interface Page extends Wording {
   readonly report: Report
-  readonly language: Language
-  readonly numbers: Numbers
-  /** Beside language and numbers, for the words around targets and plans. */
-  readonly policy: PolicyReport | undefined
-  readonly hasBaseline: boolean
   /** The catalogue of an id: its unit and its lists. */
   readonly byId: ReadonlyMap<string, CatalogueReport>
 }
 
 export function createPage(report: Report, language: Language): Page {
   return {
+    ...wordingOf(report, language),
     report,
-    language: languageFor(report, language),
-    numbers: numbersOf(language.tag),
-    policy: report.policy,
-    hasBaseline: report.baseline !== undefined,
     byId: new Map(report.catalogues.map((one) => [one.id, one])),
   }
 }
