@@ -5,7 +5,9 @@ import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Group, ServiceTable } from '../../src/model/report.ts'
 import { serviceView } from '../../src/render/content/figures/service.ts'
 import { cellText } from '../../src/render/content/laid-out.ts'
+import { markdown } from '../../src/render/reporters/markdown.ts'
 import { numbersOf } from '../../src/render/text/number.ts'
+import { cleanReport } from './sample-report.ts'
 
 const CONTENT = join(import.meta.dirname, '../../src/render/content')
 const wording = {
@@ -40,6 +42,18 @@ test('the service table has the largest fields, the others as one line, and the 
 
 test('a list that says nothing about service levels has no service table', () => {
   expect(serviceView(wording, { table: table(0, 0, 0, 9), groups: {} }, { most: 8 })).toBeUndefined()
+})
+
+test('a metric of a saved result that nobody knows brings no markup into the title of a goal', () => {
+  const goal = { metric: '<b>x</b>', target: 0.5, status: 'reached', part: 1, whole: 2 } as const
+  const report = {
+    ...cleanReport,
+    catalogues: cleanReport.catalogues.map((one) => ({ ...one, reach: [goal] })),
+  }
+  const written = [
+    ...markdown.render(report, { language: wording.language, width: 80, color: false, examples: 3 }),
+  ]
+  expect(written.join('')).toContain('### Next steps to: &lt;b&gt;x&lt;/b&gt; ≥ 50%')
 })
 
 test('what a section says does not know how a format lays it out', () => {
