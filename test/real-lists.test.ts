@@ -153,6 +153,12 @@ describe.skipIf(!isThere)('Phước Thới ward, June 2026', () => {
     expect(((100 * 156) / 173).toFixed(2)).toBe('90.17')
   })
 
+  test('58 procedures name departments of single places only: 55 of Hà Nội, Hải Phòng, An Giang, 3 of others', () => {
+    expect(55 + 3).toBe(58)
+    const found = report.baseline?.findings?.items.filter(({ rule }) => rule === 'agency-of-one-place')
+    expect(found).toMatchObject([{ facts: { procedures: 58 } }])
+  })
+
   test('every difference is a finding', () => {
     expect(report.catalogues[0]?.findings.byRule).toMatchObject({
       'missing-procedure': 12,

@@ -6,6 +6,8 @@ import { UserError } from '../model/user-error.ts'
 import { type Baseline, createBaseline } from '../stages/compare/baseline.ts'
 import { authoritiesOf, kindsOf } from '../stages/normalise/authority.ts'
 import { provinceIn } from '../stages/normalise/place.ts'
+import { agencyOfOnePlace } from '../stages/validate/rules/agency-of-one-place.ts'
+import { agenciesOfOnePlace } from './agencies-of-one-place.ts'
 import { createRowInterpreter } from './catalogue/interpret-row.ts'
 import { type ReadCatalogueOptions, readCatalogue } from './catalogue/read-catalogue.ts'
 import { type Checks, createContext } from './context.ts'
@@ -58,6 +60,11 @@ async function loadBaseline(
     )
   if (procedures.length === 0) {
     throw new UserError('baseline-without-codes', { source: sources.map(({ path }) => path).join(', ') })
+  }
+  const named = agenciesOfOnePlace(procedures)
+  if (named !== undefined) {
+    const at = { source: sources[0]?.path ?? 'baseline', field: 'agencies' }
+    read.findings.add(agencyOfOnePlace.id, { facts: named }, at)
   }
   return {
     procedures,

@@ -170,6 +170,10 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { rows: 2, text: '7/31/2025', turnable: 1 },
     { rows: 30, text: '7/31/2025', turnable: 1204 },
   ],
+  'agency-of-one-place': [
+    { procedures: 1, places: 'Thành phố Hà Nội', codes: '1.001193' },
+    { procedures: 1200, places: 'Thành phố Hà Nội, Tỉnh An Giang', codes: '1.001193, 1.001194, …' },
+  ],
   'listed-for-another-authority': [
     { authority: 'police', procedures: 1, codes: '1.004222' },
     { authority: 'tax', procedures: 1200, codes: '1.004222, 1.004223, …' },

@@ -17,6 +17,7 @@ const PLACES = new Set([
 // Facts that speak of the whole list, or of whichever row shows the fault first: each row added may change them, and the
 // fault is still the same one.
 const OF_THE_LIST: Readonly<Record<string, ReadonlySet<string>>> = {
+  'agency-of-one-place': new Set(['procedures', 'places', 'codes']),
   'listed-for-another-authority': new Set(['procedures', 'codes']),
   'mixed-code-forms': new Set(['national', 'short', 'long', 'case']),
   'month-before-day': new Set(['rows', 'text', 'turnable']),

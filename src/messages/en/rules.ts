@@ -471,6 +471,15 @@ export const rules: Language['rules'] = {
     basis:
       'The agencies of the baseline, read with the words for agencies that come with rasoat (since 1 July 2025). Counted: a list of a ward holds 15 of 328 such procedures of its level, another one 6.',
   },
+  'agency-of-one-place': {
+    title: 'Agency of one place',
+    says: ({ procedures, places, codes }) =>
+      `For ${procedures === 1 ? 'one procedure' : `${grouped(procedures, ',')} procedures`} that a ministry issued only departments of single places are named (${places}): ${codes}. They count for every province.`,
+    why: 'Every province carries out what a ministry issues; the export names the department of the place that sent the data. Read literally it would leave all other provinces without these procedures.',
+    fix: 'Have whoever keeps the baseline name the department without its place, such as "Sở Tư pháp".',
+    basis:
+      'Counted: 58 of 2,642 procedures in exports of the national portal of July 2026; 55 of them name departments of Hà Nội, Hải Phòng or An Giang. A province alone has what it issued itself.',
+  },
   'uncoded-with-candidate': {
     title: 'Code that the name points to',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>

@@ -471,6 +471,15 @@ export const rules: Language['rules'] = {
     basis:
       'Cơ quan thực hiện ghi trong chuẩn đối chiếu, hiểu theo bảng từ ngữ về cơ quan của rasoat (từ 01/7/2025). Đã đếm: danh mục của một phường có 15 trong 328 thủ tục như vậy cùng cấp, danh mục khác có 6.',
   },
+  'agency-of-one-place': {
+    title: 'Cơ quan của một địa phương',
+    says: ({ procedures, places, codes }) =>
+      `${grouped(procedures, '.')} thủ tục do bộ công bố nhưng chỉ ghi cơ quan thực hiện của một vài địa phương (${places}): ${codes}. Các thủ tục này được tính cho mọi tỉnh, thành phố.`,
+    why: 'Thủ tục do bộ công bố được thực hiện ở mọi tỉnh, thành phố; tệp kết xuất ghi tên sở của địa phương đã nhập dữ liệu. Nếu hiểu theo mặt chữ thì các tỉnh khác sẽ không có những thủ tục này.',
+    fix: 'Đề nghị nơi quản lý chuẩn đối chiếu ghi tên sở không kèm địa phương, ví dụ “Sở Tư pháp”.',
+    basis:
+      'Đã đếm: 58 trong 2.642 thủ tục của các tệp kết xuất từ Cổng Dịch vụ công quốc gia tháng 7/2026; 55 thủ tục ghi sở của Hà Nội, Hải Phòng hoặc An Giang. Chỉ thủ tục do chính tỉnh công bố mới là của riêng tỉnh đó.',
+  },
   'uncoded-with-candidate': {
     title: 'Mã suy ra từ tên',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>

@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/finding.ts'
 import { abolishedProcedure } from './rules/abolished-procedure.ts'
+import { agencyOfOnePlace } from './rules/agency-of-one-place.ts'
 import { ambiguousUnit } from './rules/ambiguous-unit.ts'
 import { changedColumns } from './rules/changed-columns.ts'
 import { codeNamesAnotherProcedure } from './rules/code-names-another-procedure.ts'
@@ -121,6 +122,7 @@ export const rules = [
   // against the baseline
   missingProcedure,
   listedForAnotherAuthority,
+  agencyOfOnePlace,
   uncodedWithCandidate,
   notInBaseline,
   abolishedProcedure,
