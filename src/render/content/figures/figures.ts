@@ -12,7 +12,7 @@ export interface Figure {
 }
 
 /** What could not be measured, gathered by reason: it is never printed as 0%. */
-export interface Unmeasured {
+interface Unmeasured {
   readonly reason: UnmeasurableReason
   readonly metrics: readonly string[]
 }

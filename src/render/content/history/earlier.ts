@@ -18,7 +18,7 @@ export interface EarlierSection {
   readonly parts: readonly EarlierPart[]
 }
 
-export interface EarlierPart {
+interface EarlierPart {
   /** Absent where the lines speak for themselves. */
   readonly title?: string
   readonly lines: readonly string[]

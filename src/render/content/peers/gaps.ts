@@ -21,7 +21,7 @@ import type { Wording } from '../wording.ts'
 import { gapsSay } from './peer-words.ts'
 
 /** What a catalogue lacks in one field (lĩnh vực) of the baseline. */
-export interface Gap {
+interface Gap {
   /** Name of the field; empty for procedures that do not say. */
   readonly field: string
   readonly missing: number
@@ -29,7 +29,7 @@ export interface Gap {
 }
 
 /** What one of many units lacks. */
-export interface UnitGaps {
+interface UnitGaps {
   readonly catalogue: CatalogueReport
   readonly missing: number
   readonly scope: number
@@ -51,7 +51,7 @@ function gapsByUnit(catalogues: readonly CatalogueReport[]): readonly UnitGaps[]
 }
 
 /** What units together lack in one field. There is no share of it: units that lack nothing do not say what they hold. */
-export interface PooledGap {
+interface PooledGap {
   readonly field: string
   /** Added up over the units. */
   readonly missing: number
@@ -92,7 +92,7 @@ export function gapsView(
 }
 
 /** Fields in which procedures are missing, the largest gap first. Empty when nobody split the list by field. */
-export function gapsByField({
+function gapsByField({
   groups,
   gaps: counted,
 }: Pick<CatalogueReport, 'groups' | 'gaps'>): readonly Gap[] {
