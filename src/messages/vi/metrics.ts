@@ -16,7 +16,7 @@ export const metrics: Language['metrics'] = {
     formula:
       'số thủ tục thuộc phạm vi của chuẩn đối chiếu có trong danh mục ÷ số thủ tục thuộc phạm vi của chuẩn đối chiếu',
     meaning:
-      'Cho biết đơn vị đã đưa vào danh mục bao nhiêu trong số thủ tục phải có. Phạm vi gồm thủ tục còn hiệu lực, không phải thủ tục nội bộ, thuộc cấp và thuộc thẩm quyền của đơn vị, không phải đặc thù của địa phương khác; danh mục của tỉnh bao gồm cả hai cấp. Với --scope level thì không xét thẩm quyền, với --scope all thì chỉ xét còn hiệu lực và không phải nội bộ; kết quả ghi tên công thức: coverage-by-authority, coverage-by-level, coverage-of-all. Thủ tục mà chuẩn đối chiếu không ghi cấp hoặc cơ quan thực hiện không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục chỉ có trong danh mục không làm thay đổi tỷ lệ này.',
+      'Cho biết đơn vị đã đưa vào danh mục bao nhiêu trong số thủ tục phải có. Phạm vi gồm thủ tục còn hiệu lực, không phải thủ tục nội bộ, thuộc cấp và thuộc thẩm quyền của đơn vị, không phải đặc thù của địa phương khác; danh mục của tỉnh bao gồm cả hai cấp. Với “--scope level” thì không xét thẩm quyền, với “--scope all” thì chỉ xét còn hiệu lực và không phải nội bộ; kết quả ghi tên công thức: “coverage-by-authority”, “coverage-by-level”, “coverage-of-all”. Thủ tục mà chuẩn đối chiếu không ghi cấp hoặc cơ quan thực hiện không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục chỉ có trong danh mục không làm thay đổi tỷ lệ này.',
     basis:
       'Các Điều 13 đến 17 Nghị định 63/2010: thủ tục đã công bố cho một cấp thì được công khai. Cách tính là của rasoat.',
   },
