@@ -1,5 +1,7 @@
+import { fstatSync } from 'node:fs'
 import { UserError } from '../model/user-error.ts'
 import { systemDetail } from './output/system-detail.ts'
+import { writeAll } from './output/write-all.ts'
 import type { Terminal } from './terminal.ts'
 
 // A terminal that is closed ends the run like Ctrl-C does: half-written files go.
@@ -34,13 +36,9 @@ export async function run(process: NodeJS.Process): Promise<void> {
 function terminalOf(process: NodeJS.Process, undoings: Set<() => void>): Terminal {
   const { stdout, stderr, stdin, env } = process
   let readerIsGone = false
-  let failure: Error | undefined
-  // A closed pipe (`| head`) ends the output, not the audit: its exit code stays what it is. A full disk is no reader
-  // that had enough: the result is not there, and nobody may think it is.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE' || error.code === 'ECONNRESET') readerIsGone = true
-    else failure = error
-  })
+  const isFile = isFileOrDevice(stdout)
+  // What becomes of a write is told to its own callback; without a listener the event would end the process.
+  stdout.on('error', () => {})
   stderr.on('error', () => {})
   return {
     cwd: process.cwd(),
@@ -52,10 +50,15 @@ function terminalOf(process: NodeJS.Process, undoings: Set<() => void>): Termina
       write: (text) =>
         new Promise((resolve, reject) => {
           if (readerIsGone) return resolve()
-          stdout.write(text, () => {
-            if (failure === undefined) resolve()
-            else reject(new UserError('cannot-write', { path: 'stdout', detail: systemDetail(failure) }))
-          })
+          function settle(error?: NodeJS.ErrnoException | null): void {
+            // A closed pipe (`| head`) ends the output, not the audit: its exit code stays what it is. A full disk is no
+            // reader that had enough: the result is not there, and nobody may think it is.
+            readerIsGone ||= error?.code === 'EPIPE' || error?.code === 'ECONNRESET'
+            if (!error || readerIsGone) resolve()
+            else reject(new UserError('cannot-write', { path: 'stdout', detail: systemDetail(error) }))
+          }
+          if (isFile) settle(written(stdout.fd, text))
+          else stdout.write(text, settle)
         }),
     },
     stderr: {
@@ -80,6 +83,30 @@ function terminalOf(process: NodeJS.Process, undoings: Set<() => void>): Termina
         undoings.delete(undo)
       }
     },
+  }
+}
+
+/**
+ * A file, or a device like `/dev/full`. Node writes to these at once, and to as much as the system takes of it: of a page
+ * that did not fit on the disk it would say nothing.
+ */
+function isFileOrDevice({ fd, isTTY }: NodeJS.WriteStream & { readonly fd: number }): boolean {
+  if (isTTY) return false
+  try {
+    const stat = fstatSync(fd)
+    return stat.isFile() || stat.isCharacterDevice()
+  } catch {
+    return false // closed: whoever writes hears of it
+  }
+}
+
+/** Undefined: all of it. */
+function written(file: number, text: string): NodeJS.ErrnoException | undefined {
+  try {
+    writeAll(file, Buffer.from(text))
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error))
   }
 }
 

@@ -90,6 +90,53 @@ describe('a reader who goes away (| head -1) changes no exit code:', () => {
   })
 })
 
+describe.skipIf(process.platform === 'win32')('a page that finds no room', () => {
+  const list = JSON.stringify(join(REPOSITORY, 'samples/son-la.csv'))
+  const said = (script: string) => {
+    const words = script.replace('rasoat', `"${process.execPath}" "${BIN}"`)
+    const { status, stderr } = spawnSync('bash', ['-c', words], { cwd, env: environment, encoding: 'utf8' })
+    return { status, stderr }
+  }
+
+  test
+    .skipIf(process.platform !== 'linux')
+    .each([
+      'schema report',
+      'explain',
+      'explain duplicate-code',
+      'man',
+      'completion bash',
+      '--help',
+      'audit --help',
+      '--version',
+      `init ${list} -o -`,
+      'validate clean.csv',
+      'validate clean.csv -f json',
+      'validate clean.csv --print-config',
+      'convert clean.csv -f csv',
+      'diff clean.csv error.csv',
+    ])('is said, and ends with 2: rasoat %s > /dev/full', (args) => {
+    const { status, stderr } = said(`rasoat ${args} > /dev/full`)
+    expect(stderr).toContain('"stdout" cannot be written (ENOSPC')
+    expect(status).toBe(2)
+  })
+
+  // The system takes the first 4 of its blocks of 1 kB without a complaint, and no more.
+  test.each(['schema report', 'man', `validate ${list} -f json`])(
+    'is not cut in silence where a part of it fits: rasoat %s',
+    (args) => {
+      const { status, stderr } = said(`ulimit -f 4; rasoat ${args} > part.txt`)
+      expect(stderr).toContain('"stdout" cannot be written (EFBIG')
+      expect(status).toBe(2)
+    },
+  )
+
+  test('closed output is no full disk', () => {
+    expect(said('rasoat --version >&-').status).toBe(0)
+    expect(said(`rasoat man | true; exit "\${PIPESTATUS[0]}"`)).toEqual({ status: 0, stderr: '' })
+  })
+})
+
 describe('a signal', () => {
   const lists = temporaryFolder()
   const list = join(REPOSITORY, 'samples/son-la.csv')

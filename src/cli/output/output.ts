@@ -1,19 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UserError } from '../../model/user-error.ts'
 import { realPath } from '../../stages/read/link.ts'
 import type { Terminal } from '../terminal.ts'
 import { systemDetail } from './system-detail.ts'
+import { writeAll } from './write-all.ts'
 
 /** A file that appears whole or not at all: written beside its place and moved there at the end. */
 export interface OutputFile {
@@ -100,10 +92,6 @@ function placeOf(path: string): { readonly path: string; readonly temporary?: st
 
 function temporaryName(path: string): string {
   return `${path}.${randomUUID().slice(0, 8)}.part`
-}
-
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
 }
 
 function attempt<T>(path: string, action: () => T): T {
