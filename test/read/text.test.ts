@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
-import { decode, streamText } from '../../src/stages/read/text.ts'
+import { decode, streamText, type TextOptions } from '../../src/stages/read/text.ts'
 import { fc } from '../property.ts'
 import { inPieces, utf16be } from './inputs.ts'
 
@@ -13,8 +13,11 @@ function decoded(bytes: Uint8Array, encoding?: string): { text: string; encoding
   return { text: Buffer.from(result.bytes).toString(), encoding: result.encoding }
 }
 
-async function streamed(chunks: AsyncIterable<Uint8Array>): Promise<{ bytes: Buffer; encoding: string }> {
-  const result = await streamText(chunks, { source })
+async function streamed(
+  chunks: AsyncIterable<Uint8Array>,
+  options: TextOptions = { source },
+): Promise<{ bytes: Buffer; encoding: string }> {
+  const result = await streamText(chunks, options)
   const pieces: Uint8Array[] = []
   for await (const chunk of result.chunks) pieces.push(chunk)
   return { bytes: Buffer.concat(pieces), encoding: result.encoding }
@@ -144,6 +147,23 @@ describe('a stream of text', () => {
       },
     )
   })
+
+  test.each(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'gb18030', 'shift_jis', 'tcvn3'])(
+    'is so when the user says that it is %s, whatever it is',
+    async (encoding) => {
+      await fc.assert(
+        fc.asyncProperty(fc.uint8Array({ maxLength: 1500 }), fc.array(fc.nat(1500)), async (bytes, cuts) => {
+          const options = { source, encoding }
+          expect(await outcome(() => streamed(inPieces(bytes, cuts), options))).toEqual(
+            await outcome(async () => {
+              const whole = decode(bytes, options)
+              return { bytes: Buffer.from(whole.bytes), encoding: whole.encoding }
+            }),
+          )
+        }),
+      )
+    },
+  )
 
   test('hands UTF-8 pieces on without a copy', async () => {
     const pieces = [Buffer.alloc(2000, 'a'), Buffer.alloc(2000, 'b')]
