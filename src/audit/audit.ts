@@ -13,7 +13,7 @@ import { lostRows } from './lost-rows.ts'
 import { comparePeers } from './peers/compare-peers.ts'
 import { checkPlans, judgeCatalogue, policyReport } from './policy/judge-policy.ts'
 import { describeRun } from './run.ts'
-import { scopesOf } from './scope-report.ts'
+import { describeScopes } from './scope-report.ts'
 import { addUp } from './totals.ts'
 import { refuseColumnsOfNoList } from './unfound-columns.ts'
 import { placeUnits } from './units/place-units.ts'
@@ -93,7 +93,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     ...(policy === undefined ? {} : { policy }),
     ...(baseline === undefined
       ? {}
-      : { baseline: { ...baseline.report, scopes: scopesOf(catalogues, baseline, request.scope) } }),
+      : { baseline: { ...baseline.report, ...describeScopes(catalogues, baseline, request.scope) } }),
     ...(units === undefined ? {} : { units }),
     catalogues,
     totals: { ...totals, ...(gaps === undefined ? {} : { gaps }) },

@@ -1,7 +1,12 @@
 import type { Authority } from '../model/authority.ts'
 import type { BaselineProcedure } from '../model/match.ts'
 import type { AuditRequest } from '../model/request.ts'
-import { SCOPE_FORMULAS, type ScopeReport, type ScopeStepReport } from '../model/scope.ts'
+import {
+  type OutsideProcedure,
+  SCOPE_FORMULAS,
+  type ScopeReport,
+  type ScopeStepReport,
+} from '../model/scope.ts'
 import type { CatalogueUnit } from '../model/unit.ts'
 import type { Scope, ScopeStep } from '../stages/compare/draw-scope.ts'
 import { kindsOf } from '../stages/normalise/authority.ts'
@@ -28,8 +33,18 @@ function scopeReport(scope: Scope, whole: number): ScopeReport {
   }
 }
 
+/** How the denominators of a run were found, with the procedures behind each step. */
+export function describeScopes(
+  units: readonly { readonly unit: CatalogueUnit }[],
+  loaded: LoadedBaseline,
+  choice: AuditRequest['scope'],
+): { readonly scopes: readonly ScopeReport[]; readonly outside: readonly OutsideProcedure[] } {
+  const scopes = scopesOf(units, loaded, choice)
+  return { scopes, outside: outsideOf(scopes, loaded) }
+}
+
 /** The scopes of the units of a run, each once, in the order of the units. */
-export function scopesOf(
+function scopesOf(
   units: readonly { readonly unit: CatalogueUnit }[],
   loaded: LoadedBaseline,
   choice: AuditRequest['scope'],
@@ -42,6 +57,30 @@ export function scopesOf(
     if (!scopes.has(id)) scopes.set(id, scopeReport(scope, baseline.size))
   }
   return [...scopes.values()]
+}
+
+/** What the steps of the scopes take out or leave open, each once. */
+function outsideOf(
+  scopes: readonly ScopeReport[],
+  { procedures }: Pick<LoadedBaseline, 'procedures'>,
+): readonly OutsideProcedure[] {
+  const codes = new Set(
+    scopes.flatMap(({ steps }) => steps.flatMap((step) => [...step.codes.out, ...step.codes.unknown])),
+  )
+  return procedures
+    .filter(({ code }) => codes.has(code))
+    .map(({ code, name, agencies }) => ({
+      code,
+      ...(name === undefined ? {} : { name }),
+      ...(agencies === undefined ? {} : { agencies: agencies.slice(0, AGENCIES_NAMED).map(shortened) }),
+    }))
+}
+
+/** Agencies named of one procedure: a cell may hold hundreds. */
+const AGENCIES_NAMED = 10
+
+function shortened(agency: string): string {
+  return agency.length > LONGEST_AGENCY ? `${agency.slice(0, LONGEST_AGENCY)}…` : agency
 }
 
 function stepReport({ id, out, unknown, added, isSkipped, because }: ScopeStep): ScopeStepReport {
@@ -78,7 +117,7 @@ function agenciesOf(steps: readonly ScopeStep[]): NonNullable<ScopeReport['unkno
   for (const { authorities = [], agencies = [] } of out) {
     if (!authorities.includes('other')) continue
     for (const agency of agencies.filter((agency) => kindsOf(agency)[0] === 'other')) {
-      const name = agency.length > LONGEST_AGENCY ? `${agency.slice(0, LONGEST_AGENCY)}…` : agency
+      const name = shortened(agency)
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }
   }

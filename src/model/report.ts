@@ -8,7 +8,7 @@ import type { Outcome, Verdict } from './policy.ts'
 import type { Procedure } from './procedure.ts'
 import type { ProfileReport } from './profile.ts'
 import type { RatchetReport } from './ratchet.ts'
-import type { HeldScope, ScopeReport } from './scope.ts'
+import type { HeldScope, OutsideProcedure, ScopeReport } from './scope.ts'
 import type { CatalogueUnit, ListedUnit } from './unit.ts'
 
 /** The result of an audit: plain data with a published schema (`schemas/report.schema.json`). Every format renders it. */
@@ -201,6 +201,8 @@ export interface BaselineReport {
   readonly date?: string
   /** The ways from the whole list to what the units of the run have to hold. Absent in results of earlier versions. */
   readonly scopes?: readonly ScopeReport[]
+  /** The procedures that the steps of the scopes speak of, in the order of their codes. */
+  readonly outside?: readonly OutsideProcedure[]
   readonly findings: FindingsReport
 }
 

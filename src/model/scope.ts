@@ -90,6 +90,13 @@ export interface ScopeReport {
   readonly unknownAgencies?: readonly { readonly agency: string; readonly procedures: number }[]
 }
 
+/** A procedure that some step takes out or leaves open, so that whoever reads the steps can name what is behind them. */
+export interface OutsideProcedure {
+  readonly code: string
+  readonly name?: string
+  readonly agencies?: readonly string[]
+}
+
 /** How one list stands in its scope. */
 export interface HeldScope {
   /** `id` of the scope among those of the baseline. */

@@ -4,6 +4,7 @@ import { PROCEDURE } from './nouns.ts'
 
 export const scope: ScopeText = {
   title: 'كيف حُدّد النطاق',
+  outside: 'إجراءات كل خطوة',
   columns: {
     step: 'الخطوة',
     out: 'خارج',

@@ -4,6 +4,8 @@ import type { ScopeStepId } from '../../model/scope.ts'
 /** What is said of the scope: which procedures a unit has to hold, and how that was found. Numbers are written already. */
 export interface ScopeText {
   readonly title: string
+  /** The list of the procedures behind the steps; also the name of a sheet. */
+  readonly outside: string
   /** Columns of the table of steps. */
   readonly columns: {
     readonly step: string

@@ -2,6 +2,7 @@ import type { ScopeText } from '../contract/scope.ts'
 
 export const scope: ScopeText = {
   title: 'How the scope was found',
+  outside: 'Behind the steps',
   columns: {
     step: 'Step',
     out: 'Out',

@@ -2,6 +2,7 @@ import type { ScopeText } from '../contract/scope.ts'
 
 export const scope: ScopeText = {
   title: 'Cách xác định phạm vi',
+  outside: 'Thủ tục theo từng bước',
   columns: {
     step: 'Bước',
     out: 'Loại ra',

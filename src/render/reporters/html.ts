@@ -8,7 +8,7 @@ import { cover, earlier, ending, sources, titleOf, unitTitle } from './html/cove
 import { oneByOne, unitLinks } from './html/each.ts'
 import { definitions, figures, unmeasured } from './html/figure-cards.ts'
 import { createPage, type Page, type Part, type Standing, section } from './html/frame.ts'
-import { comparison, gaps, missingProcedures } from './html/gap-parts.ts'
+import { comparison, gaps, missingProcedures, outsideScope } from './html/gap-parts.ts'
 import type { UnitCell } from './html/part.ts'
 import { commonGaps, peers, reach, reachRoll } from './html/peers-and-goals.ts'
 import { findings, listing } from './html/rule-articles.ts'
@@ -46,6 +46,7 @@ function partsOf(page: Page, report: Report): readonly Part[] {
     ...definitions(page, Object.keys(totals.metrics)),
     ...sources(page, report),
     ...missingProcedures(page, report),
+    ...outsideScope(page, report),
     ...listing(page, report),
   ]
 }

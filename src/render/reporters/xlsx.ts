@@ -3,7 +3,7 @@ import { writeWorkbook } from '../../office/workbook/write.ts'
 import type { Reporter } from '../reporter.ts'
 import { createPage } from './xlsx/book.ts'
 import { earlier, worse } from './xlsx/earlier-sheets.ts'
-import { fields, figures, overview, service } from './xlsx/figure-sheets.ts'
+import { fields, figures, outsideScope, overview, service } from './xlsx/figure-sheets.ts'
 import { causes, findings } from './xlsx/finding-sheets.ts'
 import { legend } from './xlsx/legend.ts'
 import { commonGaps, gaps, peers, reach } from './xlsx/peer-sheets.ts'
@@ -30,6 +30,7 @@ export const xlsx: Reporter<Report, AsyncIterable<Uint8Array>> = {
       ...peers(page),
       ...commonGaps(page),
       ...gaps(page),
+      ...outsideScope(page),
       ...causes(page),
       ...findings(page),
       ...legend(page),

@@ -1,5 +1,6 @@
 import type { BaselineReport, CatalogueReport, Report } from '../../../model/report.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
+import { outsideScopeView } from '../../content/figures/outside-scope.ts'
 import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
 import { gapListView } from '../../content/peers/gap-list.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
@@ -31,6 +32,13 @@ export function gaps(page: Page, report: CatalogueReport, { prefix }: Standing):
     drawn: { share: 'coverage' },
     hasTools: true,
   })
+}
+
+/** The procedures behind the steps of the scope, by step. */
+export function outsideScope(page: Page, report: Report): readonly Part[] {
+  const view = outsideScopeView(page, report)
+  if (view === undefined) return []
+  return partOf(page, { ...view, rows: view.rows.slice(0, LISTED) }, { prefix: '', hasTools: true })
 }
 
 /** All that one list can lack. Of many lists a sentence says how many more there are, and where. */

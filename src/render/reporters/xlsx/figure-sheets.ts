@@ -1,5 +1,6 @@
 import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { measurementsView } from '../../content/figures/figures.ts'
+import { outsideScopeView } from '../../content/figures/outside-scope.ts'
 import { overviewMetrics, overviewView } from '../../content/figures/overview.ts'
 import { worstFirst } from '../../content/figures/ranking.ts'
 import { serviceGroupsView } from '../../content/figures/service.ts'
@@ -57,5 +58,16 @@ export function figures(page: Page): readonly Sheet[] {
     name: sheets.figures,
     columns: ['figure', 'share.percent', 'share.part', 'share.whole', 'share.unknown', 'reason'],
     titles: { figure: labels.figure },
+  })
+}
+
+/** The procedures behind the steps of the scope. */
+export function outsideScope(page: Page): readonly Sheet[] {
+  const view = outsideScopeView(page, page.report)
+  if (view === undefined) return []
+  return sheetsOf(page, [view], {
+    name: page.language.scope.outside,
+    columns: view.columns.map(({ id }) => id),
+    sentences: ['name', 'agencies'],
   })
 }
