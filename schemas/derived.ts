@@ -23,7 +23,7 @@ type ConfigKey = NonNullable<OptionEntry['key']>
 type Json = Record<string, unknown>
 
 /** Keys of the configuration that are no options: they have a shape that none could have. */
-const STRUCTURAL = ['$schema', 'catalogues', 'targets', 'rules']
+const STRUCTURAL = ['$schema', 'catalogues', 'targets', 'expect', 'rules']
 
 /** The lists of words in published schemas that are lists of the program, by where they stand. */
 function wordsOf({ reporters, metrics, states }: Registries): {

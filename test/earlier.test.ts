@@ -247,12 +247,50 @@ describe('a run that must not fall behind', () => {
     expect(byRule(more).new).toEqual({ 'duplicate-code': 1 }) // 3 now, 2 before
   })
 
+  test('has a list that vanished as an error with its own place, and nothing else to say of it', async () => {
+    const ratchet = await ratchetOf([BIRTH, MARRIAGE])
+    const report = await run([BIRTH, MARRIAGE], { ratchet }, 'other ward')
+    const [, gone] = report.catalogues
+    expect(gone).toMatchObject({ id: 'ward', records: 0, sources: [], verdicts: [] })
+    expect(gone?.findings.items).toMatchObject([
+      { rule: 'catalogue-gone', severity: 'error', ratchet: 'new', facts: { from: 'audit.json' } },
+    ])
+    expect(report.ratchet?.worse).toEqual([])
+    expect(report.outcome).toBe('failed')
+    expect((await run([BIRTH], { ratchet, rules: { 'catalogue-gone': 'off' } }, 'other ward')).outcome).toBe(
+      'passed',
+    )
+  })
+
+  // Of six records four are two thirds, and so a third is lost; five are enough.
+  const SIX = Array.from({ length: 6 }, (_, at) => `1.00${1000 + at},Thủ tục ${at},Cấp xã,Toàn trình`)
+  test.each([
+    [6, undefined, undefined],
+    [5, undefined, undefined],
+    [4, undefined, { records: 4, least: 5, before: 6 }],
+    [1, undefined, { records: 1, least: 5, before: 6 }],
+    [4, { keep: 0.5 }, undefined],
+    [5, { keep: 0.9 }, { records: 5, least: 6, before: 6 }], // 90% of 6 are 5.4
+    [6, { rows: 7 }, { records: 6, least: 7, before: 6 }],
+    [6, { rows: 7, lists: { ward: 6 } }, undefined],
+  ])('of 6 records keeps %s, and is asked for %j: %j', async (kept, expected, facts) => {
+    const ratchet = await ratchetOf(SIX)
+    const report = await run(SIX.slice(0, kept), {
+      ratchet,
+      ...(expected === undefined ? {} : { expect: expected }),
+    })
+    const found = report.catalogues[0]?.findings.items.filter(({ rule }) => rule === 'catalogue-shrank')
+    expect(found?.map((one) => one.facts)).toEqual(facts === undefined ? [] : [facts])
+    expect(report.outcome).toBe(facts === undefined ? 'passed' : 'failed')
+  })
+
   test('judges a list that was not there by --fail-on, and names what has vanished', async () => {
     const ratchet = await ratchetOf([OLD_LEVEL])
-    const report = await run([OLD_LEVEL], { ratchet }, 'other ward')
+    const rules = { 'catalogue-gone': 'off' } as const
+    const report = await run([OLD_LEVEL], { ratchet, rules }, 'other ward')
     expect(report.ratchet).toMatchObject({ newCatalogues: ['other ward'], vanished: ['ward'] })
     expect(report.outcome).toBe('failed')
-    expect((await run([BIRTH], { ratchet }, 'other ward')).outcome).toBe('passed')
+    expect((await run([BIRTH], { ratchet, rules }, 'other ward')).outcome).toBe('passed')
   })
 })
 

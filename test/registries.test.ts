@@ -34,6 +34,7 @@ const PROMISED = {
     unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake unnormalised-text
     incomplete-components contradictory-record unreadable-value schema-violation
     duplicate-code conflicting-duplicate duplicate-name mixed-code-forms month-before-day shifted-column empty-catalogue
+    catalogue-gone catalogue-shrank
     unknown-unit ambiguous-unit former-unit missing-unit
     missing-procedure listed-for-another-authority agency-of-one-place uncoded-with-candidate not-in-baseline abolished-procedure replaced-procedure slipped-column
     name-differs

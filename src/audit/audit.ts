@@ -7,6 +7,7 @@ import { decide } from '../stages/judge/judge.ts'
 import { CausePool } from './catalogue/causes.ts'
 import { checkScope } from './check-scope.ts'
 import { compileChecks, severitiesOf } from './context.ts'
+import { goneCatalogues } from './history/expectations.ts'
 import { reportHistory } from './history/report-history.ts'
 import { startLoadingBaseline } from './load-baseline.ts'
 import { lostRows } from './lost-rows.ts'
@@ -67,15 +68,18 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const { each: peers, gaps } = comparePeers(measured, baseline, request)
 
   // 6. Judge each catalogue by the policy.
-  const catalogues = measured.map((one, at) => ({ ...judgeCatalogue(one, request), ...peers[at] }))
-  const policy = policyReport(request, catalogues, baseline)
+  const seen = measured.map((one, at) => ({ ...judgeCatalogue(one, request), ...peers[at] }))
+  const severities = severitiesOf(request, checks)
+  const gone = goneCatalogues(request, severities, onFinding).map((one) => ({ ...one, verdicts: [] }))
+  const catalogues = [...seen, ...gone]
+  const policy = policyReport(request, seen, baseline)
   const plans = (policy?.plans ?? []).flatMap(({ progress }) => progress ?? [])
 
   // 7. Say of the list of units which of them have a catalogue.
-  const units = placed?.report({ severities: severitiesOf(request, checks), onFinding })
+  const units = placed?.report({ severities, onFinding })
 
   // 8. Hold the run against its known findings and the result it must not fall behind.
-  const since = reportHistory(request, catalogues, measured)
+  const since = reportHistory(request, seen, measured)
 
   // 9. Add up, and decide.
   const totals = addUp(measured, catalogues, causes, units)

@@ -11,6 +11,7 @@ import type { Rule } from '../stages/validate/rule.ts'
 import { activeRules, createRuleset } from '../stages/validate/validate.ts'
 import { createRowInterpreter } from './catalogue/interpret-row.ts'
 import type { MeasureOptions } from './catalogue/measure-catalogue.ts'
+import { createShrinkageCheck } from './history/expectations.ts'
 import { createFindingHistories } from './history/finding-history.ts'
 
 /** What every catalogue of an audit shares in one thread: rules, compiled schemas, and what was read of rows before. */
@@ -25,6 +26,7 @@ export interface Context {
     | 'patternOf'
     | 'matchNames'
     | 'historyOf'
+    | 'shrinkage'
     | 'listServices'
   >
   readonly measure: MeasureOptions
@@ -86,6 +88,7 @@ export function createContext(
       scope: request.scope,
       patternOf: createPatterns(),
       matchNames: request.match === 'names',
+      shrinkage: createShrinkageCheck(request),
       historyOf: createFindingHistories(request, ruleset.severities),
       listServices: wantsServices(request) ? createServiceLister() : undefined,
     },

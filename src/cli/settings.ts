@@ -2,7 +2,7 @@ import type { Authority } from '../model/authority.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Target } from '../model/policy.ts'
 import type { Level } from '../model/procedure.ts'
-import type { ColumnChoice, RuleSettings } from '../model/request.ts'
+import type { ColumnChoice, Expectations, RuleSettings } from '../model/request.ts'
 import type { ScopeChoice } from '../model/scope.ts'
 import type { LimitName } from '../model/user-error.ts'
 
@@ -95,6 +95,8 @@ export interface Settings extends ReadingSettings {
   readonly policy?: string | PolicySettings
   /** Ids of official profiles. */
   readonly profile?: readonly string[]
+  /** What has to be there. */
+  readonly expect?: Expectations
   readonly rules?: RuleSettings
   readonly only?: readonly string[]
   readonly skip?: readonly string[]

@@ -13,6 +13,8 @@ export interface RatchetSnapshot {
 
 export interface CatalogueSnapshot {
   readonly id: string
+  /** Absent in files of earlier versions. */
+  readonly records?: number
   readonly metrics: Measurements
   readonly rules: Readonly<Record<string, RuleSnapshot>>
 }

@@ -56,6 +56,18 @@ export type Command = 'validate' | 'compare' | 'report' | 'audit'
 
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
 
+/** What has to be there, so that a list which is lost or cut short does not pass in silence. */
+export interface Expectations {
+  /** Id of a catalogue → records it has to hold at least; 0 where nobody said how many. */
+  readonly lists?: Readonly<Record<string, number>>
+  /** Units that have to have a catalogue. */
+  readonly units?: readonly string[]
+  /** Records that each catalogue has to hold at least. */
+  readonly rows?: number
+  /** 0…1 of the records of the earlier result that each catalogue has to hold still. Absent: more than two thirds. */
+  readonly keep?: number
+}
+
 /** Everything an audit depends on. Plain data: it is hashed into the result and sent to workers as it is. */
 export interface AuditRequest {
   readonly command: Command
@@ -95,6 +107,7 @@ export interface AuditRequest {
   readonly reach?: readonly Goal[]
   /** Findings accepted for now. */
   readonly known?: KnownFindings
+  readonly expect?: Expectations
   /** An earlier result that this one must not fall behind. */
   readonly ratchet?: Ratchet
   readonly limits: Limits

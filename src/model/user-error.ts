@@ -57,6 +57,7 @@ export interface UserErrorFacts {
   'bad-limit': { option: string; name: LimitName; value: string; most: number }
   'no-rule-left': { command: string }
   'no-baseline': { command: string }
+  'expect-without-earlier': Record<string, never>
   'no-catalogues': { command: string }
   'unknown-rule': { id: string; suggestion: string }
   'unknown-metric': { place: string; id: string; suggestion: string }

@@ -24,7 +24,7 @@ describe('options and keys', () => {
   test('every key is an option, or has a shape that no option could have', () => {
     const names: readonly string[] = options.map(keyOf)
     const structural = keys.filter((key) => !names.includes(key))
-    expect(structural.sort()).toEqual(['$schema', 'catalogues', 'rules', 'targets'])
+    expect(structural.sort()).toEqual(['$schema', 'catalogues', 'expect', 'rules', 'targets'])
   })
 
   test('every option belongs to a command, and each command lists an option once', () => {

@@ -180,6 +180,11 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
   ],
   'mixed-code-forms': [{ national: 0, short: 235, long: 1233, case: 0 }],
   'empty-catalogue': [{}],
+  'catalogue-gone': [{ from: '' }, { from: 'ratchet.json' }],
+  'catalogue-shrank': [
+    { records: 20, least: 259, before: 387 },
+    { records: 20, least: 300, before: 0 },
+  ],
   'unknown-unit': [{ unit: 'Phường Ba Đinhh' }, { unit: '' }],
   'ambiguous-unit': [
     { unit: 'Xã Tân Thành', count: 2, units: 'Xã Tân Thành, Tỉnh Đồng Tháp; Xã Tân Thành, Tỉnh Tây Ninh' },
@@ -316,6 +321,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'bad-number': [{ option: '--jobs', value: 'x' }],
   'no-rule-left': [{ command: 'validate' }],
   'no-baseline': [{ command: 'compare' }],
+  'expect-without-earlier': [{}],
   'no-catalogues': [{ command: 'audit' }],
   'unknown-rule': [
     { id: 'x', suggestion: 'y' },

@@ -18,6 +18,8 @@ const PLACES = new Set([
 // fault is still the same one.
 const OF_THE_LIST: Readonly<Record<string, ReadonlySet<string>>> = {
   'agency-of-one-place': new Set(['procedures', 'places', 'codes']),
+  'catalogue-shrank': new Set(['records', 'least', 'before']),
+  'catalogue-gone': new Set(['from']),
   'listed-for-another-authority': new Set(['procedures', 'codes']),
   'mixed-code-forms': new Set(['national', 'short', 'long', 'case']),
   'month-before-day': new Set(['rows', 'text', 'turnable']),

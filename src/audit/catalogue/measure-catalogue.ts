@@ -1,4 +1,5 @@
 import type { Counted } from '../../model/counted.ts'
+import type { RuledFault } from '../../model/finding.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { GroupKey } from '../../model/policy.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
@@ -30,6 +31,8 @@ export interface MeasureOptions
   /** Whether names count as codes do. */
   readonly matchNames: boolean
   readonly historyOf: FindingHistoryOf
+  /** What is wrong with the number of records. */
+  readonly shrinkage: (id: string, records: number) => RuledFault | undefined
   /** Absent when nobody asks what each list offers. */
   readonly listServices: ListServices | undefined
 }
@@ -44,7 +47,9 @@ export async function measureCatalogue(
   const read = await readCatalogue({ ...options, id, sources, reconcile, history: options.historyOf(id) })
   const { procedures: collected, findings } = read
   const at = { source: sources[0]?.path ?? id }
-  for (const { rule, fault } of unitFaults) findings.add(rule, fault, at)
+  const shrank = options.shrinkage(id, collected.records)
+  for (const { rule, fault } of [...unitFaults, ...(shrank === undefined ? [] : [shrank])])
+    findings.add(rule, fault, at)
   const listed = collected.listed()
   const scope = baseline?.scope(askOf(unit, options.scope))
   const measurable = whatCanBeMeasured(read, listed, baseline, scope)

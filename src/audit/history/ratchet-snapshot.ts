@@ -20,7 +20,7 @@ export function snapshotOf(report: Report, findings?: readonly Identity[]): Ratc
       const rules = Object.entries(one.findings.byRule)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([rule, count]) => [rule, ruleSnapshot(count, byRule.get(rule) ?? [])])
-      return { id: one.id, metrics: one.metrics, rules: Object.fromEntries(rules) }
+      return { id: one.id, records: one.records, metrics: one.metrics, rules: Object.fromEntries(rules) }
     }),
   }
 }

@@ -7,6 +7,7 @@ import { options } from '../options/options.ts'
 import { parseDate } from '../options/parse.ts'
 import type { CatalogueSettings, ReadingSettings, Settings } from '../settings.ts'
 import { checkYaml, placeIn } from './checked-yaml.ts'
+import { asExpectations, type ExpectEntry } from './expect-settings.ts'
 import { asPolicy, asTarget, type TargetEntry } from './policy-settings.ts'
 import { readYaml, type YamlFile } from './yaml-file.ts'
 
@@ -40,6 +41,7 @@ interface ConfigFile {
   readonly catalogues?: readonly (Omit<CatalogueSettings, 'sources'> & { readonly sources: Many })[]
   readonly policy?: string | object
   readonly targets?: readonly TargetEntry[]
+  readonly expect?: ExpectEntry
   readonly rules?: RuleSettings
 }
 interface BaselineEntry extends ReadingSettings {
@@ -52,11 +54,12 @@ type Many = string | readonly string[]
 async function asSettings(yaml: YamlFile): Promise<Settings> {
   await checkYaml(yaml, 'config', yaml.value)
   const config = yaml.value as ConfigFile // just checked
-  const { baseline, catalogues, policy, targets, rules } = config
+  const { baseline, catalogues, policy, targets, expect, rules } = config
   const isObject = typeof baseline === 'object' && 'sources' in baseline
   return {
     ...read(config, '', options, yaml),
     ...(rules === undefined ? {} : { rules }),
+    ...(expect === undefined ? {} : { expect: asExpectations(expect, yaml) }),
     ...(targets === undefined
       ? {}
       : { targets: targets.map((target, index) => asTarget(target, yaml, `/targets/${index}`)) }),

@@ -3,6 +3,7 @@ import type { Command } from '../../model/request.ts'
 import { publishedSchema } from '../../published.ts'
 import type { YamlValue } from '../../render/text/yaml.ts'
 import type { Call } from '../command.ts'
+import { writtenExpectations } from '../config/expect-settings.ts'
 import type { Configured } from '../config/with-config.ts'
 import { BUILT_IN_FORMAT, builtIn } from '../options/defaults.ts'
 import { variableOf } from '../options/environment.ts'
@@ -96,7 +97,7 @@ function writtenKeys(
   { given, fromFile, configFolder }: Configured,
   { cwd }: Pick<Terminal, 'cwd'>,
 ): Readonly<Record<string, YamlValue | undefined>> {
-  const { baselineReading, baseline, catalogues, targets, policy, ...others } = settings
+  const { baselineReading, baseline, catalogues, targets, policy, expect, ...others } = settings
   const fromConfig = (path: string) => fromFolder(path, configFolder, cwd)
   const isOfFile = given.baseline === undefined && fromFile.baseline !== undefined
   const reference = isOfFile ? baseline?.map(fromConfig) : baseline
@@ -120,6 +121,7 @@ function writtenKeys(
         }),
     catalogues: lists,
     targets: targets?.map(writtenTarget),
+    expect: expect === undefined ? undefined : writtenExpectations(expect),
     policy: policy === undefined ? undefined : writtenPolicy(policy),
   })
 }

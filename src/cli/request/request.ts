@@ -85,6 +85,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     ...(peers === undefined ? {} : { peers }),
     ...(reach.length === 0 ? {} : { reach }),
     ...(schema === undefined ? {} : { schema }),
+    ...expectations(asked),
     ...(await knownOf(asked, terminal)),
     ...(command === 'report' || noWorseThan === undefined
       ? {}
@@ -93,6 +94,16 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
   }
   refuseWithoutRules(request, settings.only)
   return request
+}
+
+/** Lists that are named on the command line are not all there are. @throws UserError `expect-without-earlier` */
+function expectations({ settings, catalogues }: Asked): Pick<AuditRequest, 'expect'> {
+  const { expect, noWorseThan } = settings
+  if (expect === undefined) return {}
+  if (expect.keep !== undefined && noWorseThan === undefined)
+    throw new UserError('expect-without-earlier', {})
+  const { lists: _, units: __, ...ofEach } = expect
+  return { expect: catalogues.length > 0 ? ofEach : expect }
 }
 
 /** Instead of the id of a rule: the suggestions of every rule. */

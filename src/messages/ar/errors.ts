@@ -215,6 +215,10 @@ export const errors: Language['errors'] = {
     what: `الأمر «rasoat ${command}» يحتاج إلى خط أساس يقارن به، ولم يُعطَ.`,
     next: 'أضف القائمة الوطنية، مثل --baseline national.xlsx.',
   }),
+  'expect-without-earlier': () => ({
+    what: 'يطلب `expect.keep` نسبة من سجلات نتيجة سابقة، ولم تُسمَّ نتيجة سابقة.',
+    next: 'سمِّها بـ noWorseThan أو --no-worse-than، أو قل كم سجلًّا يجب أن يكون: expect.rows.',
+  }),
   'no-catalogues': ({ command }) => ({
     what: `لم يُعطَ الأمر «rasoat ${command}» أي قائمة.`,
     next: `سمِّ ملفًّا أو مجلدًا، مثل rasoat ${command} list.xlsx، أو إعدادًا يسمّي القوائم، مثل --config rasoat.yaml.`,

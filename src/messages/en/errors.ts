@@ -197,6 +197,10 @@ export const errors: Language['errors'] = {
     what: `"rasoat ${command}" needs a baseline to compare with, and none was given.`,
     next: 'Add the national list, for example --baseline national.xlsx.',
   }),
+  'expect-without-earlier': () => ({
+    what: '`expect.keep` asks for a share of the records of an earlier result, and no earlier result was named.',
+    next: 'Name one with noWorseThan or --no-worse-than, or say how many records there have to be: expect.rows.',
+  }),
   'no-catalogues': ({ command }) => ({
     what: `"rasoat ${command}" was given no catalogue.`,
     next: `Name a file or a folder, for example rasoat ${command} list.xlsx, or a configuration that lists them, for example --config rasoat.yaml.`,

@@ -407,6 +407,26 @@ export const rules: Language['rules'] = {
   },
 
   // against the list of units
+  'catalogue-gone': {
+    title: 'Catalogue is gone',
+    says: ({ from }) =>
+      from === ''
+        ? 'The configuration expects this catalogue, and the run has no list of it.'
+        : `${from} has this catalogue, and the run has no list of it.`,
+    why: 'Figures are those of the lists that were read. A list that was there yesterday and was not found today takes its faults with it, and everything looks better.',
+    fix: 'Find out what became of the list. If it is no longer to be audited, take it out of `expect`, or write the earlier result anew.',
+    basis:
+      'rasoat’s own rule: what `expect` in the configuration names, and what the result of `--no-worse-than` holds, has to be among the lists of the run.',
+  },
+  'catalogue-shrank': {
+    title: 'Catalogue has shrunk',
+    says: ({ records, least, before }) =>
+      `The list holds ${grouped(records, ',')} records and should hold at least ${grouped(least, ',')}${before === 0 ? '' : `; it held ${grouped(before, ',')} in the earlier result`}.`,
+    why: 'An export that broke off is well formed, and what it lost cannot be at fault: its figures may even be better.',
+    fix: 'Compare the list with its older version (rasoat diff) and export it again. If it is right, lower `expect`, or write the earlier result anew.',
+    basis:
+      'rasoat’s own rule: a list that lost a third or more of the records of the earlier result, or falls below what `expect` in the configuration asks for.',
+  },
   'unknown-unit': {
     title: 'Unknown unit',
     says: ({ unit }) =>

@@ -194,6 +194,10 @@ export const errors: Language['errors'] = {
     what: `Lệnh “rasoat ${command}” cần chuẩn đối chiếu nhưng chưa được cung cấp.`,
     next: 'Thêm danh mục quốc gia, ví dụ --baseline quoc-gia.xlsx.',
   }),
+  'expect-without-earlier': () => ({
+    what: '`expect.keep` đòi một tỷ lệ số bản ghi của kết quả trước, nhưng chưa nêu kết quả nào.',
+    next: 'Nêu kết quả trước bằng noWorseThan hoặc --no-worse-than, hoặc ghi thẳng số bản ghi tối thiểu: expect.rows.',
+  }),
   'no-catalogues': ({ command }) => ({
     what: `Lệnh “rasoat ${command}” chưa được cung cấp danh mục nào.`,
     next: `Ghi tên tệp hoặc thư mục, ví dụ rasoat ${command} danh-muc.xlsx, hoặc tệp cấu hình có kê các danh mục, ví dụ --config rasoat.yaml.`,

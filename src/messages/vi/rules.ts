@@ -409,6 +409,26 @@ export const rules: Language['rules'] = {
   },
 
   // against the list of units
+  'catalogue-gone': {
+    title: 'Danh mục không còn',
+    says: ({ from }) =>
+      from === ''
+        ? 'Tệp cấu hình yêu cầu phải có danh mục này nhưng lần chạy này không có tệp nào của nó.'
+        : `${from} có danh mục này nhưng lần chạy này không có tệp nào của nó.`,
+    why: 'Số liệu là số liệu của các danh mục đã đọc. Danh mục hôm qua còn, hôm nay không thấy thì lỗi của nó cũng biến mất và mọi thứ trông như tốt lên.',
+    fix: 'Tìm hiểu vì sao không còn danh mục. Nếu không cần rà soát nữa thì bỏ khỏi `expect`, hoặc ghi lại kết quả làm mốc.',
+    basis:
+      'Quy tắc của rasoat: danh mục nêu trong `expect` của tệp cấu hình, hoặc có trong kết quả của `--no-worse-than`, phải có mặt trong lần chạy.',
+  },
+  'catalogue-shrank': {
+    title: 'Danh mục bị hụt',
+    says: ({ records, least, before }) =>
+      `Danh mục có ${grouped(records, '.')} bản ghi, trong khi phải có ít nhất ${grouped(least, '.')}${before === 0 ? '' : `; kết quả trước có ${grouped(before, '.')}`}.`,
+    why: 'Tệp xuất dở dang vẫn đúng định dạng, còn phần bị mất thì không thể có lỗi: số liệu thậm chí có thể đẹp hơn.',
+    fix: 'So danh mục với bản trước (rasoat diff) rồi xuất lại. Nếu danh mục đúng thì hạ mức trong `expect`, hoặc ghi lại kết quả làm mốc.',
+    basis:
+      'Quy tắc của rasoat: danh mục mất từ một phần ba số bản ghi trở lên so với kết quả trước, hoặc thấp hơn mức `expect` trong tệp cấu hình.',
+  },
   'unknown-unit': {
     title: 'Đơn vị không có trong danh sách',
     says: ({ unit }) =>

@@ -32,6 +32,8 @@ export interface Example {
   /** A list of units, and those that have a catalogue: each has this list. */
   readonly units?: string
   readonly of?: readonly string[]
+  /** Units that have to have a catalogue, and the records that each has to hold. */
+  readonly expect?: { readonly units?: readonly string[]; readonly rows?: number }
   /** Read as this format; CSV when absent. */
   readonly format?: 'jsonl' | 'json'
 }
@@ -105,6 +107,13 @@ export interface UnitRule<Id extends string = string, F extends Facts = Facts> e
   readonly facts?: F
 }
 
+/** A fault of what the run reads as a whole: a list is not there, or holds less than is expected. */
+export interface ExpectationRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  readonly looksAt: 'expectation'
+  /** Types carry the facts; there is nothing to run. */
+  readonly facts?: F
+}
+
 /** A procedure the baseline holds and the list lacks. */
 export interface AbsenceRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
   readonly looksAt: 'absence'
@@ -118,5 +127,6 @@ export type Rule =
   | ListRule
   | SpanRule
   | UnitRule
+  | ExpectationRule
   | ReadRule
   | AbsenceRule

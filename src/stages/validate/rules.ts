@@ -2,6 +2,8 @@ import type { Facts } from '../../model/finding.ts'
 import { abolishedProcedure } from './rules/abolished-procedure.ts'
 import { agencyOfOnePlace } from './rules/agency-of-one-place.ts'
 import { ambiguousUnit } from './rules/ambiguous-unit.ts'
+import { catalogueGone } from './rules/catalogue-gone.ts'
+import { catalogueShrank } from './rules/catalogue-shrank.ts'
 import { changedColumns } from './rules/changed-columns.ts'
 import { codeNamesAnotherProcedure } from './rules/code-names-another-procedure.ts'
 import { conflictingDuplicate } from './rules/conflicting-duplicate.ts'
@@ -114,6 +116,9 @@ export const rules = [
   monthBeforeDay,
   shiftedColumn,
   emptyCatalogue,
+  // against what is expected to be there
+  catalogueGone,
+  catalogueShrank,
   // against the list of units
   unknownUnit,
   ambiguousUnit,
