@@ -76,9 +76,6 @@ export function choiceOf(text: string, allowed: readonly string[]): string | und
   return meant.length === 1 ? meant[0] : undefined
 }
 
-/** Every choice that has words, for a test that holds them against the options. */
-export const CHOICES_WITH_WORDS: readonly string[] = Object.keys(WORDS)
-
 /** Words in Latin letters without their marks; others as they stand, without the marks of Arabic. */
 function form(text: string): string {
   const plain = text.normalize('NFC').trim().toLowerCase()

@@ -48,7 +48,7 @@ export interface ScopeText {
   }
 }
 
-export interface AnswerFacts {
+interface AnswerFacts {
   readonly tier: Level | 'unit'
   readonly held: string
   readonly scope: string

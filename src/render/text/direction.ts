@@ -19,7 +19,7 @@ export interface Marks {
 }
 
 /** LRI, FSI and PDI: characters nobody sees. Older programs show nothing either, or leave the order as it was. */
-export const CHARACTERS: Marks = { ltr: '\u2066', auto: '\u2068', end: '\u2069' }
+const CHARACTERS: Marks = { ltr: '\u2066', auto: '\u2068', end: '\u2069' }
 const RIGHT_TO_LEFT = '\u2067'
 
 /** Signs between two texts, from what was to what is; and from a text back to where it comes from. */

@@ -74,7 +74,7 @@ export function sayRefusal(
   }
 }
 
-export function sayEdit({ kind, sheet, cell, before, now }: CellEdit, language: Language): string {
+function sayEdit({ kind, sheet, cell, before, now }: CellEdit, language: Language): string {
   const place = cell === undefined ? sheet : `${sheet}!${cell}`
   return language.worklist.result.edits[kind](place, shortened(before), shortened(now))
 }
