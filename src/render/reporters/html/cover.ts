@@ -6,8 +6,9 @@ import { scopesInSentences } from '../../content/figures/scope.ts'
 import { unitLines } from '../../content/figures/unit-lines.ts'
 import { ruleChanges } from '../../content/findings/rule-changes.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
+import { gapsByField } from '../../content/peers/gaps.ts'
 import { conclusion as conclusionOf } from '../../content/policy/conclusion.ts'
-import { nextSteps } from '../../content/policy/next-steps.ts'
+import { advice, nextSteps } from '../../content/policy/next-steps.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
 import { baselineRemarks } from '../../content/sources/baseline-remarks.ts'
 import { sourceName, sourcesView } from '../../content/sources/sources.ts'
@@ -25,7 +26,10 @@ export function titleOf(page: Page, { run, catalogues }: Report): string {
   return only === undefined || others.length > 0 ? title : `${title}: ${unitName(page, only)}`
 }
 
-/** Whose list, held against what, as of when; and the result in one sentence. */
+/**
+ * Ten seconds of a reader: whose list, as of when, what it holds of what it must offer, the largest gaps, and what to do
+ * first. What it was held against, and how it was counted, comes after that.
+ */
 export function cover(page: Page, report: Report): Markup {
   const { language, numbers } = page
   const { labels, asOf } = language.report
@@ -40,12 +44,11 @@ export function cover(page: Page, report: Report): Markup {
   const changes = ruleChanges(report, language)
   return html`<header class="cover">
 <h1>${wordFor(run.command, language.report.titles)}</h1>
-<p class="as-of">${asOf(numbers.date(run.asOf))}</p>
-<dl>
-<dt>${labels.unit}</dt><dd>${unit}</dd>
+<p class="as-of"><strong>${labels.unit}: ${unit}</strong> · ${asOf(numbers.date(run.asOf))}</p>
+${conclusion(page, report)}
+${inShort(page, report)}<dl>
 <dt>${labels.catalogue}</dt><dd>${held}</dd>
 ${unitsOf(page, report)}${baselineOf(page, report)}${earlierLines(page, report)}${changes.length === 0 ? NOTHING : html`<dt>${labels.rule}</dt><dd>${language.report.rulesChanged(changes.join(language.between.items))}</dd>\n`}</dl>
-${conclusion(page, report)}
 </header>\n`
 }
 
@@ -85,8 +88,37 @@ function conclusion(page: Page, report: Report): Markup {
   const { outcome } = report
   const says = conclusionOf(report, page.language)
   const sign = wasJudged(report) ? html`<span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ` : NOTHING
-  const said = answers(report, page.language).map((text) => html`<p class="answer">${text}</p>\n`)
-  return html`${said}<p class="conclusion ${wasJudged(report) ? outcome : 'described'}">${sign}${says}</p>`
+  const [lead, ...more] = answers(report, page.language)
+  const said = lead === undefined ? NOTHING : html`<p class="lead">${lead}</p>\n`
+  const besides = more.map((text) => html`<p class="answer">${text}</p>\n`)
+  return html`${said}${besides}<p class="conclusion ${wasJudged(report) ? outcome : 'described'}">${sign}${says}</p>`
+}
+
+// On one screen beside the sentences, also on a phone.
+const GAPS_IN_SHORT = 5
+
+/** The largest gaps of one list, and the first thing to do. */
+function inShort(page: Page, report: Report): Content {
+  const { language, numbers } = page
+  const { labels } = language.report
+  const [only, ...others] = report.catalogues
+  if (only === undefined || others.length > 0 || report.baseline === undefined) return NOTHING
+  const gaps = gapsByField(only).slice(0, GAPS_IN_SHORT)
+  const [first] = advice(report, language)
+  if (gaps.length === 0 && first === undefined) return NOTHING
+  const lines = gaps.map(
+    ({ field, missing, coverage }) =>
+      html`<li>${field === '' ? labels.unknown : brief(field)}: ${numbers.count(missing)} <span class="hash">${numbers.share(coverage)}</span></li>\n`,
+  )
+  const list =
+    gaps.length === 0
+      ? NOTHING
+      : html`<div><p><strong>${labels.gaps}</strong></p>\n<ol>\n${lines}</ol></div>\n`
+  const step =
+    first === undefined
+      ? NOTHING
+      : html`<div><p><strong>${labels.nextSteps}</strong></p>\n<p>${brief(first)}</p></div>\n`
+  return html`<div class="short">\n${list}${step}</div>\n`
 }
 
 /** What did not work, what the totals do not speak for, and what can be done now. */

@@ -25,6 +25,9 @@ a { color: var(--accent); }
 .cover dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .3rem 1.5rem; margin: 1.25rem 0; }
 .cover dt { grid-column: 1; font-weight: 600; }
 .cover dd { grid-column: 2; margin: 0; }
+.lead { max-width: none; margin-block: 1rem .5rem; font-size: 1.45rem; font-weight: 700; line-height: 1.3; }
+.short { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; margin-block: 1rem; }
+.short ol { margin-block: .3rem; }
 .conclusion { max-width: none; margin-block-start: 1rem; padding: .8rem 1rem; border: 2px solid; border-inline-start-width: 10px; font-size: 1.15rem; font-weight: 600; background: var(--paper); }
 .conclusion.passed, .verdict.met { color: var(--good); }
 .conclusion.failed, .verdict.missed, .severity.error { color: var(--bad); }
