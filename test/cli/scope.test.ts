@@ -131,3 +131,42 @@ test('the figures come once for each authority of the list', async () => {
   const groups = report.catalogues[0]?.groups['authority']?.map(({ key, table }) => [key, table.all])
   expect(Object.fromEntries(groups ?? [])).toEqual({ '': 1, commune: 2, police: 1, province: 1, tax: 1 })
 })
+
+describe('the first line of a report', () => {
+  const first = async (files: Readonly<Record<string, string>>, args: readonly string[]) => {
+    const { stdout } = await rasoat(['report', ...args, '-f', 'markdown', '-q'], {
+      cwd: temporaryFolder(files),
+    })
+    return stdout.split('\n\n')[1] ?? ''
+  }
+  const files = { 'quoc-gia.csv': NATIONAL, 'xa.csv': WARD }
+
+  test('answers the question of its reader', async () => {
+    expect(await first(files, ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune'])).toBe(
+      'The list holds 1 of the 2 procedures that this commune must offer (50.00%); 1 is missing.',
+    )
+    expect(await first(files, ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'xã', '--lang', 'vi'])).toBe(
+      'Danh mục có 1/2 thủ tục mà UBND cấp xã này phải cung cấp (50,00%); còn thiếu 1.',
+    )
+  })
+
+  test('says that the baseline names no agency, or that it says neither', async () => {
+    const levels = NATIONAL.replaceAll(/,[^,\n]*$/gm, '')
+    const asked = ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune']
+    expect(await first({ ...files, 'quoc-gia.csv': levels }, asked)).toContain('The baseline names no agency')
+    const bare = levels.replaceAll(/,[^,\n]*$/gm, '')
+    expect(await first({ ...files, 'quoc-gia.csv': bare }, asked)).toContain('coverage is not measured')
+  })
+
+  test('says that list and baseline are swapped, with the command the right way round', async () => {
+    expect(
+      await first({ ...files, 'xa.csv': WARD.split('\n').slice(0, 2).join('\n') }, [
+        'quoc-gia.csv',
+        '-b',
+        'xa.csv',
+        '--level',
+        'commune',
+      ]),
+    ).toContain('rasoat report xa.csv -b quoc-gia.csv --level commune')
+  })
+})
