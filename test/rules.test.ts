@@ -68,6 +68,7 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'not-in-baseline': 'warning',
   'abolished-procedure': 'error',
   'replaced-procedure': 'error',
+  'ended-but-in-force': 'warning',
   'uncoded-with-candidate': 'note',
   'slipped-column': 'error',
   'shifted-column': 'warning',

@@ -47,13 +47,15 @@ const DISAGREEMENTS: readonly {
 
 interface Disagreement {
   readonly code: string
-  readonly about: 'serviceLevel' | 'name'
+  readonly about: 'serviceLevel' | 'name' | 'integrated'
   readonly between: readonly [Merged, Merged]
 }
 
 export interface MergedProvince {
   readonly tables: Readonly<Record<Merged, Table>>
   readonly disagreements: readonly Disagreement[]
+  /** Integrated by the others, and not by the list that has not heard of it yet. */
+  readonly late: readonly Disagreement[]
 }
 
 /** Lâm Đồng as it is since July 2025: the lists of Lâm Đồng, Bình Thuận and Đắk Nông, which have to become one. */
@@ -71,16 +73,24 @@ export function lamDong(national: readonly SampleProcedure[]): MergedProvince {
     dice,
   )
   const disagreements = disagree(holders, services, dice)
+  const notHeard: Disagreement[] = []
   const entries = procedures.flatMap((procedure) => {
     const lists = lotOf(holders, procedure)
     // One list in a while has not heard of the integration yet; after merging, yes wins.
     const late = lists.length > 1 && dice.chance(0.06) ? dice.pick(lists) : undefined
+    const isIntegrated = lotOf(integrated, procedure)
+    const [first, second] = lists
+    if (isIntegrated && late !== undefined && first !== undefined && second !== undefined) {
+      // Told where the second answer is given first, beside the first list.
+      const between = [first, late === first ? second : late] as const
+      notHeard.push({ code: procedure.code, about: 'integrated', between })
+    }
     return lists.map((list) => ({
       list,
       entry: {
         procedure,
         ...said(procedure, list, lotOf(services, procedure), disagreements),
-        integrated: lotOf(integrated, procedure) && list !== late,
+        integrated: isIntegrated && list !== late,
       },
     }))
   })
@@ -92,6 +102,7 @@ export function lamDong(national: readonly SampleProcedure[]): MergedProvince {
       'dak-nong': dakNongTable(of('dak-nong')),
     },
     disagreements,
+    late: notHeard,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate } from '../model/candidate.ts'
 import type { Change, ValueChange } from '../model/difference.ts'
+import { isInForce } from '../model/in-force.ts'
 import { gravestFirst } from './order.ts'
 import { type Placed, textOf } from './record.ts'
 
@@ -51,7 +52,7 @@ export function notFollowed(
     const record = held.get(change.code ?? '')
     if (record === undefined) return []
     const { candidate, place } = record
-    const hasEnded = ENDED.has(candidate.procedure.status ?? '')
+    const hasEnded = !isInForce(candidate.procedure)
     const open = { ...change, severity: 'warning', held: place } as const
     if (change.kind === 'removed') return hasEnded ? [] : [open]
     if (change.kind !== 'changed') return []

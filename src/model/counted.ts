@@ -9,7 +9,7 @@ export interface Counted {
   readonly baseline: BaselineProcedure | undefined
   /** Records that carry its code; 1 for a record without a usable code. */
   readonly records: number
-  /** At least one record carries the baseline's name. */
+  /** Its records carry the baseline's name: at least one does, and none has another. */
   readonly sameName: boolean
   /** It has no code: its name alone ties it to the baseline, because the run was asked to match names. */
   readonly byName: boolean

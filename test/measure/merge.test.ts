@@ -102,4 +102,21 @@ describe('two records of one procedure as one', () => {
   test('have the text that sorts first where they differ', () => {
     expect(merge({ name: 'B', fee: 'x' }, { name: 'A' })).toEqual({ name: 'A', fee: 'x' })
   })
+
+  test('are in force when one of them is, whatever stands in the other: silence is in force', () => {
+    const status = (...all: (Procedure['status'] | undefined)[]) =>
+      all.map((one): Procedure => (one === undefined ? {} : { status: one })).reduce((a, b) => merge(a, b))
+        .status
+    expect([status(undefined, 'abolished'), status('abolished', undefined)]).toEqual([undefined, undefined])
+    expect([status('replaced', 'amended'), status(undefined, 'amended')]).toEqual(['amended', 'amended'])
+    expect(status('abolished', 'replaced')).toBe('replaced')
+  })
+
+  test('have the decision with a number, and of two the later', () => {
+    const dated = { decision: { date: '2026-01-01' } }
+    const old = { decision: { number: '99/QĐ-UBND', date: '2024-01-01' } }
+    const young = { decision: { number: '12/QĐ-UBND', date: '2025-01-01' } }
+    expect(merge(dated, old)).toEqual(old)
+    expect(merge(old, young)).toEqual(young)
+  })
 })

@@ -154,6 +154,22 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     },
     {
       code: '1.001193',
+      property: 'status',
+      first: 'abolished',
+      here: '',
+      firstRow: 2,
+      firstSource: 'a.csv',
+    },
+    {
+      code: '1.001193',
+      property: 'integrated',
+      first: 'true',
+      here: 'false',
+      firstRow: 2,
+      firstSource: 'a.csv',
+    },
+    {
+      code: '1.001193',
       property: 'name',
       first: 'Đăng ký',
       here: 'Cấp lại',
@@ -200,6 +216,7 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
   ],
   'not-in-baseline': [{ code: '1.009999' }, { code: '1.009999', slippedFrom: 15 }],
   'abolished-procedure': [{ code: '1.001193' }],
+  'ended-but-in-force': [{ code: '1.001193', status: 'abolished' }],
   'replaced-procedure': [
     { code: '1.001193', replacedBy: '' },
     { code: '1.001193', replacedBy: '1.014000' },

@@ -9,7 +9,7 @@ const PATHS: Readonly<Record<Merged, string>> = {
   'dak-nong': 'lam-dong/dak-nong.json',
 }
 
-const { tables, disagreements } = lamDong(nationalProcedures())
+const { tables, disagreements, late } = lamDong(nationalProcedures())
 const report = await auditOf('lam-dong')
 const conflicts = report.findings.items.filter(({ rule }) => rule === 'conflicting-duplicate')
 
@@ -57,11 +57,12 @@ describe('Lâm Đồng', () => {
     expect(Math.max(...counts)).toBeLessThan(2_013)
   })
 
-  test('8 service levels and 4 names disagree: 12 conflicts', () => {
-    expect(8 + 4).toBe(12)
+  test('8 service levels, 4 names and 117 integrations disagree: 129 conflicts', () => {
+    expect(8 + 4 + 117).toBe(129)
     expect(disagreements.filter(({ about }) => about === 'serviceLevel')).toHaveLength(8)
     expect(disagreements.filter(({ about }) => about === 'name')).toHaveLength(4)
-    expect(report.findings.byRule['conflicting-duplicate']).toBe(12)
+    expect(late).toHaveLength(117)
+    expect(report.findings.byRule['conflicting-duplicate']).toBe(129)
   })
 
   test('every disagreement is named, with the two lists that disagree', () => {
@@ -70,7 +71,7 @@ describe('Lâm Đồng', () => {
       about: facts['property'],
       between: [facts['firstSource'], location.source],
     }))
-    const built = disagreements.map(({ code, about, between }) => ({
+    const built = [...disagreements, ...late].map(({ code, about, between }) => ({
       code,
       about,
       between: between.map((list) => PATHS[list]),

@@ -1,4 +1,5 @@
 import { AUTHORITIES, type Authority } from '../../model/authority.ts'
+import { isInForce } from '../../model/in-force.ts'
 import type { Location } from '../../model/location.ts'
 import type { BaselineProcedure } from '../../model/match.ts'
 import type { Comparison } from '../../model/report.ts'
@@ -32,10 +33,12 @@ export function holdAgainst(
   let heldInScope = 0
   let matched = 0
   let different = 0
-  for (const { position, nameDiffers } of listed) {
+  for (const { position, nameDiffers, procedure } of listed) {
     if (position === -1) continue
     matched += 1
     if (nameDiffers) different += 1
+    // What the list calls abolished it does not hold: `ended-but-in-force` says where the baseline has it in force.
+    if (!isInForce(procedure)) continue
     held[position] = 1
     heldInScope += members[position] ?? 0
   }

@@ -1,4 +1,5 @@
 import { codeNumber } from '../../model/code.ts'
+import { isInForce } from '../../model/in-force.ts'
 import type { Plan, PlanItem, Standing } from '../../model/plan.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
 import { concerns } from '../../stages/judge/judge.ts'
@@ -25,7 +26,9 @@ export function planStandings(
   if (own.length === 0) return []
   const wanted = new Set(own.flatMap(({ items }) => items.map(({ code }) => codeNumber(code))))
   const held = new Map<number, ListedProcedure>()
-  for (const entry of procedures) if (wanted.has(entry.codeNumber)) held.set(entry.codeNumber, entry)
+  for (const entry of procedures) {
+    if (wanted.has(entry.codeNumber) && isInForce(entry.procedure)) held.set(entry.codeNumber, entry)
+  }
   return own.map(({ id, items }) => ({
     plan: id,
     standings: items.map((item) =>

@@ -10,7 +10,7 @@ export interface ListedProcedure extends Counted {
   readonly foldedName: string
   /** The national code as a number. 0: none. */
   readonly codeNumber: number
-  /** The baseline knows the code under another name; a blank name on either side differs from nothing. */
+  /** A record gives the code another name than the baseline does; a blank name on either side differs from nothing. */
   readonly nameDiffers: boolean
   /** Place of its baseline procedure; -1: none. */
   readonly position: number
@@ -102,22 +102,27 @@ export interface ListedProcedures {
 
 function join(a: ListedProcedure, b: ListedProcedure): ListedProcedure {
   const merged = merge(a.procedure, b.procedure)
-  // The record that agrees with the baseline gives the name, so that name and agreement tell the same story.
-  const named = a.sameName === b.sameName ? (merged.name === a.procedure.name ? a : b) : a.sameName ? a : b
+  const nameDiffers = a.nameDiffers || b.nameDiffers
+  // A wrong name must not hide behind a right one. The record with it gives the name, so that both tell the same story.
+  const named = a.nameDiffers === b.nameDiffers ? nameOf(merged.name, a, b) : a.nameDiffers ? a : b
   const { name } = named.procedure
   return {
     procedure: name === undefined || name === merged.name ? merged : { ...merged, name },
     foldedName: named.foldedName,
     codeNumber: a.codeNumber,
-    nameDiffers: !(a.sameName || b.sameName) && (a.nameDiffers || b.nameDiffers),
+    nameDiffers,
     position: a.position,
     baseline: a.baseline,
     records: a.records + b.records,
-    sameName: a.sameName || b.sameName,
+    sameName: !nameDiffers && (a.sameName || b.sameName),
     byName: a.byName && b.byName,
     unread: unite(a.unread, b.unread),
     pattern: undefined,
   }
+}
+
+function nameOf(name: string | undefined, a: ListedProcedure, b: ListedProcedure): ListedProcedure {
+  return name === a.procedure.name ? a : b
 }
 
 /** What either could not read, each property once: a list that repeats a fault a million times has it once. */

@@ -25,7 +25,7 @@ export function peerUnit({ report, services = NOTHING }: WithServices): PeerUnit
   return {
     services,
     saysLevels: report.metrics['full-online-share']?.kind === 'share',
-    hasCodes: services.codes.length > 0,
+    hasCodes: report.procedures > 0,
   }
 }
 

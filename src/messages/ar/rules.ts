@@ -568,6 +568,15 @@ export const rules: Language['rules'] = {
     basis:
       'المرسوم 63/2010/NĐ-CP، المادتان 14 و15: يُعلَن الإلغاء بقرار رسمي، مع رقم الإجراء في قاعدة البيانات الوطنية.',
   },
+  'ended-but-in-force': {
+    title: 'منتهٍ هنا وسارٍ في خط الأساس',
+    says: ({ code, status }) =>
+      `تذكر القائمة أن حالة الإجراء ${code} هي «${inWords('status', status)}»؛ وهو سارٍ في خط الأساس، فلا يُعدّ مما لدى الوحدة.`,
+    why: 'أحد الطرفين غير محدَّث. فإن كان الخطأ في القائمة حُرم الناس من إجراء هو حق لهم.',
+    fix: 'ابحث عن الإجراء في قرار النشر الساري، ثم صحّح الحالة أو استعمل خط أساس أحدث.',
+    basis:
+      'المرسوم 63/2010/NĐ-CP، المادتان 14 و15: ينتهي الإجراء بقرار رسمي. أما ألا يُعدّ صف إجراء منتهٍ من التغطية فقاعدة من وضع rasoat.',
+  },
   'replaced-procedure': {
     title: 'إجراء مستبدَل',
     says: ({ code, replacedBy }) =>
@@ -718,7 +727,9 @@ function service(level: string): string {
 
 function inWords(id: string, value: string): string {
   if (id === 'serviceLevel') return service(value)
-  if (id === 'status') return wordFor(value, words.statuses)
+  if (id === 'status') return value === '' ? 'سارٍ، بلا حالة' : wordFor(value, words.statuses)
+  if (value === 'true') return 'نعم'
+  if (value === 'false') return 'لا'
   return id === 'levels' ? listOf(value, words.levels) : value
 }
 

@@ -16,7 +16,7 @@ export const metrics: Language['metrics'] = {
     name: 'Coverage of the baseline',
     formula: 'baseline procedures in scope that the list holds ÷ baseline procedures in scope',
     meaning:
-      'How much of what the unit has to hold stands in its list. In scope are procedures in force, not internal, of the unit’s level, carried out by its own authority and not of another place alone; a province covers both tiers. Procedures whose level or agency the baseline does not give are left out of both sides and counted as unknown. With --scope level the authority does not matter, with --scope all nothing but that they are in force and not internal; the result names the formula: coverage-by-authority, coverage-by-level, coverage-of-all. Procedures that only the list has change nothing.',
+      'How much of what the unit has to hold stands in its list. In scope are procedures in force, not internal, of the unit’s level, carried out by its own authority and not of another place alone; a province covers both tiers. Procedures whose level or agency the baseline does not give are left out of both sides and counted as unknown. With --scope level the authority does not matter, with --scope all nothing but that they are in force and not internal; the result names the formula: coverage-by-authority, coverage-by-level, coverage-of-all. Procedures that only the list has change nothing. One that the list calls abolished or replaced while the baseline has it in force is not held.',
     basis:
       'Decree 63/2010 art. 13 to 17: what is published for a level is made public. The formula is rasoat’s own.',
   },
@@ -36,8 +36,7 @@ export const metrics: Language['metrics'] = {
   'full-online-of-eligible': {
     name: 'Full-online share of eligible procedures',
     formula: 'full-online and eligible ÷ eligible for full-online',
-    meaning:
-      'The official full-online rate (Index 766), not to be confused with the full-online share of all procedures that the press prints. The list says which procedures are eligible, else the baseline. Where neither says, the procedure is left out of both sides and counted as unknown. An eligible procedure of unknown level stays in the denominator and is counted as unknown too.',
+    meaning: `The official full-online rate (Index 766), not to be confused with the full-online share of all procedures that the press prints. The list says which procedures are eligible, else the baseline. Where neither says, the procedure is left out of both sides and counted as unknown. An eligible procedure of unknown level stays in the denominator and is counted as unknown too. ${IN_FORCE}`,
     basis: `The official full-online rate: ${INDEX_766}.`,
   },
   'partial-share': {
@@ -122,7 +121,7 @@ export const metrics: Language['metrics'] = {
     name: 'Names that agree with the baseline',
     formula: 'same name as the baseline ÷ matched by code',
     meaning:
-      'How many of the procedures found in the baseline by their code carry its name too. Case, stray spaces, a final stop or semicolon and a leading “thủ tục” do not matter; accents do. A procedure without a name is unknown and stays in the denominator.',
+      'How many of the procedures found in the baseline by their code carry its name too. Case, stray spaces, a final stop or semicolon and a leading “thủ tục” do not matter; accents do. Where a code stands in several rows, all names have to agree: a wrong name does not hide behind a right one. A procedure without a name is unknown and stays in the denominator.',
     basis:
       'Decree 42/2022, as quoted in a guide (not read; repealed on 1 July 2026): a service is synchronised with the national database in code and name.',
   },

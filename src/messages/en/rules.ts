@@ -528,6 +528,15 @@ export const rules: Language['rules'] = {
     basis:
       'Decree 63/2010 art. 14 and 15: abolition is published by decision, with the number of the procedure on the national database.',
   },
+  'ended-but-in-force': {
+    title: 'Ended here, in force in the baseline',
+    says: ({ code, status }) =>
+      `The list marks ${code} as "${inWords('status', status)}"; the baseline has it in force. It does not count as held.`,
+    why: 'One of the two is out of date. If it is the list, people are not offered a procedure that they are entitled to.',
+    fix: 'Look the procedure up in the publication decision in force; correct the status, or use a newer baseline.',
+    basis:
+      'Decree 63/2010 art. 14 and 15: a procedure ends by decision. That a row of an ended procedure does not count as coverage is rasoat’s own rule.',
+  },
   'replaced-procedure': {
     title: 'Replaced procedure',
     says: ({ code, replacedBy }) =>
@@ -680,7 +689,9 @@ function service(level: string): string {
 
 function inWords(id: string, value: string): string {
   if (id === 'serviceLevel') return service(value)
-  if (id === 'status') return wordFor(value, words.statuses)
+  if (id === 'status') return value === '' ? 'in force, no status given' : wordFor(value, words.statuses)
+  if (value === 'true') return 'yes'
+  if (value === 'false') return 'no'
   return id === 'levels' ? listOf(value, words.levels) : value
 }
 

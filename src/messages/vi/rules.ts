@@ -528,6 +528,15 @@ export const rules: Language['rules'] = {
     basis:
       'Điều 14 và Điều 15 Nghị định 63/2010: việc bãi bỏ được công bố bằng quyết định, nêu số của thủ tục trên cơ sở dữ liệu quốc gia.',
   },
+  'ended-but-in-force': {
+    title: 'Danh mục ghi hết hiệu lực, chuẩn đối chiếu còn hiệu lực',
+    says: ({ code, status }) =>
+      `Danh mục ghi thủ tục ${code} là “${inWords('status', status)}”, trong khi chuẩn đối chiếu vẫn còn hiệu lực. Dòng này không được tính là đã có thủ tục.`,
+    why: 'Một trong hai bên chưa được cập nhật. Nếu danh mục sai, người dân không được cung cấp thủ tục mà họ có quyền thực hiện.',
+    fix: 'Tra quyết định công bố đang có hiệu lực, sửa lại tình trạng hoặc dùng chuẩn đối chiếu mới hơn.',
+    basis:
+      'Điều 14 và Điều 15 Nghị định 63/2010: thủ tục chấm dứt hiệu lực bằng quyết định. Không tính dòng đã hết hiệu lực vào độ bao phủ là quy tắc của rasoat.',
+  },
   'replaced-procedure': {
     title: 'Thủ tục đã bị thay thế',
     says: ({ code, replacedBy }) =>
@@ -680,7 +689,10 @@ function service(level: string): string {
 
 function inWords(id: string, value: string): string {
   if (id === 'serviceLevel') return service(value)
-  if (id === 'status') return wordFor(value, words.statuses)
+  if (id === 'status')
+    return value === '' ? 'còn hiệu lực, không ghi tình trạng' : wordFor(value, words.statuses)
+  if (value === 'true') return 'có'
+  if (value === 'false') return 'không'
   return id === 'levels' ? listOf(value, words.levels) : value
 }
 

@@ -1,5 +1,6 @@
 import { AUTHORITIES, type Authority } from '../../model/authority.ts'
 import { codeNumber } from '../../model/code.ts'
+import { isInForce } from '../../model/in-force.ts'
 import type { BaselineProcedure } from '../../model/match.ts'
 import type { Level } from '../../model/procedure.ts'
 import type { ScopeAsk, ScopeBy, ScopeException, ScopeStepId } from '../../model/scope.ts'
@@ -59,7 +60,7 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
   }
   const skip = (id: ScopeStepId) => steps.push({ id, out: [], unknown: [], added: [], isSkipped: true })
 
-  step('in-force', ({ status }) => (status === 'abolished' || status === 'replaced' ? 'out' : 'in'))
+  step('in-force', (procedure) => (isInForce(procedure) ? 'in' : 'out'))
   step('not-internal', ({ kind }) => (kind === 'internal' ? 'out' : 'in'))
   const standing = left
   const wanted = ask.by ?? 'authority'

@@ -1,10 +1,12 @@
 import { codeNumber } from '../../model/code.ts'
 import type { Counted } from '../../model/counted.ts'
+import { isInForce } from '../../model/in-force.ts'
 import { SERVICE_LEVELS, type ServiceLevel } from '../../model/procedure.ts'
 
 /**
  * What a catalogue offers, small enough to be kept for all catalogues of a run and sent between threads: a number and a
- * byte a procedure. Records that neither a code nor a name places are not in it.
+ * byte a procedure. Records that neither a code nor a name places are not in it,
+ * nor is what has ended.
  */
 export interface ListedServices {
   /** National codes as numbers, each once. */
@@ -61,7 +63,8 @@ export type ListServices = (
  */
 export function createServiceLister(): ListServices {
   const sent = new Map<number, string>()
-  return (entries) => {
+  return (listed) => {
+    const entries = listed.filter(({ procedure }) => isInForce(procedure))
     const codes = new Uint32Array(entries.length)
     const standings = new Uint8Array(entries.length)
     const names: (readonly [number, string])[] = []

@@ -1,6 +1,8 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { RuledFault } from '../../model/finding.ts'
+import type { Property } from '../../model/procedure.ts'
 import type { ListContext, Placed, RepeatRule } from './rule.ts'
+import { add } from './validate.ts'
 
 /** The slot of a key: whoever takes it first is who a second one is held against. */
 interface Slot {
@@ -8,7 +10,10 @@ interface Slot {
   first: number
 }
 
-/** Watches one list for keys that come again. Memory: one place for each distinct code or name. */
+/**
+ * Watches one list for keys that come again. Memory: one place for each distinct code or name, and for codes that come
+ * again one more for each record that says something new, up to a few.
+ */
 export interface Repeats {
   /** Faults of this record, when its code or its name was there before. */
   see(
@@ -23,6 +28,9 @@ export interface Repeats {
 }
 
 const NONE: readonly RuledFault[] = []
+
+// Rows of one code that say different things. Who has more has another trouble, and is told of it row by row.
+const MOST_SAID = 32
 
 /** @param list a number no other list has */
 export function watchRepeats(list: number, rules: readonly RepeatRule[], context: ListContext): Repeats {
@@ -60,6 +68,21 @@ export function watchRepeats(list: number, rules: readonly RepeatRule[], context
     return own ?? (wasTaken ? firstOf(slot) : undefined)
   }
 
+  const saidOf = new Map<Slot, Placed[]>()
+
+  /** Faults of a code that comes again. Who says nothing new is not kept. */
+  function checkCode(slot: Slot, here: Placed, first: Placed, faults: RuledFault[]): void {
+    const earliest = firstOf(slot) ?? first
+    const said = saidOf.get(slot) ?? [earliest]
+    const before = faults.length
+    for (const rule of byCode) add(faults, rule.id, rule.check(here, first, context, said))
+    if (here.candidate === earliest.candidate || said.length >= MOST_SAID) return
+    const isNews = propertiesOf(here).some((property) =>
+      said.every(({ candidate }) => candidate.procedure[property] === undefined),
+    )
+    if (isNews || faults.length > before) saidOf.set(slot, [...said, here])
+  }
+
   return {
     see(candidate, source, row, code, name) {
       const sameCode = code === undefined ? undefined : rivalOf(code, candidate, source, row)
@@ -72,8 +95,10 @@ export function watchRepeats(list: number, rules: readonly RepeatRule[], context
       if (sameCode === undefined && sameName === undefined) return NONE
       const faults: RuledFault[] = []
       const here = { candidate, source, row }
-      if (sameCode !== undefined) check(byCode, here, sameCode, context, faults)
-      if (sameName !== undefined) check(byName, here, sameName, context, faults)
+      if (sameCode !== undefined && code !== undefined) checkCode(code, here, sameCode, faults)
+      if (sameName !== undefined) {
+        for (const rule of byName) add(faults, rule.id, rule.check(here, sameName, context, [sameName]))
+      }
       return faults
     },
     *firstsOf(wanted) {
@@ -85,15 +110,6 @@ export function watchRepeats(list: number, rules: readonly RepeatRule[], context
   }
 }
 
-function check(
-  rules: readonly RepeatRule[],
-  here: Placed,
-  first: Placed,
-  list: ListContext,
-  into: RuledFault[],
-): void {
-  for (const rule of rules) {
-    const fault = rule.check(here, first, list)
-    if (fault !== undefined) into.push({ rule: rule.id, fault })
-  }
+function propertiesOf({ candidate: { procedure } }: Placed): readonly Property[] {
+  return Object.keys(procedure) as Property[] // the keys of a procedure
 }

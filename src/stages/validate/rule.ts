@@ -49,6 +49,7 @@ export interface SchemaRule<Id extends string = string, F extends Facts = Facts>
 
 /** A fault of one record, seen in it alone or beside its match. Pure: equal records have equal faults, so it is asked once. */
 export interface RecordRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
+  /** `policy`: asked of procedures in force only, as the metrics of the policy are. */
   readonly looksAt: 'record' | 'match' | 'policy'
   check(candidate: Candidate, match: Match | undefined): Fault<F> | readonly Fault<F>[] | undefined
 }
@@ -60,12 +61,18 @@ export interface Placed {
   readonly row: number
 }
 
-/** A fault that shows when a key comes a second time. The runner keeps the first place of each key; the rule is pure. */
+/** A fault that shows when a key comes a second time. The runner keeps the places; the rule is pure. */
 export interface RepeatRule<Id extends string = string, F extends Facts = Facts> extends Described<Id> {
   readonly looksAt: 'repeat'
   /** What is repeated: the code (the case, where there is one), or the folded name. */
   readonly key: 'code' | 'name'
-  check(here: Placed, first: Placed, list: ListContext): Fault<F> | undefined
+  /** @param said of those before it with this key: the first, and those that said what nobody had said before */
+  check(
+    here: Placed,
+    first: Placed,
+    list: ListContext,
+    said: readonly Placed[],
+  ): Fault<F> | readonly Fault<F>[] | undefined
 }
 
 /** A fault that shows only across a list. State is born with the list and ends with it. */

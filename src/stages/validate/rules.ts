@@ -17,6 +17,7 @@ import { duplicateHeading } from './rules/duplicate-heading.ts'
 import { duplicateName } from './rules/duplicate-name.ts'
 import { eligibleNotFullOnline } from './rules/eligible-not-full-online.ts'
 import { emptyCatalogue } from './rules/empty-catalogue.ts'
+import { endedButInForce } from './rules/ended-but-in-force.ts'
 import { fieldDiffers } from './rules/field-differs.ts'
 import { formerUnit } from './rules/former-unit.ts'
 import { hiddenColumns } from './rules/hidden-columns.ts'
@@ -132,6 +133,7 @@ export const rules = [
   notInBaseline,
   abolishedProcedure,
   replacedProcedure,
+  endedButInForce,
   slippedColumn,
   nameDiffers,
   codeNamesAnotherProcedure,

@@ -1,5 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Facts, Fault, RuledFault, Severity } from '../../model/finding.ts'
+import { isInForce } from '../../model/in-force.ts'
 import type { Match } from '../../model/match.ts'
 import type { SchemaCheck } from '../../schema/check.ts'
 import type { ListRule, RecordRule, RepeatRule, Rule, SchemaRule } from './rule.ts'
@@ -55,9 +56,9 @@ export function createRuleset({ settings, without, checkRecord, checkUser }: Rul
   }
   const schemaRules = all.filter((rule): rule is SchemaRule => rule.looksAt === 'schema')
   const recordRules = active.filter(
-    (rule): rule is RecordRule =>
-      rule.looksAt === 'record' || rule.looksAt === 'match' || rule.looksAt === 'policy',
+    (rule): rule is RecordRule => rule.looksAt === 'record' || rule.looksAt === 'match',
   )
+  const policyRules = active.filter((rule): rule is RecordRule => rule.looksAt === 'policy')
   return {
     severities,
     forLostRows: new Set(active.map(({ id }) => id).filter((id) => settings[id] === 'off')),
@@ -72,6 +73,10 @@ export function createRuleset({ settings, without, checkRecord, checkUser }: Rul
           claim(schemaRules.slice(-1), error, { candidate, match }, faults)
       }
       for (const rule of recordRules) add(faults, rule.id, rule.check(candidate, match))
+      // What has ended owes nothing: metrics leave it out, and so the rules of the policy do.
+      if (isInForce(candidate.procedure)) {
+        for (const rule of policyRules) add(faults, rule.id, rule.check(candidate, match))
+      }
       return faults.length === 0 ? NO_FAULTS : faults.filter(({ rule }) => severities.has(rule))
     },
   }
@@ -100,7 +105,7 @@ function claim(
   }
 }
 
-function add(into: RuledFault[], rule: string, found: Fault | readonly Fault[] | undefined): void {
+export function add(into: RuledFault[], rule: string, found: Fault | readonly Fault[] | undefined): void {
   if (found === undefined) return
   if (isList(found)) for (const fault of found) into.push({ rule, fault })
   else into.push({ rule, fault: found })

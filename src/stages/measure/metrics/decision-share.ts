@@ -1,4 +1,4 @@
-import { isInForce } from '../flag-of-in-force.ts'
+import { isInForce } from '../../../model/in-force.ts'
 import type { ListMetric } from '../metric.ts'
 
 /** Decree 63/2010 art. 13. */

@@ -1,5 +1,8 @@
 import type { Candidate } from '../../../model/candidate.ts'
 import { recordCode } from '../../../model/code.ts'
+import { isInForce } from '../../../model/in-force.ts'
+import { type Procedure, type Property, STATUSES } from '../../../model/procedure.ts'
+import { foldName } from '../../../text/fold.ts'
 import type { RepeatRule } from '../rule.ts'
 
 type ConflictFacts = {
@@ -21,43 +24,118 @@ export const conflictingDuplicate: RepeatRule<'conflicting-duplicate', ConflictF
       {
         list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình\n1.001193,Đăng ký khai sinh,',
       },
+      {
+        list: 'Mã TTHC,Tên thủ tục,Tình trạng,Lệ phí\n1.001193,Đăng ký khai sinh,,Không\n1.001193,Đăng ký khai sinh,Sửa đổi,không.',
+      },
     ],
     invalid: [
       {
         list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Toàn trình\n1.001193,Đăng ký khai sinh,Một phần',
       },
       { list: 'Mã TTHC,Tên thủ tục\n1.001193,Đăng ký khai sinh\n1.001193,Đăng ký kết hôn' },
+      {
+        list: 'Mã TTHC,Tên thủ tục,Tình trạng\n1.001193,Đăng ký khai sinh,\n1.001193,Đăng ký khai sinh,Bãi bỏ',
+      },
+      {
+        list: 'Mã TTHC,Tên thủ tục,Đã tích hợp\n1.001193,Đăng ký khai sinh,có\n1.001193,Đăng ký khai sinh,không',
+      },
+      {
+        list: 'Mã TTHC,Tên thủ tục,Công khai\n1.001193,Đăng ký khai sinh,\n1.001193,Đăng ký khai sinh,x\n1.001193,Đăng ký khai sinh,không',
+      },
+      {
+        list: 'Mã TTHC,Tên thủ tục,Lĩnh vực\n1.001193,Đăng ký khai sinh,Hộ tịch\n1.001193,Đăng ký khai sinh,Quốc tịch',
+      },
+      {
+        list: 'Mã TTHC,Tên thủ tục,Số quyết định\n1.001193,Đăng ký khai sinh,12/QĐ-UBND\n1.001193,Đăng ký khai sinh,99/QĐ-UBND',
+      },
+      {
+        list: 'Mã TTHC,Tên thủ tục,Lệ phí\n1.001193,Đăng ký khai sinh,8.000 đồng\n1.001193,Đăng ký khai sinh,5.000 đồng',
+      },
     ],
   },
-  check({ candidate }, first) {
-    const conflict = conflictOf(first.candidate, candidate)
+  // Told once for each answer that nobody gave before: how many there are does not depend on the order of the rows.
+  check({ candidate }, _first, _list, said) {
     const code = recordCode(candidate.procedure) ?? ''
-    return conflict === undefined
-      ? undefined
-      : {
-          facts: { code, ...conflict, firstRow: first.row, firstSource: first.source },
-          field: conflict.property,
-        }
+    return COMPARED.flatMap((property) => {
+      const here = saysOf(candidate, property)
+      if (here === undefined) return []
+      const [rival, ...others] = said.flatMap((one) => {
+        const answer = saysOf(one.candidate, property)
+        return answer === undefined ? [] : [{ ...one, answer }]
+      })
+      if (rival === undefined) return []
+      if ([rival, ...others].some(({ answer }) => areOne(property, answer.key, here.key))) return []
+      const { row: firstRow, source: firstSource } = rival
+      return {
+        facts: { code, property, first: rival.answer.text, here: here.text, firstRow, firstSource },
+        field: property,
+      }
+    })
   },
 }
 
-/** The first property both records speak of and do not agree on. A silent record contradicts nothing. */
-function conflictOf(
-  first: Candidate,
-  here: Candidate,
-): { property: string; first: string; here: string } | undefined {
-  if (first === here) return undefined
-  if (first.foldedName !== here.foldedName && first.foldedName !== '' && here.foldedName !== '') {
-    return { property: 'name', first: first.procedure.name ?? '', here: here.procedure.name ?? '' }
-  }
-  for (const property of ['serviceLevel', 'status', 'levels'] as const) {
-    const a = asText(first.procedure[property])
-    const b = asText(here.procedure[property])
-    if (a !== '' && b !== '' && a !== b) return { property, first: a, here: b }
-  }
-  return undefined
+/**
+ * What records of one code have to agree on: every property that a metric counts or a way to a goal asks for, and what
+ * the decision says. Not the components of Decree 63/2010: only whether they are there is counted, and a blank is silent.
+ */
+export const COMPARED = [
+  'name',
+  'serviceLevel',
+  'status',
+  'levels',
+  'published',
+  'integrated',
+  'nonGeographic',
+  'decentralised',
+  'internalProcess',
+  'electronicProcess',
+  'eligibleFullOnline',
+  'inPersonOnly',
+  'field',
+  'decision',
+  'fee',
+  'feeExempt',
+] as const satisfies readonly Property[]
+type Compared = (typeof COMPARED)[number]
+
+type Decision = NonNullable<Procedure['decision']>
+
+interface Said {
+  /** Equal for what means the same. */
+  readonly key: string
+  readonly text: string
 }
 
-function asText(value: string | readonly string[] | undefined): string {
-  return typeof value === 'string' ? value : [...(value ?? [])].sort().join(', ')
+/** Undefined: silent. A silent record contradicts nothing, but without a status it is in force. */
+function saysOf({ procedure, foldedName }: Candidate, property: Compared): Said | undefined {
+  if (property === 'status') return said(procedure.status ?? SILENT)
+  if (property === 'name') return foldedName === '' ? undefined : said(foldedName, procedure.name)
+  const value = procedure[property]
+  if (value === undefined) return undefined
+  if (typeof value === 'boolean') return said(String(value))
+  if (typeof value === 'string') return said(property === 'serviceLevel' ? value : foldName(value), value)
+  return isDecision(value) ? decisionOf(value) : said([...value].sort().join(', '))
+}
+
+const SILENT = ''
+
+/** A record without a status is in force, amended or not: it contradicts only one that has ended. */
+function areOne(property: Compared, a: string, b: string): boolean {
+  if (a === b) return true
+  if (property !== 'status' || (a !== SILENT && b !== SILENT)) return false
+  return STATUSES.some((status) => (status === a || status === b) && isInForce({ status }))
+}
+
+function isDecision(value: Decision | readonly string[]): value is Decision {
+  return !Array.isArray(value)
+}
+
+/** Of one decision two lists may give the day differently, or one not at all: its number tells which it is. */
+function decisionOf({ number, date }: Decision): Said | undefined {
+  if (number === undefined) return undefined
+  return said(foldName(number), date === undefined ? number : `${number}, ${date}`)
+}
+
+function said(key: string, text: string = key): Said {
+  return { key, text }
 }

@@ -10,6 +10,9 @@ export const eligibleNotFullOnline: RecordRule<'eligible-not-full-online', { ser
       {
         list: 'Mã TTHC,Tên thủ tục,Đủ điều kiện toàn trình,Mức độ DVC\n1.001193,Đăng ký khai sinh,x,Toàn trình',
       },
+      {
+        list: 'Mã TTHC,Tên thủ tục,Đủ điều kiện toàn trình,Mức độ DVC,Tình trạng\n1.001193,Đăng ký khai sinh,x,Một phần,Bãi bỏ',
+      },
     ],
     invalid: [
       {

@@ -6,7 +6,10 @@ export const noElectronicProcess: RecordRule<'no-electronic-process', Record<str
   severity: 'warning',
   looksAt: 'policy',
   examples: {
-    valid: [{ list: 'Mã TTHC,Tên thủ tục,Quy trình điện tử\n1.001193,Đăng ký khai sinh,có' }],
+    valid: [
+      { list: 'Mã TTHC,Tên thủ tục,Quy trình điện tử\n1.001193,Đăng ký khai sinh,có' },
+      { list: 'Mã TTHC,Tên thủ tục,Quy trình điện tử,Tình trạng\n1.001193,Đăng ký khai sinh,không,Bãi bỏ' },
+    ],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Quy trình điện tử\n1.001193,Đăng ký khai sinh,không' }],
   },
   check: ({ procedure }) =>

@@ -6,7 +6,10 @@ export const noInternalProcess: RecordRule<'no-internal-process', Record<string,
   severity: 'warning',
   looksAt: 'policy',
   examples: {
-    valid: [{ list: 'Mã TTHC,Tên thủ tục,Quy trình nội bộ\n1.001193,Đăng ký khai sinh,có' }],
+    valid: [
+      { list: 'Mã TTHC,Tên thủ tục,Quy trình nội bộ\n1.001193,Đăng ký khai sinh,có' },
+      { list: 'Mã TTHC,Tên thủ tục,Quy trình nội bộ,Tình trạng\n1.001193,Đăng ký khai sinh,không,Bãi bỏ' },
+    ],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Quy trình nội bộ\n1.001193,Đăng ký khai sinh,không' }],
   },
   check: ({ procedure }) =>

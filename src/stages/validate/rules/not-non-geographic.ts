@@ -6,7 +6,10 @@ export const notNonGeographic: RecordRule<'not-non-geographic', Record<string, n
   severity: 'note',
   looksAt: 'policy',
   examples: {
-    valid: [{ list: 'Mã TTHC,Tên thủ tục,Phi địa giới\n1.001193,Đăng ký khai sinh,có' }],
+    valid: [
+      { list: 'Mã TTHC,Tên thủ tục,Phi địa giới\n1.001193,Đăng ký khai sinh,có' },
+      { list: 'Mã TTHC,Tên thủ tục,Phi địa giới,Tình trạng\n1.001193,Đăng ký khai sinh,không,Bãi bỏ' },
+    ],
     invalid: [{ list: 'Mã TTHC,Tên thủ tục,Phi địa giới\n1.001193,Đăng ký khai sinh,không' }],
   },
   check: ({ procedure }) =>

@@ -1,3 +1,4 @@
+import { isInForce } from '../../../model/in-force.ts'
 import { SERVICE_LEVELS } from '../../../model/procedure.ts'
 import type { RecordRule } from '../rule.ts'
 
@@ -22,7 +23,10 @@ export const serviceLevelAboveBaseline: RecordRule<
       },
     ],
   },
-  check({ procedure: { serviceLevel } }, match) {
+  check({ procedure }, match) {
+    // What has ended is offered at no level.
+    if (!isInForce(procedure)) return undefined
+    const { serviceLevel } = procedure
     const known = match?.kind === 'matched' ? match.baseline.serviceLevel : undefined
     if (serviceLevel === undefined || known === undefined) return undefined
     return SERVICE_LEVELS.indexOf(serviceLevel) < SERVICE_LEVELS.indexOf(known)
