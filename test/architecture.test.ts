@@ -58,7 +58,7 @@ const DOORS: Readonly<Record<string, string>> = {
   'fastest-levenshtein': 'cli/options/suggest.ts',
   docx: 'office/document/write.ts',
   fflate: 'office/workbook/archive.ts',
-  globby: 'cli/request/folder.ts',
+  globby: 'cli/request/expand.ts',
   htmlparser2: 'stages/read/formats/html/markup.ts',
   numfmt: 'stages/read/formats/workbook/number-format.ts',
   re2js: 'schema/linear-reg-exp.ts',

@@ -102,6 +102,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     catalogues,
     totals: { ...totals, ...(gaps === undefined ? {} : { gaps }) },
     ...since,
+    ...(request.passedOver === undefined ? {} : { passedOver: request.passedOver }),
     toolErrors: [...broken, ...lost],
     outcome,
   }

@@ -17,7 +17,7 @@ export function describeRun(asked: AuditRequest, { command, asOf, failOn, match,
 /** What was asked, without what the files hold: those have hashes of their own. */
 function hashOf(request: AuditRequest): string {
   const asked = JSON.stringify(request, (key, value: unknown) =>
-    ['bytes', 'file', 'state'].includes(key) ? undefined : value,
+    ['bytes', 'file', 'state', 'passedOver'].includes(key) ? undefined : value,
   )
   return createHash('sha256').update(asked).digest('hex')
 }

@@ -8,6 +8,7 @@ import type { Outcome, Verdict } from './policy.ts'
 import type { Procedure } from './procedure.ts'
 import type { ProfileReport } from './profile.ts'
 import type { RatchetReport } from './ratchet.ts'
+import type { PassedOver } from './request.ts'
 import type { HeldScope, OutsideProcedure, ScopeReport } from './scope.ts'
 import type { CatalogueUnit, ListedUnit } from './unit.ts'
 
@@ -27,6 +28,8 @@ export interface Report {
   readonly known?: KnownReport
   /** Absent when there was no earlier result to hold the run against. */
   readonly ratchet?: RatchetReport
+  /** Found in folders beside the lists, and not read. Absent when there is nothing of the kind. */
+  readonly passedOver?: readonly PassedOver[]
   readonly toolErrors: readonly ToolError[]
   readonly outcome: Outcome
 }

@@ -110,7 +110,26 @@ export interface AuditRequest {
   readonly expect?: Expectations
   /** An earlier result that this one must not fall behind. */
   readonly ratchet?: Ratchet
+  /** What was found in folders beside the lists, and may be taken for one. */
+  readonly passedOver?: readonly PassedOver[]
   readonly limits: Limits
+}
+
+/** Why a file in a folder was not taken for a list. */
+export type PassedOverReason =
+  /** Its name, or that of its folder, begins with a dot. */
+  | 'hidden'
+  /** A web page or XML: more often a report or a setting than a list. */
+  | 'only-when-named'
+  /** Of a workbook: a form, and no list yet. */
+  | 'template'
+  | 'archive'
+  /** A folder of a package manager. */
+  | 'not-searched'
+
+export interface PassedOver {
+  readonly path: string
+  readonly reason: PassedOverReason
 }
 
 /** Where a source stands and how to open it. */

@@ -86,6 +86,7 @@ export async function writeResult(report: Report, plan: OutputPlan, delivery: De
   const printed = isNothing ? plan.stdout.filter(({ id }) => id === 'json') : plan.stdout
   const isOnScreen = stdout.isTerminal && printed.some(({ id }) => id === 'table' || id === 'markdown')
   if (!isOnScreen) complain(report, { language: delivery.language, stderr })
+  if (delivery.settings.quiet !== true) sayPassedOver(report, delivery)
   await deliver(report, { ...plan, stdout: printed }, delivery)
   if (plan.stdout.some(isGithub)) await summarise(report, reporters, delivery)
 }
@@ -160,5 +161,14 @@ function complain(
     stderr.write(complaint({ what: isNamed ? what : `${catalogue}: ${what}`, next }))
   }
   const more = toolErrors.length - MOST_COMPLAINTS
+  if (more > 0) stderr.write(`${language.report.andMore(String(more))}\n`)
+}
+
+/** Files beside the lists, for somebody who thought that they were audited as well. */
+function sayPassedOver({ passedOver = [] }: Report, { language, terminal: { stderr } }: Delivery): void {
+  for (const { path, reason } of passedOver.slice(0, MOST_COMPLAINTS)) {
+    stderr.write(`${forScreen(language.help.passedOver[reason](path))}\n`)
+  }
+  const more = passedOver.length - MOST_COMPLAINTS
   if (more > 0) stderr.write(`${language.report.andMore(String(more))}\n`)
 }

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { UserError } from '../../model/user-error.ts'
+import { basename } from 'node:path'
+import type { PassedOverReason } from '../../model/request.ts'
+import { formats } from '../../stages/read/formats.ts'
 import { isInside, realPath } from '../../stages/read/link.ts'
 import { readableExtensions } from '../../stages/read/read.ts'
-import { systemDetail } from '../output/system-detail.ts'
+import { expand } from './expand.ts'
+import { type Entry, isNeverWalked, walk } from './walk.ts'
 
 /** A list found by walking a folder. */
 export interface Found {
@@ -12,21 +14,33 @@ export interface Found {
   readonly foundIn?: string
 }
 
-// Lists too, though we cannot read them: passing over them in silence would audit less than the folder holds.
-const OTHER_SPREADSHEETS = ['.xlsb']
+/** What a folder holds: lists, what is to be said of what cannot be read, and what somebody may take for a list. */
+export interface FoundInFolder {
+  readonly lists: readonly Found[]
+  readonly passedOver: readonly { readonly file: string; readonly reason: PassedOverReason }[]
+}
 
 /**
  * The lists in a folder and below, sorted. What cannot be opened is among them, so that it is said: a link that leads
- * nowhere or out of the folder, a pipe, a name that is not UTF-8.
+ * nowhere or out of the folder, a pipe, a file or a folder whose name is not UTF-8, a folder that nobody may open.
  * @throws UserError `unreadable-file`
  */
-export async function listsIn(folder: string): Promise<readonly Found[]> {
-  const entries = await walk('**/*', folder)
-  const plain = entries
-    .filter(({ kind, file }) => kind === 'file' && isList(file))
-    .map(({ file }) => ({ file }))
-  const links = entries.filter(({ kind }) => kind === 'link').map(({ file }) => file)
-  return sorted([...plain, ...linked(links, folder, plain)])
+export function listsIn(folder: string): FoundInFolder {
+  const entries = walk(folder).filter(({ file }) => !isLock(basename(file)))
+  const seen = entries.filter(({ isHidden }) => !isHidden)
+  const closed = seen.filter(({ file, isClosed }) => isClosed === true && !isNeverWalked(basename(file)))
+  const plain = [...seen.filter(({ kind, file }) => kind === 'file' && isList(file)), ...closed]
+  const links = seen.filter(({ kind }) => kind === 'link').map(({ file }) => file)
+  const lists = plain.map(({ file }) => ({ file }))
+  return {
+    lists: sorted([...lists, ...linked(links, folder, lists)]),
+    passedOver: entries
+      .flatMap((entry) => {
+        const reason = whyPassedOver(entry)
+        return reason === undefined ? [] : [{ file: entry.file, reason }]
+      })
+      .sort((one, other) => (one.file < other.file ? -1 : 1)),
+  }
 }
 
 /**
@@ -34,13 +48,21 @@ export async function listsIn(folder: string): Promise<readonly Found[]> {
  * unless `**` had to walk for it: then it is one that was found.
  * @throws UserError `unreadable-file`
  */
-export async function matches(pattern: string, base: string): Promise<readonly Found[]> {
-  const entries = await walk(pattern, base)
+export async function matches(pattern: string, base: string): Promise<FoundInFolder> {
+  const { entries, unreadable } = await expand(pattern, base)
   const files = entries.filter(({ kind }) => kind === 'file').map(({ file }) => ({ file }))
-  const folders = entries.filter(({ kind }) => kind === 'folder')
   const links = entries.filter(({ kind }) => kind === 'link').map(({ file }) => file)
-  const lists = await Promise.all(folders.map(({ file }) => listsIn(file)))
-  return sorted([...files, ...linked(links, base, files), ...lists.flat()])
+  const inside = entries.filter(({ kind }) => kind === 'folder').map(({ file }) => listsIn(file))
+  const found = inside.flatMap(({ lists }) => lists)
+  return {
+    lists: sorted([
+      ...files,
+      ...linked(links, base, files),
+      ...found,
+      ...unreadable.map((file) => ({ file })),
+    ]),
+    passedOver: inside.flatMap(({ passedOver }) => passedOver),
+  }
 }
 
 /** Links out of the folder, for the reader to refuse, and links inside it to what is not found by its own name. */
@@ -65,39 +87,34 @@ export function kindOf(path: string): 'file' | 'folder' | undefined {
   }
 }
 
+// Lists too, though we cannot read them: passing over them in silence would audit less than the folder holds.
+const OTHER_SPREADSHEETS = ['.xlsb', '.numbers', '.et']
+const TEMPLATES = ['.xltx', '.xltm', '.xlt', '.ots']
+const ARCHIVES = ['.zip', '.rar', '.7z', '.gz']
+const ONLY_WHEN_NAMED = formats.flatMap(({ extensions, onlyWhenNamed }) => (onlyWhenNamed ? extensions : []))
+
 function isList(path: string): boolean {
+  return endsWithOneOf(path, [...readableExtensions, ...OTHER_SPREADSHEETS])
+}
+
+/** Files in which somebody may expect a list. Others are nobody's list: a picture, a text, a program. */
+function whyPassedOver({ file, kind, isHidden, isClosed }: Entry): PassedOverReason | undefined {
+  if (isClosed === true) return basename(file) === 'node_modules' && !isHidden ? 'not-searched' : undefined
+  if (kind !== 'file') return undefined
+  if (isHidden) return isList(file) ? 'hidden' : undefined
+  if (endsWithOneOf(file, ONLY_WHEN_NAMED)) return 'only-when-named'
+  if (endsWithOneOf(file, TEMPLATES)) return 'template'
+  return endsWithOneOf(file, ARCHIVES) ? 'archive' : undefined
+}
+
+function endsWithOneOf(path: string, endings: readonly string[]): boolean {
   const name = path.toLowerCase()
-  return [...readableExtensions, ...OTHER_SPREADSHEETS].some((extension) => name.endsWith(extension))
+  return endings.some((ending) => name.endsWith(ending))
 }
 
-interface Entry {
-  readonly file: string
-  readonly kind: 'file' | 'folder' | 'link'
-}
-
-/**
- * Lock files of spreadsheets (`~$list.xlsx`) are no lists. With `**` links are not followed: two that lead up again
- * would be walked without end. The pattern library is loaded only for a pattern or a folder.
- */
-async function walk(pattern: string, cwd: string): Promise<readonly Entry[]> {
-  const { globby } = await import('globby')
-  try {
-    const found = await globby(pattern, {
-      cwd,
-      absolute: true,
-      objectMode: true,
-      onlyFiles: false,
-      expandDirectories: false,
-      followSymbolicLinks: !pattern.includes('**'),
-      ignore: ['**/~$*', '**/node_modules/**'],
-    })
-    return found.map(({ path, dirent }) => ({
-      file: resolve(path),
-      kind: dirent.isSymbolicLink() ? 'link' : dirent.isDirectory() ? 'folder' : 'file',
-    }))
-  } catch (cause) {
-    throw new UserError('unreadable-file', { source: cwd, detail: systemDetail(cause) }, { cause })
-  }
+/** What spreadsheets write beside a list that is open: `~$list.xlsx`, `.~lock.list.ods#`. No list is in it. */
+function isLock(name: string): boolean {
+  return name.startsWith('~$') || name.startsWith('.~lock.')
 }
 
 /** Each once, by path: the order of files on disk never matters. */

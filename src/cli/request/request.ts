@@ -1,13 +1,5 @@
 import { resolve } from 'node:path'
-import type { Limits } from '../../model/limits.ts'
-import type {
-  AuditRequest,
-  CatalogueRequest,
-  Command,
-  RuleSettings,
-  SourcePlace,
-  SourceRequest,
-} from '../../model/request.ts'
+import type { AuditRequest, CatalogueRequest, RuleSettings } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import { fields } from '../../stages/normalise/fields.ts'
 import type { Rule } from '../../stages/validate/rule.ts'
@@ -17,30 +9,15 @@ import { readText } from '../config/read-text.ts'
 import { builtIn } from '../options/defaults.ts'
 import { goalsOf } from '../options/goals.ts'
 import { limitsOf } from '../options/limit-amounts.ts'
-import { keyOf } from '../options/option.ts'
-import { options } from '../options/options.ts'
 import { suggest } from '../options/suggest.ts'
-import type { CatalogueSettings, Settings } from '../settings.ts'
+import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
-import { asCatalogues, asSource } from './catalogues.ts'
+import type { Asked } from './asked.ts'
+import { createFinder } from './finder.ts'
 import { knownPlace } from './known-place.ts'
 import { policyOf } from './policy.ts'
 import { readRatchet } from './ratchet-file.ts'
 import { refuseWithoutRules } from './rules-left.ts'
-import { findSources } from './sources.ts'
-
-export interface Asked {
-  readonly command: Command
-  readonly settings: Settings
-  /** Folder that paths of the configuration start from. */
-  readonly configFolder: string
-  /** Lists named on the command line; they take the place of those in the configuration. */
-  readonly catalogues: readonly string[]
-  /** What the command line says; it wins over what the configuration says of a single catalogue, too. */
-  readonly commandLine?: Settings
-  /** Lists of the baseline named on the command line. */
-  readonly baseline: readonly string[] | undefined
-}
 
 /** Turns what the user wants into what an audit needs, with every path found. @throws UserError */
 export async function buildRequest(asked: Asked, terminal: Terminal): Promise<AuditRequest> {
@@ -54,6 +31,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
   }
   const catalogues = await finder.catalogues()
   if (catalogues.length === 0) throw new UserError('no-catalogues', { command })
+  const passedOver = finder.passedOver()
   const schema =
     settings.schema === undefined
       ? undefined
@@ -90,6 +68,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     ...(command === 'report' || noWorseThan === undefined
       ? {}
       : { ratchet: await readRatchet(noWorseThan, terminal.cwd) }),
+    ...(passedOver.length === 0 ? {} : { passedOver }),
     limits,
   }
   refuseWithoutRules(request, settings.only)
@@ -120,71 +99,6 @@ async function knownOf(
   const failOnStale = settings.failOnStale === true
   const { readKnown } = await import('./known-file.ts')
   return { known: { source: place.path, entries: await readKnown(place), failOnStale } }
-}
-
-interface Finder {
-  baseline(): Promise<readonly SourceRequest[] | undefined>
-  catalogues(): Promise<readonly CatalogueRequest[]>
-}
-
-function createFinder(
-  { settings, configFolder, catalogues, baseline, commandLine }: Asked,
-  terminal: Terminal,
-  limits: Limits,
-): Finder {
-  const { cwd } = terminal
-  const find = async (
-    patterns: readonly string[],
-    base: string,
-    inputFormat = settings.inputFormat,
-  ): Promise<readonly SourcePlace[]> => {
-    const found: SourcePlace[] = []
-    for (const pattern of patterns) {
-      const places = await findSources(pattern, { base, cwd, stdin: terminal.stdin, inputFormat, limits })
-      for (const place of places) found.push(place)
-    }
-    return [...new Map(found.map((place) => [place.file ?? place.path, place])).values()]
-  }
-  return {
-    async baseline() {
-      const patterns = baseline ?? settings.baseline
-      if (patterns === undefined) return undefined
-      const { inputFormat, columns } = settings
-      return (await find(patterns, baseline === undefined ? configFolder : cwd)).map((place) => {
-        // How to read the catalogues says little about the national list; a heading it does not have does no harm.
-        const reading = baseline === undefined ? settings.baselineReading : undefined
-        const stdin = place.path === '-' ? { inputFormat } : {}
-        const areHints = columns !== undefined && reading?.columns === undefined
-        return {
-          ...asSource(place, { ...stdin, columns, ...reading }),
-          ...(areHints ? { columnsAreHints: true as const } : {}),
-        }
-      })
-    },
-    async catalogues() {
-      const entries: readonly CatalogueSettings[] =
-        catalogues.length > 0
-          ? [{ ...settings, sources: catalogues }]
-          : (settings.catalogues ?? []).map((entry) => ({ ...entry, ...ofCatalogue(commandLine) }))
-      const requests: CatalogueRequest[] = []
-      for (const entry of entries) {
-        const places = await find(
-          entry.sources,
-          catalogues.length > 0 ? cwd : configFolder,
-          entry.inputFormat,
-        )
-        for (const request of await asCatalogues(entry, places, settings)) requests.push(request)
-      }
-      return requests
-    },
-  }
-}
-
-/** The settings that an entry of the configuration may hold as well. */
-export function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
-  const keys = options.filter(({ key }) => key?.of !== undefined).map(keyOf)
-  const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.includes(key))
-  return Object.fromEntries(given)
 }
 
 function distinctIds(catalogues: readonly CatalogueRequest[]): readonly CatalogueRequest[] {

@@ -1,11 +1,11 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Limits } from '../../model/limits.ts'
-import type { SourcePlace } from '../../model/request.ts'
+import type { PassedOver, SourcePlace } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
 import { formats } from '../../stages/read/formats.ts'
 import { readableExtensions } from '../../stages/read/read.ts'
 import type { Terminal } from '../terminal.ts'
-import { type Found, kindOf, listsIn, matches } from './folder.ts'
+import { type Found, type FoundInFolder, kindOf, listsIn, matches } from './folder.ts'
 
 interface Surroundings {
   /** Folder that relative paths start from. */
@@ -15,6 +15,8 @@ interface Surroundings {
   readonly stdin: Terminal['stdin']
   readonly limits: Limits
   readonly inputFormat?: string | undefined
+  /** Told of what a folder holds and is not read. */
+  readonly onPassedOver?: (passedOver: PassedOver) => void
 }
 
 /**
@@ -24,7 +26,7 @@ interface Surroundings {
  */
 export async function findSources(
   written: string,
-  { base, cwd, stdin, inputFormat, limits }: Surroundings,
+  { base, cwd, stdin, inputFormat, limits, onPassedOver }: Surroundings,
 ): Promise<readonly SourcePlace[]> {
   if (written === '-') {
     // Said before somebody waits for a list that nobody could read.
@@ -47,15 +49,19 @@ export async function findSources(
     file,
     ...(foundIn === undefined ? {} : { foundIn }),
   })
+  const named = ({ lists, passedOver }: FoundInFolder): readonly Found[] => {
+    for (const { file, reason } of passedOver) onPassedOver?.({ path: display(file), reason })
+    return lists
+  }
   if (kind === 'folder') {
-    const found = await listsIn(file)
+    const found = named(listsIn(file))
     if (found.length === 0) {
       throw new UserError('no-lists-in-folder', { folder: written, known: readableExtensions.join(' ') })
     }
     return found.map(asPlace)
   }
   if (kind === 'file' || !/[*?[\]{}]/.test(written)) return [{ path: display(file), file }]
-  const found = await matches(written.split(sep).join('/'), base)
+  const found = named(await matches(written.split(sep).join('/'), base))
   if (found.length === 0) throw new UserError('nothing-matches', { pattern: written })
   return found.map(asPlace)
 }

@@ -140,6 +140,14 @@ export const help: Language['help'] = {
     'حدث خلل داخل rasoat نفسه، وليس الذنب ذنب قوائمك. نرجو الإبلاغ عنه: أرسل الأسطر أدناه والأمر الذي شغّلته إلى من يعتني بأداة rasoat.',
   wrote: (path) => `كُتب ${path}`,
   accepted: (count, offered) => `اقتراحات نُفّذت: ${count} من ${offered}`,
+  passedOver: {
+    hidden: (path) => `لم يُقرأ: ${path} (ملف مخفي: يبدأ اسمه أو اسم مجلده بنقطة)`,
+    'only-when-named': (path) =>
+      `لم يُقرأ: ${path} (صفحة الويب وملف XML لا يُقرآن إلا إذا ذُكرا بالاسم أو بنمط)`,
+    template: (path) => `لم يُقرأ: ${path} (قالب؛ احفظه مصنّفًا إن كانت فيه قائمة)`,
+    archive: (path) => `لم يُقرأ: ${path} (أرشيف مضغوط؛ فُكّ ضغطه إن كانت فيه قوائم)`,
+    'not-searched': (path) => `لم يُبحث في المجلد: ${path}`,
+  },
   usesConfig: (path) => `الإعداد: ${path} (للتشغيل دونه: --no-config)`,
   foreignConfig: (path) =>
     `لم يُستعمل: ${path} لمستخدم غير صاحب المجلد الذي أنت فيه. لاستعماله اكتب --config ${path}`,

@@ -1,3 +1,4 @@
+import type { PassedOverReason } from '../../model/request.ts'
 import type { options } from '../en/options.ts'
 
 /** What `--help` and `explain` say. */
@@ -65,6 +66,8 @@ export interface HelpText {
   accepted(count: string, offered: string): string
   /** The configuration that was found, for somebody who did not name it. */
   usesConfig(path: string): string
+  /** Why a file in a folder was not taken for a list. */
+  readonly passedOver: Readonly<Record<PassedOverReason, (path: string) => string>>
   /** One that lies above the working folder and belongs to somebody else. */
   foreignConfig(path: string): string
   /** A variable that looks like one of ours; the suggestion may be empty. */

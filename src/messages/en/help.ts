@@ -140,6 +140,14 @@ export const help: Language['help'] = {
     'Something went wrong inside rasoat itself; it is no fault of your lists. Please report it: send the lines below and the command you ran to whoever looks after rasoat.',
   wrote: (path) => `Wrote ${path}`,
   accepted: (count, offered) => `Suggestions carried out: ${count} of ${offered}`,
+  passedOver: {
+    hidden: (path) => `Not read: ${path} (hidden: its name, or that of its folder, begins with a dot)`,
+    'only-when-named': (path) =>
+      `Not read: ${path} (a web page or XML is read where it is named, or by a pattern)`,
+    template: (path) => `Not read: ${path} (a template; save it as a workbook if it holds a list)`,
+    archive: (path) => `Not read: ${path} (an archive; unpack it if it holds lists)`,
+    'not-searched': (path) => `Not searched: ${path}`,
+  },
   usesConfig: (path) => `Configuration: ${path} (--no-config to run without it)`,
   foreignConfig: (path) =>
     `Not used: ${path} belongs to another user than the folder you are in. To use it, write --config ${path}`,

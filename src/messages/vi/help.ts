@@ -143,6 +143,14 @@ export const help: Language['help'] = {
     'rasoat gặp lỗi của chính chương trình, không phải do danh mục của bạn. Hãy báo lỗi: gửi các dòng dưới đây cùng lệnh đã chạy cho người phụ trách rasoat.',
   wrote: (path) => `Đã ghi ${path}`,
   accepted: (count, offered) => `Đã thực hiện ${count} trên ${offered} đề xuất`,
+  passedOver: {
+    hidden: (path) => `Không đọc: ${path} (tệp ẩn: tên tệp hoặc tên thư mục bắt đầu bằng dấu chấm)`,
+    'only-when-named': (path) =>
+      `Không đọc: ${path} (trang web hoặc XML chỉ được đọc khi ghi rõ tên tệp hoặc dùng mẫu tên)`,
+    template: (path) => `Không đọc: ${path} (tệp mẫu; nếu có danh mục thì lưu lại thành bảng tính)`,
+    archive: (path) => `Không đọc: ${path} (tệp nén; nếu có danh mục thì giải nén)`,
+    'not-searched': (path) => `Không tìm trong thư mục: ${path}`,
+  },
   usesConfig: (path) => `Cấu hình: ${path} (ghi --no-config để không dùng)`,
   foreignConfig: (path) =>
     `Không dùng ${path} vì tệp thuộc về người khác, không phải chủ của thư mục đang làm việc. Muốn dùng thì ghi --config ${path}`,

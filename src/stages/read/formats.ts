@@ -15,7 +15,7 @@ export interface FormatEntry {
 export const formats: readonly FormatEntry[] = [
   {
     id: 'csv',
-    extensions: ['.csv', '.tsv', '.txt'],
+    extensions: ['.csv', '.tsv', '.tab', '.txt'],
     load: async () => (await import('./formats/csv.ts')).csv,
   },
   {

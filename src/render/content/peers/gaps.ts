@@ -92,7 +92,10 @@ export function gapsView(
 }
 
 /** Fields in which procedures are missing, the largest gap first. Empty when nobody split the list by field. */
-export function gapsByField({ groups, gaps: counted }: Pick<CatalogueReport, 'groups' | 'gaps'>): readonly Gap[] {
+export function gapsByField({
+  groups,
+  gaps: counted,
+}: Pick<CatalogueReport, 'groups' | 'gaps'>): readonly Gap[] {
   if (groups['field'] === undefined && counted !== undefined) {
     return counted.map(({ field, missing, scope }) => ({
       field,

@@ -20,7 +20,7 @@ const BYTES_LOOKED_AT = 8 * 1024
  */
 export const csv: Format = {
   id: 'csv',
-  extensions: ['.csv', '.tsv', '.txt'],
+  extensions: ['.csv', '.tsv', '.tab', '.txt'],
   async open(input, options) {
     const { encoding, head } = await lookAtStart(input, options)
     const delimiter = options.delimiter ?? findDelimiter(head)

@@ -1,0 +1,86 @@
+import type { Limits } from '../../model/limits.ts'
+import type { CatalogueRequest, PassedOver, SourcePlace, SourceRequest } from '../../model/request.ts'
+import { keyOf } from '../options/option.ts'
+import { options } from '../options/options.ts'
+import type { CatalogueSettings, Settings } from '../settings.ts'
+import type { Terminal } from '../terminal.ts'
+import type { Asked } from './asked.ts'
+import { asCatalogues, asSource } from './catalogues.ts'
+import { findSources } from './sources.ts'
+
+/** Finds the lists that a request names. */
+interface Finder {
+  /** What was found beside the lists, so far. */
+  passedOver(): readonly PassedOver[]
+  baseline(): Promise<readonly SourceRequest[] | undefined>
+  catalogues(): Promise<readonly CatalogueRequest[]>
+}
+
+export function createFinder(
+  { settings, configFolder, catalogues, baseline, commandLine }: Asked,
+  terminal: Terminal,
+  limits: Limits,
+): Finder {
+  const { cwd } = terminal
+  const passedOver = new Map<string, PassedOver>()
+  const find = async (
+    patterns: readonly string[],
+    base: string,
+    inputFormat = settings.inputFormat,
+  ): Promise<readonly SourcePlace[]> => {
+    const found: SourcePlace[] = []
+    for (const pattern of patterns) {
+      const places = await findSources(pattern, {
+        base,
+        cwd,
+        stdin: terminal.stdin,
+        inputFormat,
+        limits,
+        onPassedOver: (one) => passedOver.set(one.path, one),
+      })
+      for (const place of places) found.push(place)
+    }
+    return [...new Map(found.map((place) => [place.file ?? place.path, place])).values()]
+  }
+  return {
+    passedOver: () => [...passedOver.values()],
+    async baseline() {
+      const patterns = baseline ?? settings.baseline
+      if (patterns === undefined) return undefined
+      const { inputFormat, columns } = settings
+      return (await find(patterns, baseline === undefined ? configFolder : cwd)).map((place) => {
+        // How to read the catalogues says little about the national list; a heading it does not have does no harm.
+        const reading = baseline === undefined ? settings.baselineReading : undefined
+        const stdin = place.path === '-' ? { inputFormat } : {}
+        const areHints = columns !== undefined && reading?.columns === undefined
+        return {
+          ...asSource(place, { ...stdin, columns, ...reading }),
+          ...(areHints ? { columnsAreHints: true as const } : {}),
+        }
+      })
+    },
+    async catalogues() {
+      const entries: readonly CatalogueSettings[] =
+        catalogues.length > 0
+          ? [{ ...settings, sources: catalogues }]
+          : (settings.catalogues ?? []).map((entry) => ({ ...entry, ...ofCatalogue(commandLine) }))
+      const requests: CatalogueRequest[] = []
+      for (const entry of entries) {
+        const places = await find(
+          entry.sources,
+          catalogues.length > 0 ? cwd : configFolder,
+          entry.inputFormat,
+        )
+        for (const request of await asCatalogues(entry, places, settings)) requests.push(request)
+      }
+      return requests
+    },
+  }
+}
+
+/** The settings that an entry of the configuration may hold as well. */
+export function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
+  const keys = options.filter(({ key }) => key?.of !== undefined).map(keyOf)
+  const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.includes(key))
+  return Object.fromEntries(given)
+}
