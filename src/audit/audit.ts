@@ -10,7 +10,6 @@ import { compileChecks, severitiesOf } from './context.ts'
 import { goneCatalogues } from './history/expectations.ts'
 import { reportHistory } from './history/report-history.ts'
 import { startLoadingBaseline } from './load-baseline.ts'
-import { lostRows } from './lost-rows.ts'
 import { comparePeers } from './peers/compare-peers.ts'
 import { checkPlans, judgeCatalogue, policyReport } from './policy/judge-policy.ts'
 import { describeRun } from './run.ts'
@@ -18,6 +17,7 @@ import { describeScopes } from './scope-report.ts'
 import { addUp } from './totals.ts'
 import { refuseColumnsOfNoList } from './unfound-columns.ts'
 import { placeUnits } from './units/place-units.ts'
+import { unseen } from './unseen.ts'
 import { runCatalogues } from './workers/run-catalogues.ts'
 
 export interface AuditOptions {
@@ -85,9 +85,9 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const totals = addUp(measured, catalogues, causes, units)
   const { failOn } = request
   const judged = decide({ catalogues, units, ...since, plans, failOn, isIncomplete: broken.length > 0 })
-  // What was lost may have failed: such a run does not pass, whatever was skipped.
-  const lost = judged === 'passed' ? lostRows({ baseline: baseline?.report, units, catalogues }) : []
-  const outcome = lost.length > 0 ? 'incomplete' : judged
+  // What was not seen may have failed: such a run does not pass, whatever was skipped.
+  const missed = judged === 'passed' ? unseen({ baseline: baseline?.report, units, catalogues }) : []
+  const outcome = missed.length > 0 ? 'incomplete' : judged
 
   return {
     $schema: 'urn:rasoat:schema:report:1.0',
@@ -103,7 +103,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     totals: { ...totals, ...(gaps === undefined ? {} : { gaps }) },
     ...since,
     ...(request.passedOver === undefined ? {} : { passedOver: request.passedOver }),
-    toolErrors: [...broken, ...lost],
+    toolErrors: [...broken, ...missed],
     outcome,
   }
 }

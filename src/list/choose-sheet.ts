@@ -123,6 +123,26 @@ export function unreadSheets(others: readonly SheetHead[]): readonly UnreadSheet
     }))
 }
 
+/**
+ * Other lists with the same columns as the one that is read, which somebody may take for parts of it. Nobody chose
+ * between them, unless by name.
+ */
+export function sameLists(
+  chosen: ReadableSheet,
+  others: readonly SheetHead[],
+  { sheet, records, unread }: SourceRequest,
+): readonly string[] {
+  if (sheet !== undefined || records !== undefined || unread !== undefined) return []
+  const shape = shapeOf(chosen)
+  return others
+    .filter((other) => isReadable(other) && !other.sheet.hidden && shapeOf(other) === shape)
+    .map((other) => other.sheet.name ?? '')
+}
+
+function shapeOf({ header }: ReadableSheet): string {
+  return [...new Set(header.mapping.columns.map(({ field }) => field.id))].sort().join(' ')
+}
+
 /** A heading the user named is not there, and no other column has its meaning. */
 function lacksChosenColumn(
   { header }: ReadableSheet,

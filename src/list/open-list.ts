@@ -6,7 +6,7 @@ import type { Row } from '../model/row.ts'
 import { createMapper, type MapColumns, type Mapping, mapColumns } from '../stages/normalise/mapping.ts'
 import { createReadBuffer } from '../stages/read/input.ts'
 import { type OpenSource, read } from '../stages/read/read.ts'
-import { chooseSheet, type ReadableSheet, readSheetHead, unreadSheets } from './choose-sheet.ts'
+import { chooseSheet, type ReadableSheet, readSheetHead, sameLists, unreadSheets } from './choose-sheet.ts'
 import { columnLetters } from './column-letters.ts'
 import type { List, ListFault, OpenList } from './list.ts'
 import { joinMerged, type MergedCells } from './merged-rows.ts'
@@ -27,7 +27,8 @@ export function createOpener(limits: Limits): OpenList {
     const chosen = chooseSheet(heads, source, request)
     const others = heads.filter((other) => other !== chosen)
     for (const other of others) await other.rest.return?.()
-    return asList(chosen, request.unread ?? unreadSheets(others), { source, request, map })
+    const unread = request.unread ?? unreadSheets(others)
+    return asList(chosen, { unread, same: sameLists(chosen, others, request) }, { source, request, map })
   }
 }
 
@@ -51,7 +52,7 @@ function isSameFile(a: SourceRequest, b: SourceRequest): boolean {
 
 function asList(
   chosen: ReadableSheet,
-  unread: readonly UnreadSheet[],
+  { unread, same }: { readonly unread: readonly UnreadSheet[]; readonly same: readonly string[] },
   { source, request, map }: { source: OpenSource; request: SourceRequest; map: MapColumns },
 ): List {
   const { sheet, header } = chosen
@@ -133,6 +134,7 @@ function asList(
         ...(header.row === undefined ? {} : { headerRow: header.row }),
         rows,
         ...(lost === 0 ? {} : { lost }),
+        ...(same.length === 0 ? {} : { otherLists: same }),
         columns: Object.fromEntries(columns.columns.map(({ field, heading }) => [field.id, heading])),
         ...(isGrid && sheet.name ? { letters: columnLetters(mapping) } : {}),
         ignored: [...(isGrid ? mapping.ignored : objectIgnored), ...unread.map(({ name }) => name)],

@@ -83,6 +83,8 @@ export interface SourceReport {
   readonly rows: number
   /** Of these, rows of which nothing could be read. Absent: none. */
   readonly lost?: number
+  /** Sheets, or places in JSON, of lists with the same columns, which were not read: nobody said which one is meant. */
+  readonly otherLists?: readonly string[]
   /** Property → heading of the column it was read from. */
   readonly columns: Readonly<Record<string, string>>
   /** In a workbook: property → letter of its column. Absent where headings further down stand in another order. */

@@ -24,6 +24,8 @@ export interface UserErrorFacts {
   'changed-while-read': { source: string }
   /** The rest of it was read. */
   'rows-lost': { source: string; count: number }
+  /** Of one shape, and only one of them was read. `isJson`: 1 or 0. */
+  'lists-not-read': { source: string; lists: string; isJson: number }
   'encrypted-file': { source: string }
   'empty-file': { source: string }
   'unknown-encoding': { encoding: string; suggestion: string }

@@ -25,6 +25,12 @@ const SHEETS = [
 
 const cwd = temporaryFolder({
   'two.xls': book({ sheets: SHEETS }),
+  'same.xls': book({ sheets: [sheet('Xã A', [HEADINGS, BIRTH]), sheet('Xã B', [HEADINGS, MARRIAGE])] }),
+  'other.xls': book({ sheets: [sheet('Xã A', [HEADINGS, BIRTH]), sheet('Mã', [['Mã TTHC'], ['1.000894']])] }),
+  'same.json': JSON.stringify({
+    commune: [{ code: '1.001193', name: 'Đăng ký khai sinh' }],
+    province: [{ code: '1.000894', name: 'Đăng ký kết hôn' }],
+  }),
   'one.ods': spreadsheet(table([HEADINGS, MARRIAGE].map((cells) => rowOf(cells)).join(''), 'Trang 1')),
   'twins.xls': book({ sheets: [sheet('A', [HEADINGS, BIRTH]), sheet('A', [HEADINGS, MARRIAGE])] }),
   'list.csv': [HEADINGS, BIRTH].map((cells) => cells.join(',')).join('\n'),
@@ -58,6 +64,35 @@ describe('a workbook with several lists', () => {
         ['hidden-sheet', 'Ẩn'],
       ],
     ])
+  })
+
+  test('does not pass until somebody says which list is meant, or that all of them are', async () => {
+    const told = async (...args: readonly string[]) => {
+      const { outcome, toolErrors } = await validate(...args, '--skip', 'unread-content')
+      return [outcome, toolErrors]
+    }
+    const facts = { source: 'same.xls', lists: 'Xã B', isJson: 0 }
+    expect(await told('same.xls')).toEqual([
+      'incomplete',
+      [{ code: 'lists-not-read', facts, catalogue: 'same.xls' }],
+    ])
+    for (const choice of [
+      ['--sheet', 'Xã A'],
+      ['--sheets', 'each'],
+      ['--sheets', 'together'],
+    ])
+      expect(await told('same.xls', ...choice)).toEqual(['passed', []])
+    const inJson = { source: 'same.json', lists: '/province', isJson: 1 }
+    expect(await told('same.json')).toEqual([
+      'incomplete',
+      [{ code: 'lists-not-read', facts: inJson, catalogue: 'same.json' }],
+    ])
+    expect(await told('same.json', '--records', '/province')).toEqual(['passed', []])
+  })
+
+  test('passes where the others have other columns', async () => {
+    const { outcome, toolErrors } = await validate('other.xls')
+    expect([outcome, toolErrors]).toEqual(['passed', []])
   })
 
   test('is a catalogue of each visible sheet with --sheets each; what nobody read is named once', async () => {

@@ -288,6 +288,10 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   ],
   'truncated-file': [{ source }],
   'changed-while-read': [{ source }],
+  'lists-not-read': [
+    { source, lists: 'Xã A, Xã B', isJson: 0 },
+    { source, lists: '/a, /b', isJson: 1 },
+  ],
   'rows-lost': [
     { source, count: 1 },
     { source, count: 12 },

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { audit } from '../../audit/audit.ts'
 import { snapshotOf } from '../../audit/history/ratchet-snapshot.ts'
-import { lostRows } from '../../audit/lost-rows.ts'
+import { unseen } from '../../audit/unseen.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Outcome } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
@@ -115,7 +115,7 @@ function writeRatchet(
   const { outcome, ratchet } = report
   if (
     outcome === 'incomplete' ||
-    lostRows(report).length > 0 ||
+    unseen(report).length > 0 ||
     (ratchet !== undefined && outcome === 'failed')
   ) {
     terminal.stderr.write(`${language.earlier.ratchetKept(path)}\n`)

@@ -51,6 +51,13 @@ export const errors: Language['errors'] = {
     what: `"${source}" changed while it was read, so what was read is not one list.`,
     next: 'Wait until the program that writes it has finished, or give a copy, and run the command again.',
   }),
+  'lists-not-read': ({ source, lists, isJson }) => ({
+    what: `"${source}" holds several lists with the same columns, and these were not read: ${lists}.`,
+    next:
+      isJson === 1
+        ? 'Say which one is meant with --records.'
+        : 'Say which one is meant with --sheet, or read them all with --sheets each or --sheets together.',
+  }),
   'rows-lost': ({ source, count }) => ({
     what:
       count === 1

@@ -51,6 +51,13 @@ export const errors: Language['errors'] = {
     what: `“${source}” đã thay đổi trong lúc đang đọc, nên nội dung đọc được không phải một danh mục trọn vẹn.`,
     next: 'Chờ chương trình đang ghi tệp này chạy xong, hoặc dùng một bản sao, rồi chạy lại lệnh.',
   }),
+  'lists-not-read': ({ source, lists, isJson }) => ({
+    what: `“${source}” có nhiều danh sách cùng các cột, và chưa đọc các danh sách này: ${lists}.`,
+    next:
+      isJson === 1
+        ? 'Ghi rõ danh sách cần đọc bằng --records.'
+        : 'Ghi rõ trang tính cần đọc bằng --sheet, hoặc đọc tất cả bằng --sheets each hay --sheets together.',
+  }),
   'rows-lost': ({ source, count }) => ({
     what: `Không đọc được ${grouped(count, '.')} dòng của “${source}”, nên mọi số liệu đều thiếu các dòng này.`,
     next: 'Xem các phát hiện về dòng không đọc được để biết vị trí và nguyên nhân, sửa lại các dòng đó rồi chạy lại lệnh.',

@@ -11,7 +11,7 @@ export const unreadContent: ReadRule<
     valid: [{ list: '[{"code":"1.001193","name":"Đăng ký khai sinh"}]', format: 'json' }],
     invalid: [
       {
-        list: '{"PROCEDURES":[{"code":"1.001193","name":"Đăng ký khai sinh"}],"procedures":[{"code":"1.001193","name":"Đăng ký khai sinh"}]}',
+        list: '{"PROCEDURES":[{"code":"1.001193","name":"Đăng ký khai sinh"}],"procedures":[{"code":"1.001193"}]}',
         format: 'json',
       },
     ],
