@@ -2,10 +2,11 @@ import { recordCode } from '../model/code.ts'
 import { CHANGES, type Change, type ChangeKind, type ValueChange } from '../model/difference.ts'
 import { SEVERITIES, type Severity } from '../model/finding.ts'
 import type { Property } from '../model/procedure.ts'
+import { createLevelOf, type LevelOf } from './highest-level.ts'
 import { gravestFirst } from './order.ts'
 import { type Paired, pair } from './pair.ts'
 import { type Recognised, recognise } from './recognise.ts'
-import type { Placed } from './record.ts'
+import { keyOf, type Placed } from './record.ts'
 import { valueChanges } from './values.ts'
 
 export interface ComparedLists {
@@ -36,7 +37,9 @@ export function compareLists(
     if (values.length === 0) same += 1
     else changes.push(changeOf('changed', old, young, { values }))
   }
-  changes.push(...identityChanges(recognise(pairs), properties))
+  const levelOf: LevelOf = columns.has('serviceLevel') ? createLevelOf(before, after) : () => undefined
+  const kept = new Set(after.map(({ candidate }) => keyOf(candidate)))
+  changes.push(...identityChanges(recognise(pairs), properties, levelOf, kept))
   return { changes: changes.sort(gravestFirst), repeated, same }
 }
 
@@ -50,12 +53,15 @@ function inOneOrder(columns: ReadonlySet<Property>): readonly Property[] {
 function identityChanges(
   { splits, renewed, left, came }: Recognised,
   properties: readonly Property[],
+  levelOf: LevelOf,
+  kept: ReadonlySet<string>,
 ): readonly Change[] {
   return [
     ...splits.map(({ kind, before, after }) => {
       const withCases = kind === 'case-split' ? after : before
       const codes = withCases.map(({ candidate }) => recordCode(candidate.procedure) ?? '').sort()
-      return changeOf(kind, before[0], after[0], { codes })
+      const level = levelOf(before[0]?.candidate.procedure.code)
+      return changeOf(kind, before[0], after[0], { codes, values: level === undefined ? [] : [level] })
     }),
     ...renewed.map(({ before, after }) => {
       const { code, localCode } = before.candidate.procedure
@@ -66,9 +72,19 @@ function identityChanges(
       const old = code ?? localCode
       return changeOf('renumbered', before, after, { values, codes: old === undefined ? [] : [old] })
     }),
-    ...left.map((record) => changeOf('removed', record, undefined, {})),
+    ...left.map((record) => departure(record, levelOf, kept)),
     ...came.map((record) => changeOf('added', undefined, record, {})),
   ]
+}
+
+/** A row that left while its code stayed is not the procedure gone; it may have taken the highest level along. */
+function departure(record: Placed, levelOf: LevelOf, kept: ReadonlySet<string>): Change {
+  const { code, serviceLevel } = record.candidate.procedure
+  const level = levelOf(code)
+  const isTaken = level?.before === serviceLevel && level?.meaning !== 'service-level-raised'
+  return changeOf(kept.has(keyOf(record.candidate)) ? 'row-removed' : 'removed', record, undefined, {
+    values: level !== undefined && isTaken ? [level] : [],
+  })
 }
 
 function changeOf(

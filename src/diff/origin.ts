@@ -24,6 +24,10 @@ function following(change: Change): Change {
 }
 
 function isLike(local: Change, national: Change): boolean {
+  // A level that fell without the national list is the office's own, whatever else happened alike.
+  const isLowered = ({ meaning }: ValueChange) => meaning === 'service-level-lowered'
+  const fell = local.values.filter(isLowered)
+  if (!fell.every((value) => national.values.some((other) => isSame(value, other)))) return false
   if (local.kind === 'changed')
     return local.values.every((value) => national.values.some((other) => isSame(value, other)))
   if (local.kind === 'removed') return national.kind === 'removed' || isEnd(national)

@@ -10,6 +10,8 @@ import type { SourceReport } from './report.ts'
  */
 export const CHANGES = {
   removed: 'warning',
+  /** One row less of what is in the list still. */
+  'row-removed': 'note',
   added: 'note',
   changed: 'note',
   /** One leaves and one comes under the same name: probably the same procedure under another code. A proposal. */

@@ -42,6 +42,65 @@ function row(code: string, name: string, ...rest: string[]): Cells {
 const BIRTH = row('1.001193.H13', 'Đăng ký khai sinh')
 const MARRIAGE = row('1.000894.H13', 'Đăng ký kết hôn')
 
+describe('the highest service level of a code', () => {
+  const at = (code: string, level: string, name = 'Cấp thẻ') => row(code, name, 'Cấp xã', level)
+  test.each([
+    [
+      'falls in a split',
+      [at('2.000815', 'Toàn trình')],
+      [at('2.000815.01', 'Một phần'), at('2.000815.02', 'Chưa cung cấp')],
+      ['case-split 2.000815 service-level-lowered'],
+    ],
+    [
+      'stays in a split',
+      [at('2.000815', 'Toàn trình')],
+      [at('2.000815.01', 'Toàn trình'), at('2.000815.02', 'Chưa cung cấp')],
+      ['case-split 2.000815'],
+    ],
+    [
+      'falls when cases are merged',
+      [at('2.000815.01', 'Toàn trình'), at('2.000815.02', 'Toàn trình')],
+      [at('2.000815', 'Một phần')],
+      ['case-merged 2.000815 service-level-lowered'],
+    ],
+    [
+      'rises when cases are merged',
+      [at('2.000815.01', 'Một phần'), at('2.000815.02', 'Chưa cung cấp')],
+      [at('2.000815', 'Toàn trình')],
+      ['case-merged 2.000815 service-level-raised'],
+    ],
+    [
+      'falls when the better of two rows is deleted: the code is still in the list',
+      [at('2.000815', 'Toàn trình'), at('2.000815', 'Một phần')],
+      [at('2.000815', 'Một phần')],
+      ['row-removed 2.000815 service-level-lowered'],
+    ],
+    [
+      'falls when the better of two cases is deleted',
+      [at('2.000815.01', 'Toàn trình'), at('2.000815.02', 'Một phần')],
+      [at('2.000815.02', 'Một phần')],
+      ['removed 2.000815 service-level-lowered'],
+    ],
+    [
+      'stays when the worse of two rows is deleted',
+      [at('2.000815', 'Toàn trình'), at('2.000815', 'Một phần')],
+      [at('2.000815', 'Toàn trình')],
+      ['row-removed 2.000815'],
+    ],
+    [
+      'is emptied in a split',
+      [at('2.000815', 'Toàn trình')],
+      [at('2.000815.01', ''), at('2.000815.02', '')],
+      ['case-split 2.000815 emptied'],
+    ],
+  ] as const)('%s', (_, before, after, expected) => {
+    const { changes } = compared(before, after)
+    expect(short(changes)).toEqual(expected)
+    const isLower = expected[0].endsWith('lowered')
+    expect(changes.map(({ severity }) => severity === 'error')).toEqual([isLower])
+  })
+})
+
 describe('what became of a procedure', () => {
   test.each([
     ['removed', [BIRTH, MARRIAGE], [BIRTH], ['removed 1.000894']],
@@ -203,7 +262,7 @@ describe('whatever the lists hold', () => {
         const split = of('case-split').length + of('case-merged').length
         if (split > 0) return
         const both = same + of('changed').length + of('renumbered').length
-        expect(both + of('removed').length).toBe(before.length)
+        expect(both + of('removed').length + of('row-removed').length).toBe(before.length)
         expect(both + of('added').length).toBe(after.length)
       }),
     )

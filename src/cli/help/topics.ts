@@ -10,6 +10,7 @@ import { fields } from '../../stages/normalise/fields.ts'
 import type { Rule } from '../../stages/validate/rule.ts'
 import { rules } from '../../stages/validate/rules.ts'
 import { targetOptions } from '../options/options.ts'
+import { CHANGE_IDS, changePage, changeTitle } from './explain/change-page.ts'
 import { fieldPage } from './explain/field-page.ts'
 import { guidePage } from './explain/guide-page.ts'
 import { metricPage, metricsPage, metricText } from './explain/metric-page.ts'
@@ -20,7 +21,7 @@ import { targetPage } from './explain/target-page.ts'
 /** Something that `explain` has a page for. */
 export interface Topic {
   readonly id: string
-  readonly kind: 'rules' | 'metrics' | 'fields' | 'targets' | 'profiles' | 'guides'
+  readonly kind: 'rules' | 'changes' | 'metrics' | 'fields' | 'targets' | 'profiles' | 'guides'
   /** A few words that tell which one is meant. */
   says(language: Language): string
   page(language: Language): string
@@ -50,6 +51,14 @@ export const topics: readonly Topic[] = [
       page: (language) => rulePage(rule, language),
     }
   }),
+  ...CHANGE_IDS.map(
+    (id): Topic => ({
+      id,
+      kind: 'changes',
+      says: (language) => changeTitle(id, language),
+      page: (language) => changePage(id, language),
+    }),
+  ),
   ...allMetrics.map(
     (metric): Topic => ({
       id: metric.id,

@@ -31,6 +31,7 @@ export const difference: Language['difference'] = {
   sheets: { changes: 'التغييرات', notFollowed: 'لم تُتَّبع', legend: 'المعاني' },
   kinds: {
     removed: 'محذوف',
+    'row-removed': 'صف محذوف',
     added: 'مضاف',
     changed: 'متغيّر',
     renumbered: 'رمز جديد؟',
@@ -39,6 +40,7 @@ export const difference: Language['difference'] = {
   },
   says: {
     removed: () => 'لم يعد في القائمة.',
+    'row-removed': () => 'نقص صف، وما زال الإجراء في القائمة.',
     added: () => 'جديد في القائمة.',
     changed: () => '',
     renumbered: (codes) =>
@@ -68,6 +70,7 @@ export const difference: Language['difference'] = {
   explained: {
     removed:
       'كان الإجراء في الإصدار الأقدم، وليس في الأحدث. وهو ملاحظة فحسب إن حذفته القائمة الوطنية أو ألغته أيضًا.',
+    'row-removed': 'كان للإجراء عدة صفوف وصارت أقل. وإن ذهب الصف ذو أعلى مستوى خدمة انخفض المستوى.',
     added: 'لم يكن الإجراء في الإصدار الأقدم.',
     renumbered: 'خرج إجراء ودخل آخر بالاسم نفسه: الأرجح أنه إجراء واحد برمز آخر. هذا اقتراح؛ فراجع الرمز.',
     'case-split': 'كان الإجراء سطرًا واحدًا، ولكل حالة من حالاته سطر الآن.',

@@ -111,6 +111,7 @@ export const help: Language['help'] = {
   choices: 'القيم الممكنة',
   explain: {
     rules: 'القواعد',
+    changes: 'التغيّرات (diff)',
     metrics: 'المقاييس',
     fields: 'الحقول',
     targets: 'الأهداف المحدَّدة',

@@ -33,6 +33,7 @@ export interface HelpText {
   readonly explain: Readonly<
     Record<
       | 'rules'
+      | 'changes'
       | 'metrics'
       | 'fields'
       | 'targets'

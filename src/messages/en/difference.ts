@@ -29,6 +29,7 @@ export const difference: Language['difference'] = {
   sheets: { changes: 'Changes', notFollowed: 'Not followed', legend: 'Meanings' },
   kinds: {
     removed: 'removed',
+    'row-removed': 'row removed',
     added: 'added',
     changed: 'changed',
     renumbered: 'renumbered?',
@@ -37,6 +38,7 @@ export const difference: Language['difference'] = {
   },
   says: {
     removed: () => 'No longer in the list.',
+    'row-removed': () => 'One row less; the procedure is still in the list.',
     added: () => 'New in the list.',
     changed: () => '',
     renumbered: (codes) =>
@@ -66,6 +68,8 @@ export const difference: Language['difference'] = {
   explained: {
     removed:
       'The procedure was in the older version and is not in the newer one. Only a note where the national list dropped or ended it as well.',
+    'row-removed':
+      'The procedure had several rows and has fewer now. Where the row with the highest service level went, the level is lowered.',
     added: 'The procedure was not in the older version.',
     renumbered:
       'A procedure left and one came under the same name: probably one procedure under another code. A proposal; look the code up.',

@@ -111,6 +111,7 @@ export const help: Language['help'] = {
   choices: 'choices',
   explain: {
     rules: 'Rules',
+    changes: 'Changes (diff)',
     metrics: 'Metrics',
     fields: 'Fields',
     targets: 'Targets',

@@ -29,6 +29,7 @@ export const difference: Language['difference'] = {
   sheets: { changes: 'Thay đổi', notFollowed: 'Chưa cập nhật', legend: 'Ý nghĩa' },
   kinds: {
     removed: 'bỏ ra',
+    'row-removed': 'bớt một dòng',
     added: 'thêm vào',
     changed: 'sửa đổi',
     renumbered: 'đổi mã?',
@@ -37,6 +38,7 @@ export const difference: Language['difference'] = {
   },
   says: {
     removed: () => 'Không còn trong danh mục.',
+    'row-removed': () => 'Bớt một dòng; thủ tục vẫn còn trong danh mục.',
     added: () => 'Mới có trong danh mục.',
     changed: () => '',
     renumbered: (codes) =>
@@ -66,6 +68,8 @@ export const difference: Language['difference'] = {
   explained: {
     removed:
       'Thủ tục có trong bản trước, không có trong bản sau. Chỉ ở mức thông tin khi danh mục quốc gia cũng đã bỏ hoặc bãi bỏ thủ tục ấy.',
+    'row-removed':
+      'Thủ tục có nhiều dòng, nay ít dòng hơn. Nếu mất dòng có mức dịch vụ cao nhất thì mức dịch vụ bị hạ.',
     added: 'Thủ tục không có trong bản trước.',
     renumbered:
       'Một thủ tục bị bỏ ra và một thủ tục cùng tên được thêm vào: có lẽ là một thủ tục với mã khác. Đây là đề xuất; cần tra lại mã.',

@@ -114,6 +114,7 @@ export const help: Language['help'] = {
   choices: 'các giá trị',
   explain: {
     rules: 'Quy tắc',
+    changes: 'Thay đổi (diff)',
     metrics: 'Chỉ số',
     fields: 'Trường thông tin',
     targets: 'Chỉ tiêu',
