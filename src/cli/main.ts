@@ -9,6 +9,7 @@ import { forTerminal } from '../render/text/direction.ts'
 import { forScreen } from '../render/text/escape.ts'
 import { unknownVariables, variableOf, withEnvironment } from './options/environment.ts'
 import { complaint } from './output/complaint.ts'
+import { isOutOfFiles } from './output/system-detail.ts'
 import { parseCommandLine } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -64,6 +65,7 @@ function sayError(error: unknown, language: Language): string {
   if (error instanceof UserError) {
     return complaint(errorText(error.code, error.facts, language))
   }
+  if (isOutOfFiles(error)) return complaint(errorText('too-few-files', {}, language))
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `rasoat: ${language.help.internalError}\n${stack}\n`
 }

@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import { UserError } from '../model/user-error.ts'
-import { systemDetail } from './output/system-detail.ts'
+import { isOutOfFiles, systemDetail } from './output/system-detail.ts'
 import { writeAll } from './output/write-all.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -19,7 +19,7 @@ export async function run(process: NodeJS.Process): Promise<void> {
   // Node ends an uncaught error with 1, which here would mean "the data failed".
   process.on('uncaughtException', (error) => {
     for (const undo of undoings) undo()
-    process.stderr.write(`rasoat: ${error.stack ?? error.message}\n`)
+    process.stderr.write(lastWords(error))
     process.exit(2)
   })
   // Node 25 and later warn whoever looks at a store that they were not told of, and docx looks. There is nothing in it.
@@ -29,9 +29,19 @@ export async function run(process: NodeJS.Process): Promise<void> {
     process.exitCode = await main(process.argv.slice(2), terminalOf(process, undoings))
   } catch (error) {
     process.exitCode = 2
-    process.stderr.write(`rasoat: ${error instanceof Error ? error.stack : String(error)}\n`)
+    process.stderr.write(lastWords(error))
   }
 }
+
+/** For whatever goes wrong before a language is there, or beside everything that waits for it. */
+function lastWords(error: unknown): string {
+  if (isOutOfFiles(error)) return TOO_FEW_FILES
+  return `rasoat: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`
+}
+
+// The program is made of files of its own, and each language, too: none of them may be there.
+const TOO_FEW_FILES =
+  'rasoat: The system lets this program open too few files at once.\nAllow more, for example with ulimit -n 1024, and run the command again.\n'
 
 function terminalOf(process: NodeJS.Process, undoings: Set<() => void>): Terminal {
   const { stdout, stderr, stdin, env } = process

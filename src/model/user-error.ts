@@ -138,6 +138,7 @@ export interface UserErrorFacts {
   'needs-file': { format: string; ending: string }
   'output-is-source': { path: string }
   'same-output': { path: string }
+  'too-few-files': Record<never, never>
   'cannot-write': { path: string; detail: string }
   'file-exists': { path: string }
   'worklist-filled': { folder: string; path: string; count: number }

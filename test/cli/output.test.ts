@@ -295,3 +295,28 @@ test('a folder that stands where the file should go is left alone, and nothing b
   expect(readdirSync(cwd).sort()).toEqual(['list.csv', 'result.json'])
   expect(existsSync(join(cwd, 'result.json/inside.txt'))).toBe(true)
 })
+
+describe('a set of files', () => {
+  test('is that of one run: where the last cannot be written, the others stay as they were', async () => {
+    const cwd = temporaryFolder({ 'list.csv': CLEAN, 'a.json': 'old', 'folder.md/x': '' })
+    const { code } = await rasoat(
+      ['validate', 'list.csv', '-o', 'a.json', '-o', 'folder.md/y/../../b.csv', '-o', 'list.csv/c.md'],
+      { cwd },
+    )
+    expect(code).toBe(2)
+    expect(readFileSync(join(cwd, 'a.json'), 'utf8')).toBe('old')
+    expect(readdirSync(cwd).sort()).toEqual(['a.json', 'folder.md', 'list.csv'])
+  })
+
+  test('may have names as long as a name can be: 255 bytes', async () => {
+    const cwd = temporaryFolder({ 'list.csv': CLEAN })
+    // 125 letters of two bytes and five of one.
+    const names = [`${'a'.repeat(250)}.json`, `${'đ'.repeat(125)}.html`]
+    const { code, stderr } = await rasoat(
+      ['validate', 'list.csv', '-q', ...names.flatMap((name) => ['-o', name])],
+      { cwd },
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(readdirSync(cwd).sort()).toEqual([...names, 'list.csv'].sort())
+  })
+})

@@ -131,6 +131,13 @@ describe.skipIf(process.platform === 'win32')('a page that finds no room', () =>
     },
   )
 
+  test('few files that may be open are a sentence', () => {
+    const { status, stderr } = said('ulimit -n 40; rasoat validate clean.csv > /dev/null')
+    expect([0, 2]).toContain(status)
+    if (status === 2)
+      expect(stderr).toMatch(/^rasoat: The system lets this program open too few files at once\.\n.*\n$/)
+  })
+
   test('closed output is no full disk', () => {
     expect(said('rasoat --version >&-').status).toBe(0)
     expect(said(`rasoat man | true; exit "\${PIPESTATUS[0]}"`)).toEqual({ status: 0, stderr: '' })

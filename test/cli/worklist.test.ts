@@ -53,6 +53,19 @@ describe('--worklist', () => {
     expect(readdirSync(join(cwd, 'to-do'))).toEqual(['Xã A.xlsx', 'Xã B.xlsx'])
   })
 
+  test('is not blocked by what a run that was killed left behind, and names it', async () => {
+    const cwd = province()
+    put(cwd, 'to-do/Xã A.xlsx.0123abcd.part', 'x')
+    const { code, stderr } = await audit(cwd)
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr:
+        '2 work lists written to to-do\nOf an earlier run, and left as they were: Xã A.xlsx.0123abcd.part\n',
+    })
+    put(cwd, 'to-do/mine.part', 'x')
+    expect((await audit(cwd)).stderr).toContain('mine.part')
+  })
+
   test('writes the same bytes again over work lists that nobody has filled in', async () => {
     const cwd = province()
     await audit(cwd)

@@ -481,6 +481,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'nothing-to-propose': [{ count: 1 }, { count: 12 }],
   'needs-file': [{ format: 'xlsx', ending: '.xlsx' }],
   'same-output': [{ path: 'sach.csv' }],
+  'too-few-files': [{}],
   'cannot-write': [{ path: 'a.md', detail: 'EACCES' }],
 }
 

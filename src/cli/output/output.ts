@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { UserError } from '../../model/user-error.ts'
 import { realPath } from '../../stages/read/link.ts'
 import type { Terminal } from '../terminal.ts'
@@ -10,6 +10,8 @@ import { writeAll } from './write-all.ts'
 /** A file that appears whole or not at all: written beside its place and moved there at the end. */
 export interface OutputFile {
   write(text: string | Uint8Array): void
+  /** All of it has been written; it waits beside its place. For files that appear together or not at all. */
+  close(): void
   /** Moves the finished file to its place. */
   finish(): void
   /** Takes everything back. Harmless after `finish`. */
@@ -50,6 +52,10 @@ export function createOutputFile(
     writeAll(file, Buffer.from(gathered))
     gathered = ''
   }
+  function complete(): void {
+    flush()
+    close()
+  }
   return {
     write(text) {
       attempt(displayPath, () => {
@@ -62,10 +68,12 @@ export function createOutputFile(
         writeAll(file, text)
       })
     },
+    close() {
+      attempt(displayPath, complete)
+    },
     finish() {
       attempt(displayPath, () => {
-        flush()
-        close()
+        complete()
         if (place.temporary !== undefined) renameSync(place.temporary, place.path)
         isSettled = true
       })
@@ -90,8 +98,19 @@ function placeOf(path: string): { readonly path: string; readonly temporary?: st
   return { path: real, temporary: temporaryName(real) }
 }
 
+/** Most bytes that a name may have (ext4, NTFS counts letters): one that is long gives up its end while it is written. */
+const LONGEST_NAME = 255
+
 function temporaryName(path: string): string {
-  return `${path}.${randomUUID().slice(0, 8)}.part`
+  const ending = `.${randomUUID().slice(0, 8)}.part`
+  let name = basename(path)
+  while (Buffer.byteLength(name) + ending.length > LONGEST_NAME) name = [...name].slice(0, -1).join('')
+  return join(dirname(path), `${name}${ending}`)
+}
+
+/** What a run that was killed leaves behind: nobody's work. */
+export function isTemporaryName(name: string): boolean {
+  return /\.[0-9a-f]{8}\.part$/.test(name)
 }
 
 function attempt<T>(path: string, action: () => T): T {

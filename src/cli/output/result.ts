@@ -11,7 +11,7 @@ import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
 import { wantsColor } from './color.ts'
 import { complaint } from './complaint.ts'
-import { createOutputFile } from './output.ts'
+import { createOutputFile, type OutputFile } from './output.ts'
 import { outputName, STANDARD_OUTPUT } from './output-name.ts'
 import { appendStepSummary } from './step-summary.ts'
 
@@ -115,17 +115,23 @@ export async function deliver<Result>(
   delivery: Delivery,
 ): Promise<void> {
   const { settings, language, terminal } = delivery
-  for (const { path, reporter } of plan.files) {
-    const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
-    try {
+  const written: OutputFile[] = []
+  try {
+    for (const { path, reporter } of plan.files) {
+      const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
+      written.push(file)
       const { render } = await reporter.load()
       for await (const piece of render(result, { ...shown(delivery), color: false })) file.write(piece)
-      file.finish()
-    } catch (error) {
-      file.discard()
-      throw error
+      file.close()
     }
-    if (settings.quiet !== true) terminal.stderr.write(`${language.help.wrote(forScreen(path))}\n`)
+    // All of this run, or all of the one before: a page beside the table of another night misleads.
+    for (const file of written) file.finish()
+  } catch (error) {
+    for (const file of written) file.discard()
+    throw error
+  }
+  if (settings.quiet !== true) {
+    for (const { path } of plan.files) terminal.stderr.write(`${language.help.wrote(forScreen(path))}\n`)
   }
   for (const reporter of plan.stdout) {
     const { render } = await reporter.load()

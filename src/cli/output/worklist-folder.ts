@@ -12,7 +12,7 @@ import { readWorklist } from '../../worklist/check-worklists.ts'
 import { fileNamesOf } from '../../worklist/file-names.ts'
 import { createGatherer, type WorklistGatherer } from '../../worklist/gather.ts'
 import { identityLines } from '../../worklist/identity.ts'
-import { createOutputFile } from './output.ts'
+import { createOutputFile, isTemporaryName, type OutputFile } from './output.ts'
 import type { Delivery } from './result.ts'
 import { systemDetail } from './system-detail.ts'
 
@@ -46,18 +46,22 @@ export async function openWorklistFolder(
       // An audit may take an hour, and an office may have written in the meantime.
       const before = await look()
       const names = fileNamesOf(lists)
-      for (const [at, list] of lists.entries()) {
-        const path = join(folder, names[at] ?? '')
-        const file = createOutputFile(resolve(cwd, path), path, delivery.terminal)
-        try {
+      const written: OutputFile[] = []
+      try {
+        for (const [at, list] of lists.entries()) {
+          const path = join(folder, names[at] ?? '')
+          const file = createOutputFile(resolve(cwd, path), path, delivery.terminal)
+          written.push(file)
           file.write(await worklistWorkbook(list, identityLines(list), delivery.language))
-          file.finish()
-        } catch (error) {
-          file.discard()
-          throw error
+          file.close()
         }
+        for (const file of written) file.finish()
+      } catch (error) {
+        for (const file of written) file.discard()
+        throw error
       }
-      const stale = before.filter((name) => !names.some((other) => isOneName(name, other)))
+      const kept = before.filter((name) => !names.some((other) => isOneName(name, other)))
+      const stale = [...kept, ...entriesOf(folder, resolve(cwd, folder)).filter(isTemporaryName)]
       say(report, { folder, written: lists.length, stale }, delivery)
     },
   }
@@ -92,9 +96,9 @@ function refuseAmongLists(shown: string, folder: string, sources: readonly Sourc
   if (inside !== undefined) throw new UserError('worklist-among-lists', { folder: shown, path: inside.path })
 }
 
-/** The work lists of an earlier run, none of them filled in. */
+/** The work lists of an earlier run, none of them filled in. What a run that was killed left behind (`….part`) is none. */
 async function namesIn(shown: string, folder: string, { limits }: AuditRequest): Promise<readonly string[]> {
-  const names = entriesOf(shown, folder)
+  const names = entriesOf(shown, folder).filter((name) => !isTemporaryName(name))
   const filled: string[] = []
   for (const name of names) {
     const kind = name.toLowerCase().endsWith('.xlsx')

@@ -465,6 +465,10 @@ export const errors: Language['errors'] = {
     what: `"${path}" was named for two things to write; one would replace the other.`,
     next: 'Give each of them a path of its own.',
   }),
+  'too-few-files': () => ({
+    what: 'The system lets this program open too few files at once.',
+    next: 'Allow more, for example with ulimit -n 1024, and run the command again.',
+  }),
   'cannot-write': ({ path, detail }) => ({
     what: `"${path}" cannot be written${inBrackets(detail)}.`,
     next: 'Close it in other programs, check that the folder exists and that you may write there, or choose another path after --output.',

@@ -462,6 +462,10 @@ export const errors: Language['errors'] = {
     what: `“${path}” được dùng làm nơi ghi cho hai nội dung; nội dung này sẽ đè lên nội dung kia.`,
     next: 'Đặt cho mỗi nội dung một tệp riêng.',
   }),
+  'too-few-files': () => ({
+    what: 'Hệ thống cho phép chương trình này mở cùng lúc quá ít tệp.',
+    next: 'Tăng giới hạn, ví dụ bằng lệnh ulimit -n 1024, rồi chạy lại.',
+  }),
   'cannot-write': ({ path, detail }) => ({
     what: `Không ghi được “${path}”${inBrackets(detail)}.`,
     next: 'Đóng tệp ở các chương trình khác, kiểm tra thư mục có tồn tại và được phép ghi không, hoặc chọn đường dẫn khác sau --output.',
