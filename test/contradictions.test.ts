@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { audit } from '../src/audit/audit.ts'
+import { acceptSuggestions } from '../src/convert/accept-suggestions.ts'
 import type { CatalogueReport } from '../src/model/report.ts'
 import type { SourceRequest } from '../src/model/request.ts'
 import { metrics } from '../src/stages/measure/metrics.ts'
@@ -151,5 +152,42 @@ describe('a code in several rows', () => {
     const { comparison, metrics: measured } = await auditOf([named('', 'Khai sinh')], { baseline })
     expect(comparison).toMatchObject({ matched: 1, different: 0 })
     expect(measured['name-agreement']).toEqual(share(1, 1))
+  })
+})
+
+describe('a code that can be read', () => {
+  const LINK = 'https://dichvucong.gov.vn/p/home/chi-tiet.html?ma_thu_tuc=1.013949'
+  const baseline = source('national.csv', 'Mã số,Tên', '1.013949,Giao đất', '1.013823,Thu hồi đất')
+
+  test('is never overruled by a name: it is a conflict for a person', async () => {
+    const { findings } = await auditOf([source('list.csv', 'Mã TTHC,Tên thủ tục', `${LINK},Thu hồi đất`)], {
+      baseline,
+    })
+    expect(findings.byRule['uncoded-with-candidate']).toBeUndefined()
+    const [damaged] = findings.items.filter(({ rule }) => rule === 'damaged-code')
+    expect(damaged?.facts).toMatchObject({ standing: 'misnamed', candidates: '1.013949' })
+    expect(damaged?.suggestion).toBeUndefined()
+  })
+
+  test.each([
+    ['stands in another row', ['2001189', '2.001189'], 0],
+    ['is what two rows become', ['2001189', '2·001189'], 0],
+    ['is in one row only', ['2001189', '1.013949'], 1],
+  ])('is given to no second row when it %s', async (_, codes, count) => {
+    const list = source('list.csv', 'Mã TTHC,Tên thủ tục', ...codes.map((code) => `${code},Cấp giấy`))
+    const accepted = await acceptSuggestions(
+      {
+        command: 'audit',
+        asOf: '2026-11-22',
+        catalogues: [{ id: 'mau', unit: { name: 'Mẫu' }, sources: [list] }],
+        targets: [],
+        failOn: 'error',
+        rules: {},
+        limits: DEFAULT_LIMITS,
+      },
+      { minConfidence: 0.5 },
+    )
+    expect(accepted.count).toBe(count)
+    expect(accepted.of({ source: 'list.csv', row: 2 })).toHaveLength(count)
   })
 })

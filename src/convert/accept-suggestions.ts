@@ -4,6 +4,7 @@ import type { Candidate } from '../model/candidate.ts'
 import type { Location } from '../model/location.ts'
 import type { AuditRequest } from '../model/request.ts'
 import { repaired } from '../stages/normalise/repaired.ts'
+import { duplicatingRows } from './duplicating-repairs.ts'
 
 /** Which suggestions the user accepts. */
 export interface Acceptance {
@@ -17,7 +18,10 @@ export interface Acceptance {
 export interface Accepted {
   of(location: Location): readonly AcceptedRepair[]
   readonly count: number
-  /** Suggestions made by the rules that were asked for; the others were not sure enough, or contradict each other. */
+  /**
+   * Suggestions made by the rules that were asked for; the others were not sure enough, contradict each other, or would
+   * give a code to a second row.
+   */
   readonly offered: number
 }
 
@@ -50,6 +54,18 @@ export async function acceptSuggestions(request: AuditRequest, acceptance: Accep
     count += 1
     const [row] = JSON.parse(key) as [string, string]
     byRow.set(row, [...(byRow.get(row) ?? []), surest])
+  }
+  const codeOf = (location: Location) =>
+    byRow.get(keyOf(location))?.find(({ suggestion: { field } }) => field === 'code')
+  if ([...byRow.values()].some((repairs) => repairs.some(({ suggestion: { field } }) => field === 'code'))) {
+    for (const location of await duplicatingRows(request, codeOf)) {
+      const key = keyOf(location)
+      byRow.set(
+        key,
+        (byRow.get(key) ?? NONE).filter(({ suggestion: { field } }) => field !== 'code'),
+      )
+      count -= 1
+    }
   }
   return { of: (location) => byRow.get(keyOf(location)) ?? NONE, count, offered: cells.size }
 }

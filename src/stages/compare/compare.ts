@@ -1,5 +1,5 @@
 import type { Candidate } from '../../model/candidate.ts'
-import type { Match } from '../../model/match.ts'
+import type { FittingCode, Match } from '../../model/match.ts'
 import type { Baseline } from './baseline.ts'
 import { fitDamagedCode } from './damaged-code.ts'
 
@@ -26,6 +26,13 @@ function compareUncoded(candidate: Candidate, baseline: Baseline): Match {
   const { foldedName, procedure } = candidate
   const fits = fitDamagedCode(candidate, baseline)
   const proposal = foldedName === '' ? undefined : baseline.names().propose(foldedName, procedure.levels)
+  // A code that can be read and is in the baseline stands against any name: which of the two is right, a person decides.
+  if (fits?.some(isLegible)) return { kind: 'uncoded', fits }
   if (fits === undefined) return proposal === undefined ? UNCODED : { kind: 'uncoded', proposal }
   return proposal === undefined ? { kind: 'uncoded', fits } : { kind: 'uncoded', fits, proposal }
+}
+
+/** Every digit stands in the cell as it is, with something beside it: `…?ma_thu_tuc=1.013949`. */
+function isLegible({ possible: { damages } }: FittingCode): boolean {
+  return damages.length === 1 && damages[0] === 'surrounded'
 }
