@@ -40,7 +40,9 @@ export function damageOf(stream: Buffer, { kind, start, end }: RecordHead): stri
   if (length > MOST_BYTES || !isKind(kind)) return RUNS_OVER
   if (kind === KIND.bof) return BOF_LENGTHS.includes(length) ? undefined : CUT_OFF
   if (kind === KIND.mulRk) return isRunOfNumbers(stream, start, end) ? undefined : CUT_OFF
-  return length >= SHORTEST && swallows(stream, start, end) ? RUNS_OVER : undefined
+  // Where a sheet begins is any number, that of a kind as well; what follows it in a hidden sheet is a chain to the end.
+  const from = kind === KIND.boundSheet ? start + 4 : start
+  return length >= SHORTEST && swallows(stream, from, end) ? RUNS_OVER : undefined
 }
 
 const CUT_OFF = 'a record is cut off'
