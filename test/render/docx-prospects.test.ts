@@ -184,7 +184,7 @@ describe('the document of a few units', async () => {
       ['2', '1.000004', 'Cấp giấy phép', 'Đất đai', '3/4 đơn vị'],
     ])
     expect(linesOf(body)).toContain(
-      'Có 2 thủ tục trong chuẩn đối chiếu còn thiếu ở ít nhất một đơn vị phải có, trong đó 2 thủ tục còn thiếu ở hơn một nửa số đơn vị.',
+      'Có 2 thủ tục trong danh mục đối chiếu còn thiếu ở ít nhất một đơn vị phải có, trong đó 2 thủ tục còn thiếu ở hơn một nửa số đơn vị.',
     )
     expect(linesOf(body)).toContain(
       '- Chỉ đạo các đơn vị bổ sung 2 thủ tục mà hơn một nửa số đơn vị còn thiếu.',

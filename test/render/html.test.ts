@@ -191,7 +191,7 @@ describe('the sentence on the cover', () => {
       '? The check could not be completed: 1 of 4 targets met; 33 of 118 procedures in scope missing; 3 errors, 1,412 warnings, 2 notes found.',
     ])
     expect(sentence(one, 'vi')).toEqual([
-      '? Việc kiểm tra chưa hoàn tất; đạt 1/4 chỉ tiêu; còn thiếu 33/118 thủ tục thuộc phạm vi; phát hiện 3 lỗi, 1.412 cảnh báo, 2 thông tin.',
+      '? Việc kiểm tra chưa hoàn tất; đạt 1/4 chỉ tiêu; còn thiếu 33/118 thủ tục thuộc phạm vi; phát hiện 3 lỗi, 1.412 cảnh báo, 2 lưu ý.',
     ])
   })
 

@@ -59,8 +59,8 @@ export const causes: Language['causes'] = {
   'name-differs': slipped,
   'code-names-another-procedure': slipped,
   'level-differs': ({ here, baseline }) =>
-    `cấp thực hiện là ${listOf(here, words.levels)}, trong chuẩn đối chiếu là ${listOf(baseline, words.levels)}`,
-  'field-differs': ({ here, baseline }) => `lĩnh vực là “${here}”, trong chuẩn đối chiếu là “${baseline}”`,
+    `cấp thực hiện là ${listOf(here, words.levels)}, trong danh mục đối chiếu là ${listOf(baseline, words.levels)}`,
+  'field-differs': ({ here, baseline }) => `lĩnh vực là “${here}”, trong danh mục đối chiếu là “${baseline}”`,
   'service-level-below-baseline': ({ here, baseline }) => against(here, baseline),
   'service-level-above-baseline': ({ here, baseline }) => against(here, baseline),
   'eligible-not-full-online': ({ serviceLevel }) =>
@@ -74,7 +74,7 @@ export const causes: Language['causes'] = {
 }
 
 function against(here: string, baseline: string): string {
-  return `mức độ dịch vụ công là ${wordFor(here, words.serviceLevels)}, trong chuẩn đối chiếu là ${wordFor(baseline, words.serviceLevels)}`
+  return `mức độ dịch vụ công là ${wordFor(here, words.serviceLevels)}, trong danh mục đối chiếu là ${wordFor(baseline, words.serviceLevels)}`
 }
 
 function slipped({ slippedFrom = 0 }: { readonly slippedFrom?: number }): string {

@@ -67,7 +67,7 @@ export const difference: Language['difference'] = {
   },
   explained: {
     removed:
-      'Thủ tục có trong bản trước, không có trong bản sau. Chỉ ở mức thông tin khi danh mục quốc gia cũng đã bỏ hoặc bãi bỏ thủ tục ấy.',
+      'Thủ tục có trong bản trước, không có trong bản sau. Chỉ ở mức lưu ý khi danh mục quốc gia cũng đã bỏ hoặc bãi bỏ thủ tục ấy.',
     'row-removed':
       'Thủ tục có nhiều dòng, nay ít dòng hơn. Nếu mất dòng có mức dịch vụ cao nhất thì mức dịch vụ bị hạ.',
     added: 'Thủ tục không có trong bản trước.',

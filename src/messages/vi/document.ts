@@ -47,8 +47,8 @@ export const document: Language['document'] = {
     findings: 'Tổng hợp phát hiện theo quy tắc',
     overview: 'Tổng hợp theo đơn vị',
     missing: 'Các thủ tục còn thiếu',
-    extra: 'Các thủ tục không có trong chuẩn đối chiếu',
-    different: 'Các thủ tục có tên khác với chuẩn đối chiếu',
+    extra: 'Các thủ tục không có trong danh mục đối chiếu',
+    different: 'Các thủ tục có tên khác với danh mục đối chiếu',
     definitions: 'Cách tính và căn cứ của các số liệu',
     sources: 'Các danh mục đã đọc',
     reach: 'Các thủ tục cần làm để đạt mục tiêu, theo thứ tự',
@@ -60,7 +60,7 @@ export const document: Language['document'] = {
     no: 'STT',
     asOf: 'Tính đến ngày',
     nameHere: 'Tên trong danh mục',
-    nameInBaseline: 'Tên trong chuẩn đối chiếu',
+    nameInBaseline: 'Tên trong danh mục đối chiếu',
     example: 'Ví dụ',
     count: 'Số lượng',
     largestGaps: 'Lĩnh vực còn thiếu nhiều nhất (còn thiếu/thuộc phạm vi)',
@@ -79,7 +79,7 @@ export const document: Language['document'] = {
     `Trên đây là ${shown} trong tổng số ${all} trường hợp; danh sách nêu tại ${appendix}.`,
   listIn: (appendix) => `Danh sách nêu tại ${appendix}.`,
   gapsAsked: (asked, units) =>
-    `Tính trên ${asked}/${units} đơn vị có danh mục đối chiếu được với chuẩn đối chiếu.`,
+    `Tính trên ${asked}/${units} đơn vị có danh mục so được với danh mục đối chiếu.`,
   peersRoll: (having, asked) =>
     having === '0'
       ? `Trong ${asked} đơn vị so sánh được, không đơn vị nào còn có thủ tục chưa cung cấp toàn trình mà hơn một nửa số đơn vị khác cùng cấp đã cung cấp.`

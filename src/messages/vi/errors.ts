@@ -130,7 +130,7 @@ export const errors: Language['errors'] = {
     next: `Ghi một tiêu đề có trong tệp sau --column ${field}= (đặt trong dấu ngoặc kép): ${headings}.`,
   }),
   'baseline-without-codes': ({ source }) => ({
-    what: `Không dòng nào của chuẩn đối chiếu “${source}” có mã dùng được, nên không đối chiếu được.`,
+    what: `Không dòng nào của danh mục đối chiếu “${source}” có mã dùng được, nên không đối chiếu được.`,
     next: 'Dùng danh mục có mã cho --baseline, hoặc chỉ ra cột chứa mã, ví dụ --column code="Mã số".',
   }),
 
@@ -194,11 +194,11 @@ export const errors: Language['errors'] = {
     next: `Ghi một số từ 1 đến ${grouped(most, '.')}, hoặc kèm đơn vị, ví dụ ${name}=${LIMIT_EXAMPLES[name]}.`,
   }),
   'no-rule-left': ({ command }) => ({
-    what: `“rasoat ${command}” không còn quy tắc nào để kiểm tra: các quy tắc được yêu cầu đã bị bỏ qua, bị tắt hoặc cần chuẩn đối chiếu.`,
+    what: `“rasoat ${command}” không còn quy tắc nào để kiểm tra: các quy tắc được yêu cầu đã bị bỏ qua, bị tắt hoặc cần danh mục đối chiếu.`,
     next: 'Bỏ quy tắc đó khỏi --skip hoặc khỏi mục rules: trong tệp cấu hình, hoặc cung cấp thứ quy tắc cần, ví dụ --baseline national.csv.',
   }),
   'no-baseline': ({ command }) => ({
-    what: `Lệnh “rasoat ${command}” cần chuẩn đối chiếu nhưng chưa được cung cấp.`,
+    what: `Lệnh “rasoat ${command}” cần danh mục đối chiếu nhưng chưa được cung cấp.`,
     next: 'Thêm danh mục quốc gia, ví dụ --baseline quoc-gia.xlsx.',
   }),
   'expect-without-earlier': () => ({
@@ -319,15 +319,15 @@ export const errors: Language['errors'] = {
     next: 'Xóa một trong hai: nếu giữ cả hai thì mục này bị tính hai lần.',
   }),
   'plan-unknown-code': ({ source, row, code }) => ({
-    what: `Kế hoạch “${source}”${row === 0 ? '' : `, dòng ${row},`} ghi thủ tục ${code}, mã này không có trong chuẩn đối chiếu.`,
-    next: 'Sửa mã; nếu biết chuẩn đối chiếu còn thiếu thủ tục thì thêm --partial-baseline.',
+    what: `Kế hoạch “${source}”${row === 0 ? '' : `, dòng ${row},`} ghi thủ tục ${code}, mã này không có trong danh mục đối chiếu.`,
+    next: 'Sửa mã; nếu biết danh mục đối chiếu còn thiếu thủ tục thì thêm --partial-baseline.',
   }),
   'scope-exception-unmatched': ({ key, value, suggestion }) => ({
-    what: `Mục scope ghi “${key}: ${value}”, nhưng không thủ tục nào trong chuẩn đối chiếu có giá trị này.`,
+    what: `Mục scope ghi “${key}: ${value}”, nhưng không thủ tục nào trong danh mục đối chiếu có giá trị này.`,
     next:
       suggestion === ''
-        ? 'Ghi đúng như trong chuẩn đối chiếu, hoặc bỏ ngoại lệ này.'
-        : `Có phải bạn muốn viết “${suggestion}”? Ghi đúng như trong chuẩn đối chiếu, hoặc bỏ ngoại lệ này.`,
+        ? 'Ghi đúng như trong danh mục đối chiếu, hoặc bỏ ngoại lệ này.'
+        : `Có phải bạn muốn viết “${suggestion}”? Ghi đúng như trong danh mục đối chiếu, hoặc bỏ ngoại lệ này.`,
   }),
   'scope-contradiction': ({ code, include, exclude }) => ({
     what: `Mục scope vừa đưa thủ tục ${code} vào (${include}), vừa loại ra (${exclude}).`,

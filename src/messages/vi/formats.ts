@@ -13,7 +13,7 @@ export const formats: GuideTexts['formats'] = {
     csv: 'Mỗi phát hiện một dòng, để mở bằng bảng tính (.csv); mở ra an toàn.',
     markdown: 'Trang dành cho wiki hoặc pull request (.md).',
     html: 'Báo cáo để đọc, in và gửi (.html): một tệp duy nhất, mở bằng trình duyệt, không cần mạng.',
-    xlsx: 'Sổ bảng tính để đọc, lọc và gửi đi (.xlsx): số liệu, bảng của Cổng Dịch vụ công, khoảng trống, phát hiện, cách tính. Chỉ ghi ra tệp: -o bao-cao.xlsx.',
+    xlsx: 'Sổ bảng tính để đọc, lọc và gửi đi (.xlsx): số liệu, bảng của Cổng Dịch vụ công, thủ tục còn thiếu, phát hiện, cách tính. Chỉ ghi ra tệp: -o bao-cao.xlsx.',
     docx: 'Báo cáo theo thể thức văn bản hành chính (.docx): khổ A4, để trống số, ngày và phần ký, bảng có đánh số, phụ lục. Chỉ ghi ra tệp: -o bao-cao.docx.',
     sarif:
       'SARIF 2.1.0, dành cho trang code scanning của GitHub và các trang tương tự (.sarif). Lỗi đứng trước, nhiều nhất 25.000 phát hiện.',

@@ -21,7 +21,7 @@ export const guides: Language['guides'] = {
     title: 'Kế hoạch: thủ tục phải đạt một trạng thái trước một ngày, và nhiệm vụ phải hoàn thành',
     about: [
       'Kế hoạch là một phần của tệp chỉ tiêu (--policy). Kế hoạch nêu các thủ tục, ghi ngay trong tệp hoặc trong một danh sách riêng, trạng thái phải đạt và ngày cuối; hoặc là danh sách nhiệm vụ có cột ghi tình hình thực hiện. Từng mục đều được nêu tên: đã xong, quá hạn, chưa đến hạn hoặc chưa xác định.',
-      'Kế hoạch làm cho lần chạy không đạt khi có mục quá hạn, hoặc có mục chưa xác định mà đã hết ngày cuối hay không ghi ngày. Mã không có trong chuẩn đối chiếu đầy đủ thì lần chạy kết thúc với mã 2: đó là sai sót của kế hoạch, không phải của danh mục.',
+      'Kế hoạch làm cho lần chạy không đạt khi có mục quá hạn, hoặc có mục chưa xác định mà đã hết ngày cuối hay không ghi ngày. Mã không có trong danh mục đối chiếu đầy đủ thì lần chạy kết thúc với mã 2: đó là sai sót của kế hoạch, không phải của danh mục.',
     ],
     words: {
       'full-online': 'Danh mục ghi mức cao nhất: nộp hồ sơ, giải quyết và trả kết quả đều trực tuyến.',
@@ -44,7 +44,7 @@ export const guides: Language['guides'] = {
     about: [
       '--reach CHỈ-SỐ=PHẦN-TRĂM hỏi làm thế nào để danh mục đạt một mức, ví dụ --reach full-online-share=20%; ghi được nhiều lần, trong tệp cấu hình là mục reach:. Dùng được với coverage, online-share, full-online-share và full-online-of-eligible. Đây là câu hỏi, không phải chỉ tiêu: không làm thay đổi kết luận và mã thoát. Khi hỏi về mục tiêu, các danh mục được so sánh với nhau dù có bao nhiêu danh mục, trừ khi tệp cấu hình ghi peers: false.',
       'Công thức: (tử số + số thủ tục cần làm) ÷ (mẫu số + số thủ tục phải thêm vào danh mục) ≥ mục tiêu, với số thủ tục ít nhất. Thủ tục đã có trong danh mục mà nâng mức thì tử số tăng một. Thủ tục còn thiếu mà đơn vị phải có thì cả tử số và mẫu số cùng tăng một, tác dụng ít hơn nên chỉ lấy sau khi đã lấy hết các thủ tục đã có; riêng độ bao phủ chỉ tăng tử số, vì mẫu số là số thủ tục thuộc phạm vi. Thủ tục mà danh mục không ghi mức độ thì vẫn nằm trong mẫu số, không tính vào tử số.',
-      'Chỉ chọn những thủ tục có căn cứ. Với full-online-share và online-share: danh mục, nếu không thì chuẩn đối chiếu, ghi thủ tục đủ điều kiện toàn trình, hoặc có ít nhất một đơn vị cùng cấp đã làm; thủ tục bắt buộc phải đến trực tiếp thì không được chọn cho full-online-share chỉ vì đơn vị khác đã làm. Với full-online-of-eligible: thủ tục được ghi là đủ điều kiện. Với coverage: thủ tục thuộc phạm vi mà còn thiếu. Xếp trước các thủ tục đủ điều kiện, rồi đến thủ tục được nhiều đơn vị cùng cấp làm nhất, sau đó theo mã. Mỗi thủ tục đều nêu số đơn vị cùng cấp đã làm: xem rasoat explain peers.',
+      'Chỉ chọn những thủ tục có căn cứ. Với full-online-share và online-share: danh mục, nếu không thì danh mục đối chiếu, ghi thủ tục đủ điều kiện toàn trình, hoặc có ít nhất một đơn vị cùng cấp đã làm; thủ tục bắt buộc phải đến trực tiếp thì không được chọn cho full-online-share chỉ vì đơn vị khác đã làm. Với full-online-of-eligible: thủ tục được ghi là đủ điều kiện. Với coverage: thủ tục thuộc phạm vi mà còn thiếu. Xếp trước các thủ tục đủ điều kiện, rồi đến thủ tục được nhiều đơn vị cùng cấp làm nhất, sau đó theo mã. Mỗi thủ tục đều nêu số đơn vị cùng cấp đã làm: xem rasoat explain peers.',
       'Giới hạn: số thủ tục cần làm là con số chính xác; kết quả liệt kê tối đa 5.000 thủ tục mỗi đơn vị, khi có nhiều đơn vị thì tổng cộng 100.000 và ít nhất 20 mỗi đơn vị; báo cáo trình bày ít hơn và có ghi rõ. Chỉ số không tính được thì không nêu được cách đạt, và lý do được nêu ra.',
     ],
     words: {
@@ -53,8 +53,8 @@ export const guides: Language['guides'] = {
       reached: 'Chỉ số đã đạt mục tiêu. Không phải làm gì thêm.',
       reachable: 'Làm các thủ tục này là đủ, ít hơn thì chưa đủ.',
       'out-of-reach': 'Làm hết các thủ tục có căn cứ vẫn chưa đủ; kết quả nêu rõ khi đó đạt bao nhiêu.',
-      eligible: 'Lý do chọn: danh mục hoặc chuẩn đối chiếu ghi thủ tục đủ điều kiện toàn trình.',
-      'in-scope': 'Lý do chọn khi tính độ bao phủ: theo chuẩn đối chiếu, đơn vị phải có thủ tục này.',
+      eligible: 'Lý do chọn: danh mục hoặc danh mục đối chiếu ghi thủ tục đủ điều kiện toàn trình.',
+      'in-scope': 'Lý do chọn khi tính độ bao phủ: theo danh mục đối chiếu, đơn vị phải có thủ tục này.',
     },
   },
   peers: {

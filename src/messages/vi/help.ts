@@ -8,17 +8,17 @@ export const help: Language['help'] = {
     validate: {
       summary: 'kiểm tra từng danh mục có đúng dạng và thống nhất không',
       about:
-        'Đọc từng danh mục và chỉ ra sai sót theo từng dòng: mã, tên, cấp thực hiện, mức độ dịch vụ công, quyết định, trùng lặp. Không cần chuẩn đối chiếu. Dùng khi đang lập danh mục hoặc trước khi gửi đi.',
+        'Đọc từng danh mục và chỉ ra sai sót theo từng dòng: mã, tên, cấp thực hiện, mức độ dịch vụ công, quyết định, trùng lặp. Không cần danh mục đối chiếu. Dùng khi đang lập danh mục hoặc trước khi gửi đi.',
     },
     compare: {
-      summary: 'cho biết thủ tục còn thiếu, thừa hoặc sai lệch so với chuẩn đối chiếu',
+      summary: 'cho biết thủ tục còn thiếu, thừa hoặc sai lệch so với danh mục đối chiếu',
       about:
-        'Đối chiếu từng danh mục với chuẩn đối chiếu theo mã, chỉ ra thủ tục còn thiếu, thừa, đã bãi bỏ, đã bị thay thế hoặc sai lệch về tên, cấp thực hiện, mức độ dịch vụ công. Dùng khi danh mục quốc gia có thay đổi, hoặc để biết đơn vị còn phải bổ sung gì. Nên ghi --level để chỉ xét các thủ tục thuộc cấp của đơn vị.',
+        'Đối chiếu từng danh mục với danh mục quốc gia (danh mục đối chiếu) theo mã, chỉ ra thủ tục còn thiếu, thừa, đã bãi bỏ, đã bị thay thế hoặc sai lệch về tên, cấp thực hiện, mức độ dịch vụ công. Dùng khi danh mục quốc gia có thay đổi, hoặc để biết đơn vị còn phải bổ sung gì. Nên ghi --level để chỉ xét các thủ tục thuộc cấp của đơn vị.',
     },
     report: {
-      summary: 'lập báo cáo độ bao phủ, tỷ lệ trực tuyến và khoảng trống để đọc',
+      summary: 'lập báo cáo độ bao phủ, tỷ lệ trực tuyến và thủ tục còn thiếu để đọc',
       about:
-        'Lập trang báo cáo để đọc, in và gửi: độ bao phủ, tỷ lệ toàn trình, bảng cung cấp dịch vụ công trực tuyến và các khoảng trống, mỗi tỷ lệ đều kèm tử số và mẫu số. Lệnh này cần chuẩn đối chiếu và không bao giờ báo không đạt vì có phát hiện. Dùng cho cuộc họp hoặc kỳ báo cáo.',
+        'Lập trang báo cáo để đọc, in và gửi: độ bao phủ, tỷ lệ toàn trình, bảng cung cấp dịch vụ công trực tuyến và các thủ tục còn thiếu, mỗi tỷ lệ đều kèm tử số và mẫu số. Lệnh này cần danh mục đối chiếu và không bao giờ báo không đạt vì có phát hiện. Dùng cho cuộc họp hoặc kỳ báo cáo.',
     },
     audit: {
       summary: 'rà soát toàn bộ và đánh giá theo chỉ tiêu, dùng cho lịch chạy đêm và CI',
@@ -53,7 +53,7 @@ export const help: Language['help'] = {
     init: {
       summary: 'xem các danh mục và đề xuất tệp rasoat.yaml có chú thích',
       about:
-        'Xem các danh mục được chỉ ra, hoặc các danh mục trong thư mục hiện tại, cho biết mỗi cột có lẽ là gì và vì sao, kể cả khi không ai biết tiêu đề cột, rồi ghi tệp rasoat.yaml chạy được ngay: chuẩn đối chiếu, danh mục, các cột, kèm ví dụ về quy tắc và chỉ tiêu. Mọi nội dung đều là đề xuất cần được xem lại. Tệp đã có thì không bao giờ bị thay nếu không ghi --force. Dùng khi bắt đầu.',
+        'Xem các danh mục được chỉ ra, hoặc các danh mục trong thư mục hiện tại, cho biết mỗi cột có lẽ là gì và vì sao, kể cả khi không ai biết tiêu đề cột, rồi ghi tệp rasoat.yaml chạy được ngay: danh mục đối chiếu, danh mục, các cột, kèm ví dụ về quy tắc và chỉ tiêu. Mọi nội dung đều là đề xuất cần được xem lại. Tệp đã có thì không bao giờ bị thay nếu không ghi --force. Dùng khi bắt đầu.',
       options: { output: 'tệp cần ghi thay cho rasoat.yaml; ghi - để in ra màn hình' },
     },
     completion: {

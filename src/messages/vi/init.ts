@@ -47,11 +47,11 @@ export const init: Language['init'] = {
     mostRows: (rows, next) => `danh mục có ${rows} dòng, danh mục lớn thứ hai có ${next}`,
     fileName: (word) => `tên tệp có chữ “${word}”`,
   },
-  baseline: (paths) => `Đề xuất làm chuẩn đối chiếu: ${paths}`,
+  baseline: (paths) => `Đề xuất làm danh mục đối chiếu: ${paths}`,
   noBaseline: () =>
-    'Không có danh mục nào giống danh mục quốc gia. Thiếu chuẩn đối chiếu thì chỉ kiểm tra được từng danh mục, không đối chiếu được.',
+    'Không có danh mục nào giống danh mục quốc gia. Thiếu danh mục đối chiếu thì chỉ kiểm tra được từng danh mục, không đối chiếu được.',
   baselineParts: (count) =>
-    `Bỏ ra ${count} danh mục của riêng một bộ: có lẽ chuẩn đối chiếu đã bao gồm các danh mục này.`,
+    `Bỏ ra ${count} danh mục của riêng một bộ: có lẽ danh mục đối chiếu đã bao gồm các danh mục này.`,
   leftOut: () => 'Không dùng',
   ownFile: () => 'kết quả hoặc tệp cấu hình của chính rasoat',
   noProcedures: () => 'trong tệp không có mã lẫn tên thủ tục',
@@ -62,12 +62,12 @@ export const init: Language['init'] = {
   config: {
     head: 'Do lệnh "rasoat init" đề xuất. Mỗi dòng là một đề xuất: hãy xem lại và sửa chỗ không đúng.',
     paths: 'Đường dẫn tính từ thư mục chứa tệp này. Để chạy: rasoat audit',
-    baseline: 'Danh mục dùng làm chuẩn đối chiếu cho mọi danh mục khác.',
+    baseline: 'Danh mục dùng làm danh mục đối chiếu cho mọi danh mục khác.',
     noBaseline:
-      'Danh mục dùng làm chuẩn đối chiếu cho mọi danh mục khác, thường là danh mục quốc gia. Không có danh mục nào giống như vậy.',
+      'Danh mục dùng làm danh mục đối chiếu cho mọi danh mục khác, thường là danh mục quốc gia. Không có danh mục nào giống như vậy.',
     partialBaseline:
-      'Nếu chuẩn đối chiếu không có đủ mọi thủ tục thì không thể kết luận danh mục thừa thủ tục nào. Khi đó ghi:',
-    parts: 'Danh mục của riêng một bộ, có lẽ chuẩn đối chiếu đã bao gồm:',
+      'Nếu danh mục đối chiếu không có đủ mọi thủ tục thì không thể kết luận danh mục thừa thủ tục nào. Khi đó ghi:',
+    parts: 'Danh mục của riêng một bộ, có lẽ danh mục đối chiếu đã bao gồm:',
     catalogues:
       'Các danh mục cần rà soát. Mỗi tệp là một danh mục riêng. Cột đã nhận ra theo tiêu đề thì không cần ghi; các dòng đó để ở dạng chú thích cho biết đã hiểu thế nào.',
     unitIsFile:
@@ -78,7 +78,7 @@ export const init: Language['init'] = {
     lang: 'Ngôn ngữ của kết quả: vi (tiếng Việt), en (tiếng Anh) hoặc ar (tiếng Ả Rập).',
     asOf: 'Ngày chốt số liệu rà soát. Không ghi thì lấy ngày chạy.',
     failOn:
-      'Mức thấp nhất bị coi là không đạt: error (lỗi), warning (cảnh báo), note (thông tin) hoặc never (không xét).',
+      'Mức thấp nhất bị coi là không đạt: error (lỗi), warning (cảnh báo), note (lưu ý) hoặc never (không xét).',
     rules: 'Đổi mức của một quy tắc, hoặc bỏ quy tắc. "rasoat explain rules" giải thích mọi quy tắc.',
     targets: 'Mức mà các chỉ số phải đạt. "rasoat explain metrics" giải thích mọi chỉ số.',
     basis: 'kế hoạch hoặc quyết định đặt ra chỉ tiêu',

@@ -12,11 +12,11 @@ const INDEX_766 =
 
 export const metrics: Language['metrics'] = {
   coverage: {
-    name: 'Độ bao phủ so với chuẩn đối chiếu',
+    name: 'Độ bao phủ so với danh mục đối chiếu',
     formula:
-      'số thủ tục thuộc phạm vi của chuẩn đối chiếu có trong danh mục ÷ số thủ tục thuộc phạm vi của chuẩn đối chiếu',
+      'số thủ tục thuộc phạm vi của danh mục đối chiếu có trong danh mục ÷ số thủ tục thuộc phạm vi của danh mục đối chiếu',
     meaning:
-      'Cho biết đơn vị đã đưa vào danh mục bao nhiêu trong số thủ tục phải có. Phạm vi gồm thủ tục còn hiệu lực, không phải thủ tục nội bộ, thuộc cấp và thuộc thẩm quyền của đơn vị, không phải đặc thù của địa phương khác; danh mục của tỉnh bao gồm cả hai cấp. Với “--scope level” thì không xét thẩm quyền, với “--scope all” thì chỉ xét còn hiệu lực và không phải nội bộ; kết quả ghi tên công thức: “coverage-by-authority”, “coverage-by-level”, “coverage-of-all”. Thủ tục mà chuẩn đối chiếu không ghi cấp hoặc cơ quan thực hiện không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục chỉ có trong danh mục không làm thay đổi tỷ lệ này. Thủ tục mà danh mục ghi bãi bỏ hoặc bị thay thế trong khi chuẩn đối chiếu còn hiệu lực thì không tính là đã có.',
+      'Cho biết đơn vị đã đưa vào danh mục bao nhiêu trong số thủ tục phải có. Phạm vi gồm thủ tục còn hiệu lực, không phải thủ tục nội bộ, thuộc cấp và thuộc thẩm quyền của đơn vị, không phải đặc thù của địa phương khác; danh mục của tỉnh bao gồm cả hai cấp. Với “--scope level” thì không xét thẩm quyền, với “--scope all” thì chỉ xét còn hiệu lực và không phải nội bộ; kết quả ghi tên công thức: “coverage-by-authority”, “coverage-by-level”, “coverage-of-all”. Thủ tục mà danh mục đối chiếu không ghi cấp hoặc cơ quan thực hiện không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục chỉ có trong danh mục không làm thay đổi tỷ lệ này. Thủ tục mà danh mục ghi bãi bỏ hoặc bị thay thế trong khi danh mục đối chiếu còn hiệu lực thì không tính là đã có.',
     basis:
       'Các Điều 13 đến 17 Nghị định 63/2010: thủ tục đã công bố cho một cấp thì được công khai. Cách tính là của rasoat.',
   },
@@ -36,7 +36,7 @@ export const metrics: Language['metrics'] = {
   'full-online-of-eligible': {
     name: 'Tỷ lệ toàn trình trên số đủ điều kiện',
     formula: 'thủ tục toàn trình thuộc diện đủ điều kiện ÷ thủ tục đủ điều kiện toàn trình',
-    meaning: `Đây là tỷ lệ toàn trình chính thức (Bộ chỉ số 766), không nên nhầm với tỷ lệ toàn trình trên tổng số mà báo chí thường nêu. Thủ tục nào đủ điều kiện thì căn cứ vào danh mục, nếu danh mục không ghi thì căn cứ vào chuẩn đối chiếu. Thủ tục mà cả hai đều không ghi thì không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục đủ điều kiện nhưng chưa xác định mức độ vẫn nằm trong mẫu số và cũng được nêu là chưa xác định. ${IN_FORCE}`,
+    meaning: `Đây là tỷ lệ toàn trình chính thức (Bộ chỉ số 766), không nên nhầm với tỷ lệ toàn trình trên tổng số mà báo chí thường nêu. Thủ tục nào đủ điều kiện thì căn cứ vào danh mục, nếu danh mục không ghi thì căn cứ vào danh mục đối chiếu. Thủ tục mà cả hai đều không ghi thì không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục đủ điều kiện nhưng chưa xác định mức độ vẫn nằm trong mẫu số và cũng được nêu là chưa xác định. ${IN_FORCE}`,
     basis: `Tỷ lệ toàn trình chính thức: ${INDEX_766}.`,
   },
   'partial-share': {
@@ -117,8 +117,8 @@ export const metrics: Language['metrics'] = {
     basis: 'Chỉ số riêng của rasoat: phần nào của danh mục có thể đem đối chiếu.',
   },
   'name-agreement': {
-    name: 'Tỷ lệ khớp tên với chuẩn đối chiếu',
-    formula: 'thủ tục trùng tên với chuẩn đối chiếu ÷ thủ tục khớp mã',
+    name: 'Tỷ lệ khớp tên với danh mục đối chiếu',
+    formula: 'thủ tục trùng tên với danh mục đối chiếu ÷ thủ tục khớp mã',
     meaning:
       'Cho biết trong số thủ tục đã khớp mã, bao nhiêu thủ tục cũng khớp tên. Không phân biệt chữ hoa, chữ thường, khoảng trắng thừa, dấu chấm hoặc dấu chấm phẩy ở cuối, chữ “thủ tục” ở đầu; có phân biệt dấu tiếng Việt. Nếu một mã nằm ở nhiều dòng thì mọi tên phải khớp: tên đúng không che được tên sai. Thủ tục không có tên là chưa xác định và vẫn nằm trong mẫu số.',
     basis:

@@ -7,9 +7,9 @@ export const options: Readonly<Record<OptionName, string>> = {
   git: 'đọc phiên bản cũ từ bản này của kho git; A..B đọc cả hai, A...B đọc B và bản chung gần nhất của hai nhánh',
   failIfDifferent: 'kết thúc với mã 1 khi có bất kỳ thay đổi nào',
   oldBaseline: 'danh mục quốc gia vào lúc của phiên bản cũ (ghi được nhiều lần)',
-  baseline: 'danh mục dùng làm chuẩn đối chiếu, thường là danh mục quốc gia (ghi được nhiều lần)',
-  partialBaseline: 'chuẩn đối chiếu chưa đầy đủ: không kết luận được thủ tục thừa, chỉ nêu ở mức thông tin',
-  baselineDate: 'ngày của chuẩn đối chiếu (YYYY-MM-DD), ghi trong báo cáo',
+  baseline: 'danh mục đối chiếu, thường là danh mục quốc gia (ghi được nhiều lần)',
+  partialBaseline: 'danh mục đối chiếu chưa đầy đủ: không kết luận được thủ tục thừa, chỉ nêu ở mức lưu ý',
+  baselineDate: 'ngày của danh mục đối chiếu (YYYY-MM-DD), ghi trong báo cáo',
   format: 'định dạng kết quả: {words} (ghi được nhiều lần)',
   output:
     'tệp kết quả, đuôi tệp cho biết định dạng, hoặc ghi ĐỊNH-DẠNG=TỆP; không ghi thì in ra màn hình (ghi được nhiều lần)',
@@ -31,11 +31,11 @@ export const options: Readonly<Record<OptionName, string>> = {
     'các tệp đưa vào là các bản của một danh mục (tỉnh hợp nhất): gộp lại và chỉ ra chỗ không thống nhất',
   asOf: 'ngày chốt số liệu rà soát, ví dụ 2026-11-22',
   failOn:
-    'mức thấp nhất bị coi là không đạt: error (lỗi), warning (cảnh báo), note (thông tin) hoặc never (không xét)',
+    'mức thấp nhất bị coi là không đạt: error (lỗi), warning (cảnh báo), note (lưu ý) hoặc never (không xét)',
   policy: 'tệp ghi chỉ tiêu và kế hoạch dùng để đánh giá; rasoat schema policy cho biết nội dung',
   profile:
     'bộ chỉ tiêu chính thức dùng để đánh giá, ví dụ index-766; rasoat explain profiles liệt kê (ghi được nhiều lần)',
-  minCoverage: 'chỉ tiêu: độ bao phủ so với chuẩn đối chiếu, tính bằng phần trăm',
+  minCoverage: 'chỉ tiêu: độ bao phủ so với danh mục đối chiếu, tính bằng phần trăm',
   minFullOnline: 'chỉ tiêu: tỷ lệ toàn trình trên tổng số thủ tục, tính bằng phần trăm',
   minOnline: 'chỉ tiêu: tỷ lệ trực tuyến (toàn trình và một phần) trên tổng số thủ tục, tính bằng phần trăm',
   reach:

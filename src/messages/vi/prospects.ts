@@ -47,7 +47,7 @@ export const prospects: Language['prospects'] = {
     'Xếp trước các thủ tục đủ điều kiện toàn trình, rồi đến thủ tục được nhiều đơn vị cùng cấp cung cấp nhất, sau đó theo mã. Thủ tục chưa có trong danh mục thì được cộng cả vào mẫu số (trừ khi tính độ bao phủ) nên xếp sau các thủ tục đã có.',
   listed: (listed, all) => `Ở đây liệt kê ${listed} trong ${all} thủ tục; -o bao-cao.xlsx nêu nhiều hơn.`,
   commonGaps: (total, most) =>
-    `Có ${total} thủ tục trong chuẩn đối chiếu còn thiếu ở ít nhất một đơn vị phải có, trong đó ${most} thủ tục còn thiếu ở hơn một nửa số đơn vị.`,
+    `Có ${total} thủ tục trong danh mục đối chiếu còn thiếu ở ít nhất một đơn vị phải có, trong đó ${most} thủ tục còn thiếu ở hơn một nửa số đơn vị.`,
   atLeast: (count) => `ít nhất ${count}`,
   reachRoll: (reached, reachable, out, units) =>
     `Trong ${units} đơn vị: ${reached} đã đạt mục tiêu, ${reachable} có thể đạt, ${out} chưa thể đạt.`,

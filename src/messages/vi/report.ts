@@ -8,7 +8,7 @@ export const report: Language['report'] = {
     audit: 'Kết quả rà soát danh mục thủ tục hành chính',
   },
   labels: {
-    baseline: 'Chuẩn đối chiếu',
+    baseline: 'Danh mục đối chiếu',
     catalogue: 'Danh mục',
     unit: 'Đơn vị',
     units: 'Các đơn vị',
@@ -32,7 +32,7 @@ export const report: Language['report'] = {
     unknown: 'Chưa xác định',
     total: 'Tổng số',
     findings: 'Phát hiện',
-    gaps: 'Khoảng trống',
+    gaps: 'Thủ tục còn thiếu',
     figures: 'Số liệu',
     targets: 'Các chỉ tiêu',
     plans: 'Kế hoạch',
@@ -92,22 +92,22 @@ export const report: Language['report'] = {
     planConcernsNobody: (plan) => `Không có danh mục nào thuộc phạm vi của kế hoạch “${plan}”.`,
   },
   scope: {
-    commune: 'Thủ tục cấp xã trong chuẩn đối chiếu, còn hiệu lực, không phải thủ tục nội bộ.',
+    commune: 'Thủ tục cấp xã trong danh mục đối chiếu, còn hiệu lực, không phải thủ tục nội bộ.',
     'province-and-commune':
-      'Thủ tục cấp tỉnh và cấp xã trong chuẩn đối chiếu, còn hiệu lực, không phải thủ tục nội bộ: danh mục của tỉnh bao gồm cả hai cấp.',
+      'Thủ tục cấp tỉnh và cấp xã trong danh mục đối chiếu, còn hiệu lực, không phải thủ tục nội bộ: danh mục của tỉnh bao gồm cả hai cấp.',
     'province-or-commune':
-      'Thủ tục cấp tỉnh và cấp xã trong chuẩn đối chiếu, còn hiệu lực, không phải thủ tục nội bộ: chưa biết đơn vị thuộc cấp nào nên tính cả hai cấp.',
-    ministry: 'Thủ tục cấp Bộ trong chuẩn đối chiếu, còn hiệu lực, không phải thủ tục nội bộ.',
-    other: 'Thủ tục của cơ quan khác trong chuẩn đối chiếu, còn hiệu lực, không phải thủ tục nội bộ.',
+      'Thủ tục cấp tỉnh và cấp xã trong danh mục đối chiếu, còn hiệu lực, không phải thủ tục nội bộ: chưa biết đơn vị thuộc cấp nào nên tính cả hai cấp.',
+    ministry: 'Thủ tục cấp Bộ trong danh mục đối chiếu, còn hiệu lực, không phải thủ tục nội bộ.',
+    other: 'Thủ tục của cơ quan khác trong danh mục đối chiếu, còn hiệu lực, không phải thủ tục nội bộ.',
     whole:
-      'Mọi thủ tục trong chuẩn đối chiếu, còn hiệu lực, không phải thủ tục nội bộ: chuẩn đối chiếu không ghi cấp thực hiện.',
+      'Mọi thủ tục trong danh mục đối chiếu, còn hiệu lực, không phải thủ tục nội bộ: danh mục đối chiếu không ghi cấp thực hiện.',
   },
   levelsUnknown: (count) =>
-    `Có ${count} thủ tục trong chuẩn đối chiếu không ghi cấp thực hiện: không tính vào tử số lẫn mẫu số, chỉ nêu là chưa xác định.`,
+    `Có ${count} thủ tục trong danh mục đối chiếu không ghi cấp thực hiện: không tính vào tử số lẫn mẫu số, chỉ nêu là chưa xác định.`,
   baselineDate: (date) =>
     date === '' ? 'Không rõ danh mục này lập ngày nào.' : `Số liệu tính đến ngày ${date}.`,
   partialBaseline: () =>
-    'Chuẩn đối chiếu chưa đầy đủ: không thể kết luận thủ tục nằm ngoài chuẩn đối chiếu là thừa.',
+    'Danh mục đối chiếu chưa đầy đủ: không thể kết luận thủ tục nằm ngoài danh mục đối chiếu là thừa.',
   row: (row) => `dòng ${row}`,
   line: (line) => `dòng văn bản ${line}`,
   rows: (rows) => `dòng ${rows}`,

@@ -468,14 +468,14 @@ export const rules: Language['rules'] = {
 
   // against the baseline
   'missing-procedure': {
-    title: 'Còn thiếu so với chuẩn đối chiếu',
+    title: 'Còn thiếu so với danh mục đối chiếu',
     says({ field, levels }) {
       const about = [
         levels === '' ? '' : listOf(levels, words.levels),
         field === '' ? '' : `lĩnh vực “${field}”`,
       ]
       const known = about.filter((text) => text !== '').join(', ')
-      return `Thủ tục có trong chuẩn đối chiếu${known === '' ? '' : ` (${known})`} nhưng danh mục chưa có.`
+      return `Thủ tục có trong danh mục đối chiếu${known === '' ? '' : ` (${known})`} nhưng danh mục chưa có.`
     },
     why: 'Thủ tục đã công bố cho một cấp thì mỗi đơn vị của cấp đó phải công khai (Nghị định 63/2010). Thiếu thủ tục này, người dân không biết có thể nộp hồ sơ tại đây.',
     fix: 'Bổ sung thủ tục vào danh mục, hoặc sửa mã nếu thủ tục đã có trong danh mục dưới một mã khác.',
@@ -489,14 +489,14 @@ export const rules: Language['rules'] = {
     why: 'Các thủ tục này không thuộc trách nhiệm của đơn vị nên không tính là thiếu, cũng không tính là thừa. Bộ phận Một cửa có thể tiếp nhận hộ; khi đó cần cho người dân biết cơ quan nào giải quyết.',
     fix: 'Giữ lại nếu Bộ phận Một cửa có tiếp nhận và ghi rõ cơ quan giải quyết; nếu không thì bỏ khỏi danh mục.',
     basis:
-      'Cơ quan thực hiện ghi trong chuẩn đối chiếu, hiểu theo bảng từ ngữ về cơ quan của rasoat (từ 01/7/2025). Đã đếm: danh mục của một phường có 15 trong 328 thủ tục như vậy cùng cấp, danh mục khác có 6.',
+      'Cơ quan thực hiện ghi trong danh mục đối chiếu, hiểu theo bảng từ ngữ về cơ quan của rasoat (từ 01/7/2025). Đã đếm: danh mục của một phường có 15 trong 328 thủ tục như vậy cùng cấp, danh mục khác có 6.',
   },
   'agency-of-one-place': {
     title: 'Cơ quan của một địa phương',
     says: ({ procedures, places, codes }) =>
       `${grouped(procedures, '.')} thủ tục do bộ công bố nhưng chỉ ghi cơ quan thực hiện của một vài địa phương (${places}): ${codes}. Các thủ tục này được tính cho mọi tỉnh, thành phố.`,
     why: 'Thủ tục do bộ công bố được thực hiện ở mọi tỉnh, thành phố; tệp kết xuất ghi tên sở của địa phương đã nhập dữ liệu. Nếu hiểu theo mặt chữ thì các tỉnh khác sẽ không có những thủ tục này.',
-    fix: 'Đề nghị nơi quản lý chuẩn đối chiếu ghi tên sở không kèm địa phương, ví dụ “Sở Tư pháp”.',
+    fix: 'Đề nghị nơi quản lý danh mục đối chiếu ghi tên sở không kèm địa phương, ví dụ “Sở Tư pháp”.',
     basis:
       'Đã đếm: 58 trong 2.642 thủ tục của các tệp kết xuất từ Cổng Dịch vụ công quốc gia tháng 7/2026; 55 thủ tục ghi sở của Hà Nội, Hải Phòng hoặc An Giang. Chỉ thủ tục do chính tỉnh công bố mới là của riêng tỉnh đó.',
   },
@@ -506,14 +506,14 @@ export const rules: Language['rules'] = {
       codes === ''
         ? `Bản ghi chưa có mã dùng được; theo tên thì là ${code} (giống ${wholePercent(score, 'vi')}${runnerUp === '' ? '' : `; kế tiếp là ${runnerUp}, ${wholePercent(runnerUpScore, 'vi')}`}).`
         : `Bản ghi chưa có mã dùng được, và chỉ theo tên thì chưa xác định được: có thể là ${codes} (giống ${wholePercent(score, 'vi')}).`,
-    why: 'Không có mã thì bản ghi không được tính là thủ tục nào của chuẩn đối chiếu, dù tên có thể cho biết đó là thủ tục nào.',
+    why: 'Không có mã thì bản ghi không được tính là thủ tục nào của danh mục đối chiếu, dù tên có thể cho biết đó là thủ tục nào.',
     fix: 'Đối chiếu các mã gợi ý với cơ sở dữ liệu quốc gia rồi ghi mã đúng. Số liệu chỉ tính các mã này khi dùng --match names.',
     basis:
-      'Tự đếm khi che mã đi. Danh mục của một phường gồm 468 dòng đối chiếu với 2.642 tên quốc gia: trong 243 dòng xác định được nhờ trùng tên có 238 dòng đúng (98%), 5 dòng còn lại mang tên ấy dưới một mã khác; 2 trên 2 tên gần giống là đúng; 12 tên của nhiều thủ tục được để ngỏ. 2.642 tên quốc gia viết lại theo 7 cách (7.586 tên): đúng 7.341, để ngỏ 245, không sai tên nào. Cũng những tên ấy khi chuẩn đối chiếu không có thủ tục của chúng: xác định 74 tên và đều sai (2,8%), trong đó 28 tên gần giống. Vì vậy trùng tên được coi là chắc 98%, trùng các từ là 95%, tên gần giống (giống 90%, hơn tên kế tiếp 3%, không khác từ nào làm thành thủ tục khác) là 60%: không số liệu nào tính tên gần giống.',
+      'Tự đếm khi che mã đi. Danh mục của một phường gồm 468 dòng đối chiếu với 2.642 tên quốc gia: trong 243 dòng xác định được nhờ trùng tên có 238 dòng đúng (98%), 5 dòng còn lại mang tên ấy dưới một mã khác; 2 trên 2 tên gần giống là đúng; 12 tên của nhiều thủ tục được để ngỏ. 2.642 tên quốc gia viết lại theo 7 cách (7.586 tên): đúng 7.341, để ngỏ 245, không sai tên nào. Cũng những tên ấy khi danh mục đối chiếu không có thủ tục của chúng: xác định 74 tên và đều sai (2,8%), trong đó 28 tên gần giống. Vì vậy trùng tên được coi là chắc 98%, trùng các từ là 95%, tên gần giống (giống 90%, hơn tên kế tiếp 3%, không khác từ nào làm thành thủ tục khác) là 60%: không số liệu nào tính tên gần giống.',
   },
   'not-in-baseline': {
-    title: 'Mã không có trong chuẩn đối chiếu',
-    says: ({ code }) => `Chuẩn đối chiếu không có mã ${code}.`,
+    title: 'Mã không có trong danh mục đối chiếu',
+    says: ({ code }) => `Danh mục đối chiếu không có mã ${code}.`,
     why: 'Có thể đây là thủ tục của địa phương, mã ghi sai, hoặc thủ tục đã bị bãi bỏ: thủ tục bị bãi bỏ không còn trong danh mục quốc gia.',
     fix: 'Tra mã trên cơ sở dữ liệu quốc gia, rồi sửa mã, xóa dòng, hoặc giữ lại nếu là thủ tục đặc thù của địa phương.',
     basis:
@@ -522,25 +522,25 @@ export const rules: Language['rules'] = {
   'abolished-procedure': {
     title: 'Thủ tục đã bị bãi bỏ',
     says: ({ code }) =>
-      `Theo chuẩn đối chiếu, thủ tục ${code} đã bị bãi bỏ, nhưng danh mục vẫn ghi như đang có hiệu lực.`,
+      `Theo danh mục đối chiếu, thủ tục ${code} đã bị bãi bỏ, nhưng danh mục vẫn ghi như đang có hiệu lực.`,
     why: 'Thủ tục bị bãi bỏ phải được đưa ra khỏi danh mục công khai (Nghị định 63/2010). Không ai phải thực hiện thủ tục đó nữa.',
     fix: 'Xóa dòng này, hoặc ghi tình trạng là Bãi bỏ nếu danh mục có lưu cả thủ tục đã bãi bỏ.',
     basis:
       'Điều 14 và Điều 15 Nghị định 63/2010: việc bãi bỏ được công bố bằng quyết định, nêu số của thủ tục trên cơ sở dữ liệu quốc gia.',
   },
   'ended-but-in-force': {
-    title: 'Danh mục ghi hết hiệu lực, chuẩn đối chiếu còn hiệu lực',
+    title: 'Danh mục ghi hết hiệu lực, danh mục đối chiếu còn hiệu lực',
     says: ({ code, status }) =>
-      `Danh mục ghi thủ tục ${code} là “${inWords('status', status)}”, trong khi chuẩn đối chiếu vẫn còn hiệu lực. Dòng này không được tính là đã có thủ tục.`,
+      `Danh mục ghi thủ tục ${code} là “${inWords('status', status)}”, trong khi danh mục đối chiếu vẫn còn hiệu lực. Dòng này không được tính là đã có thủ tục.`,
     why: 'Một trong hai bên chưa được cập nhật. Nếu danh mục sai, người dân không được cung cấp thủ tục mà họ có quyền thực hiện.',
-    fix: 'Tra quyết định công bố đang có hiệu lực, sửa lại tình trạng hoặc dùng chuẩn đối chiếu mới hơn.',
+    fix: 'Tra quyết định công bố đang có hiệu lực, sửa lại tình trạng hoặc dùng danh mục đối chiếu mới hơn.',
     basis:
       'Điều 14 và Điều 15 Nghị định 63/2010: thủ tục chấm dứt hiệu lực bằng quyết định. Không tính dòng đã hết hiệu lực vào độ bao phủ là quy tắc của rasoat.',
   },
   'replaced-procedure': {
     title: 'Thủ tục đã bị thay thế',
     says: ({ code, replacedBy }) =>
-      `Theo chuẩn đối chiếu, thủ tục ${code} đã bị thay thế${replacedBy === '' ? '' : ` bằng thủ tục ${replacedBy}`}, nhưng danh mục vẫn ghi như đang có hiệu lực.`,
+      `Theo danh mục đối chiếu, thủ tục ${code} đã bị thay thế${replacedBy === '' ? '' : ` bằng thủ tục ${replacedBy}`}, nhưng danh mục vẫn ghi như đang có hiệu lực.`,
     why: 'Người dân làm theo thủ tục cũ sẽ chuẩn bị sai hồ sơ.',
     fix: 'Thay bằng thủ tục mới, ghi đúng mã và tên của thủ tục mới.',
     basis: 'Điều 14 Nghị định 63/2010: việc thay thế thủ tục được công bố bằng quyết định như thủ tục mới.',
@@ -555,8 +555,8 @@ export const rules: Language['rules'] = {
       'Đã đếm: trong danh mục 375 dòng của một phường, tên ở các dòng 15 đến 371 đứng cạnh mã của dòng khác, lúc đầu lệch 1 dòng, về cuối lệch 90 dòng. Chỉ nêu khi có ít nhất 5 tên giữ đúng thứ tự của mã, không quá 1/5 sai thứ tự và độ lệch không đổi ở phần lớn các dòng liền nhau.',
   },
   'name-differs': {
-    title: 'Tên khác với chuẩn đối chiếu',
-    says: ({ here, baseline }) => `Tên ở đây là “${here}”; trong chuẩn đối chiếu là “${baseline}”.`,
+    title: 'Tên khác với danh mục đối chiếu',
+    says: ({ here, baseline }) => `Tên ở đây là “${here}”; trong danh mục đối chiếu là “${baseline}”.`,
     why: 'Dịch vụ công phải đồng bộ với cơ sở dữ liệu quốc gia về mã và tên. Tên khác có thể là tên cũ của thủ tục.',
     fix: 'Kiểm tra mã đã đúng chưa, rồi ghi lại tên theo cơ sở dữ liệu quốc gia.',
     basis:
@@ -566,50 +566,50 @@ export const rules: Language['rules'] = {
     title: 'Mã của thủ tục này, tên của thủ tục khác',
     says: ({ code, namesCode, baseline }) =>
       baseline === ''
-        ? `Theo chuẩn đối chiếu, tên ghi ở đây là của mã ${namesCode}, không phải của mã ${code}.`
-        : `Theo chuẩn đối chiếu, mã ${code} là “${baseline}”; tên ghi ở đây là của mã ${namesCode}.`,
+        ? `Theo danh mục đối chiếu, tên ghi ở đây là của mã ${namesCode}, không phải của mã ${code}.`
+        : `Theo danh mục đối chiếu, mã ${code} là “${baseline}”; tên ghi ở đây là của mã ${namesCode}.`,
     why: 'Cột mã và cột tên đã lệch nhau, như khi sắp xếp một cột mà không sắp xếp các cột khác. Ai tra theo mã sẽ gặp nhầm thủ tục.',
     fix: 'Sửa mã hoặc tên cho đúng, và xem lại các dòng bên cạnh vì chỗ lệch ít khi chỉ có một dòng.',
     basis:
       'Đã thấy trong danh mục của một phường có đường dẫn lệch so với tên: 61 trong 147 dòng ghi tên của mã khác.',
   },
   'level-differs': {
-    title: 'Cấp thực hiện khác với chuẩn đối chiếu',
+    title: 'Cấp thực hiện khác với danh mục đối chiếu',
     says: ({ here, baseline }) =>
-      `Cấp thực hiện ở đây là ${listOf(here, words.levels)}; trong chuẩn đối chiếu là ${listOf(baseline, words.levels)}.`,
-    why: 'Danh mục chỉ người dân đến nơi không giải quyết thủ tục này. Ghi ít cấp hơn chuẩn đối chiếu là bình thường và không bị nêu ở đây.',
-    fix: 'Sửa cấp thực hiện theo chuẩn đối chiếu, hoặc báo đơn vị quản lý chuẩn đối chiếu nếu có quyết định mới hơn.',
+      `Cấp thực hiện ở đây là ${listOf(here, words.levels)}; trong danh mục đối chiếu là ${listOf(baseline, words.levels)}.`,
+    why: 'Danh mục chỉ người dân đến nơi không giải quyết thủ tục này. Ghi ít cấp hơn danh mục đối chiếu là bình thường và không bị nêu ở đây.',
+    fix: 'Sửa cấp thực hiện theo danh mục đối chiếu, hoặc báo đơn vị quản lý danh mục đối chiếu nếu có quyết định mới hơn.',
     basis:
       'Quy tắc của rasoat: cơ sở dữ liệu quốc gia ghi thủ tục được thực hiện ở những cấp nào; danh mục có thể ghi ít cấp hơn, không được ghi cấp khác.',
   },
   'field-differs': {
-    title: 'Lĩnh vực khác với chuẩn đối chiếu',
-    says: ({ here, baseline }) => `Lĩnh vực ở đây là “${here}”; trong chuẩn đối chiếu là “${baseline}”.`,
+    title: 'Lĩnh vực khác với danh mục đối chiếu',
+    says: ({ here, baseline }) => `Lĩnh vực ở đây là “${here}”; trong danh mục đối chiếu là “${baseline}”.`,
     why: 'Cơ sở dữ liệu quốc gia xếp thủ tục theo lĩnh vực, còn danh mục địa phương hay xếp theo sở, ngành, nên số liệu theo lĩnh vực không so sánh được.',
     fix: 'Ghi lĩnh vực theo cơ sở dữ liệu quốc gia; tên sở, ngành để ở một cột riêng.',
     basis:
       'Cơ sở dữ liệu quốc gia xếp thủ tục theo lĩnh vực. Đã thấy trong danh mục địa phương: xếp theo sở, ngành.',
   },
   'service-level-below-baseline': {
-    title: 'Mức độ dịch vụ công thấp hơn chuẩn đối chiếu',
+    title: 'Mức độ dịch vụ công thấp hơn danh mục đối chiếu',
     says: ({ here, baseline }) =>
-      `Mức độ dịch vụ công ở đây là ${service(here)}; trong chuẩn đối chiếu là ${service(baseline)}.`,
+      `Mức độ dịch vụ công ở đây là ${service(here)}; trong danh mục đối chiếu là ${service(baseline)}.`,
     why: 'Người dân được phục vụ ở mức thấp hơn mức nêu trong danh mục quốc gia.',
-    fix: 'Nâng dịch vụ lên mức của chuẩn đối chiếu, hoặc sửa danh mục nếu thực tế đã đạt mức đó.',
-    basis: 'Quy tắc của rasoat: chuẩn đối chiếu là mức người dân được thông báo sẽ nhận.',
+    fix: 'Nâng dịch vụ lên mức của danh mục đối chiếu, hoặc sửa danh mục nếu thực tế đã đạt mức đó.',
+    basis: 'Quy tắc của rasoat: danh mục đối chiếu là mức người dân được thông báo sẽ nhận.',
   },
   'service-level-above-baseline': {
-    title: 'Mức độ dịch vụ công cao hơn chuẩn đối chiếu',
+    title: 'Mức độ dịch vụ công cao hơn danh mục đối chiếu',
     says: ({ here, baseline }) =>
-      `Mức độ dịch vụ công ở đây là ${service(here)}; trong chuẩn đối chiếu là ${service(baseline)}.`,
+      `Mức độ dịch vụ công ở đây là ${service(here)}; trong danh mục đối chiếu là ${service(baseline)}.`,
     why: 'Hoặc đơn vị đã làm tốt hơn mà danh mục quốc gia chưa cập nhật, hoặc mức ghi ở đây chưa có trên thực tế.',
     fix: 'Thực hiện thử dịch vụ từ đầu đến khi nhận kết quả, rồi đề nghị cập nhật cơ sở dữ liệu quốc gia hoặc sửa danh mục.',
     basis:
       'Quy tắc của rasoat: trong danh mục, kết quả thật và kết quả chỉ có trên giấy trông như nhau; phải dùng thử dịch vụ mới phân biệt được.',
   },
   'decision-differs': {
-    title: 'Quyết định công bố khác với chuẩn đối chiếu',
-    says: ({ here, baseline }) => `Quyết định ở đây là ${here}; trong chuẩn đối chiếu là ${baseline}.`,
+    title: 'Quyết định công bố khác với danh mục đối chiếu',
+    says: ({ here, baseline }) => `Quyết định ở đây là ${here}; trong danh mục đối chiếu là ${baseline}.`,
     why: 'Thường đây là quyết định của tỉnh bên cạnh quyết định của Bộ, không phải lỗi. Cũng có thể đây là quyết định cũ đã có quyết định khác thay.',
     fix: 'Kiểm tra quyết định đã dẫn có đang hiệu lực không, và sửa số quyết định nếu không.',
     basis:

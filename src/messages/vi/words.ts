@@ -4,7 +4,7 @@ export const words: Language['words'] = {
   severities: {
     error: { one: 'lỗi', many: 'lỗi', counted: (count) => `${count} lỗi` },
     warning: { one: 'cảnh báo', many: 'cảnh báo', counted: (count) => `${count} cảnh báo` },
-    note: { one: 'thông tin', many: 'thông tin', counted: (count) => `${count} thông tin` },
+    note: { one: 'lưu ý', many: 'lưu ý', counted: (count) => `${count} lưu ý` },
   },
   levels: {
     ministry: 'cấp Bộ',
@@ -99,10 +99,10 @@ export const words: Language['words'] = {
   unmeasurable: {
     'no-column': 'danh mục không có cột ghi nội dung này',
     'all-unknown': 'cột này để trống hoặc không hiểu được ở mọi dòng',
-    'no-baseline': 'chưa có chuẩn đối chiếu',
+    'no-baseline': 'chưa có danh mục đối chiếu',
     'zero-denominator': 'mẫu số bằng 0',
     'no-codes': 'không bản ghi nào có mã dùng được',
-    'scope-unknown': 'phần lớn chuẩn đối chiếu không ghi cấp thực hiện, cũng không ghi cơ quan thực hiện',
+    'scope-unknown': 'phần lớn danh mục đối chiếu không ghi cấp thực hiện, cũng không ghi cơ quan thực hiện',
   },
   states: {
     'full-online': 'toàn trình',
