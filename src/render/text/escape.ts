@@ -1,13 +1,11 @@
+import { neutral } from '../../text/neutral.ts'
+
 // C0 and C1 controls, bidirectional and zero-width characters, fillers and tags: a cell must not move the cursor,
 // colour the screen, turn the reading order round or carry a text nobody sees (CWE-150). White space is dealt with after.
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is meant alone
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu
-// Of these, what acts on more than itself: a cell of CSV that a terminal shows must not give it orders.
-const ACTIVE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 const LONE_SURROGATE = /\p{Cs}/gu
 // Vietnamese needs two marks on a letter; piles of them reach over the lines above and below.
 const PILED_MARKS = /(\p{M}{4})\p{M}+/gu
@@ -36,12 +34,15 @@ export function onOneLine(text: string): string {
  * nothing in it acts. Otherwise it is as it stands: a stray space may be what somebody looks for.
  */
 export function forCell(text: string): string {
-  return text
-    .replace(ACTIVE, '')
-    .replace(LONE_SURROGATE, '\ufffd')
+  return neutral(text)
     .replace(/[^\S ]|\u0085/g, ' ')
     .replace(RUNNER_COMMAND, '$& ')
+    .replace(BEHIND_A_CUT, "$&'")
 }
+
+// Where a spreadsheet cuts lines at semicolons, as in Viet Nam, what stands behind one begins a cell, whatever quotes are
+// around it, and would be a formula there (CWE-1236).
+const BEHIND_A_CUT = /[;|]["'\s]*(?=[=+\-@＝＋－＠])/g
 
 /**
  * Data for a Markdown table cell or paragraph: no markup and no HTML come out of it. Where a page links by itself

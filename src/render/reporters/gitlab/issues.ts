@@ -1,5 +1,6 @@
 import type { Severity } from '../../../model/finding.ts'
 import { jsonText } from '../../../text/json-text.ts'
+import { neutralValue } from '../../../text/neutral.ts'
 import { inRepository } from '../../text/source-uri.ts'
 
 /** One line of the page of GitLab. */
@@ -36,7 +37,7 @@ export function* codeQuality(issues: Iterable<Issue>): Iterable<string> {
       severity: SEVERITIES[severity],
       location: { path: inRepository(path).toWellFormed(), lines: { begin: line } },
     }
-    yield `${isFirst ? '' : ','}\n  ${jsonText(written)}`
+    yield `${isFirst ? '' : ','}\n  ${jsonText(neutralValue(written))}`
   }
   yield seen.size === 0 ? ']\n' : '\n]\n'
 }

@@ -1,3 +1,5 @@
+import { neutral } from '../../../text/neutral.ts'
+
 /** An element of an XML document; a text stands between tags. */
 export interface Element {
   readonly name: string
@@ -47,8 +49,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Safe in an attribute and between tags alike: one way of escaping, so nobody can choose the wrong one. */
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
+  return neutral(text)
     .replace(ILLEGAL, '')
     .replace(/[&<>"\t\r]/g, (sign) => ENTITIES[sign] ?? sign)
     .replace(ACTIVE, (sign) => `&#${sign.codePointAt(0)};`)

@@ -2,6 +2,7 @@ import type { Language } from '../../../messages/language.ts'
 import type { Severity } from '../../../model/finding.ts'
 import type { Report } from '../../../model/report.ts'
 import { jsonText } from '../../../text/json-text.ts'
+import { neutralValue } from '../../../text/neutral.ts'
 
 /** What one run says besides its results. */
 export interface SarifRun {
@@ -28,11 +29,11 @@ const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 export function* sarifLog({ driver, invocation }: SarifRun, results: Iterable<object>): Iterable<string> {
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', invocations: [invocation] }
   yield `{\n  "$schema": ${jsonText(SCHEMA)},\n  "version": "2.1.0",\n  "runs": [\n    {\n`
-  for (const [key, value] of Object.entries(run)) yield `      "${key}": ${jsonText(value)},\n`
+  for (const [key, value] of Object.entries(run)) yield `      "${key}": ${jsonText(neutralValue(value))},\n`
   yield '      "results": ['
   let isEmpty = true
   for (const result of results) {
-    yield `${isEmpty ? '' : ','}\n        ${jsonText(result)}`
+    yield `${isEmpty ? '' : ','}\n        ${jsonText(neutralValue(result))}`
     isEmpty = false
   }
   yield `${isEmpty ? '' : '\n      '}]\n    }\n  ]\n}\n`

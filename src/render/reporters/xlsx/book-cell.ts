@@ -1,5 +1,6 @@
 import type { Measurement } from '../../../model/measurement.ts'
 import type { Cell, CellStyle } from '../../../office/workbook/sheet.ts'
+import { neutral } from '../../../text/neutral.ts'
 
 /** Excel's limit for one cell, in UTF-16 units; it calls a file with a longer text damaged. */
 const LONGEST_TEXT = 32_767
@@ -43,10 +44,9 @@ export function share(measured: Measurement | undefined): readonly (Cell | undef
 
 /** Without the characters that XML cannot hold (XML 1.0, 2.2) and those that steer a terminal. */
 function legal(value: string): string {
-  return value
-    .toWellFormed()
+  return neutral(value)
     .replace(/\r\n?/g, '\n')
-    .replace(/(?![\t\n\u0085])\p{Cc}|\p{Noncharacter_Code_Point}/gu, '')
+    .replace(/\p{Noncharacter_Code_Point}/gu, '')
 }
 
 function fitting(value: string): string {
