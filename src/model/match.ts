@@ -24,7 +24,11 @@ export type Match =
       /** Code of another baseline procedure whose name this record carries. */
       readonly namesCode?: string
     }
-  | { readonly kind: 'extra' }
+  | {
+      readonly kind: 'extra'
+      /** The only baseline procedure that carries this name: its code, and how many digits differ. */
+      readonly named?: { readonly code: string; readonly digits: number }
+    }
   | {
       readonly kind: 'uncoded'
       /** What its name may mean; absent when nothing in the baseline comes near. */

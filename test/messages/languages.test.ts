@@ -214,7 +214,11 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { field: '', levels: '' },
     { field: 'Hộ tịch', levels: 'province, commune' },
   ],
-  'not-in-baseline': [{ code: '1.009999' }, { code: '1.009999', slippedFrom: 15 }],
+  'not-in-baseline': [
+    { code: '1.009999' },
+    { code: '1.001139', namesCode: '1.001193', digits: 2 },
+    { code: '1.009999', slippedFrom: 15 },
+  ],
   'abolished-procedure': [{ code: '1.001193' }],
   'ended-but-in-force': [{ code: '1.001193', status: 'abolished' }],
   'replaced-procedure': [

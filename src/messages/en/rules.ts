@@ -513,7 +513,8 @@ export const rules: Language['rules'] = {
   },
   'not-in-baseline': {
     title: 'Not in the baseline',
-    says: ({ code }) => `The baseline does not know code ${code}.`,
+    says: ({ code, namesCode, digits = 0 }) =>
+      `The baseline does not know code ${code}.${namesCode === undefined ? '' : ` It has this name under ${namesCode}, which differs in ${digits} ${digits === 1 ? 'digit' : 'digits'}: probably renumbered or mistyped.`}`,
     why: 'The code may be local or mistyped, or the procedure has been abolished: abolished procedures disappear from the national list.',
     fix: 'Look the code up in the national database; then correct it, delete the row, or keep it as a procedure of your own locality.',
     basis:

@@ -513,7 +513,8 @@ export const rules: Language['rules'] = {
   },
   'not-in-baseline': {
     title: 'Mã không có trong danh mục đối chiếu',
-    says: ({ code }) => `Danh mục đối chiếu không có mã ${code}.`,
+    says: ({ code, namesCode, digits = 0 }) =>
+      `Danh mục đối chiếu không có mã ${code}.${namesCode === undefined ? '' : ` Tên này có mã ${namesCode} (khác ${digits} chữ số): có lẽ thủ tục đã được đánh số lại hoặc mã ghi nhầm.`}`,
     why: 'Có thể đây là thủ tục của địa phương, mã ghi sai, hoặc thủ tục đã bị bãi bỏ: thủ tục bị bãi bỏ không còn trong danh mục quốc gia.',
     fix: 'Tra mã trên cơ sở dữ liệu quốc gia, rồi sửa mã, xóa dòng, hoặc giữ lại nếu là thủ tục đặc thù của địa phương.',
     basis:

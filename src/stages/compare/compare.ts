@@ -2,6 +2,7 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { FittingCode, Match } from '../../model/match.ts'
 import type { Baseline } from './baseline.ts'
 import { fitDamagedCode } from './damaged-code.ts'
+import { digitDistance } from './digit-distance.ts'
 
 const EXTRA: Match = { kind: 'extra' }
 const UNCODED: Match = { kind: 'uncoded' }
@@ -11,8 +12,8 @@ export function compare(candidate: Candidate, baseline: Baseline): Match {
   if (candidate.procedure.code === undefined) return compareUncoded(candidate, baseline)
   const { code } = candidate.procedure
   const found = baseline.byCode.get(code)
-  if (found === undefined) return EXTRA
   const { foldedName } = candidate
+  if (found === undefined) return compareExtra(code, foldedName, baseline)
   const sameName = foldedName === found.foldedName
   if (sameName || foldedName === '' || found.foldedName === '')
     return { kind: 'matched', baseline: found, sameName }
@@ -20,6 +21,13 @@ export function compare(candidate: Candidate, baseline: Baseline): Match {
   return namesCode === undefined
     ? { kind: 'matched', baseline: found, sameName }
     : { kind: 'matched', baseline: found, sameName, namesCode }
+}
+
+/** A name that stands once in the baseline says which procedure it probably is: renumbered, or its code mistyped. */
+function compareExtra(code: string, foldedName: string, baseline: Baseline): Match {
+  const [named, ...others] = foldedName === '' ? [] : (baseline.codesByName.get(foldedName) ?? [])
+  if (named === undefined || others.length > 0) return EXTRA
+  return { kind: 'extra', named: { code: named, digits: digitDistance(code, named) } }
 }
 
 function compareUncoded(candidate: Candidate, baseline: Baseline): Match {

@@ -1,6 +1,9 @@
 import type { RecordRule } from '../rule.ts'
 
-export const notInBaseline: RecordRule<'not-in-baseline', { code: string; slippedFrom?: number }> = {
+export const notInBaseline: RecordRule<
+  'not-in-baseline',
+  { code: string; namesCode?: string; digits?: number; slippedFrom?: number }
+> = {
   id: 'not-in-baseline',
   severity: 'warning',
   looksAt: 'match',
@@ -16,8 +19,16 @@ export const notInBaseline: RecordRule<'not-in-baseline', { code: string; slippe
         list: 'Mã TTHC,Tên thủ tục\n1.009999,Thủ tục riêng của tỉnh',
         baseline: 'Mã số,Tên\n1.001193,Đăng ký khai sinh',
       },
+      {
+        list: 'Mã TTHC,Tên thủ tục\n1.001139,Đăng ký khai sinh',
+        baseline: 'Mã số,Tên\n1.001193,Đăng ký khai sinh',
+      },
     ],
   },
-  check: ({ procedure }, match) =>
-    match?.kind === 'extra' ? { facts: { code: procedure.code ?? '' }, field: 'code' } : undefined,
+  check({ procedure }, match) {
+    if (match?.kind !== 'extra') return undefined
+    const { named } = match
+    const found = named === undefined ? {} : { namesCode: named.code, digits: named.digits }
+    return { facts: { code: procedure.code ?? '', ...found }, field: 'code' }
+  },
 }
