@@ -51,6 +51,16 @@ describe.skipIf(!hasChromium)('the page on paper', () => {
     }
   })
 
+  it('leaves the long list of what is out of scope to the screen, and says on paper who has it', async () => {
+    const { page } = await open(one)
+    const table = page.locator('#outside-table')
+    const saying = page.locator('#outside .on-paper')
+    expect([await table.isVisible(), await saying.isVisible()]).toEqual([true, false])
+    await page.emulateMedia({ media: 'print' })
+    expect([await table.isVisible(), await saying.isVisible()]).toEqual([false, true])
+    expect(await saying.innerText()).toMatch(/^Listed here: 0 of [\d,]+\. The workbook/)
+  })
+
   it('repeats the headings of a table that goes over several pages', async () => {
     const { page } = await open(many)
     const pdf = await page.pdf({ preferCSSPageSize: true })

@@ -7,6 +7,7 @@ import { gapsView } from '../../content/peers/gaps.ts'
 import { withUnit } from '../../content/view-of.ts'
 import { type Page, type Part, type Standing, unitName } from './frame.ts'
 import { html, NOTHING } from './markup.ts'
+import { notOnPaper } from './paper.ts'
 import { partOf } from './part.ts'
 
 /** How the list stands to the baseline: what the unit has to hold, and how much of it is there. */
@@ -38,7 +39,8 @@ export function gaps(page: Page, report: CatalogueReport, { prefix }: Standing):
 export function outsideScope(page: Page, report: Report): readonly Part[] {
   const view = outsideScopeView(page, report)
   if (view === undefined) return []
-  return partOf(page, { ...view, rows: view.rows.slice(0, LISTED) }, { prefix: '', hasTools: true })
+  const above = notOnPaper(page, view.rows.length)
+  return partOf(page, { ...view, rows: view.rows.slice(0, LISTED) }, { prefix: '', above, hasTools: true })
 }
 
 /** All that one list can lack. Of many lists a sentence says how many more there are, and where. */

@@ -12,6 +12,7 @@ import { type Column, coded, grid, said } from './data-table.ts'
 import { heading, type Page, type Part, type Standing, unitName } from './frame.ts'
 import { severityMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
+import { notOnPaper } from './paper.ts'
 import { tableOf } from './part.ts'
 
 /** Findings by rule: why it matters, what to do, what they have in common, and a few of them with their place. */
@@ -94,7 +95,9 @@ export function listing(page: Page, report: Report): readonly Part[] {
     rows,
     hasTools: true,
   })
-  return [{ id: 'listing', title: words.listedFindings, body: [left, table] }]
+  return [
+    { id: 'listing', title: words.listedFindings, body: [notOnPaper(page, rows.length, all), left, table] },
+  ]
 }
 
 function placeIn({ language }: Page, one: CatalogueReport | undefined, finding: CauseExample): string {

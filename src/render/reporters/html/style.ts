@@ -87,7 +87,7 @@ code, .hash, .code { direction: ltr; unicode-bidi: isolate; }
 /* Digits run from left to right, so figures under each other meet at their right side; charts grow with the reading. */
 [dir=rtl] .number { text-align: right; }
 [dir=rtl] .bar, [dir=rtl] .stack, [dir=rtl] .strip { transform: scaleX(-1); }
-@media screen { .rule td:last-child, #listing td:last-child { min-width: 16rem; } .rule td:nth-last-child(2), #listing td:nth-last-child(2), .changes td:nth-child(2) { min-width: 11rem; } }
+@media screen { .on-paper { display: none; } .rule td:last-child, #listing td:last-child { min-width: 16rem; } .rule td:nth-last-child(2), #listing td:nth-last-child(2), .changes td:nth-child(2) { min-width: 11rem; } }
 @media (max-width: 40rem) { tbody th { min-width: 7rem; } .cover dl { grid-template-columns: 1fr; } .cover dd { grid-column: 1; } }
 @media print {
   :root { --paper: #fff; --raised: #f2f2f2; --ink: #000; --faint: #333; --line: #777; --accent: #0b3d6b; --soft: #d0d0d0; --bad: #800; --warn: #530; --good: #040; color-scheme: light; }
@@ -95,7 +95,7 @@ code, .hash, .code { direction: ltr; unicode-bidi: isolate; }
   body { max-width: none; padding: 0; font: 11pt/1.4 "Times New Roman", "Liberation Serif", serif; }
   table { font-size: 9.5pt; }
   .scroll { overflow: visible; }
-  .tools, .skip, .unit:not([open]), .unit .inside > p:first-child { display: none; }
+  .tools, .skip, .on-paper ~ .scroll, .on-paper ~ p, .unit:not([open]), .unit .inside > p:first-child { display: none; }
   .unit { border: 0; }
   .unit summary { padding: 0; background: none; list-style: none; break-after: avoid; }
   .cover { background: none; }
@@ -109,7 +109,7 @@ code, .hash, .code { direction: ltr; unicode-bidi: isolate; }
   th, td { min-width: 3.5em; padding: .2rem .35rem; }
   .number { min-width: 0; }
   tbody th { min-width: 5em; }
-  #missing, #listing { break-before: page; }
+  #missing { break-before: page; }
   a { color: inherit; text-decoration: none; }
 }
 `
