@@ -1,6 +1,6 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
-import { answers } from '../../content/figures/answer.ts'
+import { answers, repair } from '../../content/figures/answer.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
 import { scopesInSentences } from '../../content/figures/scope.ts'
 import { unitLines } from '../../content/figures/unit-lines.ts'
@@ -104,7 +104,7 @@ function inShort(page: Page, report: Report): Content {
   const [only, ...others] = report.catalogues
   if (only === undefined || others.length > 0 || report.baseline === undefined) return NOTHING
   const gaps = gapsByField(only).slice(0, GAPS_IN_SHORT)
-  const [first] = advice(report, language)
+  const first = repair(report, language) ?? advice(report, language)[0]
   if (gaps.length === 0 && first === undefined) return NOTHING
   const lines = gaps.map(
     ({ field, missing, coverage }) =>
