@@ -169,4 +169,19 @@ describe('the first line of a report', () => {
       ]),
     ).toContain('rasoat report xa.csv -b quoc-gia.csv --level commune')
   })
+
+  test('does not call rows without a code codes of fields that the baseline lacks', async () => {
+    const rows = ['Võ', 'Múa', 'Hát'].flatMap((field) =>
+      Array.from({ length: 8 }, (_, at) => `,Thủ tục ${field} ${at},${field}`),
+    )
+    const bare = ['Mã TTHC,Tên thủ tục,Lĩnh vực', ...rows].join('\n')
+    const asked = ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune', '-f', 'markdown', '-q']
+    const said = async (list: string) =>
+      (await rasoat(['report', ...asked], { cwd: temporaryFolder({ ...files, 'xa.csv': list }) })).stdout
+    expect(await said(bare)).toContain('24 of 24 records have no usable code')
+    expect(await said(bare)).not.toContain('--partial-baseline')
+    let code = 0
+    const coded = bare.replaceAll(/^,/gm, () => `1.0001${10 + code++},`)
+    expect(await said(coded)).toContain('24 procedures stand in 3 fields')
+  })
 })

@@ -50,7 +50,7 @@ export const scope: ScopeText = {
     uncoded: (count, of, command) =>
       `${count} of ${of} records have no usable code and count for nothing; names would tie some of them to the baseline: ${command}`,
     absentFields: (codes, fields, names, command) =>
-      `${codes} codes stand in ${fields} fields of which the baseline holds nothing that the list has (${names}): whole issuers seem to be absent from it. Where that is so, say so: ${command}`,
+      `${codes} procedures stand in ${fields} fields of which the baseline holds nothing that the list has (${names}): whole issuers seem to be absent from it. Where that is so, say so: ${command}`,
   },
 }
 

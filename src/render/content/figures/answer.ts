@@ -85,14 +85,16 @@ function doubts(one: CatalogueReport, { run }: Report, language: Language): read
   const { count } = numbersOf(tag)
   const agreement = one.metrics['name-agreement']
   const uncoded = one.comparison?.uncoded ?? 0
-  const fields = absentFields(one)
+  const lacksCodes = uncoded >= FEW && uncoded * 5 > one.records
+  // A row without a code matches nothing, whatever the baseline holds of its field.
+  const fields = lacksCodes ? [] : absentFields(one)
   const codes = fields.reduce((sum, { table }) => sum + table.all, 0)
   const given = `rasoat ${run.command} …`
   return [
     ...(agreement?.kind === 'share' && hasFewNames(one)
       ? [words.doubts.fewNames(count(agreement.part), count(agreement.whole))]
       : []),
-    ...(run.match === undefined && uncoded >= FEW && uncoded * 5 > one.records
+    ...(run.match === undefined && lacksCodes
       ? [words.doubts.uncoded(count(uncoded), count(one.records), `${given} --match names`)]
       : []),
     ...(fields.length >= 3 && codes >= FEW && codes * 5 > one.procedures
