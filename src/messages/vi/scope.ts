@@ -50,7 +50,7 @@ export const scope: ScopeText = {
     uncoded: (count, of, command) =>
       `${count}/${of} bản ghi không có mã dùng được nên không được tính; có thể đối chiếu một phần theo tên: ${command}`,
     absentFields: (codes, fields, names, command) =>
-      `${codes} mã thuộc ${fields} lĩnh vực mà danh mục đối chiếu không có thủ tục nào khớp (${names}): có vẻ danh mục đối chiếu thiếu hẳn một số cơ quan công bố. Nếu đúng vậy, hãy ghi rõ: ${command}`,
+      `${codes} thủ tục thuộc ${fields} lĩnh vực mà danh mục đối chiếu không có thủ tục nào khớp (${names}): có vẻ danh mục đối chiếu thiếu hẳn một số cơ quan công bố. Nếu đúng vậy, hãy ghi rõ: ${command}`,
   },
 }
 
