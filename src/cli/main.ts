@@ -7,6 +7,7 @@ import { UserError } from '../model/user-error.ts'
 import { version } from '../published.ts'
 import { forTerminal } from '../render/text/direction.ts'
 import { forScreen } from '../render/text/escape.ts'
+import { refuseContradictions } from './options/contradictions.ts'
 import { unknownVariables, variableOf, withEnvironment } from './options/environment.ts'
 import { complaint } from './output/complaint.ts'
 import { isOutOfFiles } from './output/system-detail.ts'
@@ -40,6 +41,7 @@ export async function main(args: readonly string[], outer: Terminal): Promise<nu
       return EXIT_CODES.incomplete
     }
     const { entry } = invocation
+    refuseContradictions(invocation.call.options, args)
     const call = withEnvironment(invocation.call, entry, terminal.env)
     if (call.options.quiet !== true) {
       for (const warning of unknownVariables(terminal.env, language.help))

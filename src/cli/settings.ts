@@ -117,6 +117,8 @@ export interface Settings extends ReadingSettings {
   readonly writeRatchet?: string
   /** `known add`: which findings to accept, why, by whom and until when. */
   readonly rule?: readonly string[]
+  readonly code?: readonly string[]
+  readonly all?: boolean
   readonly reason?: string
   readonly owner?: string
   readonly expires?: string

@@ -60,6 +60,8 @@ export interface UserErrorFacts {
   'no-rule-left': { command: string }
   'no-baseline': { command: string }
   'expect-without-earlier': Record<string, never>
+  'contradictory-options': { one: string; other: string }
+  'no-sheets': { source: string }
   'no-catalogues': { command: string }
   'unknown-rule': { id: string; suggestion: string }
   'unknown-metric': { place: string; id: string; suggestion: string }
@@ -130,6 +132,8 @@ export interface UserErrorFacts {
   }
   'known-no-such-day': { path: string; line: number; pointer: string; value: string }
   'known-needs': { option: string }
+  'known-needs-choice': Record<string, never>
+  'known-past-day': { day: string; today: string }
   'known-file-missing': { path: string }
   'known-not-in-result': { source: string }
   'output-is-read': { path: string }

@@ -161,7 +161,7 @@ describe('every command does its work on the samples', () => {
 
 describe('a run is repeatable', () => {
   test('two runs give the same bytes, whatever the number of threads and the language of the machine', async () => {
-    const args = ['audit', '--config', 'samples/ha-noi.yaml', '-f', 'json', '-f', 'markdown']
+    const args = ['audit', '--config', 'samples/ha-noi.yaml', '-f', 'markdown']
     const one = await rasoat([...args, '--jobs', '1'], { env: { LANG: 'vi_VN.UTF-8' } })
     const other = await rasoat([...args, '--jobs', '2'], { env: { LANG: 'en_US.UTF-8', LC_ALL: 'C' } })
     expect(other).toEqual(one)

@@ -118,8 +118,11 @@ describe('-o and -f', () => {
       expect(whole.subarray(0, 2).toString()).toBe('PK')
       await rasoat(['validate', 'list.csv', '-f', format, '-o', 'report'], { cwd })
       expect(readFileSync(join(cwd, 'report'))).toEqual(whole)
-      writeFileSync(join(cwd, 'rasoat.yaml'), `output: configured.${format}\n`)
-      await rasoat(['validate', 'list.csv'], { cwd })
+      writeFileSync(
+        join(cwd, 'rasoat.yaml'),
+        `catalogues: [{ sources: list.csv }]\noutput: configured.${format}\n`,
+      )
+      await rasoat(['validate'], { cwd })
       expect(
         readFileSync(join(cwd, `configured.${format}`))
           .subarray(0, 2)
@@ -144,12 +147,6 @@ describe('-o and -f', () => {
     const { cwd, made } = workplace()
     expect((await rasoat(['validate', 'list.csv', ...args], { cwd })).stdout).toMatch(start)
     expect(made()).toEqual(args.includes('a.json') ? ['a.json'] : [])
-  })
-
-  test('two formats are printed one after the other', async () => {
-    const { cwd } = workplace()
-    const { stdout } = await rasoat(['validate', 'list.csv', '-f', 'json', '-f', 'csv'], { cwd })
-    expect(stdout).toMatch(/^\{(.|\n)*\n\}\n\ufeff?severity,rule/)
   })
 
   test('-f is for the screen when the files are those of the configuration', async () => {

@@ -12,7 +12,8 @@ const cwd = temporaryFolder({ 'list.csv': CLEAN, 'national.csv': CLEAN })
 
 async function run(policy: string, ...args: readonly string[]) {
   put(cwd, 'policy.yaml', policy)
-  return rasoat(['audit', 'list.csv', '--policy', 'policy.yaml', '-f', 'json', ...args], { cwd })
+  const format = args.includes('-f') ? [] : ['-f', 'json']
+  return rasoat(['audit', 'list.csv', '--policy', 'policy.yaml', ...format, ...args], { cwd })
 }
 
 async function report(policy: string, ...args: readonly string[]) {
@@ -179,7 +180,7 @@ describe('a plan of a policy', () => {
     for (const format of ['table', 'markdown', 'junit', 'json']) {
       for (const lang of LANGUAGE_TAGS) {
         const direct = await run(ESSENTIAL, '-f', format, '--lang', lang)
-        const again = await rasoat(['render', 'saved.json', '-f', 'json', '-f', format, '--lang', lang], {
+        const again = await rasoat(['render', 'saved.json', '-f', format, '--lang', lang], {
           cwd,
         })
         expect(again.stdout).toBe(direct.stdout)

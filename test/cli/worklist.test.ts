@@ -104,8 +104,8 @@ describe('--worklist', () => {
 
   test('may stand in the configuration, which its path starts from, and in the environment', async () => {
     const cwd = province()
-    put(cwd, 'conf/rasoat.yaml', 'worklist: out\nlang: vi\n')
-    const { stderr } = await rasoat(['audit', 'lists', ...COMPARED, '-c', 'conf/rasoat.yaml', '-f', 'json'], {
+    put(cwd, 'conf/rasoat.yaml', 'catalogues: [{ sources: ../lists }]\nworklist: out\nlang: vi\n')
+    const { stderr } = await rasoat(['audit', ...COMPARED, '-c', 'conf/rasoat.yaml', '-f', 'json'], {
       cwd,
     })
     expect(stderr).toBe('Đã ghi 2 danh sách việc vào conf/out\n')

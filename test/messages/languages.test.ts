@@ -347,6 +347,10 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'no-rule-left': [{ command: 'validate' }],
   'no-baseline': [{ command: 'compare' }],
   'expect-without-earlier': [{}],
+  'known-needs-choice': [{}],
+  'known-past-day': [{ day: '2026-01-01', today: '2026-11-22' }],
+  'contradictory-options': [{ one: '--config', other: '--no-config' }],
+  'no-sheets': [{ source }],
   'no-catalogues': [{ command: 'audit' }],
   'unknown-rule': [
     { id: 'x', suggestion: 'y' },

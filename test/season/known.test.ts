@@ -19,7 +19,7 @@ describe.skipIf(!hasGit())('a known finding through the season', () => {
     )
     await rasoat([...asOf('2026-11-02'), '--level', 'commune', '-o', 'audit.json', '-q'], { cwd })
     const why = ['--reason', 'chờ quyết định 12', '--owner', 'An', '--expires', '2026-12-31']
-    expect((await rasoat(['known', 'add', 'audit.json', ...why], { cwd })).code).toBe(0)
+    expect((await rasoat(['known', 'add', 'audit.json', '--all', ...why], { cwd })).code).toBe(0)
     const second = await update(OLD, '2026-11-02')
     expect({ code: second.code, annotations: second.annotations }).toEqual({ code: 0, annotations: [] })
     // The level is wrong in itself (an error) and not that of the national list (a warning): two findings, both known.

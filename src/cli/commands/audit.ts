@@ -27,7 +27,7 @@ export function auditing(command: AuditCommand): Command {
 
 async function run(command: AuditCommand, call: Call, session: Session): Promise<Outcome> {
   const { terminal } = session
-  const configured = await withConfig(call, session)
+  const configured = await withConfig(call, session, notOfThisRun(command, call))
   const { settings, given, configFolder, language } = configured
   if (call.options.printConfig === true) {
     const { printConfig } = await import('../print-config/print-config.ts')
@@ -88,6 +88,19 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   await writeResult(report, plan, { settings, language, terminal })
   await worklists?.write(report)
   return report.outcome
+}
+
+/**
+ * Whoever names lists looks at these: what the night writes stays as it is, and what it must not fall behind is of all
+ * lists. `validate` looks at lists by themselves.
+ */
+function notOfThisRun(command: AuditCommand, { arguments: lists }: Call): readonly (keyof Settings)[] {
+  return [
+    ...(lists.length > 0 ? (['output', 'findings', 'worklist', 'writeRatchet', 'noWorseThan'] as const) : []),
+    ...(command === 'validate'
+      ? (['baseline', 'baselineReading', 'partialBaseline', 'baselineDate'] as const)
+      : []),
+  ]
 }
 
 /** The writer of workbooks is loaded only where one is written. */

@@ -56,13 +56,17 @@ interface Job {
 }
 
 async function add(job: Job, read: () => Promise<Report>, { options }: Call): Promise<Outcome> {
-  const why = acceptance(options)
+  const why = acceptance(options, today(job))
   const wanted = wantedRules(options)
+  const codes = options.code
+  if (wanted === undefined && codes === undefined && options.all !== true)
+    throw new UserError('known-needs-choice', {})
   const report = await read()
   const before = job.place.exists ? await readKnown(job.place) : []
   const findings = report.catalogues
     .flatMap((catalogue) => catalogue.findings.items)
     .filter(({ rule }) => wanted === undefined || wanted.includes(rule))
+    .filter(({ code = '' }) => codes === undefined || codes.includes(code))
   const { entries, added } = accept(before, findings, why, today(job))
   if (added > 0) write(job, entries)
   const { language } = job.session
@@ -99,16 +103,18 @@ async function list(job: Job): Promise<Outcome> {
   return 'passed'
 }
 
-function acceptance({ reason, owner, expires }: Settings): Acceptance {
+function acceptance({ reason, owner, expires }: Settings, today: string): Acceptance {
   const given = (option: string, value: string | undefined) => {
     if (value === undefined || value.trim() === '') throw new UserError('known-needs', { option })
     return value.trim()
   }
-  return {
+  const why = {
     reason: given('--reason', reason),
     owner: given('--owner', owner),
     expires: given('--expires', expires),
   }
+  if (why.expires < today) throw new UserError('known-past-day', { day: why.expires, today })
+  return why
 }
 
 function wantedRules({ rule }: Settings): readonly string[] | undefined {

@@ -22,7 +22,7 @@ export async function checkYaml(
   const unknown = errors.find(({ keyword }) => keyword === 'additionalProperties')
   if (unknown !== undefined) {
     const pointer = at + unknown.path
-    const suggestion = suggest(unknown.expected, knownKeys(published))
+    const suggestion = suggest(unknown.expected, keysAt(published, unknown.path.split('/').slice(1, -1)))
     throw new UserError('config-unknown-key', {
       path,
       line: lineOf(pointer),
@@ -61,12 +61,36 @@ export function placeIn({ path, lineOf }: Pick<YamlFile, 'path' | 'lineOf'>, poi
   return `${path}${line === 0 ? '' : `:${line}`}: ${dotted(pointer)}`
 }
 
-/** Every key the schema knows, at any depth. */
-function knownKeys(schema: object): readonly string[] {
-  const keys: string[] = []
-  JSON.stringify(schema, (key, value: unknown) => {
-    if (key === 'properties' && typeof value === 'object' && value !== null) keys.push(...Object.keys(value))
-    return value
-  })
-  return keys
+type Schema = Readonly<Record<string, unknown>>
+
+/** The keys that an object at this place may have: those of every branch that fits the way there. */
+function keysAt(root: object, way: readonly string[]): readonly string[] {
+  let here = branches(root, root)
+  for (const step of way) {
+    here = here.flatMap((schema) => {
+      const { properties, additionalProperties, items } = schema
+      const own = isSchema(properties) && Object.hasOwn(properties, step) ? properties[step] : undefined
+      const below = own ?? (/^\d+$/.test(step) && items !== undefined ? items : additionalProperties)
+      return branches(below, root)
+    })
+  }
+  return here.flatMap(({ properties }) => (isSchema(properties) ? Object.keys(properties) : []))
+}
+
+/** A schema, what it refers to, and its alternatives. */
+function branches(schema: unknown, root: object): readonly Schema[] {
+  if (!isSchema(schema)) return []
+  const { $ref, anyOf, oneOf, allOf } = schema
+  const referred =
+    typeof $ref === 'string'
+      ? $ref
+          .split('/')
+          .slice(1)
+          .reduce<unknown>((at, key) => (isSchema(at) ? at[key] : undefined), root)
+      : undefined
+  return [schema, ...[referred, anyOf, oneOf, allOf].flat().flatMap((one) => branches(one, root))]
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

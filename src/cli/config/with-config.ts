@@ -20,8 +20,15 @@ export interface Configured {
   readonly language: Language
 }
 
-/** The user's settings: the command line over the configuration, if there is one. YAML is loaded only then. */
-export async function withConfig(call: Call, session: Session): Promise<Configured> {
+/**
+ * The user's settings: the command line over the configuration, if there is one. YAML is loaded only then.
+ * @param notOf keys of the configuration that do not concern this run; what was taken and what was not is said in a line
+ */
+export async function withConfig(
+  call: Call,
+  session: Session,
+  notOf: readonly (keyof Settings)[] = [],
+): Promise<Configured> {
   const { config: _, noConfig: __, printConfig: ___, ...given } = call.options
   const { cwd, stderr } = session.terminal
   const path = pathOf(call, session)
@@ -30,7 +37,12 @@ export async function withConfig(call: Call, session: Session): Promise<Configur
   }
   const file = resolve(cwd, path)
   const { readConfig } = await import('./config.ts')
-  const fromFile = await inItsLanguage(() => readConfig(file, path), { file, given, session })
+  const whole = await inItsLanguage(() => readConfig(file, path), { file, given, session })
+  const keys = Object.keys(whole) as (keyof Settings)[] // just made by us
+  const left = keys.filter((key) => notOf.includes(key) && given[key] === undefined)
+  const fromFile: Settings = Object.fromEntries(
+    Object.entries(whole).filter(([key]) => !notOf.includes(key as keyof Settings)),
+  )
   // One limit moved on the command line leaves the others where the configuration put them.
   const limits = { ...fromFile.limits, ...given.limits }
   const scope = { ...fromFile.scope, ...given.scope }
@@ -43,7 +55,14 @@ export async function withConfig(call: Call, session: Session): Promise<Configur
   const tag = settings.lang
   const language = tag === undefined ? session.language : await session.speak(tag)
   const isNamed = call.options.config !== undefined && !call.fromEnvironment.has('config')
-  if (!isNamed && settings.quiet !== true) stderr.write(`${forScreen(language.help.usesConfig(path))}\n`)
+  if (settings.quiet !== true && (!isNamed || left.length > 0)) {
+    const taken = keys.filter((key) => !notOf.includes(key) && given[key] === undefined)
+    const said =
+      left.length === 0
+        ? language.help.usesConfig(path)
+        : language.help.takesFromConfig(path, taken.join(', '), left.join(', '))
+    stderr.write(`${forScreen(said)}\n`)
+  }
   return { settings, given, fromFile, path, configFolder: dirname(file), language }
 }
 

@@ -58,6 +58,9 @@ export function planOutputs<Result>(
   const isPrinted = toFiles.length === 0 || onScreen.length > 0
   const printed = asked.length === 0 && isPrinted ? [BUILT_IN_FORMAT] : asked
   const stdout = printed.flatMap((id) => byId(id) ?? [])
+  const [one, other] = stdout
+  if (one !== undefined && other !== undefined && one.id !== other.id)
+    throw new UserError('contradictory-options', { one: `--format ${one.id}`, other: `--format ${other.id}` })
   const binary = stdout.find(({ isBinary }) => isBinary === true)
   if (binary !== undefined) {
     throw new UserError('needs-file', { format: binary.id, ending: binary.extensions[0] ?? '' })

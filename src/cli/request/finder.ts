@@ -1,11 +1,9 @@
 import type { Limits } from '../../model/limits.ts'
 import type { CatalogueRequest, PassedOver, SourcePlace, SourceRequest } from '../../model/request.ts'
-import { keyOf } from '../options/option.ts'
-import { options } from '../options/options.ts'
-import type { CatalogueSettings, Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Asked } from './asked.ts'
 import { asCatalogues, asSource } from './catalogues.ts'
+import { eachByItsEntry, overEntry } from './named-lists.ts'
 import { findSources } from './sources.ts'
 
 /** Finds the lists that a request names. */
@@ -26,7 +24,10 @@ export function createFinder(
   const find = async (
     patterns: readonly string[],
     base: string,
-    inputFormat = settings.inputFormat,
+    {
+      inputFormat = settings.inputFormat,
+      isAsked = true,
+    }: { inputFormat?: string | undefined; isAsked?: boolean } = {},
   ): Promise<readonly SourcePlace[]> => {
     const found: SourcePlace[] = []
     for (const pattern of patterns) {
@@ -36,7 +37,8 @@ export function createFinder(
         stdin: terminal.stdin,
         inputFormat,
         limits,
-        onPassedOver: (one) => passedOver.set(one.path, one),
+        // What lies beside the lists of an entry concerns those alone that ask for the entry.
+        onPassedOver: (one) => isAsked && passedOver.set(one.path, one),
       })
       for (const place of places) found.push(place)
     }
@@ -60,27 +62,19 @@ export function createFinder(
       })
     },
     async catalogues() {
-      const entries: readonly CatalogueSettings[] =
-        catalogues.length > 0
-          ? [{ ...settings, sources: catalogues }]
-          : (settings.catalogues ?? []).map((entry) => ({ ...entry, ...ofCatalogue(commandLine) }))
-      const requests: CatalogueRequest[] = []
-      for (const entry of entries) {
-        const places = await find(
-          entry.sources,
-          catalogues.length > 0 ? cwd : configFolder,
-          entry.inputFormat,
+      if (catalogues.length > 0) {
+        const places = await find(catalogues, cwd)
+        return eachByItsEntry(places, settings, commandLine, (sources) =>
+          find(sources, configFolder, { isAsked: false }),
         )
+      }
+      const requests: CatalogueRequest[] = []
+      for (const written of settings.catalogues ?? []) {
+        const entry = overEntry(written, commandLine)
+        const places = await find(entry.sources, configFolder, { inputFormat: entry.inputFormat })
         for (const request of await asCatalogues(entry, places, settings)) requests.push(request)
       }
       return requests
     },
   }
-}
-
-/** The settings that an entry of the configuration may hold as well. */
-export function ofCatalogue(commandLine: Settings | undefined): Partial<CatalogueSettings> {
-  const keys = options.filter(({ key }) => key?.of !== undefined).map(keyOf)
-  const given = Object.entries(commandLine ?? {}).filter(([key]) => keys.includes(key))
-  return Object.fromEntries(given)
 }

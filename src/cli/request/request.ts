@@ -79,10 +79,11 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
 function expectations({ settings, catalogues }: Asked): Pick<AuditRequest, 'expect'> {
   const { expect, noWorseThan } = settings
   if (expect === undefined) return {}
+  const { lists: _, units: __, ...ofEach } = expect
+  if (catalogues.length > 0) return { expect: ofEach }
   if (expect.keep !== undefined && noWorseThan === undefined)
     throw new UserError('expect-without-earlier', {})
-  const { lists: _, units: __, ...ofEach } = expect
-  return { expect: catalogues.length > 0 ? ofEach : expect }
+  return { expect }
 }
 
 /** Instead of the id of a rule: the suggestions of every rule. */

@@ -226,6 +226,22 @@ export const errors: Language['errors'] = {
     what: 'يطلب `expect.keep` نسبة من سجلات نتيجة سابقة، ولم تُسمَّ نتيجة سابقة.',
     next: 'سمِّها بـ noWorseThan أو --no-worse-than، أو قل كم سجلًّا يجب أن يكون: expect.rows.',
   }),
+  'known-needs-choice': () => ({
+    what: 'لم يُذكر أي النتائج تُقبل، و known add دون اختيار يقبلها كلها.',
+    next: 'سمِّ قواعد (--rule obsolete-level) أو إجراءات (--code 1.001193)، أو اكتب --all.',
+  }),
+  'known-past-day': ({ day, today }) => ({
+    what: `لا يمكن أن تنتهي نتيجة معروفة في ${day}، فاليوم ${today}.`,
+    next: 'اكتب بعد --expires يومًا لم يأتِ بعد.',
+  }),
+  'contradictory-options': ({ one, other }) => ({
+    what: `يتناقض ${one} مع ${other}.`,
+    next: `احذف ${one} أو احذف ${other}.`,
+  }),
+  'no-sheets': ({ source }) => ({
+    what: `ليس في «${source}» أوراق، و --sheet يسمّي ورقة.`,
+    next: 'احذف --sheet، أو سمِّ المصنف.',
+  }),
   'no-catalogues': ({ command }) => ({
     what: `لم يُعطَ الأمر «rasoat ${command}» أي قائمة.`,
     next: `سمِّ ملفًّا أو مجلدًا، مثل rasoat ${command} list.xlsx، أو إعدادًا يسمّي القوائم، مثل --config rasoat.yaml.`,

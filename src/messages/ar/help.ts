@@ -149,6 +149,8 @@ export const help: Language['help'] = {
     archive: (path) => `لم يُقرأ: ${path} (أرشيف مضغوط؛ فُكّ ضغطه إن كانت فيه قوائم)`,
     'not-searched': (path) => `لم يُبحث في المجلد: ${path}`,
   },
+  takesFromConfig: (path, taken, left) =>
+    `من ${path}: ${taken === '' ? 'لا شيء' : taken}. ولا يخصّ هذا التشغيل: ${left}.`,
   usesConfig: (path) => `الإعداد: ${path} (للتشغيل دونه: --no-config)`,
   foreignConfig: (path) =>
     `لم يُستعمل: ${path} لمستخدم غير صاحب المجلد الذي أنت فيه. لاستعماله اكتب --config ${path}`,

@@ -69,6 +69,8 @@ export interface HelpText {
   usesConfig(path: string): string
   /** Why a file in a folder was not taken for a list. */
   readonly passedOver: Readonly<Record<PassedOverReason, (path: string) => string>>
+  /** Lists were named: what of the configuration concerns them, and what does not. */
+  takesFromConfig(path: string, taken: string, left: string): string
   /** One that lies above the working folder and belongs to somebody else. */
   foreignConfig(path: string): string
   /** A variable that looks like one of ours; the suggestion may be empty. */

@@ -208,6 +208,22 @@ export const errors: Language['errors'] = {
     what: '`expect.keep` asks for a share of the records of an earlier result, and no earlier result was named.',
     next: 'Name one with noWorseThan or --no-worse-than, or say how many records there have to be: expect.rows.',
   }),
+  'known-needs-choice': () => ({
+    what: 'Nothing says which findings to accept: known add without a choice would accept them all.',
+    next: 'Name rules (--rule obsolete-level) or procedures (--code 1.001193), or write --all.',
+  }),
+  'known-past-day': ({ day, today }) => ({
+    what: `A known finding cannot run out on ${day}: today is ${today}.`,
+    next: 'Write a day that is still to come after --expires.',
+  }),
+  'contradictory-options': ({ one, other }) => ({
+    what: `${one} and ${other} contradict each other.`,
+    next: `Leave out ${one}, or leave out ${other}.`,
+  }),
+  'no-sheets': ({ source }) => ({
+    what: `"${source}" has no sheets, and --sheet names one.`,
+    next: 'Leave out --sheet, or name the workbook.',
+  }),
   'no-catalogues': ({ command }) => ({
     what: `"rasoat ${command}" was given no catalogue.`,
     next: `Name a file or a folder, for example rasoat ${command} list.xlsx, or a configuration that lists them, for example --config rasoat.yaml.`,

@@ -149,6 +149,8 @@ export const help: Language['help'] = {
     archive: (path) => `Not read: ${path} (an archive; unpack it if it holds lists)`,
     'not-searched': (path) => `Not searched: ${path}`,
   },
+  takesFromConfig: (path, taken, left) =>
+    `From ${path}: ${taken === '' ? 'nothing' : taken}. Not for these lists: ${left}.`,
   usesConfig: (path) => `Configuration: ${path} (--no-config to run without it)`,
   foreignConfig: (path) =>
     `Not used: ${path} belongs to another user than the folder you are in. To use it, write --config ${path}`,

@@ -65,6 +65,8 @@ export const options = {
   writeRatchet:
     'file that gets the figures and the fingerprints of all findings, for --no-worse-than; left as it was when the run falls behind',
   rule: 'accept only findings of these rules, separated by commas (repeatable)',
+  code: 'accept only findings on these procedures, separated by commas (repeatable)',
+  all: 'accept every finding of the result',
   reason: 'why the findings are accepted for now',
   owner: 'who sees to it that they are corrected',
   expires: 'last day they are accepted, such as 2027-01-31',

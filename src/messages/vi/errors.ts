@@ -205,6 +205,22 @@ export const errors: Language['errors'] = {
     what: '`expect.keep` đòi một tỷ lệ số bản ghi của kết quả trước, nhưng chưa nêu kết quả nào.',
     next: 'Nêu kết quả trước bằng noWorseThan hoặc --no-worse-than, hoặc ghi thẳng số bản ghi tối thiểu: expect.rows.',
   }),
+  'known-needs-choice': () => ({
+    what: 'Chưa nêu chấp nhận phát hiện nào: known add không chọn gì sẽ chấp nhận tất cả.',
+    next: 'Nêu quy tắc (--rule obsolete-level) hoặc mã thủ tục (--code 1.001193), hoặc ghi --all.',
+  }),
+  'known-past-day': ({ day, today }) => ({
+    what: `Phát hiện đã biết không thể hết hạn vào ${day}: hôm nay là ${today}.`,
+    next: 'Ghi sau --expires một ngày chưa đến.',
+  }),
+  'contradictory-options': ({ one, other }) => ({
+    what: `${one} và ${other} mâu thuẫn với nhau.`,
+    next: `Bỏ ${one} hoặc bỏ ${other}.`,
+  }),
+  'no-sheets': ({ source }) => ({
+    what: `“${source}” không có trang tính, trong khi --sheet nêu một trang.`,
+    next: 'Bỏ --sheet, hoặc ghi tên bảng tính.',
+  }),
   'no-catalogues': ({ command }) => ({
     what: `Lệnh “rasoat ${command}” chưa được cung cấp danh mục nào.`,
     next: `Ghi tên tệp hoặc thư mục, ví dụ rasoat ${command} danh-muc.xlsx, hoặc tệp cấu hình có kê các danh mục, ví dụ --config rasoat.yaml.`,

@@ -152,6 +152,8 @@ export const help: Language['help'] = {
     archive: (path) => `Không đọc: ${path} (tệp nén; nếu có danh mục thì giải nén)`,
     'not-searched': (path) => `Không tìm trong thư mục: ${path}`,
   },
+  takesFromConfig: (path, taken, left) =>
+    `Lấy từ ${path}: ${taken === '' ? 'không có gì' : taken}. Không áp dụng cho lần chạy này: ${left}.`,
   usesConfig: (path) => `Cấu hình: ${path} (ghi --no-config để không dùng)`,
   foreignConfig: (path) =>
     `Không dùng ${path} vì tệp thuộc về người khác, không phải chủ của thư mục đang làm việc. Muốn dùng thì ghi --config ${path}`,

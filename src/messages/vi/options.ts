@@ -64,6 +64,8 @@ export const options: Readonly<Record<OptionName, string>> = {
   writeRatchet:
     'tệp ghi các số liệu và định danh của mọi phát hiện, để dùng với --no-worse-than; giữ nguyên tệp khi lần chạy này kém hơn',
   rule: 'chỉ chấp nhận phát hiện của các quy tắc này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
+  code: 'chỉ chấp nhận phát hiện của các thủ tục có mã này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
+  all: 'chấp nhận mọi phát hiện có trong kết quả',
   reason: 'lý do tạm thời chấp nhận các phát hiện',
   owner: 'người hoặc bộ phận chịu trách nhiệm khắc phục',
   expires: 'ngày cuối cùng còn chấp nhận, ví dụ 2027-01-31',

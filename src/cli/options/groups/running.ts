@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS } from '../../../messages/contract/tag.ts'
 import { AUDITS, type OptionEntry } from '../option.ts'
-import { day, file, oneOfThe, onOff, positive, ruleIds, text } from '../value.ts'
+import { day, file, ids, oneOfThe, onOff, positive, ruleIds, text } from '../value.ts'
 
 /** The run itself: its configuration, its day, its language; and the findings that `known add` accepts. */
 export const running: readonly OptionEntry[] = [
@@ -18,6 +18,8 @@ export const running: readonly OptionEntry[] = [
   },
   { name: 'printConfig', flags: '--print-config', value: onOff, commands: AUDITS },
   { name: 'rule', flags: '--rule <ids>', value: ruleIds, commands: ['known'], collects: 'ids' },
+  { name: 'code', flags: '--code <codes>', value: ids, commands: ['known'], collects: 'ids' },
+  { name: 'all', flags: '--all', value: onOff, commands: ['known'] },
   { name: 'reason', flags: '--reason <text>', value: text, commands: ['known'] },
   { name: 'owner', flags: '--owner <name>', value: text, commands: ['known'] },
   { name: 'expires', flags: '--expires <date>', value: day, commands: ['known'] },
