@@ -47,7 +47,7 @@ describe('a list named where a configuration lies', () => {
     expect(code).toBe(0)
     expect(existsSync(join(cwd, 'out'))).toBe(false)
     expect(stderr).toBe(
-      'From rasoat.yaml: failOn, catalogues. Not for these lists: output, findings, worklist, noWorseThan, baseline.\n',
+      'From rasoat.yaml: failOn, catalogues. Not for these lists: baseline, noWorseThan, output, findings, worklist.\n',
     )
   })
 
