@@ -169,6 +169,7 @@ const OPTIONAL = [
   'scopes.isUnknown',
   'scopes.unknownAgencies',
   'steps.added',
+  'steps.addedUnknown',
   'steps.skipped',
   'steps.because',
   'steps.byAuthority',

@@ -33,7 +33,11 @@ export function heldIn(scope: Scope, held: Uint8Array): HeldScope {
   return {
     id: scopeId(scope),
     held: count(scope.procedures),
-    steps: scope.steps.map(({ out, unknown }) => ({ out: count(out), unknown: count(unknown) })),
+    steps: scope.steps.map(({ id, out, unknown, added, addedUnknown }) => ({
+      out: count(out),
+      ...(id === 'include' ? { added: count(added), addedUnknown: count(addedUnknown) } : {}),
+      unknown: count(unknown),
+    })),
   }
 }
 

@@ -83,11 +83,19 @@ function shortened(agency: string): string {
   return agency.length > LONGEST_AGENCY ? `${agency.slice(0, LONGEST_AGENCY)}…` : agency
 }
 
-function stepReport({ id, out, unknown, added, isSkipped, because }: ScopeStep): ScopeStepReport {
+function stepReport({
+  id,
+  out,
+  unknown,
+  added,
+  addedUnknown,
+  isSkipped,
+  because,
+}: ScopeStep): ScopeStepReport {
   return {
     id,
     out: out.length,
-    ...(id === 'include' ? { added: added.length } : {}),
+    ...(id === 'include' ? { added: added.length, addedUnknown: addedUnknown.length } : {}),
     unknown: unknown.length,
     ...(isSkipped ? { skipped: true } : {}),
     ...(because === undefined ? {} : { because }),

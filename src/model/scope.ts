@@ -59,6 +59,8 @@ export interface ScopeStepReport {
   /** How many it takes out; `include` takes out none and takes `added` in. */
   readonly out: number
   readonly added?: number
+  /** Of those added, so many were unknown in an earlier step. */
+  readonly addedUnknown?: number
   /** How many the baseline says too little of: neither inside nor outside. */
   readonly unknown: number
   /** The baseline says nothing of the kind about any procedure, so the step was not made. */
@@ -103,10 +105,13 @@ export interface HeldScope {
   readonly id: string
   readonly held: number
   /** Beside the steps of the scope: how many of those outside and of those unknown the list holds. */
-  readonly steps: readonly { readonly out: number; readonly unknown: number }[]
+  readonly steps: readonly HeldStep[]
 }
 
-/** A procedure for which the baseline does not name whose it is, or at which level, never leaves silently. */
-export function unknownIn(steps: readonly Pick<ScopeStepReport, 'unknown'>[]): number {
-  return steps.reduce((sum, { unknown }) => sum + unknown, 0)
+/** Of the counts of one step of the scope, so many the list holds. */
+export type HeldStep = Pick<ScopeStepReport, 'out' | 'added' | 'addedUnknown' | 'unknown'>
+
+/** A procedure for which the baseline does not name whose it is, or at which level, never leaves silently. What an exception takes in is no longer unknown. */
+export function unknownIn(steps: readonly HeldStep[]): number {
+  return steps.reduce((sum, { unknown, addedUnknown = 0 }) => sum + unknown - addedUnknown, 0)
 }

@@ -70,6 +70,17 @@ describe('the scope of a ward', () => {
     ])
   })
 
+  test('no longer calls unknown what an exception took in, and counts it once among what the list holds', async () => {
+    const config = 'scope:\n  include: [{ code: 1.000005, because: chúng tôi làm }]'
+    const { stdout } = await rasoat(['report', '-q', '--lang', 'en'], { cwd: folderWith(config) })
+    // Own are 1.000001 (held), 1.000002 and what was taken in, 1.000005 (held): 2 of 3. No other lacks an agency.
+    expect(stdout).toContain('The list holds 2 of the 3 procedures')
+    expect(stdout).not.toContain('does not say whose')
+    // Held: 1 out by its authority and 1 unknown, less the 1 taken in again, and 2 inside are the 3 of the list.
+    expect(stdout).toMatch(/Of its authority +2 +1 +1 +1 +2\n/)
+    expect(stdout).toMatch(/Taken in: chúng tôi làm +-1 +-1 +0 +0 +3\n/)
+  })
+
   test('--scope on the command line leaves the exceptions of the configuration where they are', async () => {
     const config = 'scope: { by: all, exclude: [{ field: Hộ tịch, because: b }] }'
     const { measured, formula } = await coverage(['--scope', 'level'], config)
@@ -84,6 +95,9 @@ describe('a scope that cannot be', () => {
   test.each([
     ['exclude: [{ field: Hộ tich, because: b }]', 'Did you mean "Hộ tịch"?'],
     ['include: [{ code: "9.999999", because: b }]', 'no procedure of the baseline has it'],
+    // A seventh digit makes another code; it is not the suffix of an office.
+    ['include: [{ code: "1.0000031", because: b }]', 'no procedure of the baseline has it'],
+    ['include: [{ code: "1.000003", because: " " }]', 'because'],
     ['include: [{ authority: court, because: b }]', 'no procedure of the baseline has it'],
     [
       'include: [{ authority: police, because: b }]\n  exclude: [{ field: Cư trú, because: c }]',

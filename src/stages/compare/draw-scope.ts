@@ -32,6 +32,8 @@ export interface ScopeStep {
   readonly out: readonly BaselineProcedure[]
   readonly unknown: readonly BaselineProcedure[]
   readonly added: readonly BaselineProcedure[]
+  /** Those of `added` that were unknown in an earlier step. */
+  readonly addedUnknown: readonly BaselineProcedure[]
   readonly isSkipped: boolean
   readonly because?: string
 }
@@ -54,11 +56,13 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
       out,
       unknown,
       added: [],
+      addedUnknown: [],
       isSkipped: false,
       ...(because === undefined ? {} : { because }),
     })
   }
-  const skip = (id: ScopeStepId) => steps.push({ id, out: [], unknown: [], added: [], isSkipped: true })
+  const skip = (id: ScopeStepId) =>
+    steps.push({ id, out: [], unknown: [], added: [], addedUnknown: [], isSkipped: true })
 
   step('in-force', (procedure) => (isInForce(procedure) ? 'in' : 'out'))
   step('not-internal', ({ kind }) => (kind === 'internal' ? 'out' : 'in'))
@@ -95,11 +99,21 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
   )
   for (const exception of ask.exclude ?? [])
     step('exclude', (one) => (exceptionHolds(exception, one) ? 'out' : 'in'), exception.because)
+  const unknown = new Set(steps.flatMap((one) => one.unknown))
   for (const exception of ask.include ?? []) {
     const added = takeIn(standing, left, exception)
     left = [...left, ...added].sort((a, b) => a.position - b.position)
     for (const { code } of added) foreign.delete(codeNumber(code))
-    steps.push({ id: 'include', out: [], unknown: [], added, isSkipped: false, because: exception.because })
+    const addedUnknown = added.filter((one) => unknown.has(one))
+    steps.push({
+      id: 'include',
+      out: [],
+      unknown: [],
+      added,
+      addedUnknown,
+      isSkipped: false,
+      because: exception.because,
+    })
   }
   return {
     ask,
@@ -108,17 +122,11 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
     members: flagged(all.length, left),
     foreign,
     steps,
-    unknown: steps.reduce((sum, { unknown }) => sum + unknown.length, 0) - unknownTakenIn(steps),
+    unknown: unknown.size - steps.reduce((sum, { addedUnknown }) => sum + addedUnknown.length, 0),
     isUnknown,
     authorities: by === 'authority' ? own : undefined,
     basis: wanted !== 'all' && saysLevels ? basis : 'whole',
   }
-}
-
-/** What an exception takes in was outside or unknown before; nothing is counted twice. */
-function unknownTakenIn(steps: readonly ScopeStep[]): number {
-  const unknown = new Set(steps.flatMap((step) => step.unknown))
-  return steps.flatMap(({ added }) => added).filter((one) => unknown.has(one)).length
 }
 
 /** What is abolished or internal stays out: an exception is about whose a procedure is. */

@@ -11,8 +11,7 @@ export function exceptionHolds(
 ): boolean {
   switch (key) {
     case 'code':
-      // An office writes the code with its suffix: `1.004222.H13`.
-      return procedure.code === value.trim().slice(0, procedure.code.length)
+      return isOf(value.trim(), procedure.code)
     case 'field':
       return procedure.field !== undefined && foldName(procedure.field) === foldName(value)
     case 'agency':
@@ -20,6 +19,11 @@ export function exceptionHolds(
     case 'authority':
       return (procedure.authorities ?? []).some((authority) => authority === value)
   }
+}
+
+/** An office writes the code with its suffix: `1.004222.H13`. A further digit makes another code of it. */
+function isOf(written: string, code: string): boolean {
+  return written.startsWith(code) && !/^\d/.test(written.slice(code.length))
 }
 
 /** What a value may have been meant for, for "did you mean". */

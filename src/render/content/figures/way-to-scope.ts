@@ -1,6 +1,6 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
-import type { ScopeReport, ScopeStepReport } from '../../../model/scope.ts'
+import type { HeldStep, ScopeReport, ScopeStepReport } from '../../../model/scope.ts'
 import { brief } from '../../text/brief.ts'
 import type { View } from '../view.ts'
 import { counts, texts, viewOf } from '../view-of.ts'
@@ -16,6 +16,8 @@ interface Line {
   readonly left: number
 }
 
+const NONE_HELD: HeldStep = { out: 0, unknown: 0 }
+
 /** The steps from the whole baseline to what the unit has to hold, each with what it takes out and how much of it the list holds. */
 export function wayToScopeView(
   { language, numbers }: Wording,
@@ -30,12 +32,12 @@ export function wayToScopeView(
   const lines: Line[] = [{ step: words.whole, left: found.whole }]
   for (const [at, step] of found.steps.entries()) {
     const before = lines.at(-1)?.left ?? 0
-    const here = held.steps[at] ?? { out: 0, unknown: 0 }
+    const here = held.steps[at] ?? NONE_HELD
     if (step.out + step.unknown + (step.added ?? 0) === 0) continue
     lines.push({
       step: words.steps[step.id](step.because ?? ''),
       out: step.out - (step.added ?? 0),
-      heldOut: here.out,
+      heldOut: here.out - (here.added ?? 0),
       unknown: step.unknown,
       heldUnknown: here.unknown,
       left: before - step.out - step.unknown + (step.added ?? 0),
