@@ -184,6 +184,18 @@ describe('the first line of a report', () => {
     ).toContain('rasoat report xa.csv -b quoc-gia.csv --level commune')
   })
 
+  test('stands first on the page, and that nothing was judged stands last on its cover', async () => {
+    const asked = ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune', '-f', 'html', '-q']
+    const { stdout } = await rasoat(['report', ...asked], { cwd: temporaryFolder(files) })
+    const cover = stdout.slice(stdout.indexOf('<header class="cover">'), stdout.indexOf('</header>'))
+    const order = ['lead', 'short', 'hash', 'conclusion described'].map((name) =>
+      cover.indexOf(`class="${name}"`),
+    )
+    expect(order).not.toContain(-1)
+    expect(cover.lastIndexOf('<dd>')).toBeLessThan(cover.indexOf('class="conclusion'))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+  })
+
   test('does not call rows without a code codes of fields that the baseline lacks', async () => {
     const rows = ['Võ', 'Múa', 'Hát'].flatMap((field) =>
       Array.from({ length: 8 }, (_, at) => `,Thủ tục ${field} ${at},${field}`),

@@ -42,14 +42,15 @@ export function cover(page: Page, report: Report): Markup {
       : `${unitName(page, only)}${level === undefined ? '' : ` (${language.words.levels[level]})`}`
   const held = language.report.counted(numbers.count(totals.records), numbers.count(totals.procedures))
   const changes = ruleChanges(report, language)
+  // Where nothing was judged, the share is the answer, and the counts of findings stand behind it.
+  const isAtEnd = !wasJudged(report) && answers(report, language).length > 0
   return html`<header class="cover">
 <h1>${wordFor(run.command, language.report.titles)}</h1>
 <p class="as-of"><strong>${labels.unit}: ${unit}</strong> · ${asOf(numbers.date(run.asOf))}</p>
-${conclusion(page, report)}
-${inShort(page, report)}<dl>
+${said(page, report)}${isAtEnd ? NOTHING : conclusion(page, report)}${inShort(page, report)}<dl>
 <dt>${labels.catalogue}</dt><dd>${held}</dd>
 ${unitsOf(page, report)}${baselineOf(page, report)}${earlierLines(page, report)}${changes.length === 0 ? NOTHING : html`<dt>${labels.rule}</dt><dd>${language.report.rulesChanged(changes.join(language.between.items))}</dd>\n`}</dl>
-</header>\n`
+${isAtEnd ? conclusion(page, report) : NOTHING}</header>\n`
 }
 
 function baselineOf({ language, numbers }: Page, { baseline, catalogues }: Report): Content {
@@ -84,14 +85,17 @@ function earlierLines({ language }: Page, report: Report): Content {
   )
 }
 
-function conclusion(page: Page, report: Report): Markup {
-  const { outcome } = report
-  const says = conclusionOf(report, page.language)
-  const sign = wasJudged(report) ? html`<span aria-hidden="true">${OUTCOME_SIGNS[outcome]}</span> ` : NOTHING
-  const [lead, ...more] = answers(report, page.language)
-  const said = lead === undefined ? NOTHING : html`<p class="lead">${lead}</p>\n`
-  const besides = more.map((text) => html`<p class="answer">${text}</p>\n`)
-  return html`${said}${besides}<p class="conclusion ${wasJudged(report) ? outcome : 'described'}">${sign}${says}</p>`
+/** What the reader asked, in sentences: the first is the one to be read. */
+function said({ language }: Page, report: Report): Content {
+  const [lead, ...more] = answers(report, language)
+  if (lead === undefined) return NOTHING
+  return [html`<p class="lead">${lead}</p>\n`, ...more.map((text) => html`<p class="answer">${text}</p>\n`)]
+}
+
+function conclusion({ language }: Page, report: Report): Markup {
+  const isJudged = wasJudged(report)
+  const sign = isJudged ? html`<span aria-hidden="true">${OUTCOME_SIGNS[report.outcome]}</span> ` : NOTHING
+  return html`<p class="conclusion ${isJudged ? report.outcome : 'described'}">${sign}${conclusionOf(report, language)}</p>\n`
 }
 
 // On one screen beside the sentences, also on a phone.
