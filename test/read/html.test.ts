@@ -60,6 +60,13 @@ describe('the cells of a table', () => {
     expect(await cellsOf(`<table><tr><td colspan="${span}">a<td>b</table>`)).toEqual([['a', 'b']])
   })
 
+  test('that are a box to tick say whether it is ticked; one beside a text or another box says nothing', async () => {
+    const [row] = await cellsOf(
+      '<table><tr><td><input type=checkbox checked><td><INPUT TYPE="checkbox"><td><label><input disabled type="radio" checked="checked"/></label><td><input type=checkbox> 1.012750<td><input type=checkbox checked><input type=checkbox><td><input type=hidden value=1><td>.</table>',
+    )
+    expect(row).toEqual(['☑', '☐', '☑', '1.012750', '', '', '.'])
+  })
+
   test('of hidden rows are read, and known to be hidden', async () => {
     const [table] = await tablesOf('<table><tr style="DISPLAY: none"><td>a<tr hidden><td>b<tr><td>c</table>')
     expect(table?.map(({ hidden }) => hidden)).toEqual([true, true, undefined])

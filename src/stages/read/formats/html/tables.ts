@@ -6,6 +6,7 @@ import { createRowBuilder, type RowBuilder } from '../workbook/row-builder.ts'
 import { type CellText, createCellText } from './cell-text.ts'
 import { type Attributes, readMarkup } from './markup.ts'
 import { storedDay } from './stored-value.ts'
+import { tickBox } from './tick-box.ts'
 
 /** A table of a page. Tables that only lay out others have no rows of their own, and are none here. */
 export interface PageTable {
@@ -36,6 +37,8 @@ interface OpenTable {
   column: number
   isInRow: boolean
   cell: Attributes | undefined
+  /** Boxes to tick in the cell. */
+  boxes: readonly string[]
 }
 
 /**
@@ -60,6 +63,7 @@ export function readTables(pieces: Iterable<string>, source: string, limits: Lim
       column: 0,
       isInRow: false,
       cell: undefined,
+      boxes: [],
     }
     tables.push(table)
     open.push(table)
@@ -78,12 +82,13 @@ export function readTables(pieces: Iterable<string>, source: string, limits: Lim
     if (!table.isInRow) openRow(table, {})
     while ((table.reaching.get(table.column) ?? 0) >= table.row) table.column += 1
     table.cell = attributes
+    table.boxes = []
   }
 
   function closeCell(table: OpenTable): void {
     const { cell, column, row, builder, merges, reaching } = table
     if (cell === undefined) return
-    const text = withoutSpilt(table.text.take(), cell)
+    const text = shownText(withoutSpilt(table.text.take(), cell), table.boxes)
     const columns = spanned(cell['colspan'], MOST_COLUMNS_SPANNED)
     const rows = spanned(cell['rowspan'], MOST_ROWS_SPANNED)
     if (column + columns > limits.columns) {
@@ -120,7 +125,11 @@ export function readTables(pieces: Iterable<string>, source: string, limits: Lim
         if (table === undefined) return
         if (name === 'tr') openRow(table, attributes)
         else if (name === 'td' || name === 'th') openCell(table, attributes)
-        else if (table.cell !== undefined) table.text.open(name)
+        else if (table.cell !== undefined) {
+          table.text.open(name)
+          const box = tickBox(name, attributes)
+          if (box !== undefined && table.boxes.length < 2) table.boxes = [...table.boxes, box]
+        }
       },
       close(name) {
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1)
@@ -169,6 +178,12 @@ function spanned(text: string | undefined, most: number): number {
   if (text === undefined || !/^\d{1,9}$/.test(text.trim())) return 1
   const count = Number(text)
   return count === 0 ? (most === MOST_ROWS_SPANNED ? most : 1) : Math.min(count, most)
+}
+
+/** One box alone is what the cell says. Beside a text it chooses the row, and of several nobody knows which one counts. */
+function shownText(text: string, boxes: readonly string[]): string {
+  const [box = '', ...others] = boxes
+  return text === '' && others.length === 0 ? box : text
 }
 
 function isHidden({ hidden, style = '' }: Attributes): boolean {
