@@ -217,7 +217,8 @@ describe.skipIf(!isThere)('Tây Nha Trang ward, December 2025', () => {
       'code-names-another-procedure': 61,
       'name-differs': 68,
     })
-    expect(report.catalogues[0]?.metrics['name-agreement']).toMatchObject({ part: 18, whole: 142 })
+    // 18 codes have a row with their own name; 5 of them stand in a second row under another name, which must not hide.
+    expect(report.catalogues[0]?.metrics['name-agreement']).toMatchObject({ part: 18 - 5, whole: 142 })
   })
 })
 

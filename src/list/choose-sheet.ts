@@ -5,6 +5,7 @@ import { type MapColumns, type Mapping, mapColumns, namesProcedures } from '../s
 import { findHeader, HEADER_SEARCH_ROWS } from '../stages/normalise/rows/header.ts'
 import type { Sheet } from '../stages/read/format.ts'
 import type { OpenSource } from '../stages/read/read.ts'
+import { isCopy } from './copied-list.ts'
 
 /** A sheet of which the first rows have been looked at. */
 export interface SheetHead {
@@ -125,18 +126,20 @@ export function unreadSheets(others: readonly SheetHead[]): readonly UnreadSheet
 
 /**
  * Other lists with the same columns as the one that is read, which somebody may take for parts of it. Nobody chose
- * between them, unless by name.
+ * between them, unless by name. A copy of it, row for row, is no other list.
  */
-export function sameLists(
+export async function sameLists(
   chosen: ReadableSheet,
   others: readonly SheetHead[],
   { sheet, records, unread }: SourceRequest,
-): readonly string[] {
+): Promise<readonly string[]> {
   if (sheet !== undefined || records !== undefined || unread !== undefined) return []
   const shape = shapeOf(chosen)
-  return others
-    .filter((other) => isReadable(other) && !other.sheet.hidden && shapeOf(other) === shape)
-    .map((other) => other.sheet.name ?? '')
+  const alike = others.filter((other) => isReadable(other) && !other.sheet.hidden && shapeOf(other) === shape)
+  const names: string[] = []
+  for (const other of alike)
+    if (!(await isCopy(chosen.sheet, other.sheet))) names.push(other.sheet.name ?? '')
+  return names
 }
 
 function shapeOf({ header }: ReadableSheet): string {

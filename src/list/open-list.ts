@@ -28,7 +28,8 @@ export function createOpener(limits: Limits): OpenList {
     const others = heads.filter((other) => other !== chosen)
     for (const other of others) await other.rest.return?.()
     const unread = request.unread ?? unreadSheets(others)
-    return asList(chosen, { unread, same: sameLists(chosen, others, request) }, { source, request, map })
+    const same = await sameLists(chosen, others, request)
+    return asList(chosen, { unread, same }, { source, request, map })
   }
 }
 

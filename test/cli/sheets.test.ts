@@ -31,6 +31,11 @@ const cwd = temporaryFolder({
     commune: [{ code: '1.001193', name: 'Đăng ký khai sinh' }],
     province: [{ code: '1.000894', name: 'Đăng ký kết hôn' }],
   }),
+  'copies.json': JSON.stringify({
+    PROCEDURES: [{ code: '1.001193', name: 'Đăng ký khai sinh' }],
+    procedures: [{ code: '1.001193', name: 'Đăng ký khai sinh' }],
+  }),
+  'copies.xls': book({ sheets: [sheet('A', [HEADINGS, BIRTH]), sheet('B', [HEADINGS, BIRTH])] }),
   'one.ods': spreadsheet(table([HEADINGS, MARRIAGE].map((cells) => rowOf(cells)).join(''), 'Trang 1')),
   'twins.xls': book({ sheets: [sheet('A', [HEADINGS, BIRTH]), sheet('A', [HEADINGS, MARRIAGE])] }),
   'list.csv': [HEADINGS, BIRTH].map((cells) => cells.join(',')).join('\n'),
@@ -89,6 +94,14 @@ describe('a workbook with several lists', () => {
     ])
     expect(await told('same.json', '--records', '/province')).toEqual(['passed', []])
   })
+
+  test.each(['copies.json', 'copies.xls'])(
+    'passes where %s holds the same rows under two names',
+    async (file) => {
+      const { outcome, toolErrors } = await validate(file)
+      expect([outcome, toolErrors]).toEqual(['passed', []])
+    },
+  )
 
   test('passes where the others have other columns', async () => {
     const { outcome, toolErrors } = await validate('other.xls')
