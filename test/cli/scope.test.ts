@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { sheetsIn } from '../render/workbook-sheets.ts'
 import { rasoat, rasoatJson } from './fake-terminal.ts'
 import { temporaryFolder } from './folder.ts'
 
@@ -194,6 +197,16 @@ describe('the first line of a report', () => {
     expect(order).not.toContain(-1)
     expect(cover.lastIndexOf('<dd>')).toBeLessThan(cover.indexOf('class="conclusion'))
     expect(order).toEqual([...order].sort((a, b) => a - b))
+  })
+
+  test('stands at the top of the workbook', async () => {
+    const cwd = temporaryFolder(files)
+    const asked = ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune', '-o', 'xa.xlsx', '-q']
+    await rasoat(['report', ...asked], { cwd })
+    const rows = (await sheetsIn(await readFile(join(cwd, 'xa.xlsx')))).get('Summary')
+    expect(rows?.[1]?.[0]).toBe(
+      'The list holds 1 of the 2 procedures that this commune must offer (50.00%); 1 is missing.',
+    )
   })
 
   test('does not call rows without a code codes of fields that the baseline lacks', async () => {

@@ -4,6 +4,7 @@ import { SEVERITIES } from '../../../model/finding.ts'
 import type { Measurements } from '../../../model/measurement.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
+import { answers } from '../../content/figures/answer.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
 import { measurementsView } from '../../content/figures/figures.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
@@ -26,6 +27,8 @@ export function summary(page: Page): Sheet {
     name: language.workbook.sheets.summary,
     rows: [
       [text(wordFor(report.run.command, language.report.titles), 'title')],
+      // The answer stands before who made the sheet, and before any count of findings.
+      ...answers(report, language).map((sentence) => [text(sentence)]),
       ...run(page),
       ...units(page),
       ...baseline(page, report.baseline),
