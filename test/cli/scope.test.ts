@@ -94,6 +94,18 @@ describe('the scope of a ward', () => {
   })
 })
 
+test('a baseline without agencies says so to whoever asks for an authority alone', async () => {
+  const cwd = temporaryFolder({
+    'quoc-gia.csv': NATIONAL.replaceAll(/,[^,\n]*(?=\n|$)/g, ''),
+    'xa.csv': WARD,
+  })
+  const args = ['report', 'xa.csv', '-b', 'quoc-gia.csv', '--authority', 'police', '-q', '--lang', 'en']
+  const { stdout } = await rasoat(args, { cwd })
+  expect(stdout).toContain('The baseline names no agency')
+  // All six are of the province or of communes; the list holds 1.000001, 1.000003 and 1.000005.
+  expect(stdout).toContain('The list holds 3 of the 6 procedures')
+})
+
 describe('a scope that cannot be', () => {
   test.each([
     ['exclude: [{ field: Hộ tich, because: b }]', 'Did you mean "Hộ tịch"?'],

@@ -30,7 +30,8 @@ function caution(
   if (scope === undefined) return []
   if (scope.isUnknown === true) return [words.isUnknown()]
   const skips = (step: string) => scope.steps.some(({ id, skipped }) => id === step && skipped === true)
-  if (scope.by === 'level' && skips('authority') && one.unit.level !== undefined) return [words.noAgencies()]
+  const isAsked = one.unit.level !== undefined || one.unit.authority !== undefined
+  if (scope.by === 'level' && skips('authority') && isAsked) return [words.noAgencies()]
   return scope.by === 'authority' && skips('level') ? [words.noLevels()] : []
 }
 
