@@ -231,6 +231,13 @@ describe('the first line of a report', () => {
       (await rasoat(['report', ...asked], { cwd: temporaryFolder({ ...files, 'xa.csv': list }) })).stdout
     expect(await said(bare)).toContain('24 of 24 records have no usable code')
     expect(await said(bare)).not.toContain('--partial-baseline')
+    const national = NATIONAL + rows.map((row, at) => `\n1.0002${10 + at}${row},Cấp xã,UBND cấp xã`).join('')
+    const byName = { 'quoc-gia.csv': national, 'xa.csv': bare }
+    const { stdout } = await rasoat(['report', ...asked, '--match', 'names'], {
+      cwd: temporaryFolder(byName),
+    })
+    expect(stdout).toContain('The list holds 24 of the 26')
+    expect(stdout).not.toContain('--partial-baseline')
     let code = 0
     const coded = bare.replaceAll(/^,/gm, () => `1.0001${10 + code++},`)
     expect(await said(coded)).toContain('24 procedures stand in 3 fields')

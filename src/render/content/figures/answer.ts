@@ -87,8 +87,8 @@ function doubts(one: CatalogueReport, { run }: Report, language: Language): read
   const agreement = one.metrics['name-agreement']
   const uncoded = one.comparison?.uncoded ?? 0
   const lacksCodes = uncoded >= FEW && uncoded * 5 > one.records
-  // A row without a code matches nothing, whatever the baseline holds of its field.
-  const fields = lacksCodes ? [] : absentFields(one)
+  // A row without a code matches nothing by code, whatever the baseline holds of its field.
+  const fields = lacksCodes || run.match !== undefined ? [] : absentFields(one)
   const codes = fields.reduce((sum, { table }) => sum + table.all, 0)
   const given = `rasoat ${run.command} …`
   return [
