@@ -118,6 +118,7 @@ function deriveKeys(schema: Json, options: readonly OptionEntry[]): void {
     'sources',
     'complete',
     'date',
+    'details',
   ])
   const definitions = within(schema, '/$defs')
   for (const { option, key } of keyed) {

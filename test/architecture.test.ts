@@ -111,6 +111,7 @@ const KNOWS_A_MEMBER: Readonly<Record<string, string>> = {
   'audit/catalogue/against-scope.ts':
     'asks missing-procedure only for those that somebody wants to see; a commune lacks thousands',
   'audit/load-baseline.ts': 'reports agency-of-one-place, which only the whole baseline shows',
+  'audit/baseline-details.ts': 'reports baseline-details-differ, which only the two lists together show',
   'stages/normalise/normalise.ts':
     'two columns of marks make one service level, in the order its field knows',
 }

@@ -153,6 +153,26 @@ describe.skipIf(!isThere)('Phước Thới ward, June 2026', () => {
     expect(((100 * 156) / 173).toFixed(2)).toBe('90.17')
   })
 
+  test('with the seven exports and the levels of the other list as details it holds the same 156 of 168', async () => {
+    const exports = readdirSync(join(folder, 'national')).filter((name) => name.endsWith('.xlsx'))
+    const baseline = exports.flatMap((name) => ['-b', `national/${name}`])
+    const filled = await audited([
+      'report',
+      'local/phuoc-thoi-2026-06-08.json',
+      ...baseline,
+      '--baseline-details',
+      NATIONAL,
+      '--level',
+      'commune',
+    ])
+    expect(wayOf(filled)).toMatchObject({
+      scope: [168, 156],
+      authority: { out: [328, 15], unknown: [75, 59] },
+    })
+    // 17 of the 2,642 have no level in either list.
+    expect(filled.baseline?.details).toMatchObject({ notAdded: 0, filled: { levels: 2_642 - 17 } })
+  })
+
   test('58 procedures name departments of single places only: 55 of Hà Nội, Hải Phòng, An Giang, 3 of others', () => {
     expect(55 + 3).toBe(58)
     const found = report.baseline?.findings?.items.filter(({ rule }) => rule === 'agency-of-one-place')

@@ -65,6 +65,7 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'missing-procedure': 'warning',
   'listed-for-another-authority': 'note',
   'agency-of-one-place': 'note',
+  'baseline-details-differ': 'note',
   'not-in-baseline': 'warning',
   'abolished-procedure': 'error',
   'replaced-procedure': 'error',
@@ -120,16 +121,26 @@ function sourceOf({ list, format: written }: Example): SourceRequest {
 /** The list of units of an example. */
 const UNITS_PATH = 'don-vi.csv'
 const BASELINE_PATH = 'quoc-gia.csv'
+const DETAILS_PATH = 'chi-tiet.csv'
+const OF_REFERENCE: readonly string[] = [BASELINE_PATH, DETAILS_PATH]
 
 function requestOf(example: Example, source = sourceOf(example)): AuditRequest {
-  const { baseline, level, partialBaseline, schema, units, of = ['Mẫu'], expect: expected } = example
+  const { baseline, details, level, partialBaseline, schema, units, of = ['Mẫu'], expect: expected } = example
   const reference = { path: BASELINE_PATH, format: 'csv', bytes: Buffer.from(baseline ?? '') }
   return {
     command: 'audit',
     asOf: '2026-11-22',
     ...(baseline === undefined
       ? {}
-      : { baseline: { sources: [reference], complete: partialBaseline !== true } }),
+      : {
+          baseline: {
+            sources: [reference],
+            ...(details === undefined
+              ? {}
+              : { details: [{ path: DETAILS_PATH, format: 'csv', bytes: Buffer.from(details) }] }),
+            complete: partialBaseline !== true,
+          },
+        }),
     catalogues: of.map((name) => ({
       id: name,
       unit: { name, ...(level === undefined ? {} : { level }) },
@@ -159,10 +170,12 @@ async function findingsOf(request: AuditRequest): Promise<readonly Finding[]> {
   return itemsOf(await audit(request, { jobs: 1 }))
 }
 
+const OF_BASELINE: ReadonlySet<string> = new Set(['agency-of-one-place', 'baseline-details-differ'])
+
 function itemsOf({ baseline, catalogues, units, toolErrors }: Report): readonly Finding[] {
   expect(toolErrors).toEqual([])
   // What only the baseline can show.
-  const ofBaseline = (baseline?.findings.items ?? []).filter(({ rule }) => rule === 'agency-of-one-place')
+  const ofBaseline = (baseline?.findings.items ?? []).filter(({ rule }) => OF_BASELINE.has(rule))
   return [
     ...ofBaseline,
     ...(units?.findings.items ?? []),
@@ -242,7 +255,7 @@ describe('every finding of every example', () => {
     for (const { location, rule } of itemsOf(report)) {
       if (rule === 'catalogue-gone') continue // there is no file
       if (location.source === UNITS_PATH) continue // test/units/units.test.ts
-      if (location.source === BASELINE_PATH) continue
+      if (OF_REFERENCE.includes(location.source)) continue
       expect(location.source).toBe(sourceOf(example).path)
       expect(location.row ?? 1).toSatisfy((row: number) => row >= 1 && row <= rows)
       expect(location.line ?? 1).toSatisfy((line: number) => line >= 1 && line <= lines)
@@ -309,7 +322,7 @@ describe('a severity the user changes', () => {
       expect(new Set(found.map((finding) => finding.severity))).toEqual(new Set([severity]))
       expect(report.run.rules).toEqual({ [id]: severity })
       // What is wrong with the baseline never counts against a list.
-      const own = found.filter(({ location }) => location.source !== BASELINE_PATH)
+      const own = found.filter(({ location }) => !OF_REFERENCE.includes(location.source))
       expect(report.totals.findings.bySeverity[severity]).toBeGreaterThanOrEqual(own.length)
     }
   })

@@ -8,6 +8,7 @@ import { authoritiesOf, kindsOf } from '../stages/normalise/authority.ts'
 import { provinceIn } from '../stages/normalise/place.ts'
 import { agencyOfOnePlace } from '../stages/validate/rules/agency-of-one-place.ts'
 import { agenciesOfOnePlace } from './agencies-of-one-place.ts'
+import { readBaselineDetails } from './baseline-details.ts'
 import { createRowInterpreter } from './catalogue/interpret-row.ts'
 import { type ReadCatalogueOptions, readCatalogue } from './catalogue/read-catalogue.ts'
 import { type Checks, createContext } from './context.ts'
@@ -39,16 +40,21 @@ export function startLoadingBaseline(
  * @throws UserError when it cannot be read, or no record of it has a usable code
  */
 async function loadBaseline(
-  { sources, complete, date }: NonNullable<AuditRequest['baseline']>,
+  { sources, details, complete, date }: NonNullable<AuditRequest['baseline']>,
   options: Omit<ReadCatalogueOptions, 'id' | 'sources' | 'reconcile'>,
 ): Promise<LoadedBaseline> {
   const read = await readCatalogue({ ...options, id: 'baseline', sources, reconcile: false })
   const { records, coded } = read.procedures
+  const more = details === undefined ? undefined : await readBaselineDetails(details, read, options)
   const procedures = coded
     .flatMap(({ procedure, foldedName }) =>
       procedure.code === undefined ? [] : [{ procedure, code: procedure.code, foldedName }],
     )
     .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ procedure, ...entry }) => ({
+      ...entry,
+      procedure: more?.fill(entry.code, procedure) ?? procedure,
+    }))
     .map(
       ({ procedure, code, foldedName }, position): BaselineProcedure => ({
         ...procedure,
@@ -68,7 +74,7 @@ async function loadBaseline(
   }
   return {
     procedures,
-    columns: [...read.columns],
+    columns: [...new Set([...read.columns, ...(more?.columns ?? [])])],
     complete,
     report: {
       sources: read.sources,
@@ -77,6 +83,7 @@ async function loadBaseline(
       byLevel: countLevels(procedures),
       complete,
       ...(date === undefined ? {} : { date }),
+      ...(more === undefined ? {} : { details: more.report() }),
       findings: read.findings.report(records),
     },
   }

@@ -2,7 +2,7 @@ import type { BaselineReport, SourceReport, ToolError, UnitsReport } from '../mo
 
 /** What was read. */
 interface Read {
-  readonly baseline?: Pick<BaselineReport, 'sources'> | undefined
+  readonly baseline?: Pick<BaselineReport, 'sources' | 'details'> | undefined
   readonly units?: Pick<UnitsReport, 'source'> | undefined
   readonly catalogues: readonly { readonly id: string; readonly sources: readonly SourceReport[] }[]
 }
@@ -14,6 +14,7 @@ interface Read {
 export function unseen({ baseline, units, catalogues }: Read): readonly ToolError[] {
   return [
     ...(baseline?.sources ?? []).flatMap((source) => unseenIn(source)),
+    ...(baseline?.details?.sources ?? []).flatMap((source) => unseenIn(source)),
     ...(units === undefined ? [] : unseenIn(units.source)),
     ...catalogues.flatMap(({ id, sources }) => sources.flatMap((source) => unseenIn(source, id))),
   ]

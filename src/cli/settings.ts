@@ -43,6 +43,8 @@ export interface CatalogueSettings extends ReadingSettings {
  */
 export interface Settings extends ReadingSettings {
   readonly baseline?: readonly string[]
+  /** A second list of the same codes. */
+  readonly baselineDetails?: readonly string[]
   /** How to read the baseline of the configuration. */
   readonly baselineReading?: ReadingSettings
   /** `diff`: the national list beside the older version. */

@@ -1,3 +1,4 @@
+import type { DetailsGiven } from './baseline-details.ts'
 import type { Cause } from './cause.ts'
 import type { Facts, Finding, Severity } from './finding.ts'
 import type { KnownReport } from './known.ts'
@@ -204,6 +205,8 @@ export interface BaselineReport {
   readonly complete: boolean
   /** Day the list is of (ISO), as whoever ran the audit says. Absent: nobody said. */
   readonly date?: string
+  /** The second list that fills in what the first leaves out. Absent when there is none. */
+  readonly details?: DetailsGiven & Pick<BaselineReport, 'sources' | 'records' | 'procedures' | 'findings'>
   /** The ways from the whole list to what the units of the run have to hold. Absent in results of earlier versions. */
   readonly scopes?: readonly ScopeReport[]
   /** The procedures that the steps of the scopes speak of, in the order of their codes. */

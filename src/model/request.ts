@@ -75,6 +75,8 @@ export interface AuditRequest {
   readonly asOf: string
   readonly baseline?: {
     readonly sources: readonly SourceRequest[]
+    /** A second list of the same codes: it fills in levels, agencies and the like where the first is silent. */
+    readonly details?: readonly SourceRequest[]
     /** False: the baseline is known to be partial, so extras cannot be judged. */
     readonly complete: boolean
     /** Day it is of (ISO). Absent: nobody said. */

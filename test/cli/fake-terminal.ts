@@ -58,6 +58,7 @@ export interface PrintedReport {
     readonly procedures: number
     readonly byLevel: Readonly<Record<string, number>>
     readonly scopes?: readonly ScopeReport[]
+    readonly details?: { readonly notAdded: number; readonly filled: Readonly<Record<string, number>> }
     readonly findings?: PrintedCatalogue['findings']
   }
   readonly catalogues: readonly PrintedCatalogue[]

@@ -190,6 +190,11 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { procedures: 1, places: 'Thành phố Hà Nội', codes: '1.001193' },
     { procedures: 1200, places: 'Thành phố Hà Nội, Tỉnh An Giang', codes: '1.001193, 1.001194, …' },
   ],
+  'baseline-details-differ': [
+    { property: 'levels', here: 'province,commune', details: 'commune' },
+    { property: 'agencies', here: 'Sở Tư pháp', details: 'UBND cấp xã' },
+    { property: 'kind', here: 'standard', details: 'specific' },
+  ],
   'listed-for-another-authority': [
     { authority: 'police', procedures: 1, codes: '1.004222' },
     { authority: 'tax', procedures: 1200, codes: '1.004222, 1.004223, …' },

@@ -157,6 +157,7 @@ function refuseToLose(outputs: readonly string[], { known, ratchet }: AuditReque
 function sourcesOf({ baseline, catalogues, units }: AuditRequest): readonly SourceRequest[] {
   return [
     ...(baseline?.sources ?? []),
+    ...(baseline?.details ?? []),
     ...(units === undefined ? [] : [units]),
     ...catalogues.flatMap(({ sources }) => sources),
   ]

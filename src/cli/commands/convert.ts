@@ -98,7 +98,11 @@ function refuse(
   { catalogues, baseline }: AuditRequest,
   { cwd }: Terminal,
 ): void {
-  const lists = [...catalogues.flatMap(({ sources }) => sources), ...(baseline?.sources ?? [])]
+  const lists = [
+    ...catalogues.flatMap(({ sources }) => sources),
+    ...(baseline?.sources ?? []),
+    ...(baseline?.details ?? []),
+  ]
   const outputs = [path, changesPath].flatMap((one) => one ?? [])
   refuseToOverwrite(outputs, lists, cwd)
 }

@@ -64,7 +64,11 @@ async function check(written: readonly string[], call: Call, session: Session): 
   const both = files.find((place) => places.has(placeOf(place)))
   if (both !== undefined) throw new UserError('worklist-is-list', { path: both.path })
   const outputs = plan.files.map(({ path }) => path)
-  refuseToOverwrite(outputs, [...files, ...lists, ...(request.baseline?.sources ?? [])], cwd)
+  refuseToOverwrite(
+    outputs,
+    [...files, ...lists, ...(request.baseline?.sources ?? []), ...(request.baseline?.details ?? [])],
+    cwd,
+  )
   const progress = createProgress(terminal, settings)
   const { jobs } = settings
   const checking = checkWorklists(files, request, {

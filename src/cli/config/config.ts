@@ -47,6 +47,7 @@ interface ConfigFile {
 interface BaselineEntry extends ReadingSettings {
   readonly sources: Many
   readonly complete?: boolean
+  readonly details?: Many
   readonly date?: string
 }
 type Many = string | readonly string[]
@@ -108,13 +109,14 @@ function asCatalogue(
 }
 
 function baselineSettings(
-  { sources: _, complete, date, ...baselineReading }: BaselineEntry,
+  { sources: _, complete, date, details, ...baselineReading }: BaselineEntry,
   yaml: YamlFile,
 ): Partial<Settings> {
   if (date !== undefined) parseDate(date, placeIn(yaml, '/baseline/date'))
   return {
     baselineReading,
     ...(complete === false ? { partialBaseline: true } : {}),
+    ...(details === undefined ? {} : { baselineDetails: many(details) }),
     ...(date === undefined ? {} : { baselineDate: date }),
   }
 }

@@ -97,7 +97,8 @@ function writtenKeys(
   { given, fromFile, configFolder }: Configured,
   { cwd }: Pick<Terminal, 'cwd'>,
 ): Readonly<Record<string, YamlValue | undefined>> {
-  const { baselineReading, baseline, catalogues, targets, policy, expect, ...others } = settings
+  const { baselineReading, baseline, baselineDetails, catalogues, targets, policy, expect, ...others } =
+    settings
   const fromConfig = (path: string) => fromFolder(path, configFolder, cwd)
   const isOfFile = given.baseline === undefined && fromFile.baseline !== undefined
   const reference = isOfFile ? baseline?.map(fromConfig) : baseline
@@ -119,6 +120,10 @@ function writtenKeys(
               ? { sources: reference, ...baselineReading }
               : reference,
         }),
+    baselineDetails:
+      given.baselineDetails === undefined && isOfFile
+        ? baselineDetails?.map(fromConfig)
+        : given.baselineDetails,
     catalogues: lists,
     targets: targets?.map(writtenTarget),
     expect: expect === undefined ? undefined : writtenExpectations(expect),

@@ -11,6 +11,7 @@ interface Finder {
   /** What was found beside the lists, so far. */
   passedOver(): readonly PassedOver[]
   baseline(): Promise<readonly SourceRequest[] | undefined>
+  baselineDetails(): Promise<readonly SourceRequest[] | undefined>
   catalogues(): Promise<readonly CatalogueRequest[]>
 }
 
@@ -60,6 +61,18 @@ export function createFinder(
           ...(areHints ? { columnsAreHints: true as const } : {}),
         }
       })
+    },
+    async baselineDetails() {
+      const said = commandLine?.baselineDetails
+      // What the configuration says of its baseline says nothing of another one.
+      const patterns = said ?? (baseline === undefined ? settings.baselineDetails : undefined)
+      if (patterns === undefined) return undefined
+      const places = await find(patterns, said === undefined ? configFolder : cwd)
+      const { inputFormat, columns } = settings
+      return places.map((place) => ({
+        ...asSource(place, { ...(place.path === '-' ? { inputFormat } : {}), columns }),
+        ...(columns === undefined ? {} : { columnsAreHints: true as const }),
+      }))
     },
     async catalogues() {
       if (catalogues.length > 0) {

@@ -29,6 +29,8 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
   if (baseline === undefined && (command === 'compare' || command === 'report')) {
     throw new UserError('no-baseline', { command })
   }
+  const details = await finder.baselineDetails()
+  if (baseline === undefined && details !== undefined) throw new UserError('no-baseline', { command })
   const catalogues = await finder.catalogues()
   if (catalogues.length === 0) throw new UserError('no-catalogues', { command })
   const passedOver = finder.passedOver()
@@ -47,6 +49,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
       : {
           baseline: {
             sources: baseline,
+            ...(details === undefined ? {} : { details }),
             complete: settings.partialBaseline !== true,
             ...(settings.baselineDate === undefined ? {} : { date: settings.baselineDate }),
           },

@@ -113,6 +113,8 @@ export const report: Language['report'] = {
   levelsUnknown: (count) =>
     `إجراءات في خط الأساس دون مستوى التنفيذ: ${count}. لا تدخل في البسط ولا في المقام، وتُعدّ غير محددة.`,
   baselineDate: (date) => (date === '' ? 'لم يُذكر تاريخه.' : `كما كان في ${date}.`),
+  baselineDetails: (filled, notAdded) =>
+    `${filled === '' ? 'لم تُكمل القائمة الثانية شيئًا.' : `أُكمل من القائمة الثانية: ${filled}.`}${notAdded === '' ? '' : ` رموز ليست إلا فيها ولم تُضَف: ${notAdded}.`}`,
   partialBaseline: () => 'خط الأساس غير مكتمل: لا يمكن الحكم على ما ليس فيه بأنه زائد.',
   row: (row) => `الصف ${row}`,
   line: (line) => `السطر ${line}`,

@@ -542,6 +542,14 @@ export const rules: Language['rules'] = {
     basis:
       'عُدّ: 58 من 2,642 إجراءً في ملفات البوابة الوطنية من يوليو 2026، منها 55 تذكر إدارات Hà Nội أو Hải Phòng أو An Giang. وليس للمقاطعة وحدها إلا ما أصدرته بنفسها.',
   },
+  'baseline-details-differ': {
+    title: 'قائمتا خط الأساس مختلفتان',
+    says: ({ property: id, here, details }) =>
+      `يختلف خط الأساس وقائمة تفاصيله في ${wordFor(id, words.properties)}: في خط الأساس «${inWords(id, here)}»، وفي التفاصيل «${inWords(id, details)}». والعبرة بخط الأساس.`,
+    why: 'إحدى القائمتين قديمة أو خاطئة. وإن كان الاختلاف في المستوى أو الجهة فقد يُحسب الإجراء على غير وحدته.',
+    fix: 'راجع الإجراء في البوابة الوطنية، وصحّح القائمة الخاطئة.',
+    basis: 'قاعدة من وضع rasoat: التفاصيل تكمل ما سكت عنه خط الأساس ولا تغيّر ما يقوله.',
+  },
   'uncoded-with-candidate': {
     title: 'رمز يشير إليه الاسم',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>
@@ -729,6 +737,7 @@ function service(level: string): string {
 function inWords(id: string, value: string): string {
   if (id === 'serviceLevel') return service(value)
   if (id === 'status') return value === '' ? 'سارٍ، بلا حالة' : wordFor(value, words.statuses)
+  if (id === 'kind') return wordFor(value, words.kinds)
   if (value === 'true') return 'نعم'
   if (value === 'false') return 'لا'
   return id === 'levels' ? listOf(value, words.levels) : value

@@ -18,6 +18,8 @@ export interface ReportText {
   >
   levelsUnknown(count: string): string
   partialBaseline(): string
+  /** @param filled "level 2,625 · agency 3"; empty: nothing was. @param notAdded codes that only the second list has; empty: none */
+  baselineDetails(filled: string, notAdded: string): string
   /** Day the baseline is of; empty: nobody said. */
   baselineDate(date: string): string
   row(row: string): string

@@ -10,6 +10,8 @@ export const options = {
   failIfDifferent: 'end with 1 when anything changed',
   oldBaseline: 'the national list as it was with the older version (repeatable)',
   baseline: 'the list to compare with, usually the national one (repeatable)',
+  baselineDetails:
+    'second list of the same codes: it gives levels, agencies and the like where the baseline is silent',
   partialBaseline: 'the baseline is not complete: extras cannot be judged and become notes',
   baselineDate: 'day the baseline is of (YYYY-MM-DD), for the reports',
   format: 'format of the result: {words} (repeatable)',

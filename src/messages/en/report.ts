@@ -106,6 +106,8 @@ export const report: Language['report'] = {
       ? '1 baseline procedure has no implementing level: it is left out of both sides and counted as unknown.'
       : `${count} baseline procedures have no implementing level: they are left out of both sides and counted as unknown.`,
   baselineDate: (date) => (date === '' ? 'Nobody said of which day it is.' : `As it stood on ${date}.`),
+  baselineDetails: (filled, notAdded) =>
+    `${filled === '' ? 'The second list of the baseline fills in nothing.' : `Filled in from the second list: ${filled}.`}${notAdded === '' ? '' : ` ${notAdded === '1' ? '1 code stands only there and is' : `${notAdded} codes stand only there and are`} not added.`}`,
   partialBaseline: () => 'The baseline is not complete: procedures it does not hold cannot be judged extra.',
   row: (row) => `row ${row}`,
   line: (line) => `line ${line}`,

@@ -500,6 +500,15 @@ export const rules: Language['rules'] = {
     basis:
       'Counted: 58 of 2,642 procedures in exports of the national portal of July 2026; 55 of them name departments of Hà Nội, Hải Phòng or An Giang. A province alone has what it issued itself.',
   },
+  'baseline-details-differ': {
+    title: 'The two lists of the baseline differ',
+    says: ({ property: id, here, details }) =>
+      `The baseline and its details differ in the ${wordFor(id, words.properties)}: "${inWords(id, here)}" in the baseline, "${inWords(id, details)}" in the details. The baseline counts.`,
+    why: 'One of the two lists is out of date or wrong. Where it is the level or the agency, the procedure may count for the wrong unit.',
+    fix: 'Look the procedure up on the national portal, and correct the list that is wrong.',
+    basis:
+      'rasoat’s own rule: details fill in what the baseline leaves out, and change nothing that it says.',
+  },
   'uncoded-with-candidate': {
     title: 'Code that the name points to',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>
@@ -691,6 +700,7 @@ function service(level: string): string {
 function inWords(id: string, value: string): string {
   if (id === 'serviceLevel') return service(value)
   if (id === 'status') return value === '' ? 'in force, no status given' : wordFor(value, words.statuses)
+  if (id === 'kind') return wordFor(value, words.kinds)
   if (value === 'true') return 'yes'
   if (value === 'false') return 'no'
   return id === 'levels' ? listOf(value, words.levels) : value

@@ -8,6 +8,8 @@ export const options: Readonly<Record<OptionName, string>> = {
   failIfDifferent: 'kết thúc với mã 1 khi có bất kỳ thay đổi nào',
   oldBaseline: 'danh mục quốc gia vào lúc của phiên bản cũ (ghi được nhiều lần)',
   baseline: 'danh mục đối chiếu, thường là danh mục quốc gia (ghi được nhiều lần)',
+  baselineDetails:
+    'tệp thứ hai có cùng các mã: bổ sung cấp, cơ quan thực hiện… mà danh mục đối chiếu không ghi',
   partialBaseline: 'danh mục đối chiếu chưa đầy đủ: không kết luận được thủ tục thừa, chỉ nêu ở mức lưu ý',
   baselineDate: 'ngày của danh mục đối chiếu (YYYY-MM-DD), ghi trong báo cáo',
   format: 'định dạng kết quả: {words} (ghi được nhiều lần)',

@@ -106,6 +106,8 @@ export const report: Language['report'] = {
     `Có ${count} thủ tục trong danh mục đối chiếu không ghi cấp thực hiện: không tính vào tử số lẫn mẫu số, chỉ nêu là chưa xác định.`,
   baselineDate: (date) =>
     date === '' ? 'Không rõ danh mục này lập ngày nào.' : `Số liệu tính đến ngày ${date}.`,
+  baselineDetails: (filled, notAdded) =>
+    `${filled === '' ? 'Tệp bổ sung không điền thêm được nội dung nào.' : `Bổ sung từ tệp thứ hai: ${filled}.`}${notAdded === '' ? '' : ` Có ${notAdded} mã chỉ có trong tệp này, không được thêm vào.`}`,
   partialBaseline: () =>
     'Danh mục đối chiếu chưa đầy đủ: không thể kết luận thủ tục nằm ngoài danh mục đối chiếu là thừa.',
   row: (row) => `dòng ${row}`,

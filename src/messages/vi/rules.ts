@@ -500,6 +500,15 @@ export const rules: Language['rules'] = {
     basis:
       'Đã đếm: 58 trong 2.642 thủ tục của các tệp kết xuất từ Cổng Dịch vụ công quốc gia tháng 7/2026; 55 thủ tục ghi sở của Hà Nội, Hải Phòng hoặc An Giang. Chỉ thủ tục do chính tỉnh công bố mới là của riêng tỉnh đó.',
   },
+  'baseline-details-differ': {
+    title: 'Hai tệp của danh mục đối chiếu khác nhau',
+    says: ({ property: id, here, details }) =>
+      `Danh mục đối chiếu và tệp bổ sung ghi khác nhau về ${wordFor(id, words.properties)}: danh mục đối chiếu ghi “${inWords(id, here)}”, tệp bổ sung ghi “${inWords(id, details)}”. Số liệu tính theo danh mục đối chiếu.`,
+    why: 'Một trong hai tệp đã cũ hoặc ghi sai. Nếu khác ở cấp hoặc cơ quan thực hiện thì thủ tục có thể bị tính nhầm cho đơn vị khác.',
+    fix: 'Tra cứu thủ tục trên Cổng Dịch vụ công quốc gia rồi sửa tệp ghi sai.',
+    basis:
+      'Quy tắc của rasoat: tệp bổ sung chỉ điền phần danh mục đối chiếu để trống, không thay nội dung danh mục đối chiếu đã ghi.',
+  },
   'uncoded-with-candidate': {
     title: 'Mã suy ra từ tên',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>
@@ -692,6 +701,7 @@ function inWords(id: string, value: string): string {
   if (id === 'serviceLevel') return service(value)
   if (id === 'status')
     return value === '' ? 'còn hiệu lực, không ghi tình trạng' : wordFor(value, words.statuses)
+  if (id === 'kind') return wordFor(value, words.kinds)
   if (value === 'true') return 'có'
   if (value === 'false') return 'không'
   return id === 'levels' ? listOf(value, words.levels) : value

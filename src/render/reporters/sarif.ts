@@ -22,6 +22,7 @@ export const sarif: Reporter = {
     const { baseline, catalogues } = report
     const letterAt = createLetters([
       ...(baseline?.sources ?? []),
+      ...(baseline?.details?.sources ?? []),
       ...catalogues.flatMap(({ sources }) => sources),
     ])
     const listed = gravestFirst(report).slice(0, RESULTS_ACCEPTED)

@@ -24,6 +24,8 @@ interface Examples {
 export interface Example {
   readonly list: string
   readonly baseline?: string
+  /** A second list of the same codes, which fills in what the baseline leaves out. */
+  readonly details?: string
   /** Options of the run that the example needs. */
   readonly level?: 'province' | 'commune'
   readonly partialBaseline?: true

@@ -2,6 +2,7 @@ import type { Facts } from '../../model/finding.ts'
 import { abolishedProcedure } from './rules/abolished-procedure.ts'
 import { agencyOfOnePlace } from './rules/agency-of-one-place.ts'
 import { ambiguousUnit } from './rules/ambiguous-unit.ts'
+import { baselineDetailsDiffer } from './rules/baseline-details-differ.ts'
 import { catalogueGone } from './rules/catalogue-gone.ts'
 import { catalogueShrank } from './rules/catalogue-shrank.ts'
 import { changedColumns } from './rules/changed-columns.ts'
@@ -129,6 +130,7 @@ export const rules = [
   missingProcedure,
   listedForAnotherAuthority,
   agencyOfOnePlace,
+  baselineDetailsDiffer,
   uncodedWithCandidate,
   notInBaseline,
   abolishedProcedure,

@@ -20,13 +20,16 @@ export function rulePage(rule: Rule, language: Language, level: 1 | 2 = 1): stri
 
 function shown(
   label: string,
-  { list, baseline, schema, units, of = [] }: Example,
+  { list, baseline, details, schema, units, of = [] }: Example,
   language: Language,
 ): string {
   return page([
     `**${label}:**\n`,
     listing(list),
     baseline === undefined ? undefined : `${language.report.labels.baseline}:\n\n${listing(baseline)}`,
+    details === undefined
+      ? undefined
+      : `${language.report.labels.baseline} (--baseline-details):\n\n${listing(details)}`,
     units === undefined
       ? undefined
       : `${language.report.labels.units} (--units):\n\n${listing(units)}\n${language.report.labels.catalogue}: ${of.join(' · ')}\n`,

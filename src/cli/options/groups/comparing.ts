@@ -49,6 +49,14 @@ export const comparing: readonly OptionEntry[] = [
     key: { isByHand: true },
   },
   {
+    name: 'baselineDetails',
+    flags: '--baseline-details <list>',
+    value: lists,
+    commands: BASED,
+    collects: 'list',
+    key: { about: 'The same as baseline.details.' },
+  },
+  {
     name: 'oldBaseline',
     flags: '--old-baseline <list>',
     value: lists,

@@ -46,7 +46,9 @@ export function sourcesView(
   const { labels } = language.report
   const { clauses } = language.between
   const lines = [
-    ...(hasBaseline ? (baseline?.sources ?? []) : []).map((source) => ({ source, unit: labels.baseline })),
+    ...(hasBaseline ? [...(baseline?.sources ?? []), ...(baseline?.details?.sources ?? [])] : []).map(
+      (source) => ({ source, unit: labels.baseline }),
+    ),
     ...catalogues.flatMap((one) => one.sources.map((source) => ({ source, unit: unitLabel(one, language) }))),
   ]
   return viewOf<Line>(

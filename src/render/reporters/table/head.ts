@@ -10,6 +10,7 @@ import { earlierSections } from '../../content/history/earlier.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
 import { allProgress } from '../../content/policy/plans.ts'
 import { warningsOf } from '../../content/policy/policy-words.ts'
+import { detailsRemark } from '../../content/sources/baseline-remarks.ts'
 import { sourceName } from '../../content/sources/sources.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { forScreen } from '../../text/escape.ts'
@@ -67,7 +68,7 @@ function entry(label: string, items: readonly Inked[]): Entry {
 
 function baselineLines(
   page: Page,
-  { sources, procedures, complete, byLevel, date, findings }: BaselineReport,
+  { sources, procedures, complete, byLevel, date, details, findings }: BaselineReport,
 ): Entry['lines'] {
   const { language, numbers, paint } = page
   const { labels, levelsUnknown, partialBaseline, baselineDate } = language.report
@@ -92,6 +93,7 @@ function baselineLines(
     ...(unlevelled > 0 && saysLevels ? wrap(levelsUnknown(numbers.count(unlevelled)), columns) : []),
     ...(date === undefined ? [] : wrap(baselineDate(numbers.date(forScreen(date))), columns)),
     ...(complete ? [] : wrap(partialBaseline(), columns)),
+    ...detailsRemark(details, language).flatMap((line) => wrap(line, columns)),
   ]
 }
 

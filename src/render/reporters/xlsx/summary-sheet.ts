@@ -14,6 +14,7 @@ import { ruleChanges } from '../../content/findings/rule-changes.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
 import { warningsOf } from '../../content/policy/policy-words.ts'
+import { detailsRemark } from '../../content/sources/baseline-remarks.ts'
 import { encodingsOf } from '../../text/encodings.ts'
 import { type Page, unitName } from './book.ts'
 import { count, text } from './book-cell.ts'
@@ -128,6 +129,7 @@ function baseline(page: Page, found: BaselineReport | undefined): readonly Line[
       ? [[text(levelsUnknown(page.numbers.count(unlevelled)))]]
       : []),
     ...(found.complete ? [] : [[text(partialBaseline())]]),
+    ...detailsRemark(found.details, page.language).map((line) => [text(line)]),
   ]
 }
 
