@@ -136,3 +136,12 @@ describe('the province that a text names', () => {
     expect(provinceIn(text)).toBe(province)
   })
 })
+
+test('the same words in one cell mean what stands before them, each time', () => {
+  // `cấp xã` is first of the police, then of the People's Committee.
+  expect(authoritiesOf(['Công an cấp tỉnh, cấp xã, Ủy ban nhân dân cấp tỉnh, cấp xã'])).toEqual([
+    'commune',
+    'province',
+    'police',
+  ])
+})

@@ -43,9 +43,13 @@ function readKinds(agency: string): readonly Authority[] {
   if (!whole.some((word) => word !== '-')) return []
   const lexicon = lexiconFor(whole)
   const kinds = new Set<Authority>()
+  // A cell of 10 kB says the same few words again and again.
+  const spelled = new Map<string, readonly string[]>()
   let before: readonly string[] = []
   for (const part of agency.normalize('NFC').split(BETWEEN)) {
-    const words = withHead(written(part, lexicon), before, lexicon)
+    const plain = spelled.get(part) ?? written(part, lexicon)
+    spelled.set(part, plain)
+    const words = withHead(plain, before, lexicon)
     const found = kindsOfPart(words, lexicon)
     for (const kind of found) kinds.add(kind)
     if (found.length > 0 && words.length <= LONGEST_HEAD) before = words
