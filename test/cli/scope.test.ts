@@ -179,6 +179,15 @@ describe('the first line of a report', () => {
     )
   })
 
+  test('says of a wider scope that it is one, and of the police that it is not the commune', async () => {
+    const asked = ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune']
+    expect(await first(files, [...asked, '--scope', 'level'])).toContain('whoever carries them out')
+    expect(await first(files, [...asked, '--scope', 'all'])).toContain('All procedures in force')
+    expect(await first(files, [...asked, '--authority', 'police'])).toBe(
+      'The list holds 1 of the 1 procedures that this unit must offer (100.00%); none is missing.',
+    )
+  })
+
   test('says that the baseline names no agency, or that it says neither', async () => {
     const levels = NATIONAL.replaceAll(/,[^,\n]*$/gm, '')
     const asked = ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune']

@@ -1,6 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import type { BaselineReport, CatalogueReport, Report, SourceReport } from '../../../model/report.ts'
-import { unknownIn } from '../../../model/scope.ts'
+import { type ScopeReport, unknownIn } from '../../../model/scope.ts'
 import { brief } from '../../text/brief.ts'
 import { numbersOf } from '../../text/number.ts'
 import { scopeOf } from './scope.ts'
@@ -32,6 +32,9 @@ function caution(
   const skips = (step: string) => scope.steps.some(({ id, skipped }) => id === step && skipped === true)
   const isAsked = one.unit.level !== undefined || one.unit.authority !== undefined
   if (scope.by === 'level' && skips('authority') && isAsked) return [words.noAgencies()]
+  // A wider scope is no duty of the unit's own: whoever asked for it reads that before the figure.
+  if (scope.by === 'all') return [words.asked.all]
+  if (scope.by === 'level' && !skips('authority') && scope.asked === undefined) return [words.asked.level]
   return scope.by === 'authority' && skips('level') ? [words.noLevels()] : []
 }
 
@@ -48,7 +51,7 @@ function answer(
   const unknown = unknownIn(scope.steps)
   return [
     words.answer({
-      tier: one.unit.level ?? 'unit',
+      tier: isOwn(one, scope) ? (one.unit.level ?? 'unit') : 'unit',
       held: count(part),
       scope: count(whole),
       percent: percent(part, whole),
@@ -56,6 +59,11 @@ function answer(
     }),
     ...(unknown === 0 ? [] : [words.besides(count(unknown), count(unknownIn(one.scope.steps)))]),
   ]
+}
+
+/** The police of a province is not the province. */
+function isOwn({ unit }: CatalogueReport, { by, authorities = [] }: ScopeReport): boolean {
+  return by !== 'authority' || authorities.some((authority) => authority === unit.level)
 }
 
 /** A list that alone names agencies or levels, and that is much longer than the baseline, is the baseline. */
