@@ -252,3 +252,45 @@ describe('the first line of a report', () => {
     expect(await said(coded)).toContain('24 procedures stand in 3 fields')
   })
 })
+
+describe('what makes the share doubtful', () => {
+  // Three fields of seven procedures each, and the baseline has none of them: 21 of 22 codes.
+  const rows = ['Y tế', 'Đất đai', 'Giáo dục'].flatMap((field, at) =>
+    Array.from({ length: 7 }, (_, n) => `2.00${at + 1}00${n},Thủ tục ${at} ${n},${field}`),
+  )
+  const files = {
+    'quoc-gia.csv': NATIONAL,
+    'xa.csv': ['Mã TTHC,Tên thủ tục,Lĩnh vực', '1.000001,Đăng ký khai sinh,Hộ tịch', ...rows].join('\n'),
+  }
+  const said = async (format: string, lang: string) => {
+    const args = [
+      'report',
+      'xa.csv',
+      '-b',
+      'quoc-gia.csv',
+      '--level',
+      'commune',
+      '-f',
+      format,
+      '--lang',
+      lang,
+    ]
+    const { stdout } = await rasoat([...args, '-q'], { cwd: temporaryFolder(files) })
+    return stdout
+  }
+
+  test.each(['en', 'vi', 'ar'])('comes with a command for whoever runs the tool (%s)', async (lang) => {
+    expect(await said('markdown', lang)).toContain('--partial-baseline')
+    expect(await said('table', lang)).toContain('--partial-baseline')
+  })
+
+  test.each([
+    ['en', 'whole issuers seem to be absent from it.'],
+    ['vi', 'thiếu hẳn một số cơ quan công bố.'],
+    ['ar', 'غائبة عنه.'],
+  ])('is a sentence without a command on a page for an office (%s)', async (lang, sentence) => {
+    const page = await said('html', lang)
+    expect(page).toContain(sentence)
+    expect(page).not.toContain('--partial-baseline')
+  })
+})

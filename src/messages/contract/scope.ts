@@ -31,12 +31,13 @@ export interface ScopeText {
   noAgencies(): string
   noLevels(): string
   readonly asked: { readonly level: string; readonly all: string }
-  isUnknown(): string
+  /** @param command asks for the raw share; empty on pages for offices */
+  isUnknown(command: string): string
   /** The answer to whoever asks about one list. */
   answer(facts: AnswerFacts): string
   /** Beside it: procedures that name no agency, or no level. */
   besides(count: string, held: string): string
-  /** @param command the right way round */
+  /** @param command the right way round; empty on pages for offices, as in `doubts` */
   swapped(command: string): string
   /** Why the share may be low, and what repairs it. */
   readonly doubts: {

@@ -35,22 +35,23 @@ export const scope: ScopeText = {
     level: 'Tính mọi thủ tục cùng cấp, do bất kỳ cơ quan nào thực hiện (--scope level).',
     all: 'Tính mọi thủ tục còn hiệu lực, không phải nội bộ (--scope all).',
   },
-  isUnknown: () =>
-    'Phần lớn danh mục đối chiếu không ghi cấp thực hiện, cũng không ghi cơ quan thực hiện nên không xác định được đơn vị phải có những thủ tục nào: chưa tính được độ bao phủ. Dùng --scope all để xem tỷ lệ thô.',
+  isUnknown: (command) =>
+    `Phần lớn danh mục đối chiếu không ghi cấp thực hiện, cũng không ghi cơ quan thực hiện nên không xác định được đơn vị phải có những thủ tục nào: chưa tính được độ bao phủ.${command === '' ? '' : ` Dùng ${command} để xem tỷ lệ thô.`}`,
   answer: ({ tier, held, scope: all, percent, missing }) =>
     `Danh mục có ${held}/${all} thủ tục mà ${TIERS[tier]} phải cung cấp (${percent}); ${missing === '0' ? 'không thiếu thủ tục nào' : `còn thiếu ${missing}`}.`,
   besides: (count, held) =>
     `Ngoài ra ${count} thủ tục chưa rõ thuộc cơ quan nào; danh mục có ${held} trong số này.`,
   swapped: (command) =>
-    `Danh mục và danh mục đối chiếu có vẻ bị đảo chỗ: chỉ danh sách dài hơn ghi cơ quan hoặc cấp thực hiện. Cách ghi đúng: ${command}`,
+    `Danh mục và danh mục đối chiếu có vẻ bị đảo chỗ: chỉ danh sách dài hơn ghi cơ quan hoặc cấp thực hiện.${command === '' ? '' : ` Cách ghi đúng: ${command}`}`,
   doubts: {
     fewNames: (agree, of) =>
       `Chỉ ${agree}/${of} mã có trong danh mục đối chiếu mang đúng tên của mình: có vẻ cột mã đã lệch so với cột tên, độ bao phủ chưa đáng tin khi chưa sửa.`,
-    putRight: (command) => `Trước hết hãy đưa mã về đúng dòng với tên thủ tục: ${command}`,
+    putRight: (command) =>
+      `Trước hết hãy đưa mã về đúng dòng với tên thủ tục${command === '' ? '.' : `: ${command}`}`,
     uncoded: (count, of, command) =>
-      `${count}/${of} bản ghi không có mã dùng được nên không được tính; có thể đối chiếu một phần theo tên: ${command}`,
+      `${count}/${of} bản ghi không có mã dùng được nên không được tính; có thể đối chiếu một phần theo tên${command === '' ? '.' : `: ${command}`}`,
     absentFields: (codes, fields, names, command) =>
-      `${codes} thủ tục thuộc ${fields} lĩnh vực mà danh mục đối chiếu không có thủ tục nào khớp (${names}): có vẻ danh mục đối chiếu thiếu hẳn một số cơ quan công bố. Nếu đúng vậy, hãy ghi rõ: ${command}`,
+      `${codes} thủ tục thuộc ${fields} lĩnh vực mà danh mục đối chiếu không có thủ tục nào khớp (${names}): có vẻ danh mục đối chiếu thiếu hẳn một số cơ quan công bố.${command === '' ? '' : ` Nếu đúng vậy, hãy ghi rõ: ${command}`}`,
   },
 }
 

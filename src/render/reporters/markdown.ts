@@ -73,7 +73,7 @@ function head(page: Document, report: Report): Blocks {
   const progress = allProgress(report)
   return [
     `# ${safe(wordFor(run.command, titles))}${language.between.items}${asOf(safe(numbers.date(run.asOf)))}`,
-    ...answers(report, language).map(safe),
+    ...answers(report, language, 'operator').map(safe),
     ...list([
       ...(wasJudged(report)
         ? [`**${labels.outcome}:** ${OUTCOME_SIGNS[outcome]} **${language.words.outcomes[outcome]}**`]

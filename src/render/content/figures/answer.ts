@@ -9,15 +9,22 @@ import { scopeOf } from './scope.ts'
  * What a reader asks first, in sentences: how much of what it must offer the list holds, and before that whatever makes
  * the figure mean something else. Empty without a baseline.
  */
-export function answers(report: Report, language: Language): readonly string[] {
+export function answers(report: Report, language: Language, reader: Reader): readonly string[] {
   const { baseline, catalogues } = report
   const [only, ...others] = catalogues
   if (baseline === undefined || only === undefined) return []
-  const cautions = [...new Set(catalogues.flatMap((one) => caution(one, baseline, language)))]
+  const cautions = [...new Set(catalogues.flatMap((one) => caution(one, baseline, language, reader)))]
   if (others.length > 0) return cautions
-  const turned = swapped(only, baseline, report, language)
+  const turned = swapped(only, baseline, report, language, reader)
   if (turned.length > 0) return turned
-  return [...cautions, ...answer(only, baseline, language), ...doubts(only, report, language)]
+  return [...cautions, ...answer(only, baseline, language), ...doubts(only, report, language, reader)]
+}
+
+/** Whoever runs rasoat gets commands; an official who reads a page is told the same in sentences. */
+type Reader = 'operator' | 'office'
+
+function commandFor(reader: Reader, command: string): string {
+  return reader === 'operator' ? command : ''
 }
 
 /** A baseline that says too little for what was asked. */
@@ -25,10 +32,11 @@ function caution(
   one: CatalogueReport,
   baseline: BaselineReport,
   { scope: words }: Language,
+  reader: Reader,
 ): readonly string[] {
   const scope = scopeOf(one, baseline)
   if (scope === undefined) return []
-  if (scope.isUnknown === true) return [words.isUnknown()]
+  if (scope.isUnknown === true) return [words.isUnknown(commandFor(reader, '--scope all'))]
   const skips = (step: string) => scope.steps.some(({ id, skipped }) => id === step && skipped === true)
   const isAsked = one.unit.level !== undefined || one.unit.authority !== undefined
   if (scope.by === 'level' && skips('authority') && isAsked) return [words.noAgencies()]
@@ -72,6 +80,7 @@ function swapped(
   baseline: BaselineReport,
   { run }: Report,
   { scope: words }: Language,
+  reader: Reader,
 ): readonly string[] {
   const matched = one.comparison?.matched ?? 0
   const names = (sources: readonly SourceReport[]) =>
@@ -80,7 +89,11 @@ function swapped(
   if (!names(one.sources) || names(baseline.sources)) return []
   const path = (sources: readonly SourceReport[]) => brief(sources[0]?.path ?? '…')
   const level = one.unit.level === undefined ? '' : ` --level ${one.unit.level}`
-  return [words.swapped(`rasoat ${run.command} ${path(baseline.sources)} -b ${path(one.sources)}${level}`)]
+  return [
+    words.swapped(
+      commandFor(reader, `rasoat ${run.command} ${path(baseline.sources)} -b ${path(one.sources)}${level}`),
+    ),
+  ]
 }
 
 const LONGER = 3
@@ -89,7 +102,12 @@ const LONGER = 3
 const FEW = 20
 
 /** The best explanation of a low share that the result holds. */
-function doubts(one: CatalogueReport, { run }: Report, language: Language): readonly string[] {
+function doubts(
+  one: CatalogueReport,
+  { run }: Report,
+  language: Language,
+  reader: Reader,
+): readonly string[] {
   const { tag, scope: words } = language
   const { count } = numbersOf(tag)
   const agreement = one.metrics['name-agreement']
@@ -104,7 +122,13 @@ function doubts(one: CatalogueReport, { run }: Report, language: Language): read
       ? [words.doubts.fewNames(count(agreement.part), count(agreement.whole))]
       : []),
     ...(run.match === undefined && lacksCodes
-      ? [words.doubts.uncoded(count(uncoded), count(one.records), `${given} --match names`)]
+      ? [
+          words.doubts.uncoded(
+            count(uncoded),
+            count(one.records),
+            commandFor(reader, `${given} --match names`),
+          ),
+        ]
       : []),
     ...(fields.length >= 3 && codes >= FEW && codes * 5 > one.procedures
       ? [
@@ -114,7 +138,7 @@ function doubts(one: CatalogueReport, { run }: Report, language: Language): read
             [...fields.slice(0, 3).map(({ key }) => brief(key)), ...(fields.length > 3 ? ['…'] : [])].join(
               language.between.clauses,
             ),
-            `${given} --partial-baseline`,
+            commandFor(reader, `${given} --partial-baseline`),
           ),
         ]
       : []),
@@ -122,10 +146,16 @@ function doubts(one: CatalogueReport, { run }: Report, language: Language): read
 }
 
 /** The step that repairs what makes the share doubtful; undefined where nothing does. */
-export function repair({ catalogues }: Report, { scope: words }: Language): string | undefined {
+export function repair(
+  { catalogues }: Report,
+  { scope: words }: Language,
+  reader: Reader,
+): string | undefined {
   const [only, ...others] = catalogues
   if (only === undefined || others.length > 0) return undefined
-  return hasFewNames(only) ? words.doubts.putRight('rasoat explain slipped-column') : undefined
+  return hasFewNames(only)
+    ? words.doubts.putRight(commandFor(reader, 'rasoat explain slipped-column'))
+    : undefined
 }
 
 function hasFewNames({ metrics }: CatalogueReport): boolean {

@@ -24,7 +24,7 @@ export function scopeSentences(
   const level = language.report.scope[scopeBasis(catalogue.unit, baseline)]
   const found = scopeOf(catalogue, baseline)
   if (found === undefined) return [level]
-  if (found.isUnknown === true) return [words.isUnknown()]
+  if (found.isUnknown === true) return [words.isUnknown('')]
   const skips = (step: string) => found.steps.some(({ id, skipped }) => id === step && skipped === true)
   switch (found.by) {
     case 'all':

@@ -43,7 +43,7 @@ export function nextSteps(report: Report, language: Language): readonly string[]
   const worst = worstOf(report)
   const kept = listsOf(report).reduce((sum, { findings }) => sum + findings.items.length, 0)
   const given = `rasoat ${run.command} …`
-  const first = repair(report, language)
+  const first = repair(report, language, 'operator')
   const steps = [...(first === undefined ? [] : [first]), ...advice(report, language)]
   const goal = missedGoal(catalogues)
   if (goal !== undefined) steps.push(next.reach(`${given} --reach ${goal}`))

@@ -37,6 +37,6 @@ export function head(page: Page): Blocks {
     { kind: 'title', lines: [form.title, subjectOf(page, form.unit)] },
     { kind: 'prose', text: form.addressee, align: 'centre' },
     prose(opening(what, numbers.date(report.run.asOf))),
-    ...answers(report, language).map((text) => prose(text)),
+    ...answers(report, language, 'office').map((text) => prose(text)),
   ]
 }

@@ -43,7 +43,7 @@ export function cover(page: Page, report: Report): Markup {
   const held = language.report.counted(numbers.count(totals.records), numbers.count(totals.procedures))
   const changes = ruleChanges(report, language)
   // Where nothing was judged, the share is the answer, and the counts of findings stand behind it.
-  const isAtEnd = !wasJudged(report) && answers(report, language).length > 0
+  const isAtEnd = !wasJudged(report) && answers(report, language, 'office').length > 0
   return html`<header class="cover">
 <h1>${wordFor(run.command, language.report.titles)}</h1>
 <p class="as-of"><strong>${labels.unit}: ${unit}</strong> · ${asOf(numbers.date(run.asOf))}</p>
@@ -87,7 +87,7 @@ function earlierLines({ language }: Page, report: Report): Content {
 
 /** What the reader asked, in sentences: the first is the one to be read. */
 function said({ language }: Page, report: Report): Content {
-  const [lead, ...more] = answers(report, language)
+  const [lead, ...more] = answers(report, language, 'office')
   if (lead === undefined) return NOTHING
   return [html`<p class="lead">${lead}</p>\n`, ...more.map((text) => html`<p class="answer">${text}</p>\n`)]
 }
@@ -108,7 +108,7 @@ function inShort(page: Page, report: Report): Content {
   const [only, ...others] = report.catalogues
   if (only === undefined || others.length > 0 || report.baseline === undefined) return NOTHING
   const gaps = gapsByField(only).slice(0, GAPS_IN_SHORT)
-  const first = repair(report, language) ?? advice(report, language)[0]
+  const first = repair(report, language, 'office') ?? advice(report, language)[0]
   if (gaps.length === 0 && first === undefined) return NOTHING
   const lines = gaps.map(
     ({ field, missing, coverage }) =>

@@ -53,7 +53,9 @@ export function head(page: Page, report: Report): readonly string[] {
 
 /** The answer to whoever asked, before anything that is counted. */
 function answered(page: Page, report: Report): readonly string[] {
-  const lines = answers(report, page.language).flatMap((text) => prose(page, forScreen(text), { indent: 0 }))
+  const lines = answers(report, page.language, 'operator').flatMap((text) =>
+    prose(page, forScreen(text), { indent: 0 }),
+  )
   return lines.length === 0 ? [] : [...lines, '']
 }
 

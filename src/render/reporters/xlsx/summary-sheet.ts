@@ -29,7 +29,7 @@ export function summary(page: Page): Sheet {
     rows: [
       [text(wordFor(report.run.command, language.report.titles), 'title')],
       // The answer stands before who made the sheet, and before any count of findings.
-      ...answers(report, language).map((sentence) => [text(sentence)]),
+      ...answers(report, language, 'office').map((sentence) => [text(sentence)]),
       ...run(page),
       ...units(page),
       ...baseline(page, report.baseline),
