@@ -52,7 +52,7 @@ describe('a column under the heading of another', () => {
   })
 
   test('may hold agencies, which are known by how they begin', async () => {
-    const rows = ['Sở Tư pháp', 'UBND cấp xã', 'Công an cấp xã', 'Bộ Y tế', 'Phòng Công chứng']
+    const rows = ['Sở Tư pháp', 'UBND phường Mẫu', 'Công an phường Mẫu', 'Bộ Y tế', 'Phòng Công chứng']
     expect(await shiftsIn('Cấp thực hiện', rows)).toMatchObject([{ facts: { means: 'agencies' } }])
   })
 
