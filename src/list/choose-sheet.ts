@@ -81,16 +81,19 @@ function objectHeader(rows: readonly Row[], choice: ColumnChoice | undefined): S
 
 /**
  * The sheet that is the catalogue: the one the user named, else the one whose headings are best understood.
- * @throws UserError when there is no such sheet, or no heading is a code or a name
+ * @throws UserError when there are no sheets or there is no such one, or no heading is a code or a name
  */
 export function chooseSheet(
   heads: readonly SheetHead[],
   source: OpenSource,
   request: SourceRequest,
 ): ReadableSheet {
+  const hasNames = source.format === 'json' || source.isWorkbook
+  // A name that nobody looks at would be a list that nobody asked for.
+  if (request.sheet !== undefined && !hasNames) throw new UserError('no-sheets', { source: request.path })
   const wanted = request.records ?? request.sheet
   const names = source.sheets.map(({ name }) => name ?? '')
-  if (wanted !== undefined && (source.format === 'json' || source.isWorkbook)) {
+  if (wanted !== undefined && hasNames) {
     const named = heads.find(({ sheet }) => sheet.name === wanted)
     if (named === undefined) throw noSuchList(wanted, names, source.input.path, request)
     if (!isReadable(named)) throw unknownHeadings(named, request)

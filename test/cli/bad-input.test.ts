@@ -111,6 +111,7 @@ const BAD: readonly Bad[] = [
   bad('JSON that is no list', ['validate', 'number.json'], 'number.json', '--records'),
   bad('deep JSON', ['validate', 'deep.json'], 'deep.json', '200'),
   // headings, sheets, lists
+  bad('a sheet of a list that has none', ['validate', 'list.csv', '--sheet', 'X'], 'list.csv', '--sheet'),
   bad(
     'unknown headings',
     ['validate', 'headings.csv'],
