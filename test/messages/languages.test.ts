@@ -495,7 +495,10 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'needs-file': [{ format: 'xlsx', ending: '.xlsx' }],
   'same-output': [{ path: 'sach.csv' }],
   'too-few-files': [{}],
-  'cannot-write': [{ path: 'a.md', detail: 'EACCES' }],
+  'cannot-write': [
+    { path: 'stdout', detail: 'ENOSPC: no space left on device' },
+    { path: 'a.md', detail: 'EACCES' },
+  ],
 }
 
 const keywords = [

@@ -44,7 +44,9 @@ export const errors: Language['errors'] = {
   }),
   'unreadable-file': ({ source, detail }) => ({
     what: `تعذّر فتح «${source}»${inBrackets(detail)}.`,
-    next: 'أغلقه في البرامج الأخرى، وتحقق من أنه مسموح لك بقراءته، ثم شغّل الأمر من جديد.',
+    next: detail.startsWith('ENOSPC')
+      ? 'أخلِ مساحة على القرص ثم شغّل الأمر من جديد.'
+      : 'أغلقه في البرامج الأخرى، وتحقق من أنه مسموح لك بقراءته، ثم شغّل الأمر من جديد.',
   }),
   'unreadable-name': ({ source }) => ({
     what: `في اسم «${source}» حروف ليست بترميز UTF-8، فتعذّر فتحه.`,

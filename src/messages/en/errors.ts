@@ -487,7 +487,9 @@ export const errors: Language['errors'] = {
   }),
   'cannot-write': ({ path, detail }) => ({
     what: `"${path}" cannot be written${inBrackets(detail)}.`,
-    next: 'Close it in other programs, check that the folder exists and that you may write there, or choose another path after --output.',
+    next: detail.startsWith('ENOSPC')
+      ? 'Make room on the disk, and run the command again.'
+      : 'Close it in other programs, check that the folder exists and that you may write there, or choose another path after --output.',
   }),
 }
 

@@ -20,7 +20,9 @@ export const errors: Language['errors'] = {
   }),
   'unreadable-file': ({ source, detail }) => ({
     what: `Không mở được “${source}”${inBrackets(detail)}.`,
-    next: 'Đóng tệp ở các chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.',
+    next: detail.startsWith('ENOSPC')
+      ? 'Giải phóng dung lượng đĩa rồi chạy lại lệnh.'
+      : 'Đóng tệp ở các chương trình khác, kiểm tra quyền đọc tệp rồi chạy lại lệnh.',
   }),
   'unreadable-name': ({ source }) => ({
     what: `Tên của “${source}” có ký tự không theo bảng mã UTF-8 nên không mở được.`,
