@@ -140,6 +140,8 @@ describe.skipIf(!isThere)('lists without codes', () => {
       'names',
       '--level',
       'commune',
+      '--scope',
+      'level',
     )
     expect(157 - 133).toBe(24)
     expect(report).toMatchObject({
@@ -158,8 +160,11 @@ describe.skipIf(!isThere)('lists without codes', () => {
     expect(98 - 30).toBe(68)
     expect(report).toMatchObject({
       comparison: { matched: 150, matchedByName: 8, extra: 130, uncoded: 68 },
-      metrics: { coverage: { part: 150, whole: 571 } },
+      // Of the 92 that codes place in the scope of its own authority, and of the 8 that names add, 6 are in it.
+      metrics: { coverage: { part: 92 + 6, whole: 168 } },
     })
+    const byLevel = await reportOn(list, '--match', 'names', '--level', 'commune', '--scope', 'level')
+    expect(byLevel.metrics['coverage']).toMatchObject({ part: 142 + 8, whole: 571 })
   })
 
   test('Tây Nha Trang says once that its codes have slipped, from row 15 on, 1 to 90 rows', async () => {
