@@ -161,7 +161,7 @@ describe('a page', () => {
   })
 
   test('of SheetJS is read past the quotes that it does not escape', async () => {
-    // As version 0.20 of that library writes a cell that holds the text `a & "b" <c>`.
+    // As that library writes a cell that holds the text `a & "b" <c>`: seen in one of its exports.
     const cell = '<td data-t="s" data-v="a & "b" <c>" id="sjs-C6">a &amp; &quot;b&quot; &lt;c&gt;</td>'
     expect(
       await cellsOf(`<table><tr>${cell}<td data-t="s" data-v="d" id="sjs-D6">d</td></tr></table>`),
