@@ -1,10 +1,11 @@
 import { chooseSheet, readSheetHead, type SheetHead } from '../list/choose-sheet.ts'
+import { openSource } from '../list/open-source.ts'
 import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import { UserError } from '../model/user-error.ts'
 import { createMapper, type Mapping, mapColumns } from '../stages/normalise/mapping.ts'
-import { type OpenSource, read } from '../stages/read/read.ts'
+import type { OpenSource } from '../stages/read/read.ts'
 import { proposeColumns } from './propose/columns.ts'
 import { guessHeadingRow } from './propose/heading-row.ts'
 import type { ColumnSample, ListSample, ProposedList } from './propose/list-sample.ts'
@@ -28,7 +29,7 @@ export async function inspectList(
   limits: Limits,
 ): Promise<InspectedList | undefined> {
   const map = createMapper()
-  const source = await read(request, { ...request, limits })
+  const source = await openSource(request, { ...request, limits }, map)
   if (source.format === 'json' && source.sheets.some(({ name }) => name === '/catalogues')) return undefined
   const peeked = await Promise.all(source.sheets.map((sheet) => readSheetHead(sheet, request, map)))
   const understood = peeked.some(({ header }) => header !== undefined)
@@ -46,10 +47,9 @@ export async function inspectList(
  * @throws UserError when the audit could not read it
  */
 export async function readAgain(request: SourceRequest, limits: Limits): Promise<void> {
-  const source = await read(request, { ...request, limits })
-  const peeked = await Promise.all(
-    source.sheets.map((sheet) => readSheetHead(sheet, request, createMapper())),
-  )
+  const map = createMapper()
+  const source = await openSource(request, { ...request, limits }, map)
+  const peeked = await Promise.all(source.sheets.map((sheet) => readSheetHead(sheet, request, map)))
   for (const { rest } of peeked) await rest.return?.()
   chooseSheet(peeked, source, request)
 }

@@ -5,11 +5,12 @@ import type { SourceRequest, UnreadSheet } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import { createMapper, type MapColumns, type Mapping, mapColumns } from '../stages/normalise/mapping.ts'
 import { createReadBuffer } from '../stages/read/input.ts'
-import { type OpenSource, read } from '../stages/read/read.ts'
+import type { OpenSource } from '../stages/read/read.ts'
 import { chooseSheet, type ReadableSheet, readSheetHead, sameLists, unreadSheets } from './choose-sheet.ts'
 import { columnLetters } from './column-letters.ts'
 import type { List, ListFault, OpenList } from './list.ts'
 import { joinMerged, type MergedCells } from './merged-rows.ts'
+import { openSource } from './open-source.ts'
 import { sheetId } from './split-by-sheet.ts'
 
 /**
@@ -18,7 +19,7 @@ import { sheetId } from './split-by-sheet.ts'
  */
 export function createOpener(limits: Limits): OpenList {
   const map = createMapper()
-  const open = createReader(limits)
+  const open = createReader(limits, map)
   return async (request) => {
     const source = await open(request)
     const named = source.sheets.filter(({ name }) => name === request.sheet).slice(0, 1)
@@ -34,13 +35,13 @@ export function createOpener(limits: Limits): OpenList {
 }
 
 /** Opens sources one after the other, and a workbook once for all of its sheets that follow each other. */
-function createReader(limits: Limits): (request: SourceRequest) => Promise<OpenSource> {
+function createReader(limits: Limits, map: MapColumns): (request: SourceRequest) => Promise<OpenSource> {
   const buffer = createReadBuffer()
   let last: { readonly request: SourceRequest; readonly source: OpenSource } | undefined
   return async (request) => {
     if (last !== undefined && isSameFile(last.request, request)) return last.source
     last = undefined
-    const source = await read(request, { ...request, limits }, buffer)
+    const source = await openSource(request, { ...request, limits }, map, buffer)
     if (request.unread !== undefined) last = { request, source }
     return source
   }

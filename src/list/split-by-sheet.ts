@@ -2,8 +2,8 @@ import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
 import { createMapper } from '../stages/normalise/mapping.ts'
-import { read } from '../stages/read/read.ts'
 import { isReadable, readSheetHead, type SheetHead, unreadSheets } from './choose-sheet.ts'
+import { openSource } from './open-source.ts'
 
 /**
  * A workbook with several lists, as one request for each of its sheets: those that can be seen and whose headings are
@@ -44,9 +44,9 @@ async function readSheetHeads(
   limits: Limits,
 ): Promise<{ readonly heads: readonly SheetHead[]; readonly state: Pick<SourceRequest, 'state'> }> {
   try {
-    const source = await read(request, { ...request, limits })
-    if (!source.isWorkbook) return NO_SHEETS
     const map = createMapper()
+    const source = await openSource(request, { ...request, limits }, map)
+    if (!source.isWorkbook) return NO_SHEETS
     const heads: SheetHead[] = []
     for (const sheet of source.sheets) {
       const one = await readSheetHead(sheet, request, map)

@@ -1,5 +1,6 @@
 import type { Limits } from '../../model/limits.ts'
 import type { Row } from '../../model/row.ts'
+import type { Document } from './document.ts'
 import type { EncodingReport } from './encoding.ts'
 
 /** The bytes of one source, wherever they come from. */
@@ -29,6 +30,8 @@ export interface Sheet {
   readonly name?: string
   /** The workbook hides this sheet. */
   readonly hidden?: boolean
+  /** What stands above the list in its document, outermost first: each title holds for every row below it. */
+  readonly titles?: readonly string[]
   /** Whether the sheet hides this column, counted from 0. Known once the first rows were read. */
   isHiddenColumn?(column: number): boolean
   /** `grid`: names stand in a heading row that is still to be found. `objects`: each row names its cells. */
@@ -43,6 +46,8 @@ export interface Sheet {
 /** A source that has been opened. */
 export interface Opened extends Partial<EncodingReport> {
   readonly sheets: readonly Sheet[]
+  /** Word and PDF: there are no sheets then, and `list/annex/` finds the lists in it. */
+  readonly document?: Document
   /** CSV: the delimiter in use. */
   readonly delimiter?: string
 }

@@ -1,0 +1,20 @@
+import type { SourcePlace } from '../model/request.ts'
+import type { MapColumns } from '../stages/normalise/mapping.ts'
+import type { ReadOptions } from '../stages/read/format.ts'
+import type { ReadBuffer } from '../stages/read/input.ts'
+import { type OpenSource, read } from '../stages/read/read.ts'
+import { annexSheets } from './annex/annex-sheets.ts'
+
+/**
+ * Opens a source whose lists are sheets, whatever it is: those of a document are found in its tables.
+ * @throws UserError when it cannot be read at all
+ */
+export async function openSource(
+  place: SourcePlace,
+  options: ReadOptions,
+  map: MapColumns,
+  buffer?: ReadBuffer,
+): Promise<OpenSource> {
+  const source = await read(place, options, buffer)
+  return source.document === undefined ? source : { ...source, sheets: annexSheets(source.document, map) }
+}
