@@ -104,6 +104,8 @@ export const difference: Language['difference'] = {
   same: (count) => `دون تغيير: ${count}`,
   none: (count) => `لا شيء؛ بقي دون تغيير: ${counted(count, RECORD)}`,
   changed: (count) => `عدد التغييرات: ${count}`,
+  onlyForms: (count) =>
+    `تغيّر شكل الرمز وحده: ${count}. الإجراء هو نفسه ولم يتغيّر سواه، فلم يُعرض هنا؛ وفي المصنّف وملفي CSV و JSON كلها.`,
   leftOut: (listed, all) =>
     `المعروض هنا ${listed} من ${all}، والأخطر أولًا؛ وفي المصنّف وملفي CSV و JSON كلها.`,
   lost: (count) => `تعذرت قراءة ${counted(count, oblique(ROW))}، فلا مقارنة لما فيها`,

@@ -48,5 +48,7 @@ export interface DifferenceText {
   changed(count: string): string
   /** Under a title over a table that has not room for all. */
   leftOut(listed: string, all: string): string
+  /** Records of which the form of the code alone changed. */
+  onlyForms(count: string): string
   lost(count: string): string
 }

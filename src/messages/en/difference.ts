@@ -106,6 +106,8 @@ export const difference: Language['difference'] = {
   same: (count) => `${count} unchanged`,
   none: (count) => `none; ${count} ${count === '1' ? 'record is' : 'records are'} unchanged`,
   changed: (count) => `${count} ${count === '1' ? 'change' : 'changes'}`,
+  onlyForms: (count) =>
+    `Form of the code alone: ${count}. The procedure is the same and nothing else changed, so these are not listed here; the workbook, CSV and JSON have every one.`,
   leftOut: (listed, all) =>
     `${listed} of ${all} are listed here, the gravest first; the workbook, CSV and JSON have every one.`,
   lost: (count) =>

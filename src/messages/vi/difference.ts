@@ -105,6 +105,8 @@ export const difference: Language['difference'] = {
   same: (count) => `${count} dòng không đổi`,
   none: (count) => `không có; ${count} dòng không đổi`,
   changed: (count) => `${count} thay đổi`,
+  onlyForms: (count) =>
+    `Chỉ khác dạng mã: ${count} dòng. Vẫn là thủ tục ấy, không có gì khác thay đổi nên không liệt kê ở đây; bảng tính, CSV và JSON có đủ.`,
   leftOut: (listed, all) =>
     `Liệt kê ở đây ${listed} trong ${all} mục, mục nghiêm trọng nhất trước; bảng tính, CSV và JSON có đủ.`,
   lost: (count) => `${count} dòng không đọc được nên không được so sánh`,

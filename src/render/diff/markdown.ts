@@ -7,9 +7,17 @@ import { inDirection } from '../text/direction.ts'
 import { forMarkdown } from '../text/escape.ts'
 import { numbersOf } from '../text/number.ts'
 import { SEVERITY_SIGNS } from '../text/signs.ts'
+import { type Marks, sayMarked } from './marked.ts'
+import { withoutForms } from './only-forms.ts'
 import { placesOf } from './places.ts'
-import { sayChange } from './spoken.ts'
 import { summary } from './summary.ts'
+
+/** Struck out, and bold. */
+const MARKS: Marks = {
+  plain: safe,
+  removed: (text) => `~~${safe(text)}~~`,
+  added: (text) => `**${safe(text)}**`,
+}
 
 /** The changes as a page that a reviewer can read in a pull request: a table for each kind, the gravest first in it. */
 export const markdown: Reporter<Difference> = {
@@ -22,8 +30,13 @@ export const markdown: Reporter<Difference> = {
       ...list(summary(difference, language).map(({ label, text }) => `**${label}:** ${forMarkdown(text)}`)),
     ]
     const byKind = grouped(difference.changes)
-    for (const [kind, changes] of byKind) {
-      blocks.push(`## ${kinds[kind]} (${count(changes.length)})`, ...changeTable(changes, language))
+    for (const [kind, all] of byKind) {
+      const { changes, onlyForms } = withoutForms(all, language)
+      blocks.push(
+        `## ${kinds[kind]} (${count(all.length)})`,
+        ...(onlyForms === undefined ? [] : [forMarkdown(onlyForms)]),
+        ...changeTable(changes, language),
+      )
     }
     const { notFollowed = [] } = difference
     if (notFollowed.length > 0)
@@ -65,7 +78,7 @@ function changeTable(changes: readonly Change[], language: Language): readonly s
       placesOf(change, language),
       safe(change.code ?? ''),
       safe(change.name ?? ''),
-      safe(sayChange(change, language)),
+      sayMarked(change, language, MARKS),
       ...(hasCauses ? [change.cause === undefined ? '' : causes[change.cause]] : []),
     ]),
   )

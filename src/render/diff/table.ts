@@ -7,14 +7,22 @@ import { forScreen } from '../text/escape.ts'
 import { numbersOf } from '../text/number.ts'
 import { SEVERITY_SIGNS } from '../text/signs.ts'
 import { cut, padEnd, widest, wrap } from '../text/width.ts'
+import { type Marks, sayMarked } from './marked.ts'
+import { withoutForms } from './only-forms.ts'
 import { placesOf } from './places.ts'
-import { sayChange } from './spoken.ts'
 import { summary } from './summary.ts'
 
 const NARROWEST = 60
 const WIDEST = 160
 const INDENT = 4
 const SENTENCE_LINES = 6
+
+/** As `wdiff` and `git diff --word-diff` mark words: readable without colours. */
+const MARKS: Marks = {
+  plain: forScreen,
+  removed: (text) => `[-${forScreen(text)}-]`,
+  added: (text) => `{+${forScreen(text)}+}`,
+}
 
 /** The changes for a person at a terminal: first how many and what they mean, then each, the gravest first. */
 export const table: Reporter<Difference> = {
@@ -34,7 +42,9 @@ function* page(difference: Difference, { language, width: asked, color }: Render
     for (const [index, line] of wrap(forScreen(text), width - axis).entries())
       yield `${index === 0 ? paint.faint(padEnd(label, axis)) : ' '.repeat(axis)}${line}\n`
   }
-  yield* listed(difference.changes, { language, paint, width })
+  const { changes, onlyForms } = withoutForms(difference.changes, language)
+  if (onlyForms !== undefined) yield `\n${wrap(onlyForms, width).join('\n')}\n`
+  yield* listed(changes, { language, paint, width })
   const { notFollowed = [] } = difference
   if (notFollowed.length === 0) return
   const count = numbersOf(language.tag).count(notFollowed.length)
@@ -56,7 +66,7 @@ function* listed(changes: readonly Change[], { language, paint, width }: Look): 
     const why = cause === undefined ? '' : ` · ${language.difference.causes[cause]}`
     const head = `${sign}${why}  `
     yield `\n${paint.severity[severity](sign)}${paint.faint(why)}  ${cut(who, width - widest([head]))}\n`
-    for (const line of wrap(forScreen(sayChange(change, language)), width - INDENT, SENTENCE_LINES))
+    for (const line of wrap(sayMarked(change, language, MARKS), width - INDENT, SENTENCE_LINES))
       yield `${' '.repeat(INDENT)}${line}\n`
     yield `${' '.repeat(INDENT)}${paint.faint(placesOf(change, language))}\n`
   }

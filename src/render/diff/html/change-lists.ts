@@ -13,8 +13,10 @@ import { sheetName } from '../../content/findings/place.ts'
 import { type Cell, type Column, coded, grid, said } from '../../reporters/html/data-table.ts'
 import type { Frame, Part } from '../../reporters/html/frame.ts'
 import { severityMark } from '../../reporters/html/marks.ts'
-import { type Content, html, NOTHING } from '../../reporters/html/markup.ts'
+import { type Content, html, joined, NOTHING } from '../../reporters/html/markup.ts'
 import { brief } from '../../text/brief.ts'
+import { stretchesOf } from '../marked.ts'
+import { withoutForms } from '../only-forms.ts'
 import { rowsOf } from '../places.ts'
 import { sayChange, valueWord } from '../spoken.ts'
 
@@ -24,6 +26,8 @@ const LISTED = 2000
 interface Titled {
   readonly id: string
   readonly title: string
+  /** A sentence above the table. */
+  readonly above?: string | undefined
 }
 
 /** One column of a table of changes, and its cell in the row of a change. */
@@ -108,9 +112,9 @@ function values(
   const { language } = page
   const { labels } = language.report
   const { labels: own, meanings } = language.difference
-  const rows = changes.flatMap((change) => change.values.map((value) => ({ change, value })))
-  const text = ({ field }: ValueChange, value = '') => said(brief(valueWord(field, value, language)))
-  return list<ChangedValue>(page, { id, title }, rows, [
+  const { changes: told, onlyForms } = withoutForms(changes, language)
+  const rows = told.flatMap((change) => change.values.map((value) => ({ change, value })))
+  return list<ChangedValue>(page, { id, title, above: onlyForms }, rows, [
     { column: { title: labels.code }, cell: ({ change }) => coded(change.code ?? '') },
     { column: { title: labels.name }, cell: ({ change }) => said(brief(change.name ?? '')) },
     {
@@ -122,10 +126,24 @@ function values(
       column: { title: language.workbook.labels.property, filter: true },
       cell: ({ value }) => said(wordFor(value.field, language.words.properties)),
     },
-    { column: { title: own.valueBefore }, cell: ({ value }) => text(value, value.before) },
-    { column: { title: own.valueAfter }, cell: ({ value }) => text(value, value.after) },
+    { column: { title: own.valueBefore }, cell: ({ value }) => valueCell(value, 'before', language) },
+    { column: { title: own.valueAfter }, cell: ({ value }) => valueCell(value, 'after', language) },
     ...about<ChangedValue>(page, difference, ({ change }) => change),
   ])
+}
+
+/** One side of a value; in a long text the words that left or came are marked. */
+function valueCell(value: ValueChange, side: 'before' | 'after', language: Language): Cell {
+  const stretches = stretchesOf(value)
+  if (stretches === undefined) return said(brief(valueWord(value.field, value[side] ?? '', language)))
+  const own = side === 'before' ? 'removed' : 'added'
+  const marked = stretches
+    .filter(({ kind }) => kind === 'same' || kind === own)
+    .map(({ kind, text }) => {
+      if (kind === 'same') return brief(text)
+      return kind === 'removed' ? html`<del>${brief(text)}</del>` : html`<ins>${brief(text)}</ins>`
+    })
+  return said(joined(marked, html` `))
 }
 
 function levelTold({ report, words, between }: Language): Told<Change> {
@@ -201,11 +219,12 @@ function nameOf({ source, sheet }: Location, language: Language): string {
 
 function list<Row>(
   page: Frame,
-  { id, title }: Titled,
+  { id, title, above }: Titled,
   rows: readonly Row[],
   told: readonly Told<Row>[],
 ): readonly Part[] {
-  if (rows.length === 0) return []
+  const head = above === undefined ? NOTHING : html`<p>${above}</p>\n`
+  if (rows.length === 0) return above === undefined ? [] : [{ id, title, body: head }]
   const { count } = page.numbers
   const shown = rows.slice(0, LISTED)
   const left: Content =
@@ -219,5 +238,5 @@ function list<Row>(
     rows: shown.map((row) => told.map(({ cell }) => cell(row))),
     hasTools: true,
   })
-  return [{ id, title, body: [left, html`<div class="changes">\n${table}</div>\n`] }]
+  return [{ id, title, body: [head, left, html`<div class="changes">\n${table}</div>\n`] }]
 }
