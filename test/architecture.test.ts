@@ -61,6 +61,7 @@ const DOORS: Readonly<Record<string, string>> = {
   globby: 'cli/request/expand.ts',
   htmlparser2: 'stages/read/formats/html/markup.ts',
   numfmt: 'stages/read/formats/workbook/number-format.ts',
+  'postal-mime': 'stages/read/formats/html/single-file.ts',
   re2js: 'schema/linear-reg-exp.ts',
   saxes: 'stages/read/formats/zip/xml.ts',
   'string-width': 'render/text/width.ts',
@@ -80,7 +81,8 @@ const NODE: Readonly<Record<string, RegExp>> = {
   path: /^(cli\/|stages\/read\/link\.ts)/,
   util: /^stages\/read\//,
   worker_threads: /^audit\/workers\/(pool|worker)\.ts$/,
-  zlib: /^stages\/read\/formats\/zip\//,
+  stream: /^stages\/read\/gzip\.ts$/,
+  zlib: /^stages\/read\/(formats\/zip\/|gzip\.ts$)/,
 }
 
 /** The outside world, and the only files that may look at it. */

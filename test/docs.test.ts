@@ -212,7 +212,7 @@ describe('the pages', () => {
       for (const [, least] of text.matchAll(/Node ([\d.]+) (?:or later|trở lên)/g)) expect(least).toBe(floor)
     }
     const { inflatedBytes, sourceBytes } = DEFAULT_LIMITS
-    for (const { page, text } of written.filter(({ page }) => /^README|input/.test(page))) {
+    for (const { page, text } of written.filter(({ page }) => /^README|formats/.test(page))) {
       expect({ page, text }).toMatchObject({
         text: expect.stringContaining(` ${inflatedBytes / 1024 ** 2} MB`),
       })
@@ -283,7 +283,7 @@ describe('what the program knows', () => {
     expect(names.filter((forms) => !forms.some(isTold))).toEqual([])
   })
 
-  it.each(['docs/input.md', 'docs/input.vi.md'])('stands in %s: every ending of a list', (page) => {
+  it.each(['docs/formats.md', 'docs/formats.vi.md'])('stands in %s: every ending of a list', (page) => {
     const endings = formats.flatMap(({ extensions }) => extensions)
     expect(endings.filter((ending) => !textOf(page).includes(`\`${ending}\``))).toEqual([])
   })

@@ -121,7 +121,7 @@ export interface AuditRequest {
 export type PassedOverReason =
   /** Its name, or that of its folder, begins with a dot. */
   | 'hidden'
-  /** A web page or XML: more often a report or a setting than a list. */
+  /** A web page or XML: more often a report or a setting than a list. An archive: more often a copy of what lies beside it. */
   | 'only-when-named'
   /** Of a workbook: a form, and no list yet. */
   | 'template'
@@ -140,6 +140,8 @@ export interface SourcePlace {
   readonly path: string
   /** What the file system knows it by. */
   readonly file?: string
+  /** Of a list in a ZIP archive: the archive, and what the list is called there. `file` then is both, and only a key. */
+  readonly inArchive?: { readonly file: string; readonly part: string }
   /** The folder that was walked when this was found as a link in it: the link may not lead out of it. */
   readonly foundIn?: string
   /** What the file was when it was first looked at, for sources that are opened again: it has to be the same still. */

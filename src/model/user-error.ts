@@ -37,6 +37,7 @@ export interface UserErrorFacts {
   'unknown-format': { source: string; known: string }
   'input-format-needed': { known: string }
   'no-list-in-file': { source: string }
+  'several-lists-in-archive': { source: string; lists: string }
   'no-such-sheet': { source: string; sheet: string; known: string }
   'no-such-list': { source: string; pointer: string; known: string }
   'unknown-headings': { source: string; headings: string }

@@ -14,6 +14,7 @@ const cwd = temporaryFolder({
   'all/README.html': '<h1>Danh mục</h1>',
   'all/pom.xml': '<project/>',
   'all/form.xltx': 'x',
+  'all/old.rar': 'x',
   'all/old.zip': 'x',
   'all/~$list.xlsx': 'x',
   'all/.~lock.list.ods#': 'x',
@@ -29,7 +30,8 @@ describe('what a folder holds beside lists', () => {
     ['all/README.html', 'only-when-named'],
     ['all/form.xltx', 'template'],
     ['all/node_modules', 'not-searched'],
-    ['all/old.zip', 'archive'],
+    ['all/old.rar', 'archive'],
+    ['all/old.zip', 'only-when-named'],
     ['all/pom.xml', 'only-when-named'],
   ]
 
@@ -43,7 +45,9 @@ describe('what a folder holds beside lists', () => {
 
   test('is said on standard error, if nobody asks for quiet', async () => {
     const { stderr } = await rasoat(['validate', 'all'], { cwd })
-    expect(stderr).toContain('Not read: all/README.html (a web page or XML is read where it is named')
+    expect(stderr).toContain(
+      'Not read: all/README.html (a web page, XML or an archive is read where it is named',
+    )
     expect(stderr.trimEnd().split('\n')).toHaveLength(NOT_READ.length)
     expect((await rasoat(['validate', 'all', '--quiet'], { cwd })).stderr).toBe('')
   })

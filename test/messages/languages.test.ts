@@ -285,7 +285,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { source, limit: 'procedures', value: 500_001, max: 500_000 },
     { source, limit: 'cell', value: 1_048_577, max: 1_048_576 },
   ],
-  'not-this-format': ['zip', 'xls', 'pdf', 'html', 'text', 'binary', 'empty', 'json', 'dbf'].map((found) => ({
+  'not-this-format': ['zip', 'gzip', 'xls', 'pdf', 'html', 'text', 'binary', 'empty', 'json', 'dbf'].map((found) => ({
     source,
     format: 'csv',
     found,
@@ -317,6 +317,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'unknown-format': [{ source, known: 'csv, xlsx' }],
   'input-format-needed': [{ known: 'csv, xlsx' }],
   'no-list-in-file': [{ source }],
+  'several-lists-in-archive': [{ source: 'lists.zip', lists: 'a.csv | b.csv' }],
   'no-such-sheet': [{ source, sheet: 'Trang 9', known: 'Trang 1, Trang 2' }],
   'no-such-list': [
     { source, pointer: '/a', known: '/b, /c' },

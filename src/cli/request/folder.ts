@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { PassedOverReason } from '../../model/request.ts'
+import { hasEnding, isZipName, readableExtensions } from '../../stages/read/endings.ts'
 import { formats } from '../../stages/read/formats.ts'
 import { isInside, realPath } from '../../stages/read/link.ts'
-import { readableExtensions } from '../../stages/read/read.ts'
 import { expand } from './expand.ts'
 import { type Entry, isNeverWalked, walk } from './walk.ts'
 
@@ -90,30 +90,27 @@ export function kindOf(path: string): 'file' | 'folder' | undefined {
 // Lists too, though we cannot read them: passing over them in silence would audit less than the folder holds.
 const OTHER_SPREADSHEETS = ['.xlsb', '.numbers', '.et']
 const TEMPLATES = ['.xltx', '.xltm', '.xlt', '.ots']
-const ARCHIVES = ['.zip', '.rar', '.7z', '.gz']
+const ARCHIVES = ['.rar', '.7z', '.gz']
 const ONLY_WHEN_NAMED = formats.flatMap(({ extensions, onlyWhenNamed }) => (onlyWhenNamed ? extensions : []))
 
-function isList(path: string): boolean {
-  return endsWithOneOf(path, [...readableExtensions, ...OTHER_SPREADSHEETS])
+export function isList(path: string): boolean {
+  return hasEnding(path, [...readableExtensions, ...OTHER_SPREADSHEETS])
 }
 
 /** Files in which somebody may expect a list. Others are nobody's list: a picture, a text, a program. */
-function whyPassedOver({ file, kind, isHidden, isClosed }: Entry): PassedOverReason | undefined {
+export function whyPassedOver({ file, kind, isHidden, isClosed }: Entry): PassedOverReason | undefined {
   if (isClosed === true) return basename(file) === 'node_modules' && !isHidden ? 'not-searched' : undefined
   if (kind !== 'file') return undefined
   if (isHidden) return isList(file) ? 'hidden' : undefined
-  if (endsWithOneOf(file, ONLY_WHEN_NAMED)) return 'only-when-named'
-  if (endsWithOneOf(file, TEMPLATES)) return 'template'
-  return endsWithOneOf(file, ARCHIVES) ? 'archive' : undefined
-}
-
-function endsWithOneOf(path: string, endings: readonly string[]): boolean {
-  const name = path.toLowerCase()
-  return endings.some((ending) => name.endsWith(ending))
+  if (isZipName(file) || hasEnding(file, ONLY_WHEN_NAMED)) return 'only-when-named'
+  if (hasEnding(file, TEMPLATES)) return 'template'
+  return !isList(file) && ARCHIVES.some((ending) => file.toLowerCase().endsWith(ending))
+    ? 'archive'
+    : undefined
 }
 
 /** What spreadsheets write beside a list that is open: `~$list.xlsx`, `.~lock.list.ods#`. No list is in it. */
-function isLock(name: string): boolean {
+export function isLock(name: string): boolean {
   return name.startsWith('~$') || name.startsWith('.~lock.')
 }
 

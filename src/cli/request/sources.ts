@@ -2,10 +2,11 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Limits } from '../../model/limits.ts'
 import type { PassedOver, SourcePlace } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
+import { isZipName, readableExtensions } from '../../stages/read/endings.ts'
 import { formats } from '../../stages/read/formats.ts'
-import { readableExtensions } from '../../stages/read/read.ts'
 import type { Terminal } from '../terminal.ts'
 import { type Found, type FoundInFolder, kindOf, listsIn, matches } from './folder.ts'
+import { listsInZip, namedInZip } from './zip.ts'
 
 interface Surroundings {
   /** Folder that relative paths start from. */
@@ -20,7 +21,7 @@ interface Surroundings {
 }
 
 /**
- * The sources behind what a user wrote: a file, a folder, a pattern, or `-` for standard input.
+ * The sources behind what a user wrote: a file, a folder, an archive, a list in it, a pattern, or `-` for standard input.
  * Sorted by path, so that the order of files on disk never matters.
  * @throws UserError `nothing-matches`, `no-lists-in-folder`, `input-format-needed`, `limit-exceeded`
  */
@@ -53,6 +54,19 @@ export async function findSources(
     for (const { file, reason } of passedOver) onPassedOver?.({ path: display(file), reason })
     return lists
   }
+  const unpacked = async (places: readonly SourcePlace[]): Promise<readonly SourcePlace[]> => {
+    const sources: SourcePlace[] = []
+    for (const place of places) {
+      if (inputFormat !== undefined || !isZipName(place.path)) {
+        sources.push(place)
+        continue
+      }
+      const { lists, passedOver } = await listsInZip(place, limits)
+      sources.push(...lists)
+      for (const one of passedOver) onPassedOver?.(one)
+    }
+    return sources
+  }
   if (kind === 'folder') {
     const found = named(listsIn(file))
     if (found.length === 0) {
@@ -60,8 +74,11 @@ export async function findSources(
     }
     return found.map(asPlace)
   }
-  if (kind === 'file' || !/[*?[\]{}]/.test(written)) return [{ path: display(file), file }]
+  if (kind === 'file') return unpacked([{ path: display(file), file }])
+  const inZip = namedInZip(display(file), file)
+  if (inZip !== undefined) return [inZip]
+  if (!/[*?[\]{}]/.test(written)) return [{ path: display(file), file }]
   const found = named(await matches(written.split(sep).join('/'), base))
   if (found.length === 0) throw new UserError('nothing-matches', { pattern: written })
-  return found.map(asPlace)
+  return unpacked(found.map(asPlace))
 }

@@ -70,8 +70,8 @@ export const errors: Language['errors'] = {
     next: 'افتحه في البرنامج الذي جاء منه واحفظه من جديد، أو صدّر القائمة من جديد.',
   }),
   'truncated-file': ({ source }) => ({
-    what: `نهاية الملف «${source}» مفقودة: المصنّف مقطوع، كما يحدث عند تنزيل لم يكتمل.`,
-    next: 'نزّله أو انسخه من جديد، وتأكد من أنه يُفتح في Excel، واحفظه هناك.',
+    what: `نهاية الملف «${source}» مفقودة: الملف مقطوع، كما يحدث عند تنزيل لم يكتمل.`,
+    next: 'نزّله أو انسخه من جديد، وتأكد من أنه يُفتح، ثم احفظه من جديد.',
   }),
   'changed-while-read': ({ source }) => ({
     what: `تغيّر الملف «${source}» أثناء قراءته، فما قُرئ منه ليس قائمة واحدة.`,
@@ -128,6 +128,10 @@ export const errors: Language['errors'] = {
   'no-list-in-file': ({ source }) => ({
     what: `ليس في «${source}» أي قائمة سجلات.`,
     next: 'تحقق من أنه الملف المقصود؛ وفي ملف JSON حدّد موضع القائمة، مثل --records /data/items.',
+  }),
+  'several-lists-in-archive': ({ source, lists }) => ({
+    what: `«${source}» أرشيف فيه عدة قوائم: ${lists}.`,
+    next: 'حدّد المقصودة كما يُسمّى ملف في مجلد: archive.zip/list.csv.',
   }),
   'no-such-sheet': ({ source, sheet, known }) => ({
     what: `ليس في «${source}» ورقة باسم «${sheet}».`,
@@ -639,6 +643,7 @@ const FORMATS = {
 const KINDS = {
   ...FORMATS,
   zip: 'أرشيف zip',
+  gzip: 'ملف مضغوط بـ gzip',
   ole: 'ملف من برنامج Office قديم وليس مصنف Excel',
   xlsb: 'مصنف Excel ثنائي (.xlsb)',
   numbers: 'جدول Apple Numbers',
@@ -658,6 +663,8 @@ function nextForKind(format: string, found: string): string {
       return WORKBOOKS.has(format)
         ? 'فُكّ ضغطه وأعطِ القائمة التي فيه، أو احفظ القائمة من جديد بصيغة Excel (.xlsx).'
         : 'أضف --input-format xlsx إن كان مصنف Excel؛ وإلا ففُكّ ضغطه وأعطِ القائمة التي فيه.'
+    case 'gzip':
+      return 'أعد إليه امتداده الأول وأضف بعده ‎.gz (‏list.csv.gz)، أو فُكّ ضغطه.'
     case 'xlsb':
     case 'numbers':
     case 'et':

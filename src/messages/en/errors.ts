@@ -44,8 +44,8 @@ export const errors: Language['errors'] = {
     next: 'Open it in the program it comes from and save it again, or export the list again.',
   }),
   'truncated-file': ({ source }) => ({
-    what: `The end of "${source}" is missing: the workbook was cut off, as by an unfinished download.`,
-    next: 'Download or copy it again, see whether it opens in Excel, and save it there.',
+    what: `The end of "${source}" is missing: the file was cut off, as by an unfinished download.`,
+    next: 'Download or copy it again, see whether it opens, and save it again.',
   }),
   'changed-while-read': ({ source }) => ({
     what: `"${source}" changed while it was read, so what was read is not one list.`,
@@ -105,6 +105,10 @@ export const errors: Language['errors'] = {
   'no-list-in-file': ({ source }) => ({
     what: `"${source}" holds no list of records.`,
     next: 'Check that it is the right file; in a JSON file, say where the list is, for example --records /data/items.',
+  }),
+  'several-lists-in-archive': ({ source, lists }) => ({
+    what: `"${source}" is an archive of several lists: ${lists}.`,
+    next: 'Say which one is meant, as a file in a folder: archive.zip/list.csv.',
   }),
   'no-such-sheet': ({ source, sheet, known }) => ({
     what: `"${source}" has no sheet "${sheet}".`,
@@ -620,6 +624,7 @@ const FORMATS = {
 const KINDS = {
   ...FORMATS,
   zip: 'a zip archive',
+  gzip: 'a file packed with gzip',
   ole: 'a file of an old Office program that is no Excel workbook',
   xlsb: 'a binary Excel workbook (.xlsb)',
   numbers: 'a spreadsheet of Apple Numbers',
@@ -639,6 +644,8 @@ function nextForKind(format: string, found: string): string {
       return WORKBOOKS.has(format)
         ? 'Unpack it and give the list inside, or save the list again as an Excel workbook (.xlsx).'
         : 'If it is an Excel workbook, add --input-format xlsx; otherwise unpack it and give the list inside.'
+    case 'gzip':
+      return 'Give it the ending it had, and .gz behind it (list.csv.gz), or unpack it.'
     case 'xlsb':
     case 'numbers':
     case 'et':

@@ -46,8 +46,8 @@ export const errors: Language['errors'] = {
     next: 'Mở tệp bằng chương trình đã tạo ra tệp rồi lưu lại, hoặc xuất lại danh mục.',
   }),
   'truncated-file': ({ source }) => ({
-    what: `“${source}” thiếu phần cuối: bảng tính bị cắt ngang, như khi tải về chưa xong.`,
-    next: 'Tải hoặc sao chép lại tệp, thử mở bằng Excel rồi lưu lại.',
+    what: `“${source}” thiếu phần cuối: tệp bị cắt ngang, như khi tải về chưa xong.`,
+    next: 'Tải hoặc sao chép lại tệp, thử mở ra rồi lưu lại.',
   }),
   'changed-while-read': ({ source }) => ({
     what: `“${source}” đã thay đổi trong lúc đang đọc, nên nội dung đọc được không phải một danh mục trọn vẹn.`,
@@ -104,6 +104,10 @@ export const errors: Language['errors'] = {
   'no-list-in-file': ({ source }) => ({
     what: `“${source}” không chứa danh sách bản ghi nào.`,
     next: 'Kiểm tra đã chọn đúng tệp chưa; với tệp JSON, chỉ ra vị trí của danh sách, ví dụ --records /data/items.',
+  }),
+  'several-lists-in-archive': ({ source, lists }) => ({
+    what: `“${source}” là tệp nén có nhiều danh mục: ${lists}.`,
+    next: 'Ghi rõ danh mục cần đọc như một tệp trong thư mục: tep-nen.zip/danh-muc.csv.',
   }),
   'no-such-sheet': ({ source, sheet, known }) => ({
     what: `“${source}” không có trang tính “${sheet}”.`,
@@ -613,6 +617,7 @@ const FORMATS = {
 const KINDS = {
   ...FORMATS,
   zip: 'tệp nén zip',
+  gzip: 'tệp nén gzip',
   ole: 'tệp của chương trình Office đời cũ, không phải tệp Excel',
   xlsb: 'tệp Excel nhị phân (.xlsb)',
   numbers: 'bảng tính Apple Numbers',
@@ -632,6 +637,8 @@ function nextForKind(format: string, found: string): string {
       return WORKBOOKS.has(format)
         ? 'Giải nén rồi dùng danh mục ở bên trong, hoặc lưu lại danh mục thành tệp Excel (.xlsx).'
         : 'Nếu đây là tệp Excel thì thêm --input-format xlsx; nếu không thì giải nén và dùng danh mục ở bên trong.'
+    case 'gzip':
+      return 'Đặt lại phần mở rộng cũ rồi thêm .gz (danh-muc.csv.gz), hoặc giải nén.'
     case 'xlsb':
     case 'numbers':
     case 'et':

@@ -45,7 +45,7 @@ export const formats: readonly FormatEntry[] = [
   },
   {
     id: 'html',
-    extensions: ['.html', '.htm'],
+    extensions: ['.html', '.htm', '.mht', '.mhtml'],
     isWorkbook: true,
     onlyWhenNamed: true,
     load: async () => (await import('./formats/html.ts')).html,

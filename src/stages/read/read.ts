@@ -1,5 +1,7 @@
+import type { Limits } from '../../model/limits.ts'
 import type { SourcePlace } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
+import { hasEnding, isGzipName, isZipName, nameBeforeGzip } from './endings.ts'
 import type { Opened, ReadOptions } from './format.ts'
 import { type FormatEntry, formats } from './formats.ts'
 import { createReadBuffer, fileInput, type HashedInput, heldInput, type ReadBuffer } from './input.ts'
@@ -23,16 +25,35 @@ export async function read(
   options: ReadOptions,
   buffer: ReadBuffer = createReadBuffer(),
 ): Promise<OpenSource> {
-  const { bytes, foundIn } = place
+  const { foundIn } = place
   if (foundIn !== undefined) keepInside(place.file ?? place.path, foundIn, place.path)
   // The file first: of one that is not there nobody wants to hear that its ending says nothing.
-  const input =
-    bytes === undefined
-      ? fileInput(place.file ?? place.path, options.limits, place.path, buffer, place.state)
-      : heldInput(place.path, bytes)
-  const entry = formatOf(place)
+  const { name, input } = await inputOf(place, options.limits, buffer)
+  const entry = formatOf(name, place)
   const { opened, by } = await openWith(entry, input, options, place.format === undefined)
   return { ...opened, format: by.id, isWorkbook: by.isWorkbook === true, input }
+}
+
+/** What is read, out of what it is packed in, and its name there: `list.csv` for `list.csv.gz`. */
+async function inputOf(
+  place: SourcePlace,
+  limits: Limits,
+  buffer: ReadBuffer,
+): Promise<{ readonly name: string; readonly input: HashedInput }> {
+  const { path, file, bytes, state, inArchive, format } = place
+  const packed =
+    inArchive !== undefined || (isZipName(path) && format === undefined)
+      ? await (await import('./zip-part.ts')).partInput(place, limits, buffer)
+      : {
+          name: path,
+          input:
+            bytes === undefined
+              ? fileInput(file ?? path, limits, path, buffer, state)
+              : heldInput(path, bytes),
+        }
+  if (!isGzipName(packed.name)) return packed
+  const { unpackedInput } = await import('./gzip.ts')
+  return { name: nameBeforeGzip(packed.name), input: unpackedInput(packed.input, limits) }
 }
 
 /**
@@ -63,12 +84,7 @@ function formatFoundBy(error: unknown): FormatEntry | undefined {
   return formats.find(({ id }) => id === (found === 'text' ? 'csv' : found))
 }
 
-/** Endings of files that are lists wherever they lie: for folders, and for messages about them. */
-export const readableExtensions: readonly string[] = formats.flatMap(({ extensions, onlyWhenNamed }) =>
-  onlyWhenNamed ? [] : extensions,
-)
-
-function formatOf({ path, format }: SourcePlace): FormatEntry {
+function formatOf(name: string, { path, format }: SourcePlace): FormatEntry {
   const known = formats.map(({ id }) => id).join(', ')
   if (format !== undefined) {
     const named = formats.find((entry) => entry.id === format)
@@ -76,10 +92,9 @@ function formatOf({ path, format }: SourcePlace): FormatEntry {
     return named
   }
   if (path === '-') throw new UserError('input-format-needed', { known })
-  const name = path.toLowerCase()
-  const found = formats.find((entry) => entry.extensions.some((extension) => name.endsWith(extension)))
+  const found = formats.find(({ extensions }) => hasEnding(name, extensions))
   if (found !== undefined) return found
-  const [, other] = OTHER_SPREADSHEETS.exec(name) ?? []
+  const [, other] = OTHER_SPREADSHEETS.exec(name.toLowerCase()) ?? []
   if (other !== undefined)
     throw new UserError('not-this-format', { source: path, format: 'xlsx', found: other })
   throw new UserError('unknown-format', { source: path, known })

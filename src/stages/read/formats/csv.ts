@@ -60,6 +60,7 @@ const SIGNATURE_BYTES = 8
 function otherKind(start: string): string | undefined {
   if (start.startsWith('PK\u0003\u0004')) return 'zip'
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) return 'xls'
+  if (start.startsWith('\u001f\u008b')) return 'gzip'
   if (start.startsWith('%PDF-')) return 'pdf'
   return /^\s*<(?:!doctype|html|\?xml|table)/i.test(start) ? 'html' : undefined
 }

@@ -4,6 +4,7 @@ import type { Input, Opened, ReadOptions, Sheet } from '../../format.ts'
 import { asBuffer, decode } from '../../text.ts'
 import { readWhole } from '../../whole.ts'
 import { kindOf } from '../workbook/signature.ts'
+import { isSingleFile, pagesOf } from './single-file.ts'
 import { readTables } from './tables.ts'
 
 /**
@@ -15,8 +16,9 @@ export async function openPage(input: Input, options: ReadOptions): Promise<Open
   const bytes = await readWhole(input, options.limits)
   const kind = kindOf(bytes)
   if (kind !== 'html') throw new UserError('not-this-format', { source, format: 'html', found: kind })
-  const label = options.encoding ?? (isUtf8(bytes) ? undefined : declaredIn(bytes))
-  const text = decode(bytes, { source, ...(label === undefined ? {} : { encoding: label }) })
+  const text = isSingleFile(bytes)
+    ? { bytes: await pagesOf(bytes, source), encoding: 'utf-8' }
+    : decode(bytes, { source, ...encodingOf(bytes, options) })
   const tables = readTables(piecesOf(text.bytes), source, options.limits)
   // An expired session, an error of the portal: a page without any table is no empty list.
   if (tables.length === 0) throw new UserError('no-list-in-file', { source })
@@ -29,6 +31,11 @@ export async function openPage(input: Input, options: ReadOptions): Promise<Open
 
 // The HTML standard looks for the encoding in the first 1,024 bytes (4.2.5.4); portals put scripts before it.
 const HEAD_BYTES = 4_096
+
+function encodingOf(bytes: Uint8Array, { encoding }: ReadOptions): Pick<ReadOptions, 'encoding'> {
+  const label = encoding ?? (isUtf8(bytes) ? undefined : declaredIn(bytes))
+  return label === undefined ? {} : { encoding: label }
+}
 
 /** What the page says it is written in. Bytes that are UTF-8 are, whatever it says; asked only of others. */
 function declaredIn(bytes: Uint8Array): string | undefined {

@@ -1,4 +1,15 @@
-type Kind = 'empty' | 'zip' | 'ods' | 'xlsx' | 'encrypted' | 'xls' | 'html' | 'xml' | 'text' | 'binary'
+type Kind =
+  | 'empty'
+  | 'zip'
+  | 'gzip'
+  | 'ods'
+  | 'xlsx'
+  | 'encrypted'
+  | 'xls'
+  | 'html'
+  | 'xml'
+  | 'text'
+  | 'binary'
 
 /** Start of an OLE compound file: Excel 97–2003, and the wrapper Excel puts around workbooks with a password. */
 const OLE = Buffer.from('D0CF11E0A1B11AE1', 'hex')
@@ -13,6 +24,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   // PK and any record: a truncated archive still is one, and will be reported as damaged.
   if (file.subarray(0, 2).toString('latin1') === 'PK') return kindOfArchive(file)
   if (file.subarray(0, OLE.length).equals(OLE)) return file.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'xls'
+  if (file[0] === 0x1f && file[1] === 0x8b) return 'gzip'
   return kindOfText(file.subarray(0, 1024))
 }
 
@@ -45,6 +57,7 @@ function kindOfText(head: Buffer): Kind {
   if (letters.includes('urn:schemas-microsoft-com:office:spreadsheet') && letters.startsWith('<?xml'))
     return 'xml'
   if (letters.includes('<office:document') && letters.includes(ODF_OFFICE)) return 'ods'
-  // A web page in one file begins like a letter.
-  return letters.startsWith('<') || letters.startsWith('MIME-Version:') ? 'html' : 'text'
+  // A web page in one file begins like a letter: Excel's with its version, Chrome's with who saved it.
+  const isLetter = /^(?:MIME-Version:|From:<Saved|Content-Type:multipart)/i.test(letters)
+  return letters.startsWith('<') || isLetter ? 'html' : 'text'
 }

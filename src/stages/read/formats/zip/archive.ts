@@ -7,6 +7,8 @@ import { inflate, type PackedPart } from './inflate.ts'
 /** The parts of a workbook. Names follow OPC: no slash in front, upper and lower case are the same. */
 export interface Archive {
   readonly source: string
+  /** As they stand in the directory; of folders, with a slash at the end. */
+  readonly names: readonly string[]
   has(name: string): boolean
   /**
    * One part, inflated piece by piece; undefined when there is no such part.
@@ -27,6 +29,7 @@ export async function openArchive(bytes: Uint8Array, source: string, limits: Lim
   const parts = await readDirectory(bytes, source, limits)
   return {
     source,
+    names: [...parts.values()].map(({ name }) => name),
     has: (name) => parts.has(name.toLowerCase()),
     read(name) {
       const part = parts.get(name.toLowerCase())
