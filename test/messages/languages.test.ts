@@ -285,11 +285,13 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { source, limit: 'procedures', value: 500_001, max: 500_000 },
     { source, limit: 'cell', value: 1_048_577, max: 1_048_576 },
   ],
-  'not-this-format': ['zip', 'gzip', 'xls', 'pdf', 'html', 'text', 'binary', 'empty', 'json', 'dbf'].map((found) => ({
-    source,
-    format: 'csv',
-    found,
-  })),
+  'not-this-format': ['zip', 'gzip', 'xls', 'pdf', 'html', 'text', 'binary', 'empty', 'json', 'dbf'].map(
+    (found) => ({
+      source,
+      format: 'csv',
+      found,
+    }),
+  ),
   'damaged-file': [
     { source, detail: '' },
     { source, detail: 'CRC', line: 3, column: 9 },
