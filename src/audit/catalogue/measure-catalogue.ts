@@ -4,11 +4,13 @@ import type { Plan } from '../../model/plan.ts'
 import type { GroupKey } from '../../model/policy.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
 import type { ScopeChoice } from '../../model/scope.ts'
+import type { CatalogueUnit } from '../../model/unit.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
 import type { Scope } from '../../stages/compare/draw-scope.ts'
 import { type Measurable, MetricCounter } from '../../stages/measure/measure.ts'
 import type { Pattern } from '../../stages/measure/pattern.ts'
 import type { ListServices } from '../../stages/measure/services.ts'
+import { unitName } from '../../stages/normalise/unit-name.ts'
 import type { FindingHistoryOf } from '../history/finding-history.ts'
 import { askOf } from '../scope-of-unit.ts'
 import { holdAgainst } from './against-scope.ts'
@@ -66,7 +68,7 @@ export async function measureCatalogue(
   return {
     report: {
       id,
-      unit,
+      unit: named(unit, read),
       sources: read.sources,
       records: collected.records,
       procedures: listed.procedures.length,
@@ -85,6 +87,16 @@ export async function measureCatalogue(
     causes: findings.causes(collected.records),
     earlier: findings.earlier(),
   }
+}
+
+/** A list that is called after its file is called after the unit that stands above its table, where there is one. */
+function named(unit: CatalogueUnit, { sources, titledUnit }: ReadCatalogue): CatalogueUnit {
+  if (titledUnit === undefined) return unit
+  const isOfFile = sources.some(({ path }) => {
+    const file = path.split(/[/\\]/).at(-1) ?? ''
+    return file.replace(/\.[^.]+$/, '') === unit.name
+  })
+  return isOfFile && unitName(unit.name).type === undefined ? { ...unit, name: titledUnit } : unit
 }
 
 function codesOf({ procedures }: ListedProcedures): Uint32Array {

@@ -9,6 +9,7 @@ import type { SourceRequest } from '../../model/request.ts'
 import type { Row, RowProblem } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
+import { unitInText } from '../../stages/normalise/unit-in-text.ts'
 import { type Repeats, watchRepeats } from '../../stages/validate/repeats.ts'
 import type { ListWatch } from '../../stages/validate/rule.ts'
 import type { Ruleset } from '../../stages/validate/validate.ts'
@@ -25,6 +26,8 @@ export interface ReadCatalogue {
   readonly procedures: ProcedureCollector
   readonly findings: FindingCollector
   readonly columns: ReadonlySet<Property>
+  /** The unit that the titles above the headings speak of. */
+  readonly titledUnit: string | undefined
 }
 
 export interface ReadCatalogueOptions {
@@ -62,8 +65,13 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
   const columns = new Set<Property>()
   const shifted = new ShiftedColumns()
   const reports: SourceReport[] = []
+  const titles = new Set<string>()
   for (const request of options.sources) {
     const list = await options.open(request)
+    for (const { cells } of list.grid?.titles ?? []) {
+      const unit = unitInText(cells.join(' '))
+      if (unit !== undefined) titles.add(unit)
+    }
     const outline = await readList(list, interpreter.of(list), {
       findings,
       procedures,
@@ -87,7 +95,14 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
     const fault = watch.finish()
     if (fault !== undefined) findings.add(id, fault, whole)
   }
-  return { sources: reports, procedures, findings, columns }
+  const [titledUnit, ...others] = titles
+  return {
+    sources: reports,
+    procedures,
+    findings,
+    columns,
+    titledUnit: others.length === 0 ? titledUnit : undefined,
+  }
 }
 
 /** Where columns changed on the way, no letter says where a value stands. */

@@ -4,6 +4,7 @@ import { splitByUnit } from '../../list/split-by-unit.ts'
 import type { Limits } from '../../model/limits.ts'
 import type { CatalogueRequest, SourcePlace, SourceRequest } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
+import { unitOfFileName } from '../../stages/normalise/unit-in-text.ts'
 import { nameBeforeGzip } from '../../stages/read/endings.ts'
 import { limitsOf } from '../options/limit-amounts.ts'
 import { type UnitOfPath, unitFromFile } from '../options/unit-from-file.ts'
@@ -117,9 +118,9 @@ function nameOf([first, ...others]: readonly SourceRequest[]): {
 } {
   const { path = '', sheet, unread } = first ?? {}
   if (sheet === undefined || unread === undefined || others.length > 0) {
-    return { id: path, unit: stemOf(path) }
+    return { id: path, unit: unitOfFileName(stemOf(path)) }
   }
-  return { id: sheetId(path, sheet), unit: sheet.trim() === '' ? stemOf(path) : sheet.trim() }
+  return { id: sheetId(path, sheet), unit: unitOfFileName(sheet.trim() === '' ? stemOf(path) : sheet.trim()) }
 }
 
 /** The name of a file without its endings: `ward` for `lists/ward.csv.gz`. */
