@@ -11,6 +11,9 @@ const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', PACKAG
 export const version: string =
   typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
 
+/** The page that explains each rule. */
+export const PUBLISHED_RULES = new URL('RULES.md', PACKAGE)
+
 /** The JSON Schemas this package publishes, in `schemas/`. */
 export const PUBLISHED_SCHEMAS = [
   'procedure',

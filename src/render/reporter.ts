@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language.ts'
 import type { Report } from '../model/report.ts'
+import type { Repository } from './text/source-uri.ts'
 
 /** How a result is to be shown. Nothing here changes a number or the exit code. */
 export interface RenderOptions {
@@ -9,8 +10,10 @@ export interface RenderOptions {
   readonly color: boolean
   /** Findings shown of each rule in formats made for reading; machine formats carry all that were kept. */
   readonly examples: number
-  /** Address of a copy of RULES.md. */
+  /** Address of a copy of RULES.md. Absent: no rule is linked. */
   readonly rulesUrl?: string
+  /** Where paths for code hosts start. Absent: in the working folder. */
+  readonly repository?: Repository
 }
 
 /** What a reporter makes: text as it goes, or the bytes of a file that only a program can open. */

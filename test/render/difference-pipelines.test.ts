@@ -23,7 +23,15 @@ async function render(
   lang: LanguageTag = 'en',
 ): Promise<string> {
   const language = await loadLanguage(lang)
-  return [...reporter.render(difference, { language, width: 80, color: false, examples: 3 })].join('')
+  return [
+    ...reporter.render(difference, {
+      language,
+      width: 80,
+      color: false,
+      examples: 3,
+      rulesUrl: 'https://example.vn/RULES.md',
+    }),
+  ].join('')
 }
 
 /** Kinds and meanings, each once; "changed" is a meaning, for as a kind its values tell it. */

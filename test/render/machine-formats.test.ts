@@ -13,8 +13,10 @@ const items = [sampleReport.baseline, ...sampleReport.catalogues].flatMap(
   (part) => part?.findings.items ?? [],
 )
 
+const OPTIONS = { language, width: 80, color: false, examples: 3 }
+
 function render(reporter: Reporter, report = sampleReport): string {
-  return [...reporter.render(report, { language, width: 80, color: false, examples: 3 })].join('')
+  return [...reporter.render(report, OPTIONS)].join('')
 }
 
 /** What was read back, without the sentences and the map of rules that rendering added. */
@@ -49,10 +51,13 @@ describe('json', () => {
 })
 
 describe('the rules of a JSON result', () => {
-  it('are named once each, with their title and the place that explains them', () => {
-    expect(JSON.parse(render(json)).rules['duplicate-code']).toEqual({
+  it('are named once each, with their title and the place that explains them, where there is one', () => {
+    expect(JSON.parse(render(json)).rules['duplicate-code']).toEqual({ title: 'Code used twice' })
+    const rulesUrl = 'https://example.vn/RULES.md'
+    const linked = [...json.render(sampleReport, { ...OPTIONS, rulesUrl })].join('')
+    expect(JSON.parse(linked).rules['duplicate-code']).toEqual({
       title: 'Code used twice',
-      link: `https://unpkg.com/rasoat@${sampleReport.tool.version}/RULES.md#duplicate-code`,
+      link: `${rulesUrl}#duplicate-code`,
     })
   })
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { LanguageTag } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Report } from '../../src/model/report.ts'
-import type { Reporter } from '../../src/render/reporter.ts'
+import type { RenderOptions, Reporter } from '../../src/render/reporter.ts'
 import { github } from '../../src/render/reporters/github.ts'
 import { gitlab } from '../../src/render/reporters/gitlab.ts'
 import { junit } from '../../src/render/reporters/junit.ts'
@@ -25,9 +25,16 @@ const reports: readonly (readonly [string, Report])[] = [
 ]
 const kept = [sampleReport.baseline, ...sampleReport.catalogues].flatMap((part) => part?.findings.items ?? [])
 
-async function render(reporter: Reporter, report = sampleReport, lang: LanguageTag = 'en'): Promise<string> {
+const RULES = 'https://example.vn/RULES.md'
+
+async function render(
+  reporter: Reporter,
+  report = sampleReport,
+  lang: LanguageTag = 'en',
+  options: Partial<RenderOptions> = {},
+): Promise<string> {
   const language = await loadLanguage(lang)
-  return [...reporter.render(report, { language, width: 80, color: false, examples: 3 })].join('')
+  return [...reporter.render(report, { language, width: 80, color: false, examples: 3, ...options })].join('')
 }
 
 /** The parts of SARIF these tests ask for. */
@@ -118,11 +125,14 @@ describe('sarif', () => {
     expect(invocation?.toolExecutionNotifications).toHaveLength(sampleReport.toolErrors.length + 1)
   })
 
-  it('links each rule to its heading in RULES.md', async () => {
-    const [run] = (JSON.parse(await render(sarif)) as Sarif).runs
+  it('links each rule to its heading in the RULES.md that somebody named, and to nothing else', async () => {
+    const named = await render(sarif, sampleReport, 'en', { rulesUrl: RULES })
+    const [run] = (JSON.parse(named) as Sarif).runs
     const known = run?.tool.driver.rules.filter(({ id }) => id !== 'rule-of-tomorrow') ?? []
     expect(known.length).toBeGreaterThan(3)
-    for (const { id, helpUri } of known) expect(helpUri).toMatch(new RegExp(`/RULES\\.md#${id}$`))
+    for (const { id, helpUri } of known) expect(helpUri).toBe(`${RULES}#${id}`)
+    const [without] = (JSON.parse(await render(sarif)) as Sarif).runs
+    expect(JSON.stringify(without?.tool)).not.toContain('http')
     const rules = readFileSync(new URL('../../RULES.md', import.meta.url), 'utf8')
     for (const { id } of known) expect(rules).toContain(`\n## ${id}\n`)
   })
@@ -242,10 +252,20 @@ describe('github', () => {
 })
 
 describe('the link to RULES.md', () => {
-  const link = (rule: string) => `https://unpkg.com/rasoat@${sampleReport.tool.version}/RULES.md#${rule}`
+  const link = (rule: string) => `${RULES}#${rule}`
+  const linked = (reporter: Reporter) => render(reporter, sampleReport, 'en', { rulesUrl: RULES })
+
+  it.each([
+    ['github', github],
+    ['gitlab', gitlab],
+    ['junit', junit],
+  ] as const)('is in no line of %s where nobody named one', async (_, reporter) => {
+    expect(await render(reporter)).not.toContain('RULES.md')
+    expect(await linked(reporter)).toContain(link('duplicate-code'))
+  })
 
   it('is the last line of an annotation of GitHub, and of nothing else', async () => {
-    const lines = (await render(github)).split('\n').filter((line) => line.startsWith('::'))
+    const lines = (await linked(github)).split('\n').filter((line) => line.startsWith('::'))
     const found = lines.filter((line) => /title=[^:]* × /.test(line))
     expect(found.length).toBeGreaterThan(3)
     for (const line of found) {
@@ -255,7 +275,7 @@ describe('the link to RULES.md', () => {
   })
 
   it('stands in the content of an issue of GitLab, behind what to do; its description stays one sentence', async () => {
-    const issues = JSON.parse(await render(gitlab)) as {
+    const issues = JSON.parse(await linked(gitlab)) as {
       check_name: string
       description: string
       content: { body: string }

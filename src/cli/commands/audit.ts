@@ -85,7 +85,8 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
     progress.end()
   }
   writeRatchet(report, identities, { settings, language, terminal })
-  await writeResult(report, plan, { settings, language, terminal })
+  const lists = request.catalogues.flatMap(({ sources }) => sources.flatMap(({ file }) => file ?? []))
+  await writeResult(report, plan, { settings, language, terminal, lists })
   await worklists?.write(report)
   return report.outcome
 }

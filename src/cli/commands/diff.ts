@@ -31,7 +31,8 @@ export const diffing: Command = {
       failIfDifferent: settings.failIfDifferent === true,
       failOn: settings.failOn ?? 'error',
     })
-    const delivery = { settings, language, terminal }
+    const lists = after.flatMap(({ file }) => file ?? [])
+    const delivery = { settings, language, terminal, lists }
     await deliver(difference, plan, delivery)
     if (plan.stdout.some(({ id }) => id === 'github'))
       await summarise(difference, differenceReporters, delivery)

@@ -13,6 +13,7 @@ import { wantsColor } from './color.ts'
 import { complaint } from './complaint.ts'
 import { createOutputFile, type OutputFile } from './output.ts'
 import { outputName, STANDARD_OUTPUT } from './output-name.ts'
+import { repositoryOf, rulesPageOf } from './repository.ts'
 import { appendStepSummary } from './step-summary.ts'
 
 /** Where a result goes, and how it is written there. */
@@ -77,6 +78,8 @@ export interface Delivery {
   readonly settings: Settings
   readonly language: Language
   readonly terminal: Terminal
+  /** Whole paths of the lists, as far as they are files. */
+  readonly lists?: readonly string[]
 }
 
 /**
@@ -147,13 +150,16 @@ async function* textOf(pieces: Pieces): AsyncIterable<string> {
   for await (const piece of pieces) if (typeof piece === 'string') yield piece
 }
 
-function shown({ settings, language, terminal }: Delivery): RenderOptions {
+function shown({ settings, language, terminal, lists = [] }: Delivery): RenderOptions {
+  const repository = repositoryOf(terminal, lists[0])
+  const rulesUrl = settings.rulesUrl ?? rulesPageOf(repository, terminal.env)
   return {
     language,
     width: terminal.stdout.width ?? WIDTH_UNKNOWN,
     color: wantsColor(settings, terminal),
     examples: settings.verbose === true ? EXAMPLES_VERBOSE : EXAMPLES_SHOWN,
-    ...(settings.rulesUrl === undefined ? {} : { rulesUrl: settings.rulesUrl }),
+    ...(rulesUrl === undefined ? {} : { rulesUrl }),
+    repository,
   }
 }
 

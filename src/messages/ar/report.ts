@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import { counted } from './counted.ts'
-import { CATALOGUE, oblique, PROCEDURE, RECORD, ROW, UNIT } from './nouns.ts'
+import { CATALOGUE, FINDING, oblique, PROCEDURE, RECORD, ROW, UNIT } from './nouns.ts'
 
 export const report: Language['report'] = {
   titles: {
@@ -11,6 +11,7 @@ export const report: Language['report'] = {
   },
   labels: {
     baseline: 'خط الأساس',
+    baselineOutside: 'خط أساس خارج المستودع',
     catalogue: 'القائمة',
     unit: 'الوحدة',
     units: 'الوحدات',
@@ -124,6 +125,8 @@ export const report: Language['report'] = {
     `${metric}: قيس في ${count} من ${of} من القوائم، ولا تدخل القوائم الأخرى في هذا الرقم.`,
   leftOut: (listed, all) =>
     `يرد هنا ${listed} من ${all} من النتائج، والأخطاء أولًا؛ والخيار --findings all.jsonl يكتبها كلها.`,
+  baselineOutside: (count, path, rules) =>
+    `خط الأساس «${path}» خارج هذا المستودع، وفيه هو نفسه ${counted(count, FINDING)}: ${rules}. ولا تُعرض هنا واحدةً واحدة.`,
   andMore: (count) => `وغيرها: ${count}`,
   counted: (records, procedures) => `${counted(records, RECORD)}، ${counted(procedures, PROCEDURE)}`,
   encoding: (title, confidence, savedAs) =>

@@ -29,6 +29,8 @@ export interface ReportText {
   sheet(sheet: string): string
   /** "and 12 more". */
   andMore(count: string): string
+  /** Findings of a baseline that lies outside the repository. @param rules how many of which */
+  baselineOutside(count: string, path: string, rules: string): string
   /** A format with room for some findings only. */
   leftOut(listed: string, all: string): string
   /** A share of the totals that only some catalogues could give. */
@@ -138,6 +140,7 @@ interface PolicyText {
 
 export type ReportLabel =
   | 'baseline'
+  | 'baselineOutside'
   | 'catalogue'
   | 'unit'
   | 'units'

@@ -9,6 +9,7 @@ export const report: Language['report'] = {
   },
   labels: {
     baseline: 'Baseline',
+    baselineOutside: 'Baseline outside the repository',
     catalogue: 'Catalogue',
     unit: 'Unit',
     units: 'Units',
@@ -117,6 +118,8 @@ export const report: Language['report'] = {
     `${metric}: measured in ${count} of ${of} catalogues; the others are not in this figure.`,
   leftOut: (listed, all) =>
     `${listed} of ${all} findings are listed here, errors first; --findings all.jsonl writes every one.`,
+  baselineOutside: (count, path, rules) =>
+    `The baseline "${path}" lies outside this repository and has ${count} ${count === '1' ? 'finding' : 'findings'} of its own: ${rules}. They are not listed here one by one.`,
   andMore: (count) => `and ${count} more`,
   counted: (records, procedures) =>
     `${records} ${records === '1' ? 'record' : 'records'}, ${procedures} ${procedures === '1' ? 'procedure' : 'procedures'}`,

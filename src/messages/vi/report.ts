@@ -9,6 +9,7 @@ export const report: Language['report'] = {
   },
   labels: {
     baseline: 'Danh mục đối chiếu',
+    baselineOutside: 'Danh mục đối chiếu nằm ngoài kho mã nguồn',
     catalogue: 'Danh mục',
     unit: 'Đơn vị',
     units: 'Các đơn vị',
@@ -118,6 +119,8 @@ export const report: Language['report'] = {
     `${metric}: tính được ở ${count}/${of} danh mục; các danh mục còn lại không nằm trong số liệu này.`,
   leftOut: (listed, all) =>
     `Ở đây liệt kê ${listed} trong ${all} phát hiện, lỗi đứng trước; --findings all.jsonl ghi ra tất cả.`,
+  baselineOutside: (count, path, rules) =>
+    `Danh mục đối chiếu "${path}" nằm ngoài kho mã nguồn này và có ${count} phát hiện của riêng nó: ${rules}. Ở đây không liệt kê từng phát hiện đó.`,
   andMore: (count) => `và ${count} mục khác`,
   counted: (records, procedures) => `${records} bản ghi, ${procedures} thủ tục`,
   encoding: (title, confidence, savedAs) =>

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/language.ts'
 import { CHANGES, type Change, type Difference } from '../../model/difference.ts'
 import type { Severity } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
-import type { Reporter } from '../reporter.ts'
+import type { RenderOptions, Reporter } from '../reporter.ts'
 import { numbersOf } from '../text/number.ts'
 import { inRepository } from '../text/source-uri.ts'
 import { type Annotation, annotation, shownAnnotations } from '../text/workflow-command.ts'
@@ -15,14 +15,15 @@ import { sayChange } from './spoken.ts'
  */
 export const github: Reporter<Difference> = {
   id: 'github',
-  *render(difference, { language }) {
+  *render(difference, options) {
+    const { language } = options
     const { notFollowed = [] } = difference
     const groups = [
       ...grouped(difference.changes, language),
       ...notFollowedGroup(notFollowed, language.difference.labels.notFollowed),
     ]
     yield* shownAnnotations(
-      groups.map((group) => told(group, difference, language)),
+      groups.map((group) => told(group, difference, options)),
       language,
     )
   },
@@ -56,14 +57,18 @@ function notFollowedGroup(changes: readonly Change[], title: string): readonly G
   return changes.length === 0 ? [] : [{ severity: 'warning', title, changes }]
 }
 
-function told({ severity, title, changes }: Group, difference: Difference, language: Language): Annotation {
+function told(
+  { severity, title, changes }: Group,
+  difference: Difference,
+  { language, repository }: RenderOptions,
+): Annotation {
   const [first] = changes
   const { count } = numbersOf(language.tag)
   const more = changes.length > 1 ? ` ${language.report.andMore(count(changes.length - 1))}` : ''
   const said = first === undefined ? '' : `${first.code ?? first.name ?? ''}: ${sayChange(first, language)}`
   const place = first?.held ?? first?.after
   const properties = {
-    file: fileOf(place, difference),
+    file: inRepository(fileOf(place, difference), repository),
     line: place?.line?.toString(),
     title: `${count(changes.length)} × ${title}`,
   }
@@ -72,5 +77,5 @@ function told({ severity, title, changes }: Group, difference: Difference, langu
 
 /** What left the list has no place in the newer version: the list as a whole is meant. */
 function fileOf(place: Location | undefined, { after }: Difference): string {
-  return inRepository(inWorkingTree(place?.source ?? after.sources[0]?.path ?? '', after))
+  return inWorkingTree(place?.source ?? after.sources[0]?.path ?? '', after)
 }

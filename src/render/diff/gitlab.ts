@@ -11,8 +11,9 @@ export const gitlab: Reporter<Difference> = {
   id: 'gitlab',
   *render(difference, options) {
     const { language } = options
-    const linkOf = ruleLinks(difference, options)
-    yield* codeQuality(entriesOf(difference, language).map((entry) => issueOf(entry, language, linkOf)))
+    const linkOf = ruleLinks(options)
+    const issues = entriesOf(difference, language).map((entry) => issueOf(entry, language, linkOf))
+    yield* codeQuality(issues, options.repository)
   },
 }
 
@@ -20,7 +21,8 @@ function issueOf(entry: Entry, language: Language, linkOf: RuleLink): Issue {
   const { id, severity, place, fingerprint } = entry
   const rule = ruleOf(id)
   const fix = rule === undefined ? undefined : ruleText(language, rule)?.fix
-  const advice = rule === undefined ? [] : [...(fix === undefined ? [] : [fix]), `<${linkOf(rule)}>`]
+  const link = rule === undefined ? undefined : linkOf(rule)
+  const advice = [...(fix === undefined ? [] : [fix]), ...(link === undefined ? [] : [`<${link}>`])]
   return {
     description: fullSentence(entry),
     check: id,

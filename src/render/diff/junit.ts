@@ -19,7 +19,7 @@ export const junit: Reporter<Difference> = {
     const { language } = options
     const { before, after, tool } = difference
     const name = after.sources.map(({ path }) => path).join(language.between.items)
-    const linkOf = ruleLinks(difference, options)
+    const linkOf = ruleLinks(options)
     const cases = grouped(entriesOf(difference, language)).map(([id, entries]) =>
       caseOf(name, id, entries, { difference, language, linkOf }),
     )
@@ -83,8 +83,10 @@ function caseOf(
       [placesOf(change, language), subjectOf(change), message].filter((part) => part !== '').join(' · '),
     ),
     ...(more > 0 ? [language.report.andMore(count(more))] : []),
-    ...(rule === undefined ? [] : [linkOf(rule)]),
-  ].join('\n')
+    (rule === undefined ? undefined : linkOf(rule)) ?? [],
+  ]
+    .flat()
+    .join('\n')
   const message = `${count(entries.length)} × ${titleOf(id, language)}`
   const attributes = { classname, name: id }
   const severity = entries[0]?.severity ?? 'note'

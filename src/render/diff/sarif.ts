@@ -12,6 +12,7 @@ import {
   RESULTS_ACCEPTED,
   sarifLog,
 } from '../reporters/sarif/log.ts'
+import { plainMessage } from '../reporters/sarif/message.ts'
 import { numbersOf } from '../text/number.ts'
 import { type Entry, entriesOf, fullSentence, inWorkingTree, ruleOf, titleOf } from './entries.ts'
 
@@ -19,18 +20,18 @@ import { type Entry, entriesOf, fullSentence, inWorkingTree, ruleOf, titleOf } f
 export const sarif: Reporter<Difference> = {
   id: 'sarif',
   *render(difference, options) {
-    const { language } = options
+    const { language, repository } = options
     const all = entriesOf(difference, language)
     const listed = all.slice(0, RESULTS_ACCEPTED)
     const ids = [...new Set(listed.map(({ id }) => id))].sort()
     const at = lettersOf(difference)
     const run = {
-      driver: driverOf(difference, language, describedIds(ids, listed, difference, options)),
+      driver: driverOf(difference, language, describedIds(ids, listed, options)),
       invocation: invocation(difference, listed.length, all.length, language),
     }
     yield* sarifLog(
       run,
-      listed.map((entry) => result(entry, ids.indexOf(entry.id), { difference, language, at })),
+      listed.map((entry) => result(entry, ids.indexOf(entry.id), { difference, language, at, repository })),
     )
   },
 }
@@ -45,21 +46,21 @@ function lettersOf({ before, after }: Difference): Readonly<Record<'before' | 'a
 function describedIds(
   ids: readonly ChangeId[],
   listed: readonly Entry[],
-  difference: Difference,
   options: RenderOptions,
 ): readonly object[] {
   const { language } = options
-  const linkOf = ruleLinks(difference, options)
+  const linkOf = ruleLinks(options)
   return ids.map((id) => {
     const rule = ruleOf(id)
     const text = rule === undefined ? undefined : ruleText(language, rule)
+    const link = rule === undefined ? undefined : linkOf(rule)
     const gravest = listed.find((entry) => entry.id === id)?.severity ?? 'note'
     return {
       id,
       shortDescription: { text: titleOf(id, language) },
       fullDescription: { text: language.difference.explained[id] },
       ...(text === undefined ? {} : { help: { text: `${text.why}\n\n${text.fix}` } }),
-      ...(rule === undefined ? {} : { helpUri: linkOf(rule) }),
+      ...(link === undefined ? {} : { helpUri: link }),
       defaultConfiguration: { level: LEVELS[gravest] },
     }
   })
@@ -82,28 +83,29 @@ interface Knows {
   readonly difference: Difference
   readonly language: Language
   readonly at: ReturnType<typeof lettersOf>
+  readonly repository: RenderOptions['repository']
 }
 
 function result(
   { id, severity, change, value, message, place, fingerprint }: Entry,
   ruleIndex: number,
-  { difference, language, at }: Knows,
+  { difference, language, at, repository }: Knows,
 ): object {
   const { code, name, kind, cause, before, held } = change
   return {
     ruleId: id,
     ruleIndex,
     level: LEVELS[severity],
-    message: { text: placedText(fullSentence({ change, message }), place, at.after) },
-    locations: [sarifLocation(place, at.after)],
+    message: plainMessage(placedText(fullSentence({ change, message }), place, at.after)),
+    locations: [sarifLocation(place, at.after, repository)],
     // Where it stood, if that file is at hand: one of a revision is in the history alone.
     ...(before === undefined || held !== undefined || difference.before.revision !== undefined
       ? {}
       : {
           relatedLocations: [
             {
-              ...sarifLocation({ ...before, ...(value && { field: value.field }) }, at.before),
-              message: { text: language.difference.labels.before },
+              ...sarifLocation({ ...before, ...(value && { field: value.field }) }, at.before, repository),
+              message: plainMessage(language.difference.labels.before),
             },
           ],
         }),

@@ -4,6 +4,7 @@ import { ruleText } from '../../messages/sentence.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Report } from '../../model/report.ts'
 import { findingsByRule } from '../content/findings/findings-by-rule.ts'
+import { outsideBaseline } from '../content/findings/outside.ts'
 import { ruleLinks } from '../content/findings/rule-link.ts'
 import { told } from '../content/findings/spoken.ts'
 import { earlierTroubles, notFailing, openCount } from '../content/history/earlier.ts'
@@ -37,11 +38,13 @@ export const github: Reporter = {
 }
 
 function ofFindings(report: Report, options: RenderOptions): readonly Annotation[] {
-  const { language } = options
-  const linkOf = ruleLinks(report, options)
+  const { language, repository } = options
+  const linkOf = ruleLinks(options)
   const { count: say } = numbersOf(language.tag)
-  const lists = [report.baseline, report.units, ...report.catalogues].filter((list) => list !== undefined)
-  return lists
+  const outside = outsideBaseline(report, options)
+  const baseline = outside === undefined ? report.baseline : undefined
+  const lists = [baseline, report.units, ...report.catalogues].filter((list) => list !== undefined)
+  const said = lists
     .flatMap(({ findings }) => findingsByRule(findings).map((found) => ({ ...found, findings })))
     .flatMap(({ rule, severity, findings, items }) => {
       const first = items.find(({ known, ratchet }) => known === undefined && ratchet !== 'before')
@@ -51,10 +54,14 @@ function ofFindings(report: Report, options: RenderOptions): readonly Annotation
       const more = count > 1 ? ` ${language.report.andMore(say(count - 1))}` : ''
       const message = `${placed(first, language)}${told(first, language)}${more}`
       const { source, line } = first.location
-      const properties = { file: inRepository(source), line: line?.toString(), title }
-      return [{ count, ...annotation(severity, properties, message, linkOf(rule)) }]
+      const properties = { file: inRepository(source, repository), line: line?.toString(), title }
+      const link = linkOf(rule)
+      const lines = [message, ...(link === undefined ? [] : [link])]
+      return [{ count, ...annotation(severity, properties, ...lines) }]
     })
     .sort((a, b) => b.count - a.count)
+  if (outside === undefined) return said
+  return [...said, annotation(outside.severity, { title: outside.title }, outside.message)]
 }
 
 /** Where a file has no lines GitHub shows none, so the sheet and the row are said. */

@@ -45,14 +45,15 @@ export const json: Reporter = {
 /** Each rule that found something, once: what it is called, and where it is explained. */
 function rulesOf(report: Report, options: RenderOptions): string {
   const { baseline, totals } = report
-  const linkOf = ruleLinks(report, options)
+  const linkOf = ruleLinks(options)
   const found = { ...baseline?.findings.byRule, ...totals.findings.byRule }
   const lines = Object.keys(found)
     .sort()
     .map((rule) => {
       const title = ruleText(options.language, rule)?.title
       const link = linkOf(rule)
-      return `    ${property(rule, { ...(title === undefined ? {} : { title }), link })}`
+      const about = { ...(title === undefined ? {} : { title }), ...(link === undefined ? {} : { link }) }
+      return `    ${property(rule, about)}`
     })
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`
 }

@@ -32,7 +32,7 @@ export const junit: Reporter = {
   id: 'junit',
   *render(report, options) {
     const { language } = options
-    const linkOf = ruleLinks(report, options)
+    const linkOf = ruleLinks(options)
     const numbers = numbersOf(language.tag)
     const all = [
       ...(report.units === undefined ? [] : [suiteOfUnits(report.units, report, language, linkOf)]),
@@ -110,8 +110,10 @@ function caseOfRule(
     ...shown.map(line),
     ...(more > 0 ? [language.report.andMore(numbers.count(more))] : []),
     ...(text === undefined ? [] : [`→ ${text.fix}`]),
-    linkOf(rule),
-  ].join('\n')
+    linkOf(rule) ?? [],
+  ]
+    .flat()
+    .join('\n')
   const message = `${numbers.count(count)} × ${title}`
   const attributes = { classname: id, name: rule }
   return fails(findings, { rule, severity }, run.failOn)

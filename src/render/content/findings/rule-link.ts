@@ -1,17 +1,9 @@
-import type { Report } from '../../../model/report.ts'
 import type { RenderOptions } from '../../reporter.ts'
 
-/** Where a rule is explained. */
-export type RuleLink = (rule: string) => string
+/** Where a rule is explained; undefined where nobody knows of a page that can be opened. */
+export type RuleLink = (rule: string) => string | undefined
 
-/**
- * Links to the headings of RULES.md: the copy that the user named, or else that of this very version, as mirrors of
- * packages show what a package carries.
- */
-export function ruleLinks(
-  { tool }: Pick<Report, 'tool'>,
-  { rulesUrl }: Pick<RenderOptions, 'rulesUrl'>,
-): RuleLink {
-  const page = rulesUrl ?? `https://unpkg.com/rasoat@${encodeURIComponent(tool.version)}/RULES.md`
-  return (rule) => `${page}#${encodeURIComponent(rule)}`
+/** Links to the headings of the RULES.md that the user named, or that lies in the audited repository. There is no other. */
+export function ruleLinks({ rulesUrl }: Pick<RenderOptions, 'rulesUrl'>): RuleLink {
+  return (rule) => (rulesUrl === undefined ? undefined : `${rulesUrl}#${encodeURIComponent(rule)}`)
 }

@@ -49,9 +49,13 @@ export function* keptFindings(report: Report): Iterable<Finding> {
   for (const { findings } of report.catalogues) yield* findings.items
 }
 
-/** The same, errors first: where a format has room for some only, these are the ones that matter. */
-export function gravestFirst(report: Report): readonly Finding[] {
-  const kept = [...keptFindings(report)]
+/**
+ * The same, errors first: where a format has room for some only, these are the ones that matter.
+ * @param isWithoutBaseline its findings are told as one
+ */
+export function gravestFirst(report: Report, isWithoutBaseline = false): readonly Finding[] {
+  const { baseline, ...others } = report
+  const kept = [...keptFindings(isWithoutBaseline ? others : report)]
   return SEVERITIES.flatMap((severity) => kept.filter((finding) => finding.severity === severity))
 }
 

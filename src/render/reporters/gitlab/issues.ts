@@ -1,7 +1,7 @@
 import type { Severity } from '../../../model/finding.ts'
 import { jsonText } from '../../../text/json-text.ts'
 import { neutralValue } from '../../../text/neutral.ts'
-import { inRepository } from '../../text/source-uri.ts'
+import { inRepository, type Repository } from '../../text/source-uri.ts'
 
 /** One line of the page of GitLab. */
 export interface Issue {
@@ -21,7 +21,7 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'major', warning
  * GitLab Code Quality: the part of the Code Climate format that GitLab reads (docs.gitlab.com, "Code Quality", from
  * memory): description, check name, fingerprint, severity, path and first line, in one array.
  */
-export function* codeQuality(issues: Iterable<Issue>): Iterable<string> {
+export function* codeQuality(issues: Iterable<Issue>, repository?: Repository): Iterable<string> {
   const seen = new Map<string, number>()
   yield '['
   for (const { description, check, body, fingerprint, severity, path, line } of issues) {
@@ -32,10 +32,10 @@ export function* codeQuality(issues: Iterable<Issue>): Iterable<string> {
     const written = {
       description: description.toWellFormed(),
       check_name: check,
-      ...(body === undefined ? {} : { content: { body } }),
+      ...(body === undefined || body === '' ? {} : { content: { body } }),
       fingerprint: times === 1 ? fingerprint : `${fingerprint}-${times}`,
       severity: SEVERITIES[severity],
-      location: { path: inRepository(path).toWellFormed(), lines: { begin: line } },
+      location: { path: inRepository(path, repository).toWellFormed(), lines: { begin: line } },
     }
     yield `${isFirst ? '' : ','}\n  ${jsonText(neutralValue(written))}`
   }

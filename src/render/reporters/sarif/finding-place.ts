@@ -1,6 +1,6 @@
 import type { Location } from '../../../model/location.ts'
 import type { SourceReport } from '../../../model/report.ts'
-import { sourceUri } from '../../text/source-uri.ts'
+import { type Repository, sourceUri } from '../../text/source-uri.ts'
 
 /** The letter of the column that a place in a workbook is about. */
 export type LetterAt = (location: Location) => string | undefined
@@ -14,12 +14,16 @@ function placeKey(source: string, sheet = ''): string {
   return JSON.stringify([source, sheet])
 }
 
-/** A place as SARIF has it: the line of a text, or line 1 and the cell by its name. @param source another path than the place has */
-export function sarifLocation(location: Location, letterAt: LetterAt, source = location.source): object {
+/** A place as SARIF has it: the line of a text, or line 1 and the cell by its name. */
+export function sarifLocation(
+  location: Location,
+  letterAt: LetterAt,
+  repository: Repository | undefined,
+): object {
   const cell = namedCell(location, letterAt)
   return {
     physicalLocation: {
-      artifactLocation: { uri: sourceUri(source) },
+      artifactLocation: { uri: sourceUri(location.source, repository) },
       region: { startLine: location.line ?? 1 },
     },
     ...(cell === undefined
@@ -31,7 +35,7 @@ export function sarifLocation(location: Location, letterAt: LetterAt, source = l
 /** A workbook has no lines: its sheet and cell go into the sentence, where a reviewer sees them. */
 export function placedText(text: string, location: Location, letterAt: LetterAt): string {
   const cell = namedCell(location, letterAt)
-  return (cell === undefined ? text : `${cell}: ${text}`).toWellFormed()
+  return cell === undefined ? text : `${cell}: ${text}`
 }
 
 function namedCell(location: Location, letterAt: LetterAt): string | undefined {

@@ -3,6 +3,7 @@ import type { Severity } from '../../../model/finding.ts'
 import type { Report } from '../../../model/report.ts'
 import { jsonText } from '../../../text/json-text.ts'
 import { neutralValue } from '../../../text/neutral.ts'
+import { plainMessage } from './message.ts'
 
 /** What one run says besides its results. */
 export interface SarifRun {
@@ -48,7 +49,6 @@ export function driverOf(
     name: tool.name,
     version: tool.version,
     semanticVersion: tool.version,
-    informationUri: `https://www.npmjs.com/package/${tool.name}`,
     language: language.tag,
     rules,
   }
@@ -60,7 +60,7 @@ export function invocationOf(executionSuccessful: boolean, notifications: readon
     executionSuccessful,
     toolExecutionNotifications: notifications.map(({ level, text }) => ({
       level,
-      message: { text: text.toWellFormed() },
+      message: plainMessage(text),
     })),
   }
 }
