@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { en } from '../../src/messages/en/en.ts'
 import { text as bookText } from '../../src/render/reporters/xlsx/book-cell.ts'
 import { reporters } from '../../src/render/reporters.ts'
-import { forCell } from '../../src/render/text/escape.ts'
+import { forCell, jsonForCell } from '../../src/render/text/escape.ts'
 import { neutral, neutralValue } from '../../src/text/neutral.ts'
 import { inOneText } from './in-one-text.ts'
 import { sampleReport as report } from './sample-report.ts'
@@ -26,6 +26,13 @@ test('a cell of CSV is no formula behind a semicolon either', () => {
   expect(forCell('a;=1+1')).toBe("a;'=1+1")
   expect(forCell('a; "@x')).toBe('a; "\'@x')
   expect(forCell('a; b = c')).toBe('a; b = c')
+})
+
+test('facts in a cell of CSV are none either, and say the same to whoever parses them', () => {
+  const facts = { text: 'a; "=1', other: 'b|\n@x', third: ';', fourth: '-1' }
+  const cell = jsonForCell(JSON.stringify(facts))
+  expect(JSON.parse(cell)).toEqual(facts)
+  expect(cell).not.toMatch(/[;|](?:\\?["\s]|\\n)*[=@-]/)
 })
 
 test.each(['sarif', 'gitlab', 'junit'])('%s holds none of it, however it is written', async (id) => {

@@ -2,7 +2,7 @@ import { csvCell } from '../../text/csv-cell.ts'
 import { jsonText } from '../../text/json-text.ts'
 import { keptFindings, speak } from '../content/findings/spoken.ts'
 import type { Reporter } from '../reporter.ts'
-import { forCell } from '../text/escape.ts'
+import { forCell, jsonForCell } from '../text/escape.ts'
 
 const COLUMNS = [
   'severity',
@@ -44,5 +44,5 @@ export const csv: Reporter = {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'object' ? jsonText(value) : forCell(String(value ?? ''))
+  return typeof value === 'object' ? jsonForCell(jsonText(value)) : forCell(String(value ?? ''))
 }

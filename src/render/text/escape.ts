@@ -44,6 +44,19 @@ export function forCell(text: string): string {
 // around it, and would be a formula there (CWE-1236).
 const BEHIND_A_CUT = /[;|]["'\s]*(?=[=+\-@＝＋－＠])/g
 
+/** JSON for such a cell: the sign that would begin a formula is an escape, which says the same to whoever parses it. */
+export function jsonForCell(json: string): string {
+  return json.replace(BEHIND_A_CUT_IN_JSON, (run) => {
+    const code = run
+      .charCodeAt(run.length - 1)
+      .toString(16)
+      .padStart(4, '0')
+    return `${run.slice(0, -1)}\\u${code}`
+  })
+}
+
+const BEHIND_A_CUT_IN_JSON = /[;|](?:\\?["'\s]|\\[tnr])*[=+\-@＝＋－＠]/g
+
 /**
  * Data for a Markdown table cell or paragraph: no markup and no HTML come out of it. Where a page links by itself
  * (addresses, mentions, issue numbers) a word joiner, which nobody sees, holds the pieces apart.
