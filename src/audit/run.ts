@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Run } from '../model/report.ts'
 import type { AuditRequest } from '../model/request.ts'
+import type { Run } from '../model/run.ts'
 
 /** What a report says of its run. @param asked the request as it came, before units were found */
-export function describeRun(asked: AuditRequest, { command, asOf, failOn, match, rules }: AuditRequest): Run {
+export function describeRun(
+  asked: AuditRequest,
+  { command, asOf, failOn, match, rules, groupBy }: AuditRequest,
+): Run {
   return {
     command,
     asOf,
@@ -11,6 +14,7 @@ export function describeRun(asked: AuditRequest, { command, asOf, failOn, match,
     failOn,
     ...(match === undefined ? {} : { match }),
     ...(Object.keys(rules).length === 0 ? {} : { rules }),
+    ...(groupBy === undefined ? {} : { groupBy }),
   }
 }
 

@@ -10,6 +10,7 @@ import type { Procedure } from './procedure.ts'
 import type { ProfileReport } from './profile.ts'
 import type { RatchetReport } from './ratchet.ts'
 import type { PassedOver } from './request.ts'
+import type { Run } from './run.ts'
 import type { HeldScope, OutsideProcedure, ScopeReport } from './scope.ts'
 import type { CatalogueUnit, ListedUnit } from './unit.ts'
 
@@ -33,19 +34,6 @@ export interface Report {
   readonly passedOver?: readonly PassedOver[]
   readonly toolErrors: readonly ToolError[]
   readonly outcome: Outcome
-}
-
-export interface Run {
-  readonly command: string
-  /** ISO date the audit speaks for. */
-  readonly asOf: string
-  /** Hash of what was asked: options and configuration. Equal hash and equal sources give equal bytes. */
-  readonly configSha256: string
-  readonly failOn: Severity | 'never'
-  /** Names that decide were counted as codes are. Absent: codes alone. */
-  readonly match?: 'names'
-  /** Rules whose severity the configuration changed or switched off. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>
 }
 
 export interface PolicyReport {

@@ -128,6 +128,9 @@ export const report: Language['report'] = {
   baselineOutside: (count, path, rules) =>
     `خط الأساس «${path}» خارج هذا المستودع، وفيه هو نفسه ${counted(count, FINDING)}: ${rules}. ولا تُعرض هنا واحدةً واحدة.`,
   andMore: (count) => `وغيرها: ${count}`,
+  groupedBy: (dimension) => `الإجراءات حسب ${dimension}`,
+  countedInEach: () =>
+    'الإجراء الذي ينتمي إلى أكثر من مجموعة يُحسب في كل منها، ولذلك يزيد مجموع الأسطر على الإجمالي.',
   counted: (records, procedures) => `${counted(records, RECORD)}، ${counted(procedures, PROCEDURE)}`,
   encoding: (title, confidence, savedAs) =>
     `${title}${confidence === undefined ? '' : ` (بثقة ${confidence})`}${savedAs === undefined ? '' : `، محفوظ بصيغة ${savedAs}`}`,

@@ -35,6 +35,10 @@ export interface ReportText {
   leftOut(listed: string, all: string): string
   /** A share of the totals that only some catalogues could give. */
   measuredIn(metric: string, count: string, of: string): string
+  /** Title over a table of groups. @param dimension what they are by */
+  groupedBy(dimension: string): string
+  /** Why the rows of such a table add up to more than the whole. */
+  countedInEach(): string
   /** "468 records, 468 procedures". */
   counted(records: string, procedures: string): string
   /** How a list was read: its encoding, how sure that is, and the Unicode encoding that carries its letters. */

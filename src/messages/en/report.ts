@@ -121,6 +121,9 @@ export const report: Language['report'] = {
   baselineOutside: (count, path, rules) =>
     `The baseline "${path}" lies outside this repository and has ${count} ${count === '1' ? 'finding' : 'findings'} of its own: ${rules}. They are not listed here one by one.`,
   andMore: (count) => `and ${count} more`,
+  groupedBy: (dimension) => `Procedures by ${dimension}`,
+  countedInEach: () =>
+    'A procedure of several groups is counted in each of them, so the rows add up to more than the total.',
   counted: (records, procedures) =>
     `${records} ${records === '1' ? 'record' : 'records'}, ${procedures} ${procedures === '1' ? 'procedure' : 'procedures'}`,
   encoding: (title, confidence, savedAs) =>

@@ -122,6 +122,9 @@ export const report: Language['report'] = {
   baselineOutside: (count, path, rules) =>
     `Danh mục đối chiếu "${path}" nằm ngoài kho mã nguồn này và có ${count} phát hiện của riêng nó: ${rules}. Ở đây không liệt kê từng phát hiện đó.`,
   andMore: (count) => `và ${count} mục khác`,
+  groupedBy: (dimension) => `Số thủ tục theo ${dimension}`,
+  countedInEach: () =>
+    'Thủ tục thuộc nhiều nhóm được tính ở từng nhóm, nên cộng các dòng lại lớn hơn dòng tổng cộng.',
   counted: (records, procedures) => `${records} bản ghi, ${procedures} thủ tục`,
   encoding: (title, confidence, savedAs) =>
     `${title}${confidence === undefined ? '' : ` (chắc ${confidence})`}${savedAs === undefined ? '' : `, lưu dưới dạng ${savedAs}`}`,

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts'
 import type { Section } from '../../office/document/document.ts'
 import { writeDocument } from '../../office/document/write.ts'
+import { groupViews, groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { serviceView } from '../content/figures/service.ts'
@@ -85,6 +86,9 @@ function ofOne(page: Page, attached: Attached) {
     ...targets(page, one.verdicts, { level: 2 }),
     ...part(2, labels.plans, plans(page, [...taskPlans(report), ...plansOf(report, one)])),
     ...section(page, serviceView(page, one, { most: FIELDS_SHOWN }), { level: 2 }),
+    ...groupViews(page, report.run, one, { most: FIELDS_SHOWN }).flatMap((view) =>
+      section(page, view, { level: 2 }),
+    ),
     ...comparison(page, one, { level: 2 }),
     ...gaps(page, one, { level: 2 }),
     ...peers(page, attached, one.peers, { level: 2 }),
@@ -104,6 +108,9 @@ function ofMany(page: Page, attached: Attached) {
     ...part(2, labels.targets, rolls(page)),
     ...part(2, labels.plans, [...plans(page, taskPlans(report)), ...(areMany ? planRoll(page) : [])]),
     ...section(page, serviceView(page, { table: totals.table, groups: {} }, { most: 0 }), { level: 2 }),
+    ...(areMany ? groupViewsOfAll(page, report, { most: FIELDS_SHOWN }) : []).flatMap((view) =>
+      section(page, view, { level: 2 }),
+    ),
     ...(areMany ? fieldGaps(page, attached) : []),
     ...commonGaps(page, attached),
     ...(areMany ? peersRoll(page, attached) : []),

@@ -1,4 +1,5 @@
 import type { CatalogueReport, Report } from '../../model/report.ts'
+import { groupViews, groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { byName } from '../content/figures/ranking.ts'
 import { foundIn, foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
@@ -12,7 +13,7 @@ import { comparison, gaps, missingProcedures, outsideScope } from './html/gap-pa
 import type { UnitCell } from './html/part.ts'
 import { commonGaps, peers, reach, reachRoll } from './html/peers-and-goals.ts'
 import { findings, listing } from './html/rule-articles.ts'
-import { service } from './html/service-chart.ts'
+import { FIELDS_SHOWN, groups, service } from './html/service-chart.ts'
 import { wholePage } from './html/shell.ts'
 import { plans, rolls, targets, warnings } from './html/targets-and-plans.ts'
 import { overview } from './html/unit-strips.ts'
@@ -75,13 +76,14 @@ function told(page: Page, report: Report): readonly Part[] {
 function catalogue(
   page: Page,
   one: CatalogueReport,
-  { baseline }: Report,
+  { baseline, run }: Report,
   standing: Standing,
 ): readonly Part[] {
   return [
     ...figures(page, one.metrics, standing),
     ...targets(page, one.verdicts, standing),
     ...service(page, one, standing),
+    ...groups(page, groupViews(page, run, one, { most: FIELDS_SHOWN }), standing),
     ...(baseline === undefined
       ? []
       : [...comparison(page, one, baseline, standing), ...gaps(page, one, standing)]),
@@ -99,6 +101,7 @@ function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[]
     ...figures(page, totals.metrics, standing),
     ...rolls(page, report),
     ...service(page, { table: totals.table, groups: {} }, standing),
+    ...groups(page, groupViewsOfAll(page, report, { most: FIELDS_SHOWN }), standing),
     ...reachRoll(page, report, unitCell),
     ...commonGaps(page, report),
     ...findings(page, foundInAll(report, page.language), standing),

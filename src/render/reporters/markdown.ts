@@ -2,6 +2,7 @@ import { wordFor } from '../../messages/listed.ts'
 import type { BaselineReport, Report } from '../../model/report.ts'
 import { answers } from '../content/figures/answer.ts'
 import { figuresView } from '../content/figures/figures.ts'
+import { groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { countVerdicts } from '../content/figures/ranking.ts'
@@ -25,9 +26,11 @@ import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../text/signs.ts'
 import { type Blocks, createDocument, type Document, list, safe } from './markdown/block.ts'
 import { commonGaps, overview, reachRoll } from './markdown/peers-and-goals.ts'
 import { findings } from './markdown/rule-blocks.ts'
-import { FIGURES, section } from './markdown/section.ts'
+import { FIGURES, GROUPS, section } from './markdown/section.ts'
 import { planRoll, rolls, tasks } from './markdown/targets-and-plans.ts'
 import { catalogue } from './markdown/unit-sections.ts'
+
+const GROUPS_SHOWN = 20
 
 /** The result for a pull request or an office: GitHub's Markdown, all units in it. */
 export const markdown: Reporter = {
@@ -142,6 +145,7 @@ function pooled(page: Document, report: Report): Blocks {
       level: 3,
       total: 'first',
     }),
+    ...groupViewsOfAll(page, report, { most: GROUPS_SHOWN }).flatMap((view) => section(page, view, GROUPS)),
     ...commonGaps(page, report),
     ...findings(page, foundInAll(report, page.language)),
   ]

@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts'
+import { groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { serviceView } from '../content/figures/service.ts'
@@ -17,7 +18,7 @@ import { findings } from './table/rule-lines.ts'
 import { chapter, createPage, type Page, prose } from './table/screen.ts'
 import { section } from './table/section.ts'
 import { overview } from './table/unit-grid.ts'
-import { catalogue } from './table/unit-sections.ts'
+import { catalogue, GROUPS_SHOWN } from './table/unit-sections.ts'
 
 const EXAMPLES_OF_MANY = 3
 
@@ -69,5 +70,6 @@ function* pooled(page: Page, report: Report): Iterable<readonly string[]> {
   const remarks = partly.flatMap((text) => prose(page, forScreen(text), { indent: 2, ink: page.paint.faint }))
   yield [...figures(page, totals.metrics), ...remarks]
   yield section(page, serviceView(page, { table: totals.table, groups: {} }, { most: 0 }))
+  for (const view of groupViewsOfAll(page, report, { most: GROUPS_SHOWN })) yield section(page, view)
   yield findings(page, foundInAll(report, page.language), Math.min(page.examples, EXAMPLES_OF_MANY))
 }

@@ -17,7 +17,10 @@ interface ServiceColumn {
  * The columns of the portal's table. Giving information is not yet offering a service, so it counts as
  * not offered and is named beside it. Columns that no list fills are left out.
  */
-function serviceColumns(whole: ServiceTable, { report: { labels } }: Language): readonly ServiceColumn[] {
+export function serviceColumns(
+  whole: ServiceTable,
+  { report: { labels } }: Language,
+): readonly ServiceColumn[] {
   const column = (id: string, title: string, value: ServiceColumn['value']) => ({ id, title, value })
   return [
     column('all', labels.procedures, ({ all }) => all),
@@ -89,7 +92,7 @@ interface GroupLine {
 export function serviceGroupsView({ language }: Wording, { catalogues, totals }: Report): View {
   const { labels } = language.report
   const { labels: own } = language.workbook
-  const { dimensions, levels } = language.words
+  const { authorities, dimensions, levels } = language.words
   const whole: GroupLine = { unit: { kind: 'total' }, key: '', table: totals.table }
   return viewOf<GroupLine>(
     { id: 'service-groups', title: labels.serviceTable },
@@ -100,7 +103,10 @@ export function serviceGroupsView({ language }: Wording, { catalogues, totals }:
       ),
       cells('text', 'group', own.group, ({ dimension, key }) => {
         if (dimension === undefined) return undefined
-        return key !== '' && dimension === 'level' ? text(wordFor(key, levels)) : { kind: 'field', text: key }
+        if (key !== '' && dimension === 'level') return text(wordFor(key, levels))
+        return key !== '' && dimension === 'authority'
+          ? text(wordFor(key, authorities))
+          : { kind: 'field', text: key }
       }),
       // Zeros would read as "nothing is offered" where the list says nothing.
       ...serviceColumns(totals.table, language).map(({ id, title, value }) =>

@@ -1,3 +1,4 @@
+import { groupViews } from '../../content/figures/groups.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { plansOf } from '../../content/policy/plans.ts'
@@ -29,6 +30,9 @@ export function oneByOne(page: Page, attached: readonly Appendix[]): Blocks {
         ...targets(page, one.verdicts, { level: 3, called: of }),
         ...part(3, labels.plans, plans(page, plansOf(report, one), name)),
         ...section(page, serviceView(page, one, { most: FIELDS_SHOWN }), { level: 3, called: of }),
+        ...groupViews(page, report.run, one, { most: FIELDS_SHOWN }).flatMap((view) =>
+          section(page, view, { level: 3, called: of }),
+        ),
         ...comparison(page, one, { level: 3, called: of }),
         ...gaps(page, one, { level: 3, called: of }),
         ...peers(page, attached, one.peers, { level: 3, called: of }),

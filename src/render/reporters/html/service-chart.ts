@@ -1,11 +1,12 @@
 import type { CatalogueReport, ServiceTable } from '../../../model/report.ts'
 import { serviceView } from '../../content/figures/service.ts'
+import type { View } from '../../content/view.ts'
 import { type Piece, stackedBar, swatch } from './chart.ts'
 import type { Page, Part, Standing } from './frame.ts'
 import { html, type Markup } from './markup.ts'
 import { partOf } from './part.ts'
 
-const FIELDS_SHOWN = 200
+export const FIELDS_SHOWN = 200
 
 /** The table of the national portal, over it the whole as one bar. */
 export function service(
@@ -16,6 +17,11 @@ export function service(
   const view = serviceView(page, report, { most: FIELDS_SHOWN })
   const fields = report.groups['field']?.filter(({ table }) => table.all > 0) ?? []
   return partOf(page, view, { prefix, above: chart(page, report.table), hasTools: fields.length > 1 })
+}
+
+/** Every grouping that was asked for. */
+export function groups(page: Page, views: readonly View[], { prefix }: Standing): readonly Part[] {
+  return views.flatMap((view) => partOf(page, view, { prefix, hasTools: view.rows.length > 1 }))
 }
 
 function chart({ language, numbers }: Page, whole: ServiceTable): Markup {

@@ -29,6 +29,8 @@ export const FIGURES: SectionLayout = {
   listsNotes: true,
 }
 
+export const GROUPS: SectionLayout = { level: 3, total: 'first' }
+
 /** A section as a heading, sentences and a table. */
 export function section(page: Document, view: View | undefined, layout: SectionLayout): Blocks {
   if (view === undefined) return []

@@ -1,6 +1,7 @@
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
 import { figuresView } from '../../content/figures/figures.ts'
+import { groupViews } from '../../content/figures/groups.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
@@ -15,7 +16,7 @@ import { encodingsOf } from '../../text/encodings.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
 import { peers, reach } from './peers-and-goals.ts'
 import { findings } from './rule-blocks.ts'
-import { FIGURES, section } from './section.ts'
+import { FIGURES, GROUPS, section } from './section.ts'
 import { plansOfUnit, targets } from './targets-and-plans.ts'
 
 const FIELDS_SHOWN = 20
@@ -29,6 +30,9 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
     ...targets(page, report),
     ...plansOfUnit(page, run, report),
     ...section(page, serviceView(page, report, { most: FIELDS_SHOWN }), { level: 3, total: 'first' }),
+    ...groupViews(page, run.run, report, { most: FIELDS_SHOWN }).flatMap((view) =>
+      section(page, view, GROUPS),
+    ),
     ...section(page, comparisonView(page, report, baseline), { level: 3 }),
     ...section(page, wayToScopeView(page, report, baseline), { level: 3 }),
     ...(baseline === undefined

@@ -1,5 +1,6 @@
 import type { CatalogueReport, Report, SourceReport } from '../../../model/report.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
+import { groupViews } from '../../content/figures/groups.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import { unitLabel } from '../../content/figures/unit-label.ts'
 import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
@@ -21,6 +22,8 @@ import { section } from './section.ts'
 import { targets } from './target-lines.ts'
 
 const FIELDS_SHOWN = 8
+/** Of what somebody asked for. */
+export const GROUPS_SHOWN = 20
 
 /** Everything about one catalogue: what was read, what it amounts to, what is missing, what is wrong. */
 export function catalogue(page: Page, report: CatalogueReport, run: Report): readonly (readonly string[])[] {
@@ -31,6 +34,7 @@ export function catalogue(page: Page, report: CatalogueReport, run: Report): rea
     targets(page, report.verdicts),
     plans(page, plansOf(run, report)),
     section(page, serviceView(page, report, { most: FIELDS_SHOWN })),
+    ...groupViews(page, run.run, report, { most: GROUPS_SHOWN }).map((view) => section(page, view)),
     section(page, comparisonView(page, report, baseline), { ink: page.paint.strong }),
     section(page, wayToScopeView(page, report, baseline)),
     ...(baseline === undefined ? [] : [gaps(page, report)]),
