@@ -29,7 +29,7 @@ test('the service table has the largest fields, the others as one line, and the 
   const lines = [...(view?.rows ?? []), ...(view?.total === undefined ? [] : [view.total])].map(({ cells }) =>
     (view?.columns ?? []).map(({ id }) => {
       const cell = cells[id]
-      return cell === undefined ? '' : cellText(cell, wording, 'unknown')
+      return cell === undefined ? '' : cellText(cell, wording)
     }),
   )
   expect(lines).toEqual([

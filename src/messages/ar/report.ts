@@ -68,7 +68,6 @@ export const report: Language['report'] = {
     definition: 'طريقة الحساب',
     suggestion: 'ما ينبغي فعله',
     noFindings: 'لا نتائج',
-    run: 'هذا التشغيل',
     others: 'غيرها',
     ofWhichInformation: 'منها خدمة معلومات فقط',
     basis: 'السند',

@@ -201,7 +201,6 @@ export type ReportLabel =
   | 'definition'
   | 'suggestion'
   | 'noFindings'
-  | 'run'
   | 'others'
   | 'ofWhichInformation'
   | 'basis'

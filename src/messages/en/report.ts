@@ -66,7 +66,6 @@ export const report: Language['report'] = {
     definition: 'Formula',
     suggestion: 'What to do',
     noFindings: 'No findings',
-    run: 'Run',
     others: 'Others',
     ofWhichInformation: 'Of which information only',
     basis: 'Basis',

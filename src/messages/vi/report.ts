@@ -66,7 +66,6 @@ export const report: Language['report'] = {
     definition: 'Cách tính',
     suggestion: 'Cách xử lý',
     noFindings: 'Không có phát hiện nào',
-    run: 'Lần chạy',
     others: 'Khác',
     ofWhichInformation: 'Trong đó: cung cấp thông tin',
     basis: 'Căn cứ',

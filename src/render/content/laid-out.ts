@@ -38,15 +38,11 @@ export function signOf(cell: Cell): string {
   return cell.kind === 'plan-status' ? VERDICT_SIGNS[AS_VERDICT[cell.status]] : ''
 }
 
-/** A cell in plain words. @param unknown the word for procedures that do not say their field */
-export function cellText(
-  cell: Cell,
-  { language, numbers }: Pick<Wording, 'language' | 'numbers'>,
-  unknown: string,
-): string {
+/** A cell in plain words. */
+export function cellText(cell: Cell, { language, numbers }: Pick<Wording, 'language' | 'numbers'>): string {
   switch (cell.kind) {
     case 'field':
-      return cell.text === '' ? unknown : cell.text
+      return cell.text === '' ? language.report.labels.unknown : cell.text
     case 'others':
       return `${language.report.labels.others} (${numbers.count(cell.count)})`
     case 'total':

@@ -56,7 +56,7 @@ export type Cell =
   | { readonly kind: 'total' }
   | { readonly kind: 'unit'; readonly text: string; readonly catalogue: string }
   /** Several short ones. */
-  | { readonly kind: 'texts'; readonly texts: readonly string[]; readonly between: ' · ' | '; ' }
+  | { readonly kind: 'texts'; readonly texts: readonly string[]; readonly between: string }
   | { readonly kind: 'hash'; readonly text: string }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'count'; readonly value: number }

@@ -32,7 +32,7 @@ export function outsideScopeView(
       codes('code', labels.code, ({ code }) => ({ code })),
       texts('name', labels.name, ({ code }) => known.get(code)?.name),
       texts('agencies', language.words.properties.agencies, ({ code }) =>
-        known.get(code)?.agencies?.join('; '),
+        known.get(code)?.agencies?.join(language.between.clauses),
       ),
       ...(scopes.length > 1 ? [choice(texts<Line>('scope', labels.level, ({ scope }) => scope))] : []),
     ],

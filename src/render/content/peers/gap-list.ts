@@ -6,19 +6,11 @@ import { choice, codes, fields, ordinals, texts, unitCells, viewOf } from '../vi
 import type { Wording } from '../wording.ts'
 import { GAP_KINDS, type GapKind, isGap } from './gap-kinds.ts'
 
-export interface GapListWords {
-  /** Stands between levels. */
-  readonly between?: string
-  /** For procedures that do not say their level. */
-  readonly unsaid?: string
-}
-
 /** How a list differs from the baseline, procedure by procedure; of many lists with the unit. */
 export function gapListView(
   { language }: Wording,
   { catalogues }: Pick<Report, 'catalogues'>,
   kind: GapKind,
-  { between = language.between.items, unsaid = language.words.unknown }: GapListWords = {},
 ): View {
   const { labels } = language.report
   const { labels: own } = language.document
@@ -55,6 +47,7 @@ export function gapListView(
   )
 
   function listedLevels(said: string): string {
-    return said === '' ? unsaid : listOf(said, language.words.levels, between)
+    const { between, words } = language
+    return said === '' ? words.unknown : listOf(said, words.levels, between.items)
   }
 }

@@ -189,7 +189,7 @@ export function gapsOfUnitsView(
         const others = gaps.length - FIELDS_OF_UNIT
         const more = others > 0 ? [andMore(count(others))] : []
         const texts = [...gaps.slice(0, FIELDS_OF_UNIT).map(fieldOf), ...more]
-        return { kind: 'texts', texts, between: '; ' }
+        return { kind: 'texts', texts, between: language.between.clauses }
       }),
     ],
     all,

@@ -22,7 +22,7 @@ export function baselineRemarks(
 }
 
 /** What a second list gave, by property, and what of it was not taken. */
-export function detailsRemark(
+function detailsRemark(
   details: BaselineReport['details'],
   { tag, between, words, report }: Language,
 ): readonly string[] {

@@ -15,9 +15,8 @@ import { notFoundIn } from './not-found.ts'
 export function sourceName(
   { path, sheet }: Pick<SourceReport, 'path' | 'sheet'>,
   language: Language,
-  between = language.between.items,
 ): string {
-  return sheet === undefined ? path : `${path}${between}${sheetName(sheet, language)}`
+  return sheet === undefined ? path : `${path}${language.between.items}${sheetName(sheet, language)}`
 }
 
 /** Which heading was taken for what, and which one that the user named is not there. */
@@ -41,7 +40,7 @@ interface Line {
 export function sourcesView(
   { language }: Wording,
   { baseline, catalogues }: Report,
-  { hasBaseline, between }: { readonly hasBaseline: boolean; readonly between?: string },
+  { hasBaseline }: { readonly hasBaseline: boolean },
 ): View {
   const { labels } = language.report
   const { clauses } = language.between
@@ -54,7 +53,7 @@ export function sourcesView(
   return viewOf<Line>(
     { id: 'sources', title: labels.sources },
     [
-      texts('source', labels.sources, ({ source }) => sourceName(source, language, between)),
+      texts('source', labels.sources, ({ source }) => sourceName(source, language)),
       texts('unit', labels.unit, ({ unit }) => unit),
       texts(
         'encoding',

@@ -43,7 +43,7 @@ const GAP_COLUMNS: Readonly<Record<GapKind, readonly string[]>> = {
 /** The procedures that are missing, too many or named otherwise, with codes and names; of many lists with the unit. */
 function gaps(page: Page, kind: GapKind): Blocks {
   const { language, numbers, report } = page
-  const view = gapListView(page, report, kind, { between: ', ' })
+  const view = gapListView(page, report, kind)
   if (view.all === undefined || view.all === 0) return []
   const listed = Math.min(view.rows.length, LISTED)
   return [
@@ -65,7 +65,7 @@ function definitions(page: Page): Blocks {
 
 /** Every file that was read, with its whole hash. */
 function sources(page: Page): Blocks {
-  return tableOf(page, sourcesView(page, page.report, { hasBaseline: true, between: ', ' }), {
+  return tableOf(page, sourcesView(page, page.report, { hasBaseline: true }), {
     columns: ['source', 'unit', 'records', 'sha256'],
   })
 }

@@ -109,7 +109,6 @@ function steps(page: Page, roll: ReachRoll): Blocks {
           ...['code', 'name', 'field', 'here', 'reason'],
           ...(hasPeers(roll) ? ['peers'] : []),
         ],
-        unknown: '',
       },
     ),
   ]

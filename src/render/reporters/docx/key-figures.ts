@@ -29,7 +29,8 @@ export function figures(page: Page, metrics: Measurements, caption?: string): Bl
 
 function sentenceOf({ language, numbers }: Page, { metric, share }: Figure): string {
   const { figure, unknown } = language.document
-  const silent = share.unknown === 0 ? '' : `, ${unknown(numbers.count(share.unknown))}`
+  const silent =
+    share.unknown === 0 ? '' : `${language.between.items}${unknown(numbers.count(share.unknown))}`
   const formula = metricText(language, metric)?.formula ?? ''
   return figure(metricName(language, metric), `${numbers.share(share)}${silent}`, formula)
 }
@@ -39,7 +40,7 @@ export function unmeasured({ language, hasBaseline }: Page, metrics: Measurement
   return items(
     figuresOf(metrics, { hasBaseline }).unmeasured.map(
       ({ reason, metrics: ids }) =>
-        `${ids.map((id) => brief(metricName(language, id))).join('; ')}: ${language.words.unmeasurable[reason]}.`,
+        `${ids.map((id) => brief(metricName(language, id))).join(language.between.clauses)}: ${language.words.unmeasurable[reason]}.`,
     ),
   )
 }

@@ -85,7 +85,6 @@ export function peersAppendix(page: Page, shown: number): Blocks {
           'here',
           'peers',
         ],
-        unknown: '',
       },
     ),
     ...first.notes.map(inItalics),

@@ -16,8 +16,6 @@ export interface TableLayout {
   readonly isUncounted?: boolean
   /** Headings that a document says otherwise than a page. */
   readonly titles?: Readonly<Record<string, string>>
-  /** The word for procedures that do not say their field. */
-  readonly unknown?: string
 }
 
 export interface SectionLayout extends Omit<TableLayout, 'caption'> {
@@ -43,10 +41,10 @@ export function section(page: Page, view: View | undefined, layout: SectionLayou
 export function tableOf(
   page: Page,
   view: View,
-  { caption, columns: wanted, most, spare, isUncounted = false, unknown, titles = {} }: TableLayout,
+  { caption, columns: wanted, most, spare, isUncounted = false, titles = {} }: TableLayout,
 ): readonly Table[] {
   const columns = chosen(view, wanted)
-  const line = (row: Row) => lineOf(page, columns, row, unknown ?? page.language.report.labels.unknown)
+  const line = (row: Row) => lineOf(page, columns, row)
   const shown = firstRows(view, most, spare).rows
   const isTotalAlone = shown.length === 0 && view.total !== undefined
   const rows = (isTotalAlone && view.total !== undefined ? [view.total] : shown).map(line)
@@ -73,11 +71,11 @@ function columnOf({ title: said, kind }: Shown, title = said): Column {
   return { title, kind: kind === 'code' || kind === 'ordinal' ? 'code' : 'text' }
 }
 
-function lineOf(page: Page, columns: readonly Shown[], { cells }: Row, unknown: string): readonly string[] {
+function lineOf(page: Page, columns: readonly Shown[], { cells }: Row): readonly string[] {
   return columns.map((column) => {
     const cell = cells[column.id]
     if (cell === undefined) return absent(column)
-    const text = cellText(cell, page, unknown)
+    const text = cellText(cell, page)
     return cell.kind === 'code' || cell.kind === 'texts' || cell.kind === 'words' ? text : brief(text)
   })
 }

@@ -2,16 +2,14 @@ import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { answers, repair } from '../../content/figures/answer.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
-import { scopesInSentences } from '../../content/figures/scope.ts'
-import { unitLines } from '../../content/figures/unit-lines.ts'
-import { ruleChanges } from '../../content/findings/rule-changes.ts'
+import { chosenFacts, type FactId, type Item, itemText, underLabels } from '../../content/head/fact.ts'
+import { headFacts } from '../../content/head/facts.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
 import { gapsByField } from '../../content/peers/gaps.ts'
 import { conclusion as conclusionOf } from '../../content/policy/conclusion.ts'
 import { advice, nextSteps } from '../../content/policy/next-steps.ts'
 import { wasJudged } from '../../content/policy/outcome.ts'
-import { baselineRemarks } from '../../content/sources/baseline-remarks.ts'
-import { sourceName, sourcesView } from '../../content/sources/sources.ts'
+import { sourcesView } from '../../content/sources/sources.ts'
 import { troubleLines } from '../../content/sources/troubles.ts'
 import { brief } from '../../text/brief.ts'
 import { OUTCOME_SIGNS } from '../../text/signs.ts'
@@ -33,60 +31,47 @@ export function titleOf(page: Page, { run, catalogues }: Report): string {
 export function cover(page: Page, report: Report): Markup {
   const { language, numbers } = page
   const { labels, asOf } = language.report
-  const { catalogues, totals, run } = report
-  const [only, ...others] = catalogues
-  const level = only?.unit.level
-  const unit =
-    only === undefined || others.length > 0
-      ? `${numbers.count(catalogues.length)}`
-      : `${unitName(page, only)}${level === undefined ? '' : ` (${language.words.levels[level]})`}`
-  const held = language.report.counted(numbers.count(totals.records), numbers.count(totals.procedures))
-  const changes = ruleChanges(report, language)
+  const { run } = report
+  const facts = headFacts(page, report)
+  const unit = chosenFacts(facts, ['unit']).flatMap(({ items }) => items.map((item) => said(page, item)))
   // Where nothing was judged, the share is the answer, and the counts of findings stand behind it.
   const isAtEnd = !wasJudged(report) && answers(report, language, 'office').length > 0
   return html`<header class="cover">
 <h1>${wordFor(run.command, language.report.titles)}</h1>
 <p class="as-of"><strong>${labels.unit}: ${unit}</strong> · ${asOf(numbers.date(run.asOf))}</p>
-${said(page, report)}${isAtEnd ? NOTHING : conclusion(page, report)}${inShort(page, report)}<dl>
-<dt>${labels.catalogue}</dt><dd>${held}</dd>
-${unitsOf(page, report)}${baselineOf(page, report)}${earlierLines(page, report)}${changes.length === 0 ? NOTHING : html`<dt>${labels.rule}</dt><dd>${language.report.rulesChanged(changes.join(language.between.items))}</dd>\n`}</dl>
+${answer(page, report)}${isAtEnd ? NOTHING : conclusion(page, report)}${inShort(page, report)}<dl>
+${underLabels(chosenFacts(facts, SAID)).map((one) => described(page, one))}</dl>
 ${isAtEnd ? conclusion(page, report) : NOTHING}</header>\n`
 }
 
-function baselineOf({ language, numbers }: Page, { baseline, catalogues }: Report): Content {
-  if (baseline === undefined) return NOTHING
-  const { labels } = language.report
-  const { sources, procedures } = baseline
-  const lists = sources.map(
-    (source) =>
-      html`<dd>${brief(sourceName(source, language))} <span class="hash">sha256 ${source.sha256.slice(0, 12)}</span></dd>\n`,
-  )
-  const bases = scopesInSentences(catalogues, baseline, language)
-  const remarks = [
-    `${labels.procedures}: ${numbers.count(procedures)}`,
-    ...baselineRemarks(baseline, language),
-  ]
-  return html`<dt>${labels.baseline}</dt>
-${lists}${remarks.map((text) => html`<dd>${text}</dd>\n`)}<dt>${labels.scope}</dt>
-${bases.map((basis) => html`<dd>${basis}</dd>\n`)}`
+/** What stands under the answer. */
+const SAID: readonly FactId[] = [
+  'catalogue',
+  'units',
+  'baseline',
+  'baseline-remarks',
+  'scope',
+  'earlier',
+  'rules',
+]
+
+/** What stands under one label. */
+function described(page: Page, { label, facts }: ReturnType<typeof underLabels>[number]): Markup {
+  const [only, ...others] = facts
+  if (only?.isLine === true && others.length === 0)
+    return html`<dt>${label}</dt><dd>${only.items.map((item, at) => [at === 0 ? '' : ' · ', said(page, item)])}</dd>\n`
+  const lines = facts.flatMap(({ items }) => items.map((item) => html`<dd>${said(page, item)}</dd>\n`))
+  return html`<dt>${label}</dt>\n${lines}`
 }
 
-/** Which units have a catalogue, and which have none. */
-function unitsOf({ language, numbers }: Page, { units }: Report): Content {
-  if (units === undefined) return NOTHING
-  const lines = unitLines(units, language, numbers).map((text) => html`<dd>${text}</dd>\n`)
-  return html`<dt>${language.report.labels.units}</dt>\n${lines}`
-}
-
-/** Known findings and the earlier result, in short. */
-function earlierLines({ language }: Page, report: Report): Content {
-  return earlierSections(report, language).map(
-    ({ label, summary }) => html`<dt>${label}</dt><dd>${summary.map(brief).join(' · ')}</dd>\n`,
-  )
+function said(page: Page, item: Item): Content {
+  if (item.kind === 'source') return html`${brief(item.name)} <span class="hash">sha256 ${item.sha256}</span>`
+  const text = itemText(item, (one) => unitName(page, one), page.numbers)
+  return item.kind === 'text' ? brief(text) : text
 }
 
 /** What the reader asked, in sentences: the first is the one to be read. */
-function said({ language }: Page, report: Report): Content {
+function answer({ language }: Page, report: Report): Content {
   const [lead, ...more] = answers(report, language, 'office')
   if (lead === undefined) return NOTHING
   return [html`<p class="lead">${lead}</p>\n`, ...more.map((text) => html`<p class="answer">${text}</p>\n`)]

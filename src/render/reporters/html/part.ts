@@ -89,7 +89,7 @@ function drawn({ cells }: Row, { drawn: wanted }: TableLayout): Cell {
 function cellOf(page: Page, column: Shown, { cells }: Row, { unitCell }: TableLayout): Cell {
   const cell = cells[column.id]
   if (cell === undefined) return column.kind === 'units' ? { content: '', value: 0 } : said(absent(column))
-  const text = cellText(cell, page, page.language.report.labels.unknown)
+  const text = cellText(cell, page)
   switch (cell.kind) {
     case 'code':
       return cell.url === undefined ? coded(text) : linked(text, cell.url)

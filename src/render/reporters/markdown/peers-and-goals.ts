@@ -49,7 +49,6 @@ export function commonGaps(page: Document, { totals: { gaps } }: Report): Blocks
     level: 2,
     columns: ['code', 'name', 'field', 'units'],
     most: NAMED,
-    unknown: '',
   })
 }
 
@@ -58,7 +57,6 @@ export function overview(page: Document, report: Report): Blocks {
   return section(page, overviewView(page, report, worstFirst(report.catalogues)), {
     level: 2,
     columns: overviewColumns(report, { isJudged: true }),
-    total: 'last',
   })
 }
 

@@ -17,10 +17,6 @@ export interface SectionLayout {
   readonly hasNotes?: boolean
   /** Each of them is a point of its own. */
   readonly listsNotes?: boolean
-  /** The word for procedures that do not say their field. */
-  readonly unknown?: string
-  /** Where the row of all together stands. */
-  readonly total?: 'first' | 'last'
 }
 
 export const FIGURES: SectionLayout = {
@@ -29,7 +25,7 @@ export const FIGURES: SectionLayout = {
   listsNotes: true,
 }
 
-export const GROUPS: SectionLayout = { level: 3, total: 'first' }
+export const GROUPS: SectionLayout = { level: 3 }
 
 /** A section as a heading, sentences and a table. */
 export function section(page: Document, view: View | undefined, layout: SectionLayout): Blocks {
@@ -58,37 +54,27 @@ export function section(page: Document, view: View | undefined, layout: SectionL
 export function tableOf(
   page: Document,
   view: View,
-  { columns: wanted, left = [], most, spare, unknown, total }: Omit<SectionLayout, 'level'> = {},
+  { columns: wanted, left = [], most, spare }: Omit<SectionLayout, 'level'> = {},
 ): Blocks {
   const columns = chosen(view, wanted)
-  const line = (row: Row) => lineOf(page, columns, row, unknown ?? page.language.words.unknown)
-  const all = view.total === undefined ? [] : [line(view.total)]
+  const line = (row: Row) => lineOf(page, columns, row)
   return table(
     columns.map(({ id, title, kind }) => ({
       title: safe(title),
       ...(kind === 'text' || kind === 'code' || left.includes(id) ? {} : { align: 'right' as const }),
     })),
-    [
-      ...(total === 'first' ? all : []),
-      ...firstRows(view, most, spare).rows.map(line),
-      ...(total === 'last' ? all : []),
-    ],
+    [...firstRows(view, most, spare).rows.map(line), ...(view.total === undefined ? [] : [line(view.total)])],
   )
 }
 
-function lineOf(
-  page: Document,
-  columns: readonly Column[],
-  { cells }: Row,
-  unknown: string,
-): readonly string[] {
+function lineOf(page: Document, columns: readonly Column[], { cells }: Row): readonly string[] {
   return columns.map((column) => {
     const cell = cells[column.id]
-    return cell === undefined ? absent(column) : said(page, cell, unknown)
+    return cell === undefined ? absent(column) : said(page, cell)
   })
 }
 
-function said(page: Document, cell: Cell, unknown: string): string {
-  const text = safe(cellText(cell, page, unknown))
+function said(page: Document, cell: Cell): string {
+  const text = safe(cellText(cell, page))
   return cell.kind === 'total' ? `**${text}**` : `${signOf(cell)} ${text}`.trimStart()
 }

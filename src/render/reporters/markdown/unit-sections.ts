@@ -29,7 +29,7 @@ export function catalogue(page: Document, report: CatalogueReport, run: Report):
     ...section(page, figuresView(page, report.metrics), FIGURES),
     ...targets(page, report),
     ...plansOfUnit(page, run, report),
-    ...section(page, serviceView(page, report, { most: FIELDS_SHOWN }), { level: 3, total: 'first' }),
+    ...section(page, serviceView(page, report, { most: FIELDS_SHOWN }), { level: 3 }),
     ...groupViews(page, run.run, report, { most: FIELDS_SHOWN }).flatMap((view) =>
       section(page, view, GROUPS),
     ),

@@ -13,7 +13,7 @@ export interface SectionLayout {
   readonly ink?: Ink
 }
 
-/** A section as a heading, sentences and columns; the row of all together comes first. */
+/** A section as a heading, sentences and columns; the row of all together comes last. */
 export function section(
   page: Page,
   view: View | undefined,
@@ -22,7 +22,7 @@ export function section(
   if (view === undefined) return []
   const { paint } = page
   const columns = chosen(view, wanted)
-  const rows = [...(view.total === undefined ? [] : [view.total]), ...view.rows]
+  const rows = [...view.rows, ...(view.total === undefined ? [] : [view.total])]
   // Nothing stands below the heading of names but the whole.
   const isTotalAlone = view.total !== undefined && view.rows.length === 0
   return [
@@ -56,5 +56,5 @@ function inkOf({ paint }: Page, name: Told | undefined): Ink | undefined {
 
 /** A cell for the screen, plain. */
 export function said(page: Page, cell: Told | undefined): string {
-  return cell === undefined ? '' : forScreen(cellText(cell, page, page.language.words.unknown))
+  return cell === undefined ? '' : forScreen(cellText(cell, page))
 }

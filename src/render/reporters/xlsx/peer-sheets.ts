@@ -27,7 +27,7 @@ export function gaps(page: Page): readonly Sheet[] {
 function oneKind(page: Page, kind: GapKind): readonly Sheet[] {
   const { language, numbers, report } = page
   const { workbook } = language
-  const view = gapListView(page, report, kind, { between: ', ', unsaid: '' })
+  const view = gapListView(page, report, kind)
   const { length } = view.rows
   const all = report.catalogues.reduce(
     (sum, { comparison }) => sum + (comparison === undefined ? 0 : GAP_KINDS[kind].total(comparison)),
@@ -45,7 +45,6 @@ function oneKind(page: Page, kind: GapKind): readonly Sheet[] {
     columns: ['unit', 'code', ...COLUMNS[kind]],
     titles: { here: workbook.labels.nameHere, baseline: workbook.labels.nameInBaseline },
     sentences: ['name', 'here', 'baseline'],
-    unknown: '',
   })
 }
 
@@ -74,7 +73,6 @@ export function reach(page: Page): readonly Sheet[] {
       notes: [prospects.order(), prospects.peersFormula()],
       columns: ['goal', 'step', 'code', 'name', 'field', 'here', 'reason', ...PEERS],
       sentences: ['name'],
-      unknown: '',
     },
   )
 }
@@ -86,7 +84,6 @@ export function peers(page: Page): readonly Sheet[] {
     notes: [page.language.prospects.peersFormula()],
     columns: ['code', 'name', 'field', 'here', ...PEERS],
     sentences: ['name'],
-    unknown: '',
   })
 }
 
@@ -99,6 +96,5 @@ export function commonGaps(page: Page): readonly Sheet[] {
     notes: view.lead,
     columns: ['code', 'name', 'field', 'level', 'units.part', 'units.whole', 'page'],
     sentences: ['name'],
-    unknown: '',
   })
 }

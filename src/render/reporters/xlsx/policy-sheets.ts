@@ -77,7 +77,9 @@ export function planItems(page: Page): readonly Sheet[] {
       ),
       words(own.due, ({ item: { due } }) => (due === undefined ? undefined : numbers.columnDate(due))),
       words(own.owner, ({ item }) => item.owner),
-      words(own.remark, ({ item, view }) => itemRemarks(page, item, view).join('; ')),
+      words(own.remark, ({ item, view }) =>
+        itemRemarks(page, item, view).join(page.language.between.clauses),
+      ),
     ],
   })
 }

@@ -17,8 +17,6 @@ export interface StackedLayout {
   /** Columns of words that are as short as a code. */
   readonly codes?: readonly string[]
   readonly notes?: readonly string[]
-  /** The word for procedures that do not say their field. */
-  readonly unknown?: string
 }
 
 /** The same section of every list in one table, whose first column says whose line it is. */
@@ -40,7 +38,7 @@ export function stacked(
 export function sheetsOf(
   page: Page,
   views: readonly View[],
-  { name, columns: wanted, titles = {}, sentences = [], codes = [], notes = [], unknown }: StackedLayout,
+  { name, columns: wanted, titles = {}, sentences = [], codes = [], notes = [] }: StackedLayout,
 ): readonly Sheet[] {
   const [first] = views
   if (first === undefined) return []
@@ -52,7 +50,7 @@ export function sheetsOf(
       title: titles[column.id] ?? column.title,
       width: widthOf(codes.includes(column.id) ? 'code' : column.kind, sentences.includes(column.id)),
       cell: ({ cells: own }) => {
-        const cell = cellOf(page, own[column.id], unknown)
+        const cell = cellOf(page, own[column.id])
         return cell !== undefined && codes.includes(column.id) ? { ...cell, style: 'text' } : cell
       },
     })),
@@ -60,11 +58,7 @@ export function sheetsOf(
 }
 
 /** A number is one, and is formatted as what it is; what nobody can say stays empty. */
-export function cellOf(
-  { language, numbers, byId }: Page,
-  cell: Told | undefined,
-  unknown: string = language.words.unknown,
-): Cell | undefined {
+export function cellOf({ language, numbers, byId }: Page, cell: Told | undefined): Cell | undefined {
   if (cell === undefined) return undefined
   switch (cell.kind) {
     case 'count':
@@ -84,6 +78,6 @@ export function cellOf(
     case 'code':
       return text(cell.text, 'text')
     default:
-      return text(cellText(cell, { language, numbers }, unknown), 'wrapped')
+      return text(cellText(cell, { language, numbers }), 'wrapped')
   }
 }

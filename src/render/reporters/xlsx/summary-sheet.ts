@@ -1,38 +1,36 @@
 import { errorText } from '../../../messages/error-text.ts'
 import { wordFor } from '../../../messages/listed.ts'
-import { SEVERITIES } from '../../../model/finding.ts'
 import type { Measurements } from '../../../model/measurement.ts'
-import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
+import type { CatalogueReport } from '../../../model/report.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { answers } from '../../content/figures/answer.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
 import { measurementsView } from '../../content/figures/figures.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
-import { unitLines } from '../../content/figures/unit-lines.ts'
 import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
-import { ruleChanges } from '../../content/findings/rule-changes.ts'
-import { earlierSections } from '../../content/history/earlier.ts'
-import { wasJudged } from '../../content/policy/outcome.ts'
-import { warningsOf } from '../../content/policy/policy-words.ts'
-import { detailsRemark } from '../../content/sources/baseline-remarks.ts'
-import { encodingsOf } from '../../text/encodings.ts'
+import { chosenFacts, type Fact, type FactId, type Item, itemText } from '../../content/head/fact.ts'
+import { headFacts } from '../../content/head/facts.ts'
 import { type Page, unitName } from './book.ts'
 import { count, text } from './book-cell.ts'
-import { type Line, SUMMARY_WIDTHS, said, sourceLines } from './lines.ts'
+import { type Line, SUMMARY_WIDTHS, said } from './lines.ts'
 import { cellOf } from './stacked.ts'
 
 /** The first sheet: whose lists, against what, as of when, and the figures with all that they are made of. */
 export function summary(page: Page): Sheet {
   const { language, report } = page
+  const all = headFacts(page, report)
+  const facts = (ids: readonly FactId[]) => chosenFacts(all, ids).flatMap((fact) => factLines(page, fact))
+  const [only, ...others] = report.catalogues
+  const isOne = only !== undefined && others.length === 0
   return {
     name: language.workbook.sheets.summary,
     rows: [
       [text(wordFor(report.run.command, language.report.titles), 'title')],
       // The answer stands before who made the sheet, and before any count of findings.
       ...answers(report, language, 'office').map((sentence) => [text(sentence)]),
-      ...run(page),
-      ...units(page),
-      ...baseline(page, report.baseline),
+      ...facts(RUN),
+      ...(isOne ? [...facts(ONE), ...comparison(page, only), ...wayToScope(page, only)] : facts(MANY)),
+      ...facts(BASELINE),
       [],
       ...figures(page, report.totals.metrics),
       ...partlyMeasured(report, language, page.numbers).map((sentence) => [text(sentence)]),
@@ -43,54 +41,48 @@ export function summary(page: Page): Sheet {
   }
 }
 
-function run(page: Page): readonly Line[] {
+const RUN: readonly FactId[] = [
+  'as-of',
+  'outcome',
+  'findings',
+  'rules',
+  'policy',
+  'earlier',
+  'units',
+  'made-with',
+  'configuration',
+]
+const ONE: readonly FactId[] = ['unit', 'sources', 'encodings', 'records', 'procedures']
+const MANY: readonly FactId[] = ['lists', 'records', 'procedures']
+const BASELINE: readonly FactId[] = ['baseline', 'baseline-remarks']
+
+function factLines(page: Page, { label, items, isLine }: Fact): readonly Line[] {
   const { language, numbers, report } = page
   const { labels } = language.report
-  const { labels: own } = language.workbook
-  const { bySeverity } = report.totals.findings
-  const changes = ruleChanges(report, language)
-  return [
-    said(own.asOf, numbers.date(report.run.asOf)),
-    ...(wasJudged(report) ? [said(labels.outcome, language.words.outcomes[report.outcome])] : []),
-    [text(labels.findings), count(report.totals.findings.total)],
-    ...SEVERITIES.map((severity) => [
-      text(`${labels.findings}: ${language.words.severities[severity].one}`),
-      count(bySeverity[severity]),
-    ]),
-    ...(changes.length === 0
-      ? []
-      : [[text(language.report.rulesChanged(changes.join(language.between.items)))]]),
-    ...warningsOf(page).map((warning) => said(labels.policy, warning)),
-    ...earlierSections(report, language).map(({ label, summary }) => said(label, summary.join(' · '))),
-    ...(report.units === undefined
-      ? []
-      : unitLines(report.units, language, numbers).map((line) => said(labels.units, line))),
-    said(own.madeWith, `${report.tool.name} ${report.tool.version}`),
-    said(own.configuration, report.run.configSha256),
-  ]
+  const plain = (item: Item) => itemText(item, unitName, numbers)
+  if (items.every(({ kind }) => kind === 'severity'))
+    return [
+      [text(label), count(report.totals.findings.total)],
+      ...items.map((item) => line(page, label, item)),
+    ]
+  if (isLine === true) return [said(label, items.map(plain).join(' · '))]
+  return items.flatMap((item) =>
+    item.kind === 'unit' && item.level !== undefined
+      ? [said(label, unitName(item.catalogue)), said(labels.level, item.level)]
+      : [line(page, label, item)],
+  )
 }
 
-/** One list is told here; of many there is a sheet. */
-function units(page: Page): readonly Line[] {
-  const { language, report } = page
-  const { labels } = language.report
-  const [only, ...others] = report.catalogues
-  const { records, procedures } = report.totals
-  const totals = [
-    [text(labels.records), count(records)],
-    [text(labels.procedures), count(procedures)],
-  ]
-  if (only === undefined || others.length > 0)
-    return [[text(labels.catalogue), count(report.catalogues.length)], ...totals]
-  return [
-    said(labels.unit, unitName(only)),
-    ...(only.unit.level === undefined ? [] : [said(labels.level, language.words.levels[only.unit.level])]),
-    ...sourceLines(language, labels.sources, only.sources),
-    ...encodingsOf(only.sources, language).map((encoding) => said(labels.encoding, encoding)),
-    ...totals,
-    ...comparison(page, only),
-    ...wayToScope(page, only),
-  ]
+/** A number has a cell of its own, and what it counts stands before it. */
+function line({ language, numbers }: Page, label: string, item: Item): Line {
+  switch (item.kind) {
+    case 'severity':
+      return [text(`${label}: ${language.words.severities[item.severity].one}`), count(item.count)]
+    case 'count':
+      return [text(item.title === undefined ? label : `${label}: ${item.title}`), count(item.value)]
+    default:
+      return said(label, itemText(item, unitName, numbers))
+  }
 }
 
 function comparison(page: Page, unit: CatalogueReport): readonly Line[] {
@@ -114,22 +106,6 @@ function wayToScope(page: Page, unit: CatalogueReport): readonly Line[] {
     ...view.lead.map((sentence) => said(page.language.report.labels.scope, sentence)),
     view.columns.map(({ title }, at) => text(at === 0 ? view.title : title)),
     ...view.rows.map(({ cells }) => view.columns.map(({ id }) => cellOf(page, cells[id]))),
-  ]
-}
-
-function baseline(page: Page, found: BaselineReport | undefined): readonly Line[] {
-  if (found === undefined) return []
-  const { labels, levelsUnknown, partialBaseline, baselineDate } = page.language.report
-  const unlevelled = found.byLevel['unknown'] ?? 0
-  return [
-    ...sourceLines(page.language, labels.baseline, found.sources),
-    said(labels.baseline, baselineDate(found.date === undefined ? '' : page.numbers.date(found.date))),
-    [text(`${labels.baseline}: ${labels.procedures}`), count(found.procedures)],
-    ...(unlevelled > 0 && unlevelled < found.procedures
-      ? [[text(levelsUnknown(page.numbers.count(unlevelled)))]]
-      : []),
-    ...(found.complete ? [] : [[text(partialBaseline())]]),
-    ...detailsRemark(found.details, page.language).map((line) => [text(line)]),
   ]
 }
 
