@@ -5,6 +5,7 @@ import type { Level } from '../model/procedure.ts'
 import type { ColumnChoice, Expectations, RuleSettings } from '../model/request.ts'
 import type { ScopeChoice } from '../model/scope.ts'
 import type { LimitName } from '../model/user-error.ts'
+import type { CsvReader } from '../text/csv-cell.ts'
 
 /** How to read one source, wherever it is said: on the command line, for all lists, or for one. */
 export interface ReadingSettings {
@@ -80,6 +81,10 @@ export interface Settings extends ReadingSettings {
   readonly findings?: string
   /** Address of a copy of RULES.md, for links. */
   readonly rulesUrl?: string
+  /** Who is to read a CSV file. */
+  readonly csvFor?: CsvReader
+  /** `convert`: how a CSV file is described, for tools of the field. */
+  readonly describe?: string
   /** Folder that gets the work lists. */
   readonly worklist?: string
   /** `worklist check`: lists to audit anew. */

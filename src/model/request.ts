@@ -126,6 +126,8 @@ export type PassedOverReason =
   /** Of a workbook: a form, and no list yet. */
   | 'template'
   | 'archive'
+  /** What tells other programs how to read a list beside it. */
+  | 'description'
   /** A folder of a package manager. */
   | 'not-searched'
 

@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language.ts'
 import type { Report } from '../model/report.ts'
+import type { CsvReader } from '../text/csv-cell.ts'
 import type { Repository } from './text/source-uri.ts'
 
 /** How a result is to be shown. Nothing here changes a number or the exit code. */
@@ -14,6 +15,8 @@ export interface RenderOptions {
   readonly rulesUrl?: string
   /** Where paths for code hosts start. Absent: in the working folder. */
   readonly repository?: Repository
+  /** CSV only: who is to read it. */
+  readonly csvFor?: CsvReader
 }
 
 /** What a reporter makes: text as it goes, or the bytes of a file that only a program can open. */

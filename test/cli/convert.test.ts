@@ -98,7 +98,8 @@ describe('a change log', () => {
     const { code, stderr } = await rasoat([...args, 'changes.json'], { cwd })
     expect({ code, stderr }).toEqual({
       code: 0,
-      stderr: 'Suggestions carried out: 2 of 2\nWrote clean.csv\nWrote changes.json\n',
+      stderr:
+        'Suggestions carried out: 2 of 2\nWrote clean.csv\nWrote clean.datapackage.json\nWrote changes.json\n',
     })
     const changes: readonly {
       location: object

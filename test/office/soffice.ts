@@ -22,12 +22,14 @@ if (soffice === undefined) {
 
 /**
  * What LibreOffice makes of a file when it opens it and saves it as something else.
+ * @param filter how it is to read the file, in LibreOffice's words
  * @returns the files by name, in their order. @throws where it complains
  */
 export async function converted(
   name: string,
   bytes: Uint8Array,
   target: string,
+  filter?: string,
 ): Promise<ReadonlyMap<string, Buffer>> {
   if (soffice === undefined) throw new Error('no soffice')
   const folder = mkdtempSync(join(tmpdir(), 'rasoat-office-'))
@@ -40,6 +42,7 @@ export async function converted(
       '--headless',
       '--norestore',
       own,
+      ...(filter === undefined ? [] : [`--infilter=${filter}`]),
       '--convert-to',
       target,
       '--outdir',

@@ -1,6 +1,8 @@
-import { extname, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { type Accepted, acceptSuggestions, carryOut } from '../../convert/accept-suggestions.ts'
 import { alterationsOf } from '../../convert/alterations.ts'
+import { describedColumns } from '../../convert/described-columns.ts'
+import { descriptions } from '../../convert/descriptions.ts'
 import { type LeftOut, readRecords } from '../../convert/read-records.ts'
 import { type WriterEntry, writers } from '../../convert/writers.ts'
 import type { Language } from '../../messages/language.ts'
@@ -9,6 +11,7 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Location } from '../../model/location.ts'
 import type { AuditRequest, SourceRequest } from '../../model/request.ts'
 import { UserError } from '../../model/user-error.ts'
+import { publishedSchema } from '../../published.ts'
 import { forScreen } from '../../render/text/escape.ts'
 import { numbersOf } from '../../render/text/number.ts'
 import type { Call, Command, Session } from '../command.ts'
@@ -29,8 +32,11 @@ export const convert: Command = {
     const [path] = call.options.output ?? []
     const request = await requestOf(call, settings, configFolder, session)
     const sources = sourcesOf(request)
-    refuse([path, changesPath], request, terminal)
-    const { write } = await chooseWriter(call.options, path).load()
+    const writer = chooseWriter(call.options, path)
+    const description = writer.id === 'csv' ? descriptionOf(path, settings) : undefined
+    refuse([path, changesPath, description?.path], request, terminal)
+    const { write } = await writer.load()
+    const { csvFor } = settings
     const accepted =
       accept === undefined ? undefined : await acceptSuggestions(request, acceptanceOf(settings))
     const changes = changesPath === undefined ? undefined : createChangeFile(changesPath, language, terminal)
@@ -46,13 +52,19 @@ export const convert: Command = {
     }
     try {
       const records = await begun(readAll(sources, request.limits, leftOut))
-      await deliver(write(asWritten(records, accepted, changes)), path, terminal)
+      await deliver(
+        write(asWritten(records, accepted, changes), csvFor === undefined ? {} : { csvFor }),
+        path,
+        terminal,
+      )
+      if (description !== undefined) await deliver(description.pieces(), description.path, terminal)
       changes?.finish()
     } catch (error) {
       changes?.discard()
       throw error
     }
-    if (quiet !== true) terminal.stderr.write(said({ path, changesPath, accepted }, language))
+    if (quiet !== true)
+      terminal.stderr.write(said([path, description?.path, changesPath], accepted, language))
     if (lost.length === 0) return 'passed'
     // Rows that are not in the new list make it incomplete; which ones, `validate` says with the reason.
     for (const { row } of lost.slice(0, 10)) {
@@ -92,9 +104,9 @@ async function* readAll(
   for (const source of sources) yield* readRecords(source, limits, leftOut)
 }
 
-/** Neither file replaces a list that is read, nor one the other. */
+/** No file replaces a list that is read, nor one the other. */
 function refuse(
-  [path, changesPath]: readonly (string | undefined)[],
+  paths: readonly (string | undefined)[],
   { catalogues, baseline }: AuditRequest,
   { cwd }: Terminal,
 ): void {
@@ -103,7 +115,7 @@ function refuse(
     ...(baseline?.sources ?? []),
     ...(baseline?.details ?? []),
   ]
-  const outputs = [path, changesPath].flatMap((one) => one ?? [])
+  const outputs = paths.flatMap((one) => one ?? [])
   refuseToOverwrite(outputs, lists, cwd)
 }
 
@@ -148,17 +160,14 @@ async function deliver(
 }
 
 function said(
-  {
-    path,
-    changesPath,
-    accepted,
-  }: { path?: string | undefined; changesPath?: string | undefined; accepted: Accepted | undefined },
+  paths: readonly (string | undefined)[],
+  accepted: Accepted | undefined,
   { help, tag }: Language,
 ): string {
   const { count } = numbersOf(tag)
   return [
     ...(accepted === undefined ? [] : [help.accepted(count(accepted.count), count(accepted.offered))]),
-    ...[path, changesPath].flatMap((one) => (one === undefined ? [] : [help.wrote(forScreen(one))])),
+    ...paths.flatMap((one) => (one === undefined ? [] : [help.wrote(forScreen(one))])),
   ]
     .map((line) => `${line}\n`)
     .join('')
@@ -172,6 +181,22 @@ async function begun<T>(items: AsyncGenerator<T>): Promise<AsyncGenerator<T>> {
     yield first.value
     yield* items
   })()
+}
+
+/** What says beside a CSV file what its columns hold. Standard output has no place beside it. */
+function descriptionOf(path: string | undefined, { describe, csvFor }: Settings) {
+  // Cells that are formulas are for no program that reads descriptions.
+  const usual = csvFor === 'excel' ? undefined : descriptions[0]
+  const chosen = describe === undefined ? usual : descriptions.find(({ id }) => id === describe)
+  if (path === undefined || chosen === undefined) return undefined
+  const name = basename(path)
+  return {
+    path: join(dirname(path), chosen.fileName(name)),
+    async *pieces() {
+      const columns = describedColumns(publishedSchema('procedure'))
+      yield `${JSON.stringify(chosen.describe(name, columns), null, 2)}\n`
+    },
+  }
 }
 
 /** The ending of the file decides; `--format` where it says nothing, and for standard output. */

@@ -160,6 +160,7 @@ function shown({ settings, language, terminal, lists = [] }: Delivery): RenderOp
     examples: settings.verbose === true ? EXAMPLES_VERBOSE : EXAMPLES_SHOWN,
     ...(rulesUrl === undefined ? {} : { rulesUrl }),
     repository,
+    ...(settings.csvFor === undefined ? {} : { csvFor: settings.csvFor }),
   }
 }
 

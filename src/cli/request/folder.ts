@@ -94,7 +94,12 @@ const ARCHIVES = ['.rar', '.7z', '.gz']
 const ONLY_WHEN_NAMED = formats.flatMap(({ extensions, onlyWhenNamed }) => (onlyWhenNamed ? extensions : []))
 
 export function isList(path: string): boolean {
-  return hasEnding(path, [...readableExtensions, ...OTHER_SPREADSHEETS])
+  return !isDescription(path) && hasEnding(path, [...readableExtensions, ...OTHER_SPREADSHEETS])
+}
+
+/** Of a Data Package or of CSV on the Web, as `convert` and others write them beside a CSV file. */
+function isDescription(path: string): boolean {
+  return /(^|[\\/.])datapackage\.json$|\.csv-metadata\.json$/i.test(path)
 }
 
 /** Files in which somebody may expect a list. Others are nobody's list: a picture, a text, a program. */
@@ -102,6 +107,7 @@ export function whyPassedOver({ file, kind, isHidden, isClosed }: Entry): Passed
   if (isClosed === true) return basename(file) === 'node_modules' && !isHidden ? 'not-searched' : undefined
   if (kind !== 'file') return undefined
   if (isHidden) return isList(file) ? 'hidden' : undefined
+  if (isDescription(file)) return 'description'
   if (isZipName(file) || hasEnding(file, ONLY_WHEN_NAMED)) return 'only-when-named'
   if (hasEnding(file, TEMPLATES)) return 'template'
   return !isList(file) && ARCHIVES.some((ending) => file.toLowerCase().endsWith(ending))

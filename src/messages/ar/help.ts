@@ -147,6 +147,7 @@ export const help: Language['help'] = {
       `لم يُقرأ: ${path} (صفحة الويب وملف XML وأرشيف zip لا تُقرأ إلا إذا ذُكرت بالاسم أو بنمط)`,
     template: (path) => `لم يُقرأ: ${path} (قالب؛ احفظه مصنّفًا إن كانت فيه قائمة)`,
     archive: (path) => `لم يُقرأ: ${path} (أرشيف مضغوط؛ فُكّ ضغطه إن كانت فيه قوائم)`,
+    description: (path) => `لم يُقرأ: ${path} (يصف قائمة لبرامج أخرى)`,
     'not-searched': (path) => `لم يُبحث في المجلد: ${path}`,
   },
   takesFromConfig: (path, taken, left) =>

@@ -147,6 +147,7 @@ export const help: Language['help'] = {
       `Not read: ${path} (a web page, XML or an archive is read where it is named, or by a pattern)`,
     template: (path) => `Not read: ${path} (a template; save it as a workbook if it holds a list)`,
     archive: (path) => `Not read: ${path} (an archive; unpack it if it holds lists)`,
+    description: (path) => `Not read: ${path} (it describes a list to other programs)`,
     'not-searched': (path) => `Not searched: ${path}`,
   },
   takesFromConfig: (path, taken, left) =>

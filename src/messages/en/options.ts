@@ -51,6 +51,8 @@ export const options = {
   minConfidence: 'carry out only suggestions at least so sure, in percent',
   changes: 'file that receives every altered cell, before and after and why: .csv, .json or .jsonl',
   samples: 'findings kept for each rule and catalogue; totals stay exact',
+  csvFor: 'who is to read a CSV file: excel keeps codes as texts in spreadsheets, programs is plain',
+  describe: 'description written beside a CSV file: datapackage, csvw or none',
   findings: 'JSONL file that receives every finding as it is found',
   worklist:
     'folder that gets a workbook for each unit with what it has to fix, to be filled in; filled ones are never overwritten',

@@ -50,6 +50,8 @@ export const options: Readonly<Record<OptionName, string>> = {
   minConfidence: 'chỉ thực hiện đề xuất có độ tin cậy từ mức này, tính theo phần trăm',
   changes: 'tệp ghi lại từng ô bị thay đổi, giá trị trước, sau và lý do: .csv, .json hoặc .jsonl',
   samples: 'số phát hiện giữ lại cho mỗi quy tắc ở mỗi danh mục; các tổng số vẫn chính xác',
+  csvFor: 'ai đọc tệp CSV: excel giữ nguyên mã khi mở bằng bảng tính, programs là CSV thông thường',
+  describe: 'tệp mô tả ghi cạnh tệp CSV: datapackage, csvw hoặc none (không ghi)',
   findings: 'tệp JSONL nhận mọi phát hiện ngay trong khi rà soát',
   worklist:
     'thư mục nhận danh sách việc cần xử lý của từng đơn vị, mỗi đơn vị một tệp bảng tính để ghi; tệp đã ghi không bao giờ bị ghi đè',

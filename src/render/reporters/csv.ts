@@ -1,4 +1,4 @@
-import { csvCell } from '../../text/csv-cell.ts'
+import { csvBegin, csvCellFor } from '../../text/csv-cell.ts'
 import { jsonText } from '../../text/json-text.ts'
 import { keptFindings, speak } from '../content/findings/spoken.ts'
 import type { Reporter } from '../reporter.ts'
@@ -26,8 +26,9 @@ const COLUMNS = [
 /** One finding a line, for a spreadsheet: filter, sort, send. The facts, in JSON, are exact to the character. */
 export const csv: Reporter = {
   id: 'csv',
-  *render(report, { language }) {
-    yield `${COLUMNS.join(',')}\r\n`
+  *render(report, { language, csvFor }) {
+    const cell = csvCellFor(csvFor)
+    yield `${csvBegin(csvFor)}${COLUMNS.join(',')}\r\n`
     for (const finding of keptFindings(report)) {
       const { location, facts, suggestion, ...rest } = speak(finding, language)
       const line: Readonly<Record<string, unknown>> = {
@@ -38,7 +39,7 @@ export const csv: Reporter = {
         confidence: suggestion?.confidence,
         facts,
       }
-      yield `${COLUMNS.map((column) => csvCell(asText(line[column]))).join(',')}\r\n`
+      yield `${COLUMNS.map((column) => cell(asText(line[column]))).join(',')}\r\n`
     }
   },
 }

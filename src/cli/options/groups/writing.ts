@@ -1,10 +1,13 @@
+import { descriptions } from '../../../convert/descriptions.ts'
 import { reporters } from '../../../render/reporters.ts'
 import { dimensions } from '../../../stages/measure/dimensions.ts'
+import { CSV_READERS } from '../../../text/csv-cell.ts'
 import { AUDITS, type OptionEntry } from '../option.ts'
 import { ADDRESS, oneOf, parseAddress } from '../parse.ts'
 import { count, file, onOff, outputs } from '../value.ts'
 
 const formats = reporters.map(({ id }) => id)
+const descriptionChoices = [...descriptions.map(({ id }) => id), 'none']
 const groups = dimensions.map(({ id }) => id)
 
 /** What a result holds, how it is written and where it goes. */
@@ -32,6 +35,30 @@ export const writing: readonly OptionEntry[] = [
     value: { schema: { type: 'string', pattern: ADDRESS }, parse: parseAddress },
     commands: [...AUDITS, 'diff', 'render'],
     key: { about: 'Address of a copy of RULES.md: links of findings lead to its headings.' },
+  },
+  {
+    name: 'csvFor',
+    flags: '--csv-for <reader>',
+    value: {
+      schema: { enum: [...CSV_READERS] },
+      words: CSV_READERS,
+      parse: oneOf(CSV_READERS),
+    },
+    commands: [...AUDITS, 'render', 'convert'],
+    key: {
+      about: 'Who is to read a CSV file: a spreadsheet makes numbers of codes unless it is told not to.',
+    },
+  },
+  {
+    name: 'describe',
+    flags: '--describe <kind>',
+    value: {
+      schema: { enum: descriptionChoices },
+      words: descriptionChoices,
+      parse: oneOf(descriptionChoices),
+    },
+    commands: ['convert'],
+    key: { about: 'How the columns of a CSV file are described, in a file beside it.' },
   },
   {
     name: 'findings',
