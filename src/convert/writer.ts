@@ -1,7 +1,7 @@
 import type { Candidate } from '../model/candidate.ts'
 import type { CsvReader } from '../text/csv-cell.ts'
 
-export interface WriterOptions {
+interface WriterOptions {
   /** CSV only. */
   readonly csvFor?: CsvReader
 }
