@@ -106,6 +106,7 @@ const definitions: readonly Definition[] = [
     examples: [
       'rasoat convert list.xlsx -o clean.csv',
       'rasoat convert list.csv -f jsonl',
+      'rasoat convert list.xlsx -b national.xlsx --mark -o marked.xlsx',
       'rasoat convert list.xlsx -b national.xlsx --accept damaged-code -o clean.csv --changes changes.csv',
     ],
     load: async () => (await import('./commands/convert.ts')).convert,

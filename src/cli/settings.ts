@@ -112,6 +112,7 @@ export interface Settings extends ReadingSettings {
   /** 0…1. */
   readonly minConfidence?: number
   readonly changes?: string
+  readonly mark?: boolean
   readonly samples?: number
   readonly groupBy?: readonly string[]
   readonly match?: 'codes' | 'names'

@@ -119,6 +119,9 @@ export interface UserErrorFacts {
   'too-many-units': { source: string; heading: string; max: number }
   'too-large-to-split': { source: string; value: number; max: number }
   'split-and-joined': { option: string }
+  'mark-needs-workbook': { source: string; format: string }
+  'mark-needs-output': { path: string }
+  'mark-and-rewrite': { option: string }
   'no-units-in-list': { source: string; headings: string }
   'unit-list-too-long': { source: string; max: number }
   'unknown-province': { province: string; source: string; suggestion: string }

@@ -454,6 +454,12 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'no-unit-column': [{ source, headings: 'Mã TTHC | Tên thủ tục' }],
   'too-many-units': [{ source, heading: 'Đơn vị', max: 5_000 }],
   'too-large-to-split': [{ source, value: 300_000_000, max: 268_435_456 }],
+  'mark-needs-workbook': [
+    { source: 'a.csv', format: 'csv' },
+    { source: 'a.csv', format: '' },
+  ],
+  'mark-needs-output': [{ path: '' }, { path: 'a.csv' }],
+  'mark-and-rewrite': [{ option: 'accept' }],
   'split-and-joined': [{ option: 'together' }, { option: 'reconcile' }],
   'no-units-in-list': [
     { source, headings: 'Mã TTHC | Lĩnh vực' },

@@ -21,6 +21,7 @@ import { createOutputFile, refuseToOverwrite } from '../output/output.ts'
 import { ALL_SUGGESTIONS, buildRequest } from '../request/request.ts'
 import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
+import { deliverMarked, refuseRewriting } from './convert-marked.ts'
 
 /** Writes one list in canonical form: our column names, clean values, codes as text; repaired as far as the user accepts. */
 export const convert: Command = {
@@ -32,6 +33,11 @@ export const convert: Command = {
     const [path] = call.options.output ?? []
     const request = await requestOf(call, settings, configFolder, session)
     const sources = sourcesOf(request)
+    if (settings.mark === true) {
+      refuseRewriting(settings)
+      refuse([path], request, terminal)
+      return deliverMarked(request, sources, { path, language, terminal, isQuiet: quiet === true })
+    }
     const writer = chooseWriter(call.options, path)
     const description = writer.id === 'csv' ? descriptionOf(path, settings) : undefined
     refuse([path, changesPath, description?.path], request, terminal)

@@ -427,6 +427,21 @@ export const errors: Language['errors'] = {
     what: `الملف «${source}» أكبر من أن يُقسم بحسب الوحدات: تأخذ صفوفه أكثر من ${inUnits(value, '.')}، ولا يمكن حمل أكثر من ${inUnits(max, '.')} في آن واحد.`,
     next: 'قسّم الملف إلى عدة ملفات، كأن يكون لكل مقاطعة ملف، وأعطِها كلها.',
   }),
+  'mark-needs-workbook': ({ source, format }) => ({
+    what: `لا يمكن إعادة «${source}» معلَّمًا: ليس مصنّفًا من Excel 2007 أو ما بعده${format === '' ? '' : ` («${format}»)`}.`,
+    next: 'احفظه بصيغة .xlsx في برنامج الجداول ثم علِّمه، أو اكتب النتائج في مصنّف: «rasoat report … -o findings.xlsx».',
+  }),
+  'mark-needs-output': ({ path }) => ({
+    what:
+      path === ''
+        ? '--mark يصنع مصنّفًا ولم يُذكر أين يُكتب.'
+        : `--mark يصنع مصنّفًا واسم «${path}» لا ينتهي بـ .xlsx.`,
+    next: 'سمِّ ملفًا جديدًا: «--mark -o marked.xlsx».',
+  }),
+  'mark-and-rewrite': ({ option }) => ({
+    what: `«--mark» يعيد المصنّف كما جاء، و«--${option}» يغيّر ما فيه.`,
+    next: `دع «--mark» أو دع «--${option}».`,
+  }),
   'split-and-joined': ({ option }) => ({
     what: `لا يمكن أن يُقسم المصدر بحسب عمود وحداته (unitsFromColumn) وأن يُجمع مع غيره (${option}) في آن واحد.`,
     next: `اترك الخيار --units-from-column، أو اترك الخيار --${option}.`,

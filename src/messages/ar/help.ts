@@ -139,6 +139,8 @@ export const help: Language['help'] = {
   },
   internalError:
     'حدث خلل داخل rasoat نفسه، وليس الذنب ذنب قوائمك. نرجو الإبلاغ عنه: أرسل الأسطر أدناه والأمر الذي شغّلته إلى من يعتني بأداة rasoat.',
+  marked: (cells, placed, unplaced) =>
+    `خلايا عُلِّمت: ${cells}، لملاحظات عددها ${placed}.${unplaced === '' ? '' : ` وملاحظات على القائمة كلها أو على ما ينقصها عددها ${unplaced}: تجدها في التقرير.`}`,
   wrote: (path) => `كُتب ${path}`,
   accepted: (count, offered) => `اقتراحات نُفّذت: ${count} من ${offered}`,
   passedOver: {

@@ -62,6 +62,8 @@ export interface HelpText {
     >
   >
   readonly internalError: string
+  /** What `convert --mark` did. @param unplaced empty: every finding has a cell */
+  marked(cells: string, placed: string, unplaced: string): string
   wrote(path: string): string
   /** How many of the suggestions offered were carried out; numbers already written. */
   accepted(count: string, offered: string): string

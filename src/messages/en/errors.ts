@@ -384,6 +384,21 @@ export const errors: Language['errors'] = {
     what: `"${source}" is too large to be split by units: its rows take more than ${inUnits(value, '.')}, and ${inUnits(max, '.')} can be held at once.`,
     next: 'Split the file into several, for example one for each province, and give them all.',
   }),
+  'mark-needs-workbook': ({ source, format }) => ({
+    what: `"${source}" cannot be given back marked: it is no workbook of Excel 2007 or later${format === '' ? '' : ` (${format})`}.`,
+    next: 'Save it as .xlsx in a spreadsheet program and mark that, or write the findings to a workbook with: rasoat report … -o findings.xlsx.',
+  }),
+  'mark-needs-output': ({ path }) => ({
+    what:
+      path === ''
+        ? '--mark makes a workbook, and nobody said where it goes.'
+        : `--mark makes a workbook, and "${path}" does not end with .xlsx.`,
+    next: 'Name a new file: --mark -o marked.xlsx.',
+  }),
+  'mark-and-rewrite': ({ option }) => ({
+    what: `--mark gives a workbook back as it came, and --${option} changes what stands in it.`,
+    next: `Leave out --mark, or leave out --${option}.`,
+  }),
   'split-and-joined': ({ option }) => ({
     what: `A source cannot be split by its column of units (unitsFromColumn) and be joined with others (${option}) at once.`,
     next: `Leave out --units-from-column, or leave out --${option}.`,

@@ -139,6 +139,8 @@ export const help: Language['help'] = {
   },
   internalError:
     'Something went wrong inside rasoat itself; it is no fault of your lists. Please report it: send the lines below and the command you ran to whoever looks after rasoat.',
+  marked: (cells, placed, unplaced) =>
+    `Cells marked: ${cells}, for ${placed} findings.${unplaced === '' ? '' : ` ${unplaced} findings are about the list as a whole or about what it lacks: the report has them.`}`,
   wrote: (path) => `Wrote ${path}`,
   accepted: (count, offered) => `Suggestions carried out: ${count} of ${offered}`,
   passedOver: {

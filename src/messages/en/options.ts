@@ -49,6 +49,7 @@ export const options = {
   accept:
     'carry out suggestions: suggestions for all of them, or ids of rules, separated by commas (repeatable)',
   minConfidence: 'carry out only suggestions at least so sure, in percent',
+  mark: 'give the workbook back as it came, wrong cells coloured, with a note each (-o marked.xlsx)',
   changes: 'file that receives every altered cell, before and after and why: .csv, .json or .jsonl',
   samples: 'findings kept for each rule and catalogue; totals stay exact',
   csvFor: 'who is to read a CSV file: excel keeps codes as texts in spreadsheets, programs is plain',

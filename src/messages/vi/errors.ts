@@ -383,6 +383,21 @@ export const errors: Language['errors'] = {
     what: `“${source}” quá lớn để tách theo đơn vị: các dòng chiếm hơn ${inUnits(value, ',')}, trong khi chỉ giữ được ${inUnits(max, ',')} cùng lúc.`,
     next: 'Chia tệp thành nhiều tệp, chẳng hạn mỗi tỉnh một tệp, rồi đưa vào tất cả.',
   }),
+  'mark-needs-workbook': ({ source, format }) => ({
+    what: `Không thể đánh dấu trên “${source}”: tệp này không phải sổ tính Excel 2007 trở về sau${format === '' ? '' : ` (${format})`}.`,
+    next: 'Lưu tệp thành .xlsx bằng phần mềm bảng tính rồi đánh dấu, hoặc ghi các phát hiện ra bảng tính bằng: rasoat report … -o phat-hien.xlsx.',
+  }),
+  'mark-needs-output': ({ path }) => ({
+    what:
+      path === ''
+        ? '--mark tạo một bảng tính nhưng chưa biết ghi vào đâu.'
+        : `--mark tạo một bảng tính nhưng “${path}” không có đuôi .xlsx.`,
+    next: 'Nêu tên một tệp mới: --mark -o danh-dau.xlsx.',
+  }),
+  'mark-and-rewrite': ({ option }) => ({
+    what: `--mark trả lại bảng tính nguyên như cũ, còn --${option} thay đổi nội dung của nó.`,
+    next: `Bỏ --mark hoặc bỏ --${option}.`,
+  }),
   'split-and-joined': ({ option }) => ({
     what: `Không thể vừa tách nguồn theo cột đơn vị (unitsFromColumn) vừa gộp với nguồn khác (${option}).`,
     next: `Bỏ --units-from-column, hoặc bỏ --${option}.`,

@@ -142,6 +142,8 @@ export const help: Language['help'] = {
   },
   internalError:
     'rasoat gặp lỗi của chính chương trình, không phải do danh mục của bạn. Hãy báo lỗi: gửi các dòng dưới đây cùng lệnh đã chạy cho người phụ trách rasoat.',
+  marked: (cells, placed, unplaced) =>
+    `Số ô đã đánh dấu: ${cells}, cho ${placed} phát hiện.${unplaced === '' ? '' : ` ${unplaced} phát hiện về toàn danh mục hoặc về phần còn thiếu: xem trong báo cáo.`}`,
   wrote: (path) => `Đã ghi ${path}`,
   accepted: (count, offered) => `Đã thực hiện ${count} trên ${offered} đề xuất`,
   passedOver: {

@@ -48,6 +48,7 @@ export const options: Readonly<Record<OptionName, string>> = {
   accept:
     'thực hiện các đề xuất: ghi suggestions để nhận tất cả, hoặc ghi mã quy tắc, ngăn cách bằng dấu phẩy (có thể lặp lại)',
   minConfidence: 'chỉ thực hiện đề xuất có độ tin cậy từ mức này, tính theo phần trăm',
+  mark: 'trả lại bảng tính nguyên như cũ, tô màu các ô sai và ghi chú tại từng ô (-o danh-dau.xlsx)',
   changes: 'tệp ghi lại từng ô bị thay đổi, giá trị trước, sau và lý do: .csv, .json hoặc .jsonl',
   samples: 'số phát hiện giữ lại cho mỗi quy tắc ở mỗi danh mục; các tổng số vẫn chính xác',
   csvFor: 'ai đọc tệp CSV: excel giữ nguyên mã khi mở bằng bảng tính, programs là CSV thông thường',

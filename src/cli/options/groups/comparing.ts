@@ -19,6 +19,7 @@ export const comparing: readonly OptionEntry[] = [
     commands: ['convert'],
     key: { about: 'convert carries out only suggestions at least so sure, in percent.' },
   },
+  { name: 'mark', flags: '--mark', value: onOff, commands: ['convert'] },
   {
     name: 'changes',
     flags: '--changes <file>',
