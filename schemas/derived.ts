@@ -5,6 +5,7 @@ import { UNMEASURABLE_REASONS } from '../src/model/measurement.ts'
 import { TASK_STATUSES } from '../src/model/plan.ts'
 import { OUTCOMES, VERDICT_STATUSES } from '../src/model/policy.ts'
 import { KINDS, LEVELS, SERVICE_LEVELS, STATUSES, TIME_UNITS } from '../src/model/procedure.ts'
+import { RATCHET_VERDICTS } from '../src/model/ratchet.ts'
 import { SCOPE_FORMULAS, SCOPE_STEPS, SCOPES } from '../src/model/scope.ts'
 import { LINE_STATES } from '../src/model/worklist.ts'
 import type { PublishedSchema } from '../src/published.ts'
@@ -66,6 +67,7 @@ function wordsOf({ reporters, metrics, states }: Registries): {
       '/$defs/reason/enum': UNMEASURABLE_REASONS,
       '/$defs/verdict/properties/status/enum': VERDICT_STATUSES,
       '/$defs/progress/properties/status/enum': VERDICT_STATUSES,
+      '/$defs/ratchet/properties/verdict/enum': RATCHET_VERDICTS,
       '/$defs/level/enum': LEVELS,
       '/$defs/authority/enum': AUTHORITIES,
       '/$defs/scopeBy/enum': SCOPES,

@@ -79,7 +79,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const units = placed?.report({ severities, onFinding })
 
   // 8. Hold the run against its known findings and the result it must not fall behind.
-  const since = reportHistory(request, seen, measured)
+  const since = reportHistory(request, seen, measured, gone)
 
   // 9. Add up, and decide.
   const totals = addUp(measured, catalogues, causes, units)

@@ -6,6 +6,7 @@ import type { ColumnChoice, Expectations, RuleSettings } from '../model/request.
 import type { ScopeChoice } from '../model/scope.ts'
 import type { LimitName } from '../model/user-error.ts'
 import type { CsvReader } from '../text/csv-cell.ts'
+import type { EarlierResult } from './options/earlier-result.ts'
 
 /** How to read one source, wherever it is said: on the command line, for all lists, or for one. */
 export interface ReadingSettings {
@@ -120,8 +121,8 @@ export interface Settings extends ReadingSettings {
   /** File of findings accepted for now. */
   readonly known?: string
   readonly failOnStale?: boolean
-  /** An earlier result, or the snapshot of one. */
-  readonly noWorseThan?: string
+  /** An earlier result, or the snapshot of one, and how much worse the run may be. */
+  readonly noWorseThan?: EarlierResult
   readonly writeRatchet?: string
   /** `known add`: which findings to accept, why, by whom and until when. */
   readonly rule?: readonly string[]

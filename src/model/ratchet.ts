@@ -30,6 +30,29 @@ export interface Ratchet {
   /** Path of the file they were read from. */
   readonly source: string
   readonly snapshot: RatchetSnapshot
+  readonly allow?: RatchetAllowance
+}
+
+/** How much worse than before a catalogue may be: new findings, and how far a figure may fall (points of a share: 0…1). */
+export interface RatchetAllowance {
+  readonly findings?: number
+  readonly procedures?: number
+  readonly points?: number
+}
+
+export const RATCHET_VERDICTS = ['held', 'allowed', 'behind'] as const
+/** held: nothing is worse · allowed: worse, but not by more than is allowed · behind: worse. */
+export type RatchetVerdict = (typeof RATCHET_VERDICTS)[number]
+
+/** A list that is gone, or cut short, is no slip of a few rows: no allowance is meant for it. */
+const NEVER_ALLOWED = ['catalogue-gone', 'catalogue-shrank']
+
+/** Whether a catalogue has more new findings than it may. */
+export function isBeyond(
+  { total, byRule }: { readonly total: number; readonly byRule: Readonly<Record<string, number>> },
+  allow: RatchetAllowance = {},
+): boolean {
+  return total > (allow.findings ?? 0) || NEVER_ALLOWED.some((rule) => (byRule[rule] ?? 0) > 0)
 }
 
 /** A figure that became worse, with what it was. */
@@ -38,6 +61,8 @@ export interface Worsening {
   readonly metric: string
   readonly before: Measurement
   readonly now: Measurement
+  /** By no more than is allowed. */
+  readonly isAllowed?: true
 }
 
 /** A rule whose earlier findings are known by their number alone. */
@@ -52,6 +77,8 @@ export interface RatchetReport {
   readonly source: string
   /** Day of the earlier result. */
   readonly asOf: string
+  readonly allow?: RatchetAllowance
+  readonly verdict: RatchetVerdict
   readonly worse: readonly Worsening[]
   readonly byCount: readonly CountedRule[]
   /** Catalogues that the earlier result does not have: findings in them count as they do without a ratchet. */

@@ -610,6 +610,7 @@ export function reportWithEarlier(): Report {
     ratchet: {
       source: NASTY.formula,
       asOf: '2026-11-01',
+      verdict: 'behind',
       worse: [
         { catalogue: NASTY.rightToLeft, metric: 'coverage', before: share(2, 3), now: share(1, 2) },
         { catalogue: 'xa-mau', metric: 'publication', before: share(2, 3), now: unmeasurable('no-column') },

@@ -1,5 +1,11 @@
 import type { KnownReport } from '../../model/known.ts'
-import type { RatchetReport } from '../../model/ratchet.ts'
+import {
+  isBeyond,
+  type RatchetAllowance,
+  type RatchetReport,
+  type RatchetVerdict,
+  type Worsening,
+} from '../../model/ratchet.ts'
 import type { CatalogueReport, Report } from '../../model/report.ts'
 import type { AuditRequest } from '../../model/request.ts'
 import { worsened } from '../../stages/judge/worsened.ts'
@@ -12,11 +18,12 @@ export function reportHistory(
   { known, ratchet }: AuditRequest,
   catalogues: readonly CatalogueReport[],
   measured: readonly { readonly earlier?: EarlierFindings | undefined }[],
+  gone: readonly Pick<CatalogueReport, 'findings'>[] = [],
 ): Pick<Report, 'known' | 'ratchet'> {
   const findings = measured.flatMap(({ earlier: found }) => found ?? [])
   return {
     ...(known === undefined ? {} : { known: knownReport(known, catalogues, findings) }),
-    ...(ratchet === undefined ? {} : { ratchet: ratchetReport(ratchet, catalogues, findings) }),
+    ...(ratchet === undefined ? {} : { ratchet: ratchetReport(ratchet, { catalogues, gone }, findings) }),
   }
 }
 
@@ -38,22 +45,46 @@ function knownReport(
 }
 
 function ratchetReport(
-  { source, snapshot }: NonNullable<AuditRequest['ratchet']>,
-  catalogues: readonly CatalogueReport[],
+  { source, snapshot, allow }: NonNullable<AuditRequest['ratchet']>,
+  {
+    catalogues,
+    gone,
+  }: {
+    readonly catalogues: readonly CatalogueReport[]
+    readonly gone: readonly Pick<CatalogueReport, 'findings'>[]
+  },
   findings: readonly EarlierFindings[],
 ): RatchetReport {
   const before = new Map(snapshot.catalogues.map((one) => [one.id, one]))
   const now = new Set(catalogues.map(({ id }) => id))
+  const worse = catalogues.flatMap(({ id, metrics: measured }) =>
+    worsened(before.get(id)?.metrics ?? {}, measured, betterOf, allow).map((one) => ({
+      catalogue: id,
+      ...one,
+    })),
+  )
   return {
     source,
     asOf: snapshot.asOf,
-    worse: catalogues.flatMap(({ id, metrics: measured }) =>
-      worsened(before.get(id)?.metrics ?? {}, measured, betterOf).map((one) => ({ catalogue: id, ...one })),
-    ),
+    ...(allow === undefined ? {} : { allow }),
+    verdict: verdictOn(worse, [...catalogues, ...gone], allow),
+    worse,
     byCount: findings.flatMap(({ byCount }) => byCount),
     newCatalogues: [...now].filter((id) => !before.has(id)),
     vanished: [...before.keys()].filter((id) => !now.has(id)),
   }
+}
+
+/** One word for the run, whatever fails it besides. */
+function verdictOn(
+  worse: readonly Worsening[],
+  catalogues: readonly Pick<CatalogueReport, 'findings'>[],
+  allow: RatchetAllowance | undefined,
+): RatchetVerdict {
+  const fresh = catalogues.flatMap(({ findings }) => findings.new ?? [])
+  if (worse.some(({ isAllowed }) => isAllowed !== true)) return 'behind'
+  if (fresh.some((counts) => isBeyond(counts, allow))) return 'behind'
+  return worse.length > 0 || fresh.some(({ total }) => total > 0) ? 'allowed' : 'held'
 }
 
 const BETTER = new Map<string, Metric['better']>(metrics.map((metric: Metric) => [metric.id, metric.better]))

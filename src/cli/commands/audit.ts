@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { audit } from '../../audit/audit.ts'
 import { snapshotOf } from '../../audit/history/ratchet-snapshot.ts'
 import { unseen } from '../../audit/unseen.ts'
+import type { RatchetKept } from '../../messages/contract/earlier.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Outcome } from '../../model/policy.ts'
 import type { Report } from '../../model/report.ts'
@@ -9,6 +10,7 @@ import type { Command as AuditCommand, AuditRequest, SourceRequest } from '../..
 import { UserError } from '../../model/user-error.ts'
 import { speak } from '../../render/content/findings/spoken.ts'
 import { reporters } from '../../render/reporters.ts'
+import { haveFailing } from '../../stages/judge/judge.ts'
 import { jsonText } from '../../text/json-text.ts'
 import type { Call, Command, Session } from '../command.ts'
 import { withConfig } from '../config/with-config.ts'
@@ -118,7 +120,19 @@ function identityOf({ catalogue, rule, fingerprint }: Finding): Identity {
   return { catalogue, rule, fingerprint }
 }
 
-/** The snapshot is never moved back: a run that falls behind, or did not see everything, leaves the file as it was. */
+/**
+ * The snapshot is never moved back: a run that is worse, were it by what is allowed, or that did not see everything, leaves
+ * the file as it was; so does a list that is new and fails, for its findings would be old ones the next time.
+ */
+function whyKept(report: Report): RatchetKept | undefined {
+  const { outcome, ratchet, catalogues, run } = report
+  if (outcome === 'incomplete' || unseen(report).length > 0) return 'incomplete'
+  if (ratchet === undefined) return undefined
+  if (ratchet.verdict !== 'held') return ratchet.verdict
+  const fresh = catalogues.filter(({ id }) => ratchet.newCatalogues.includes(id))
+  return fresh.some(({ findings }) => haveFailing(findings, run.failOn)) ? 'new-list' : undefined
+}
+
 function writeRatchet(
   report: Report,
   identities: readonly Identity[],
@@ -126,13 +140,9 @@ function writeRatchet(
 ) {
   const { writeRatchet: path } = settings
   if (path === undefined) return
-  const { outcome, ratchet } = report
-  if (
-    outcome === 'incomplete' ||
-    unseen(report).length > 0 ||
-    (ratchet !== undefined && outcome === 'failed')
-  ) {
-    terminal.stderr.write(`${language.earlier.ratchetKept(path)}\n`)
+  const why = whyKept(report)
+  if (why !== undefined) {
+    terminal.stderr.write(`${language.earlier.ratchetKept(path, why)}\n`)
     return
   }
   const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)

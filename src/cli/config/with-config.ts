@@ -46,11 +46,14 @@ export async function withConfig(
   // One limit moved on the command line leaves the others where the configuration put them.
   const limits = { ...fromFile.limits, ...given.limits }
   const scope = { ...fromFile.scope, ...given.scope }
+  // What is allowed holds for the file that the command line names, too.
+  const noWorseThan = { ...fromFile.noWorseThan, ...given.noWorseThan }
   const settings = {
     ...fromFile,
     ...given,
     ...(Object.keys(limits).length === 0 ? {} : { limits }),
     ...(Object.keys(scope).length === 0 ? {} : { scope }),
+    ...(Object.keys(noWorseThan).length === 0 ? {} : { noWorseThan }),
   }
   const tag = settings.lang
   const language = tag === undefined ? session.language : await session.speak(tag)

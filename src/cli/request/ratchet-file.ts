@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { snapshotOf } from '../../audit/history/ratchet-snapshot.ts'
-import type { Ratchet, RatchetSnapshot } from '../../model/ratchet.ts'
+import type { Ratchet, RatchetAllowance, RatchetSnapshot } from '../../model/ratchet.ts'
 import { readText } from '../config/read-text.ts'
 import { checked, checkedReport, parseJson } from './saved-result.ts'
 
@@ -9,7 +9,7 @@ import { checked, checkedReport, parseJson } from './saved-result.ts'
  * @param source as a person in the working folder writes it
  * @throws UserError when there is no such file, or it is neither
  */
-export async function readRatchet(source: string, cwd: string): Promise<Ratchet> {
+export async function readRatchet(source: string, cwd: string, allow?: RatchetAllowance): Promise<Ratchet> {
   const text = readText(resolve(cwd, source), source, 'result')
   const value = parseJson(text, source)
   const areMarks =
@@ -17,9 +17,10 @@ export async function readRatchet(source: string, cwd: string): Promise<Ratchet>
     value !== null &&
     '$schema' in value &&
     String(value.$schema).startsWith('urn:rasoat:schema:ratchet:')
-  return areMarks
-    ? { source, snapshot: (await checked(value, 'ratchet', source)) as RatchetSnapshot } // the schema has just said so
-    : { source, snapshot: snapshotOf(await checkedReport(text, source)) }
+  const snapshot = areMarks
+    ? ((await checked(value, 'ratchet', source)) as RatchetSnapshot) // the schema has just said so
+    : snapshotOf(await checkedReport(text, source))
+  return { source, snapshot, ...(allow === undefined ? {} : { allow }) }
 }
 
 /** One line a catalogue, so that a change can be reviewed. */

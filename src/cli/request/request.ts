@@ -68,9 +68,9 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
     ...(schema === undefined ? {} : { schema }),
     ...expectations(asked),
     ...(await knownOf(asked, terminal)),
-    ...(command === 'report' || noWorseThan === undefined
+    ...(command === 'report' || noWorseThan?.file === undefined
       ? {}
-      : { ratchet: await readRatchet(noWorseThan, terminal.cwd) }),
+      : { ratchet: await readRatchet(noWorseThan.file, terminal.cwd, noWorseThan.allow) }),
     ...(passedOver.length === 0 ? {} : { passedOver }),
     limits,
   }
@@ -84,7 +84,7 @@ function expectations({ settings, catalogues }: Asked): Pick<AuditRequest, 'expe
   if (expect === undefined) return {}
   const { lists: _, units: __, ...ofEach } = expect
   if (catalogues.length > 0) return { expect: ofEach }
-  if (expect.keep !== undefined && noWorseThan === undefined)
+  if (expect.keep !== undefined && noWorseThan?.file === undefined)
     throw new UserError('expect-without-earlier', {})
   return { expect }
 }

@@ -28,9 +28,10 @@ export const earlier: Language['earlier'] = {
     }),
   worse: (count) => `ساء ${counted(count, FIGURE)}`,
   nothingWorse: () => 'لم يسؤ شيء',
+  withinAllowance: () => 'ضمن المسموح به',
   metric: (name, before, now) => `${name}: ${before} سابقًا، ${now} الآن.`,
   byCount: (rule, catalogue, before, now) =>
-    `${rule}، ${catalogue}: ${before} سابقًا، ${now} الآن. لم يحتفظ التقرير السابق إلا بعينات منها، فلا تُقارن إلا الأعداد.`,
+    `${rule}، ${catalogue}: ${before} سابقًا، ${now} الآن. لم يحتفظ التقرير السابق إلا بعينات منها، فلا تُقارن إلا الأعداد؛ أما ملف --write-ratchet ففيه كلها.`,
   newCatalogues: (list) => `ليس في التقرير السابق، فيُحكم عليه بالخيار --fail-on: ${list}.`,
   vanished: (list) => `في التقرير السابق وليس في هذا التشغيل: ${list}.`,
   notFailing: (count) =>
@@ -50,5 +51,13 @@ export const earlier: Language['earlier'] = {
   daysLeft: (days) => counted(days, DAY),
   lastDay: () => 'آخر يوم',
   daysOver: (days) => `انتهت قبل ${counted(days, oblique(DAY))}`,
-  ratchetKept: (path) => `${path} باقٍ كما كان: هذا التشغيل دونه أو لم يكتمل.`,
+  ratchetKept: (path, why) =>
+    `${path} باقٍ كما كان: ${
+      {
+        behind: 'هذا التشغيل أسوأ منه',
+        allowed: 'هذا التشغيل أسوأ منه، وإن كان ضمن المسموح به',
+        incomplete: 'هذا التشغيل لم يكتمل',
+        'new-list': 'قائمة ليست فيه لم تنجح',
+      }[why]
+    }.`,
 }

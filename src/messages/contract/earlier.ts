@@ -1,3 +1,6 @@
+/** Why a ratchet file stays as it was: the run is worse, or worse by what is allowed, or not whole, or a list that is not in it fails. */
+export type RatchetKept = 'behind' | 'allowed' | 'incomplete' | 'new-list'
+
 /** What is said of findings accepted for now, and of the result a run must not fall behind. */
 export interface EarlierText {
   readonly labels: Readonly<Record<'known' | 'earlier' | 'knownFindings' | 'expired' | 'stale', string>>
@@ -16,6 +19,8 @@ export interface EarlierText {
   newFindings(count: string): string
   worse(count: string): string
   nothingWorse(): string
+  /** What is worse is so by no more than is allowed. */
+  withinAllowance(): string
   metric(name: string, before: string, now: string): string
   byCount(rule: string, catalogue: string, before: string, now: string): string
   newCatalogues(list: string): string
@@ -32,5 +37,5 @@ export interface EarlierText {
   daysLeft(days: string): string
   lastDay(): string
   daysOver(days: string): string
-  ratchetKept(path: string): string
+  ratchetKept(path: string, why: RatchetKept): string
 }

@@ -19,9 +19,10 @@ export const earlier: Language['earlier'] = {
   newFindings: (count) => (count === '1' ? '1 new finding' : `${count} new findings`),
   worse: (count) => (count === '1' ? '1 figure worse' : `${count} figures worse`),
   nothingWorse: () => 'nothing worse',
+  withinAllowance: () => 'no more than is allowed',
   metric: (name, before, now) => `${name}: ${before} before, ${now} now.`,
   byCount: (rule, catalogue, before, now) =>
-    `${rule}, ${catalogue}: ${before} before, ${now} now. The earlier result kept only samples of them, so only the numbers are compared.`,
+    `${rule}, ${catalogue}: ${before} before, ${now} now. The earlier result kept only samples of them, so only the numbers are compared; a file of --write-ratchet has them all.`,
   newCatalogues: (list) => `Not in the earlier result, so judged by --fail-on: ${list}.`,
   vanished: (list) => `In the earlier result, and not in this run: ${list}.`,
   notFailing: (count) =>
@@ -47,5 +48,13 @@ export const earlier: Language['earlier'] = {
   daysLeft: (days) => (days === '1' ? '1 day' : `${days} days`),
   lastDay: () => 'last day',
   daysOver: (days) => (days === '1' ? 'expired 1 day ago' : `expired ${days} days ago`),
-  ratchetKept: (path) => `${path} is left as it was: this run falls behind it or was not completed.`,
+  ratchetKept: (path, why) =>
+    `${path} is left as it was: ${
+      {
+        behind: 'this run falls behind it',
+        allowed: 'this run is worse, though by no more than is allowed',
+        incomplete: 'this run was not completed',
+        'new-list': 'a list that is not in it fails',
+      }[why]
+    }.`,
 }

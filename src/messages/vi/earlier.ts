@@ -19,9 +19,10 @@ export const earlier: Language['earlier'] = {
   newFindings: (count) => `${count} phát hiện mới`,
   worse: (count) => `${count} số liệu kém đi`,
   nothingWorse: () => 'không có gì kém đi',
+  withinAllowance: () => 'trong mức cho phép',
   metric: (name, before, now) => `${name}: trước là ${before}, nay là ${now}.`,
   byCount: (rule, catalogue, before, now) =>
-    `${rule}, ${catalogue}: trước là ${before}, nay là ${now}. Kết quả trước chỉ giữ lại một phần các phát hiện này nên chỉ so được số lượng.`,
+    `${rule}, ${catalogue}: trước là ${before}, nay là ${now}. Kết quả trước chỉ giữ lại một phần các phát hiện này nên chỉ so được số lượng; tệp do --write-ratchet ghi thì có đủ.`,
   newCatalogues: (list) => `Không có trong kết quả trước nên được đánh giá theo --fail-on: ${list}.`,
   vanished: (list) => `Có trong kết quả trước nhưng không có trong lần chạy này: ${list}.`,
   notFailing: (count) =>
@@ -40,5 +41,13 @@ export const earlier: Language['earlier'] = {
   daysLeft: (days) => `còn ${days} ngày`,
   lastDay: () => 'ngày cuối',
   daysOver: (days) => `hết hạn ${days} ngày trước`,
-  ratchetKept: (path) => `${path} được giữ nguyên: lần chạy này kém hơn hoặc chưa hoàn tất.`,
+  ratchetKept: (path, why) =>
+    `${path} được giữ nguyên: ${
+      {
+        behind: 'lần chạy này kém hơn',
+        allowed: 'lần chạy này kém hơn, dù vẫn trong mức cho phép',
+        incomplete: 'lần chạy này chưa hoàn tất',
+        'new-list': 'một danh mục chưa có trong đó không đạt',
+      }[why]
+    }.`,
 }

@@ -3,13 +3,15 @@ import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import { type Finding, SEVERITIES } from '../../model/finding.ts'
 import type { Verdict } from '../../model/policy.ts'
+import { isBeyond, type RatchetAllowance } from '../../model/ratchet.ts'
 import type { CatalogueReport, Report, UnitsReport } from '../../model/report.ts'
 import { accepted } from '../content/findings/accepted.ts'
 import { findingsByRule, type RuleFindings } from '../content/findings/findings-by-rule.ts'
 import { placeOf } from '../content/findings/place.ts'
 import { type RuleLink, ruleLinks } from '../content/findings/rule-link.ts'
 import { told } from '../content/findings/spoken.ts'
-import { earlierTroubles, openCount } from '../content/history/earlier.ts'
+import { openCount } from '../content/history/earlier.ts'
+import { earlierTroubles, figuresBeside } from '../content/history/troubles.ts'
 import { type JudgedPlan, plansOf, taskPlans } from '../content/policy/plans.ts'
 import {
   basisOf,
@@ -57,8 +59,11 @@ function suiteOf(catalogue: CatalogueReport, report: Report, language: Language,
     { classname: id, name: language.report.labels.sources },
     element('system-out', {}, counted(numbers.count(records), numbers.count(procedures))),
   )
-  const cases = findingsByRule(findings).map((found) =>
-    caseOfRule(found, catalogue, report, language, linkOf),
+  const figures = figuresBeside(report, id, language)
+  const byRule = findingsByRule(findings)
+  const firstFailing = byRule.findIndex(({ rule }) => openCount(findings, rule) > 0)
+  const cases = byRule.map((found, at) =>
+    caseOfRule(found, catalogue, report, { language, linkOf, figures: at === firstFailing ? figures : [] }),
   )
   const wording = { language, numbers, policy: report.policy }
   const targets = verdicts.map((verdict) => caseOfTarget(id, verdict, wording))
@@ -79,18 +84,24 @@ function suiteOfUnits(
 ): Element {
   const id = source.path
   const cases = findingsByRule(findings).map((found) =>
-    caseOfRule(found, { id, sources: [], findings }, report, language, linkOf),
+    caseOfRule(found, { id, sources: [], findings }, report, { language, linkOf, figures: [] }),
   )
   const read = element('testcase', { classname: id, name: language.report.labels.units })
   return suite(id, [read, ...cases], hashProperties([source]))
 }
 
+interface CaseWords {
+  readonly language: Language
+  readonly linkOf: RuleLink
+  /** That fell with the findings. */
+  readonly figures: readonly string[]
+}
+
 function caseOfRule(
   { rule, severity, count, items }: RuleFindings,
   { id, sources, findings }: Pick<CatalogueReport, 'id' | 'sources' | 'findings'>,
-  { run }: Report,
-  language: Language,
-  linkOf: RuleLink,
+  { run, ratchet }: Report,
+  { language, linkOf, figures }: CaseWords,
 ): Element {
   const numbers = numbersOf(language.tag)
   const text = ruleText(language, rule)
@@ -109,6 +120,7 @@ function caseOfRule(
   const says = [
     ...shown.map(line),
     ...(more > 0 ? [language.report.andMore(numbers.count(more))] : []),
+    ...figures,
     ...(text === undefined ? [] : [`→ ${text.fix}`]),
     linkOf(rule) ?? [],
   ]
@@ -116,7 +128,7 @@ function caseOfRule(
     .join('\n')
   const message = `${numbers.count(count)} × ${title}`
   const attributes = { classname: id, name: rule }
-  return fails(findings, { rule, severity }, run.failOn)
+  return fails(findings, { rule, severity }, { failOn: run.failOn, allow: ratchet?.allow })
     ? element('testcase', attributes, element('failure', { type: severity, message }, says))
     : element('testcase', attributes, element('system-out', {}, `${message}\n${says}`))
 }
@@ -125,10 +137,14 @@ function caseOfRule(
 function fails(
   findings: CatalogueReport['findings'],
   { rule, severity }: Pick<RuleFindings, 'rule' | 'severity'>,
-  failOn: Report['run']['failOn'],
+  {
+    failOn,
+    allow,
+  }: { readonly failOn: Report['run']['failOn']; readonly allow: RatchetAllowance | undefined },
 ): boolean {
   if (failOn === 'never' || openCount(findings, rule) === 0) return false
-  return findings.new !== undefined || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
+  if (findings.new !== undefined) return isBeyond(findings.new, allow)
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn)
 }
 
 function caseOfTarget(classname: string, verdict: Verdict, wording: PolicyWords): Element {
@@ -169,6 +185,8 @@ function earlierCases(report: Report, language: Language): readonly Element[] {
   const { known, ratchet } = report
   if (known?.failOnStale !== true && ratchet === undefined) return []
   const troubles = earlierTroubles(report, language)
+  // The figures stand with the findings that they fell with: a case that passed would say something else.
+  if (troubles.length === 0 && ratchet?.verdict === 'behind') return []
   if (troubles.length === 0) {
     const name = ratchet?.source ?? known?.source ?? ''
     return [element('testcase', { classname: language.earlier.labels.earlier, name })]

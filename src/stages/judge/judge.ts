@@ -2,6 +2,7 @@ import { SEVERITIES, type Severity } from '../../model/finding.ts'
 import type { Measurements } from '../../model/measurement.ts'
 import type { PlanProgress } from '../../model/plan.ts'
 import type { GroupKey, Outcome, Target, Verdict } from '../../model/policy.ts'
+import { isBeyond, type RatchetAllowance } from '../../model/ratchet.ts'
 import type { CatalogueReport, Report, UnitsReport } from '../../model/report.ts'
 
 /**
@@ -100,23 +101,24 @@ export function decide(evidence: Evidence): Outcome {
   } = evidence
   if (isIncomplete) return 'incomplete'
   if (known?.failOnStale === true && known.stale.length > 0) return 'failed'
-  if (ratchet !== undefined && ratchet.worse.length > 0) return 'failed'
+  if (ratchet?.worse.some(({ isAllowed }) => isAllowed !== true)) return 'failed'
   const judged = [...plans, ...catalogues.flatMap((one) => [...one.verdicts, ...(one.plans ?? [])])]
   const fails =
     judged.some(({ status }) => status === 'missed' || status === 'unmeasurable') ||
-    catalogues.some(({ findings }) => haveFailing(findings, failOn))
+    catalogues.some(({ findings }) => haveFailing(findings, failOn, ratchet?.allow))
   return fails || (units !== undefined && haveFailing(units.findings, failOn)) ? 'failed' : 'passed'
 }
 
 /**
- * Known findings fail nothing. Against an earlier result every new finding fails, however slight, and no old one does;
- * `never` keeps its word.
+ * Known findings fail nothing. Against an earlier result every new finding fails that is not allowed, however slight, and
+ * no old one does; `never` keeps its word.
  */
-function haveFailing(
+export function haveFailing(
   { bySeverity, known, new: fresh }: CatalogueReport['findings'],
   failOn: Evidence['failOn'],
+  allow?: RatchetAllowance,
 ) {
-  if (fresh !== undefined) return failOn !== 'never' && fresh.total > 0
+  if (fresh !== undefined) return failOn !== 'never' && isBeyond(fresh, allow)
   return failing(failOn).some((severity) => bySeverity[severity] > (known?.bySeverity[severity] ?? 0))
 }
 

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../../model/finding.ts'
 import { REACHABLE } from '../../../model/peer-comparison.ts'
+import { earlierResult } from '../earlier-result.ts'
 import { AUDITS, FAILING, type OptionEntry } from '../option.ts'
 import { parseGoal, parsePercent } from '../parse.ts'
 import { eachNamed, file, ids, mapped, oneOfThe, onOff, percent, percentage, ruleIds } from '../value.ts'
@@ -99,11 +100,11 @@ export const judging: readonly OptionEntry[] = [
   {
     name: 'noWorseThan',
     flags: '--no-worse-than <file>',
-    value: file,
+    value: earlierResult,
     commands: FAILING,
     key: {
       about:
-        'An earlier result (JSON), or the file that writeRatchet wrote: figures must not fall, and findings that were not there fail the run.',
+        'The file that writeRatchet wrote, or an earlier result (JSON): figures must not fall, and findings that were not there fail the run. `allow` says how much of it passes.',
     },
   },
   {

@@ -98,10 +98,11 @@ function ratchetSection(
   const { earlier, between } = language
   const numbers = numbersOf(language.tag)
   const fresh = totals.findings.new?.total ?? 0
-  const { worse, byCount, newCatalogues, vanished } = ratchet
+  const { worse, byCount, newCatalogues, vanished, verdict } = ratchet
   const summary = [
     ...(fresh === 0 ? [] : [earlier.newFindings(numbers.count(fresh))]),
     ...(worse.length === 0 ? [] : [earlier.worse(numbers.count(worse.length))]),
+    ...(verdict === 'allowed' ? [earlier.withinAllowance()] : []),
   ]
   const few = (texts: readonly string[]) => shortened(texts, language, most)
   const compared = byCount.map(({ rule, catalogue, before, now }) =>
@@ -129,35 +130,15 @@ function shortened(texts: readonly string[], { report, tag }: Language, most: nu
   return more <= 0 ? texts : [...texts.slice(0, most), report.andMore(numbersOf(tag).count(more))]
 }
 
-/** What fails the run and is no finding of a list. */
-export interface EarlierTrouble {
-  readonly type: 'worse' | 'stale'
-  readonly title: string
-  readonly message: string
-}
-
-export function earlierTroubles({ known, ratchet }: Report, language: Language): readonly EarlierTrouble[] {
-  const stale = known?.failOnStale === true ? known.stale : []
-  return [
-    ...worseFigures(ratchet?.worse ?? [], language).map((message) => ({
-      type: 'worse' as const,
-      title: language.earlier.labels.earlier,
-      message,
-    })),
-    ...stale.map((entry) => ({
-      type: 'stale' as const,
-      title: language.earlier.labels.stale,
-      message: knownEntry(entry, language),
-    })),
-  ]
-}
-
 function worseFigures(worse: readonly Worsening[], language: Language): readonly string[] {
+  return worse.map((one) => `${one.catalogue}: ${fallen(one, language)}`)
+}
+
+/** "Coverage: 92.86% (156/168) before, 92.26% (155/168) now." */
+export function fallen({ metric, before, now }: Worsening, language: Language): string {
   const numbers = numbersOf(language.tag)
-  return worse.map(({ catalogue, metric, before, now }) => {
-    const [was, is] = [figure(before, language, numbers), figure(now, language, numbers)]
-    return `${catalogue}: ${language.earlier.metric(metricName(language, metric), was, is)}`
-  })
+  const [was, is] = [figure(before, language, numbers), figure(now, language, numbers)]
+  return language.earlier.metric(metricName(language, metric), was, is)
 }
 
 /** A figure with what it was made of, or why there is none. */
