@@ -102,6 +102,19 @@ describe.skipIf(!isThere)('Phước Thới ward, June 2026', () => {
     ])
   })
 
+  test('has 1.010938, 39 and 40 under the names of 3.000524, 25 and 26: one finding each', () => {
+    const codes = ['1.010938', '1.010939', '1.010940', '3.000524', '3.000525', '3.000526']
+    const items = report.catalogues[0]?.findings.items ?? []
+    const told = items.filter(({ facts }) =>
+      codes.includes(String(facts['namesCode'] ?? facts['code'] ?? '')),
+    )
+    expect(told.map(({ rule, facts }) => [rule, facts['code'], facts['namesCode']]).sort()).toEqual([
+      ['not-in-baseline', '1.010938', '3.000524'],
+      ['not-in-baseline', '1.010939', '3.000525'],
+      ['not-in-baseline', '1.010940', '3.000526'],
+    ])
+  })
+
   test('is compared with 2,642 procedures, 571 of them of communes and 17 of unknown level', () => {
     expect(report.baseline).toMatchObject({
       procedures: 2_642,

@@ -26,8 +26,8 @@ export type Match =
     }
   | {
       readonly kind: 'extra'
-      /** The only baseline procedure that carries this name: its code, and how many digits differ. */
-      readonly named?: { readonly code: string; readonly digits: number }
+      /** The only baseline procedure that carries this name: its code and place, and how many digits differ. */
+      readonly named?: { readonly code: string; readonly position: number; readonly digits: number }
     }
   | {
       readonly kind: 'uncoded'

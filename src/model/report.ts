@@ -152,6 +152,8 @@ export interface Comparison {
   readonly extra: number
   /** Procedures in scope that the list lacks. Absent for a list without any code: nobody can say. */
   readonly missing?: number
+  /** Of these, procedures whose name stands in the list under a code that the baseline lacks: one finding with that row. Absent: none. */
+  readonly renumbered?: number
   /** Matched codes whose folded name differs. */
   readonly different: number
   /** Records without a usable code, and without a name that was counted in its stead. */

@@ -46,7 +46,7 @@ describe('a record beside the baseline', () => {
   test('is extra when the baseline does not know its code, even if it knows the name', () => {
     expect(compare(normalise(['1.999999', 'Đăng ký khai sinh']), baseline)).toEqual({
       kind: 'extra',
-      named: { code: '1.000001', digits: 6 }, // 1.999999 and 1.000001 share the first digit
+      named: { code: '1.000001', position: 0, digits: 6 }, // 1.999999 and 1.000001 share the first digit
     })
     expect(compare(normalise(['1.999999', 'Tên khác']), baseline)).toEqual({ kind: 'extra' })
   })

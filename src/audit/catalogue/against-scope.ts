@@ -9,6 +9,7 @@ import type { Scope } from '../../stages/compare/draw-scope.ts'
 import type { MetricCounter } from '../../stages/measure/measure.ts'
 import { listedForAnotherAuthority } from '../../stages/validate/rules/listed-for-another-authority.ts'
 import { missingProcedure } from '../../stages/validate/rules/missing-procedure.ts'
+import { notInBaseline } from '../../stages/validate/rules/not-in-baseline.ts'
 import { heldIn, principalOf } from '../scope-of-unit.ts'
 import type { FindingCollector } from './findings.ts'
 import type { Groups } from './groups.ts'
@@ -33,7 +34,9 @@ export function holdAgainst(
   let heldInScope = 0
   let matched = 0
   let different = 0
-  for (const { position, nameDiffers, procedure } of listed) {
+  const renumbered = new Uint8Array(members.length)
+  for (const { position, nameDiffers, procedure, namesakes } of listed) {
+    if (isInForce(procedure)) for (const place of namesakes) renumbered[place] = 1
     if (position === -1) continue
     matched += 1
     if (nameDiffers) different += 1
@@ -53,7 +56,14 @@ export function holdAgainst(
   const hasCodes = (listed.length > 0 || collected.records === 0) && !scope.isUnknown
   const at = { source: request.sources[0]?.path ?? request.id }
   const isHeld = ({ position }: BaselineProcedure) => held[position] === 1
-  if (hasCodes) reportMissing(at, procedures, isHeld, missing, findings)
+  // The row that has its name under a code nobody knows tells both: one cause is one finding.
+  const isLinked = ({ position }: BaselineProcedure) => renumbered[position] === 1 && held[position] === 0
+  const linked = hasCodes && findings.tells(notInBaseline.id) ? procedures.filter(isLinked) : []
+  if (hasCodes) {
+    const silent = new Set(linked)
+    const untold = procedures.filter((procedure) => !isHeld(procedure) && !silent.has(procedure))
+    reportMissing(at, untold, findings)
+  }
   reportForeign(at, scope, isHeld, findings)
   return {
     comparison: {
@@ -61,6 +71,7 @@ export function holdAgainst(
       matched,
       extra: listed.length - matched,
       ...(hasCodes ? { missing } : {}),
+      ...(linked.length > 0 ? { renumbered: linked.length } : {}),
       different,
       uncoded: collected.uncoded.length,
     },
@@ -73,21 +84,13 @@ type IsHeld = (procedure: BaselineProcedure) => boolean
 /** Names the missing procedures that somebody wants to see, and counts the others. */
 function reportMissing(
   at: Location,
-  procedures: Iterable<BaselineProcedure>,
-  isHeld: IsHeld,
-  missing: number,
+  missing: readonly BaselineProcedure[],
   findings: FindingCollector,
 ): void {
   const { id, check } = missingProcedure
-  const wanted = Math.min(missing, findings.wanted(id))
-  let named = 0
-  for (const procedure of procedures) {
-    if (named >= wanted) break
-    if (isHeld(procedure)) continue
-    findings.add(id, check(procedure), at, undefined, procedure)
-    named += 1
-  }
-  findings.addUnseen(id, missing - named)
+  const named = missing.slice(0, Math.min(missing.length, findings.wanted(id)))
+  for (const procedure of named) findings.add(id, check(procedure), at, undefined, procedure)
+  findings.addUnseen(id, missing.length - named.length)
 }
 
 /** What the list holds for others is neither missing nor extra: told once for each of them. */

@@ -17,6 +17,8 @@ export interface FindingCollector {
    * @param subject the record at fault
    */
   add(rule: string, fault: Fault, place: Location, row?: Pick<Row, 'row' | 'line'>, subject?: Subject): void
+  /** Whether the run asks for findings of a rule. */
+  tells(rule: string): boolean
   /** How many more findings of a rule somebody wants to see; the rest need only be counted. */
   wanted(rule: string): number
   /** Findings that nobody wants to see, counted. */
@@ -84,6 +86,7 @@ export function createFindingCollector({
       const shelf = finding.known !== undefined || finding.ratchet === 'before' ? book.accepted : book.items
       if (shelf.length < samples) shelf.push(finding)
     },
+    tells: (rule) => books.has(rule),
     wanted(rule) {
       const book = books.get(rule)
       if (book === undefined) return 0

@@ -50,6 +50,8 @@ const COUNTED_FROM = 0.9
 // Offices of one system share their columns. Where each list has its own, remembering rows of all would only cost memory.
 const LAYOUTS_REMEMBERED = 8
 
+const NONE: readonly number[] = []
+
 export interface RowInterpreterOptions {
   /** A sure name counts as a code where there is none. Absent: false. */
   readonly matchNames?: boolean
@@ -118,6 +120,7 @@ export function createRowInterpreter(
       nameDiffers:
         matched !== undefined && !matched.sameName && foldedName !== '' && matched.baseline.foldedName !== '',
       position: held?.position ?? -1,
+      namesakes: match?.kind === 'extra' && match.named !== undefined ? [match.named.position] : NONE,
       codeNumber: codeNumber(code ?? named?.code),
       records: 1,
       sameName: matched?.sameName ?? false,

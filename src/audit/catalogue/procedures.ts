@@ -14,6 +14,8 @@ export interface ListedProcedure extends Counted {
   readonly nameDiffers: boolean
   /** Place of its baseline procedure; -1: none. */
   readonly position: number
+  /** Places of the baseline procedures that have its names under other codes, where the baseline lacks its own. */
+  readonly namesakes: readonly number[]
   /** How it stands in each metric, once somebody asked. */
   pattern: Pattern | undefined
 }
@@ -112,6 +114,7 @@ function join(a: ListedProcedure, b: ListedProcedure): ListedProcedure {
     codeNumber: a.codeNumber,
     nameDiffers,
     position: a.position,
+    namesakes: b.namesakes.length === 0 ? a.namesakes : [...new Set([...a.namesakes, ...b.namesakes])],
     baseline: a.baseline,
     records: a.records + b.records,
     sameName: !nameDiffers && (a.sameName || b.sameName),

@@ -24,6 +24,7 @@ export const report: Language['report'] = {
     matched: 'مطابق',
     matchedByName: 'بالاسم وحده',
     missing: 'ناقص',
+    renumbered: 'منها برمز آخر',
     extra: 'زائد',
     different: 'اسم مختلف',
     uncoded: 'دون رمز صالح',

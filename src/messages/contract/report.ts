@@ -157,6 +157,7 @@ export type ReportLabel =
   | 'matched'
   | 'matchedByName'
   | 'missing'
+  | 'renumbered'
   | 'extra'
   | 'different'
   | 'uncoded'

@@ -22,6 +22,7 @@ export const report: Language['report'] = {
     matched: 'Matched',
     matchedByName: 'By name alone',
     missing: 'Missing',
+    renumbered: 'Of which under another code',
     extra: 'Extra',
     different: 'Other name',
     uncoded: 'No usable code',

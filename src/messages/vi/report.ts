@@ -22,6 +22,7 @@ export const report: Language['report'] = {
     matched: 'Khớp',
     matchedByName: 'Chỉ theo tên',
     missing: 'Còn thiếu',
+    renumbered: 'Trong đó: ghi mã khác',
     extra: 'Thừa',
     different: 'Khác tên',
     uncoded: 'Không có mã dùng được',

@@ -26,8 +26,10 @@ export function compare(candidate: Candidate, baseline: Baseline): Match {
 /** A name that stands once in the baseline says which procedure it probably is: renumbered, or its code mistyped. */
 function compareExtra(code: string, foldedName: string, baseline: Baseline): Match {
   const [named, ...others] = foldedName === '' ? [] : (baseline.codesByName.get(foldedName) ?? [])
-  if (named === undefined || others.length > 0) return EXTRA
-  return { kind: 'extra', named: { code: named, digits: digitDistance(code, named) } }
+  const found = named === undefined || others.length > 0 ? undefined : baseline.byCode.get(named)
+  if (found === undefined) return EXTRA
+  const { position } = found
+  return { kind: 'extra', named: { code: found.code, position, digits: digitDistance(code, found.code) } }
 }
 
 function compareUncoded(candidate: Candidate, baseline: Baseline): Match {

@@ -23,6 +23,7 @@ export function comparisonView(
     [
       ...figure('scope'),
       ...figure('missing'),
+      ...figure('renumbered'),
       ...figure('matched'),
       ...figure('matchedByName'),
       ...figure('different'),
