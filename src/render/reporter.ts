@@ -15,6 +15,8 @@ export interface RenderOptions {
   readonly rulesUrl?: string
   /** Where paths for code hosts start. Absent: in the working folder. */
   readonly repository?: Repository
+  /** Prometheus only: how long the run took. Absent: nobody measured. */
+  readonly seconds?: number
   /** CSV only: who is to read it. */
   readonly csvFor?: CsvReader
 }

@@ -27,5 +27,10 @@ export const reporters: readonly ReporterEntry[] = [
   { id: 'sarif', extensions: ['.sarif'], load: async () => (await import('./reporters/sarif.ts')).sarif },
   { id: 'junit', extensions: ['.xml'], load: async () => (await import('./reporters/junit.ts')).junit },
   { id: 'github', extensions: [], load: async () => (await import('./reporters/github.ts')).github },
+  {
+    id: 'prometheus',
+    extensions: ['.prom'],
+    load: async () => (await import('./reporters/prometheus.ts')).prometheus,
+  },
   { id: 'gitlab', extensions: [], load: async () => (await import('./reporters/gitlab.ts')).gitlab },
 ]

@@ -160,6 +160,7 @@ function shown({ settings, language, terminal, lists = [] }: Delivery): RenderOp
     examples: settings.verbose === true ? EXAMPLES_VERBOSE : EXAMPLES_SHOWN,
     ...(rulesUrl === undefined ? {} : { rulesUrl }),
     repository,
+    seconds: Math.round(performance.now()) / 1000,
     ...(settings.csvFor === undefined ? {} : { csvFor: settings.csvFor }),
   }
 }
