@@ -20,6 +20,8 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'mixed-encoding': 'warning',
   'ragged-row': 'warning',
   'duplicate-heading': 'warning',
+  'column-by-values': 'note',
+  'field-in-two-columns': 'note',
   'hidden-rows': 'note',
   'hidden-columns': 'note',
   'unread-content': 'note',

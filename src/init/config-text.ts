@@ -122,7 +122,10 @@ function columnLines(
   if (field === undefined) return []
   if (chosen.has(field)) return [line(field, because)]
   const isUnnamed =
-    reason.kind !== 'heading' && reason.kind !== 'heading-and-values' && !canBeNamed(list, proposal)
+    !proposal.isReadSo &&
+    reason.kind !== 'heading' &&
+    reason.kind !== 'heading-and-values' &&
+    !canBeNamed(list, proposal)
   if (isUnnamed) return comment(`${field}: ${init.because.unnamed()}`)
   return [`# ${line(field, because)}`]
 }

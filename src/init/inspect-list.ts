@@ -1,13 +1,16 @@
-import { chooseSheet, readSheetHead, type SheetHead } from '../list/choose-sheet.ts'
+import { chooseSheet, isInside } from '../list/choose-sheet.ts'
 import { openSource } from '../list/open-source.ts'
+import { type ReadableSheet, readSheetHead, type SheetHead } from '../list/sheet-head.ts'
+import type { SheetHeader } from '../list/sheet-header.ts'
 import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import { UserError } from '../model/user-error.ts'
-import { createMapper, type Mapping, mapColumns } from '../stages/normalise/mapping.ts'
+import { createMapper, mapColumns, mapNames, type ReadFrom } from '../stages/normalise/mapping.ts'
+import { withValues } from '../stages/normalise/read-by-values.ts'
+import { guessHeadingRow } from '../stages/normalise/rows/guess-heading-row.ts'
 import type { OpenSource } from '../stages/read/read.ts'
 import { proposeColumns } from './propose/columns.ts'
-import { guessHeadingRow } from './propose/heading-row.ts'
 import type { ColumnSample, ListSample, ProposedList } from './propose/list-sample.ts'
 
 /** A list as `init` sees it: how it was read, and what its columns seem to be. */
@@ -32,12 +35,18 @@ export async function inspectList(
   const source = await openSource(request, { ...request, limits }, map)
   if (source.format === 'json' && source.sheets.some(({ name }) => name === '/catalogues')) return undefined
   const peeked = await Promise.all(source.sheets.map((sheet) => readSheetHead(sheet, request, map)))
-  const understood = peeked.some(({ header }) => header !== undefined)
+  const understood = peeked.some(({ header }) => header !== undefined && !header.isFoundByCodes)
   const byValues = understood ? undefined : guess(peeked, request.path)
   // Where no list tells of procedures, this is what says so.
   const chosen = byValues ?? asFound(chooseSheet(peeked, source, request))
   if (chosen.peeked.rows.length === 0) throw new UserError('empty-file', { source: request.path })
-  const others = peeked.filter(({ sheet, rows }) => sheet !== chosen.peeked.sheet && rows.length > 0)
+  const others = peeked.filter(
+    ({ sheet, rows }) =>
+      sheet !== chosen.peeked.sheet &&
+      sheet.guess === undefined &&
+      !isInside(sheet, chosen.peeked.sheet) &&
+      rows.length > 0,
+  )
   for (const { sheet, rest } of peeked) if (sheet !== chosen.peeked.sheet) await rest.return?.()
   return asSeen(chosen, others, source, byValues !== undefined)
 }
@@ -54,15 +63,12 @@ export async function readAgain(request: SourceRequest, limits: Limits): Promise
   chooseSheet(peeked, source, request)
 }
 
-interface Found {
+interface Found extends Pick<SheetHeader, 'mapping' | 'rowsAbove' | 'texts' | 'byValues'> {
   readonly peeked: SheetHead
-  readonly mapping: Mapping
-  readonly rowsAbove: number
 }
 
-function asFound(readable: SheetHead & { readonly header: { mapping: Mapping; rowsAbove: number } }): Found {
-  const { mapping, rowsAbove } = readable.header
-  return { peeked: readable, mapping, rowsAbove }
+function asFound(readable: ReadableSheet): Found {
+  return { ...readable.header, peeked: readable }
 }
 
 /** The sheet in whose first rows most columns are understood by their values, a code or a name among them. */
@@ -73,7 +79,8 @@ function guess(sheets: readonly SheetHead[], path: string): Found | undefined {
     const index = isGrid ? guessHeadingRow(peeked.rows) : -1
     if (index === undefined || peeked.rows.length === 0) continue
     const headings = isGrid ? (peeked.rows[index]?.cells ?? []) : namesOf(peeked.rows)
-    const found = { peeked, mapping: mapColumns(headings), rowsAbove: index + 1 }
+    const mapping = isGrid ? mapColumns(headings) : mapNames(headings)
+    const found = { peeked, mapping, rowsAbove: index + 1, texts: [], byValues: [] }
     const sample = sampleOf(found, peeked.rows.slice(index + 1), path)
     const fields = proposeColumns(sample).flatMap(({ field }) => field ?? [])
     if (!fields.includes('code') && !fields.includes('name')) continue
@@ -117,16 +124,24 @@ function seemingField({ field, reason }: ProposedList['proposals'][number]): str
   return reason.kind === 'heading-against-values' ? reason.better : field
 }
 
-function sampleOf({ peeked, mapping, rowsAbove }: Found, rows: readonly Row[], path: string): ListSample {
+function sampleOf(
+  { peeked, mapping, rowsAbove, texts, byValues }: Found,
+  rows: readonly Row[],
+  path: string,
+): ListSample {
   const { sheet, rows: first } = peeked
   const isGrid = sheet.shape === 'grid'
-  const headings = isGrid ? (first[rowsAbove - 1]?.cells ?? []) : namesOf(rows)
+  const headings = isGrid ? (first[rowsAbove - 1]?.cells ?? texts) : namesOf(rows)
+  const placeOf = (column: ReadFrom) => (isGrid ? column.index : headings.indexOf(column.heading))
   const known = new Map(mapping.columns.map((column) => [column.index, column.heading]))
   return {
     path,
     ...(sheet.name ? { sheet: sheet.name } : {}),
     titles: isGrid ? first.slice(0, Math.max(0, rowsAbove - 1)).map(titleOf) : [],
-    mapping: isGrid ? mapping : mapColumns(headings),
+    mapping: isGrid ? mapping : withValues(mapNames(headings), byValues, placeOf),
+    byValues: new Map(
+      byValues.map(({ column, read, of }) => [placeOf(column), { field: column.field.id, read, of }]),
+    ),
     columns: headings.map((heading, index) =>
       columnOf(isGrid ? (known.get(index) ?? heading) : heading, index, rows, isGrid),
     ),

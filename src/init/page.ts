@@ -138,7 +138,7 @@ function columnLines(page: Page, list: ProposedList, proposal: ColumnProposal): 
   const what = field === undefined ? init.noField() : fieldWord(field, language)
   const name = quoted(heading)
   const title = `${confidence === undefined ? NO_SIGN : SIGNS[confidence]} ${name === '' ? '—' : name} ${ARROWS[language.direction].onward} ${what}`
-  const needsName = reason.kind === 'values' || reason.kind === 'name-words'
+  const needsName = !proposal.isReadSo && (reason.kind === 'values' || reason.kind === 'name-words')
   const why = [
     columnWhy(proposal, language),
     ...(needsName && !canBeNamed(list, proposal) ? [init.because.unnamed()] : []),

@@ -4,7 +4,8 @@ import { forScreen } from '../render/text/escape.ts'
 import { numbersOf } from '../render/text/number.ts'
 import { cut } from '../render/text/width.ts'
 import { fields } from '../stages/normalise/fields.ts'
-import type { BaselineReason, ColumnProposal, ColumnReason, Counted, UnitReason } from './propose/proposal.ts'
+import type { Counted } from '../stages/normalise/telling.ts'
+import type { BaselineReason, ColumnProposal, ColumnReason, UnitReason } from './propose/proposal.ts'
 
 const LONGEST_QUOTE = 60
 

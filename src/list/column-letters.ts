@@ -9,7 +9,7 @@ export function columnLetters({ columns }: Mapping): Readonly<Record<string, str
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
-function letterOf(index: number): string {
+export function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }

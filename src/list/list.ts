@@ -48,6 +48,8 @@ export interface Grid {
 export interface ListFault {
   readonly rule:
     | 'duplicate-heading'
+    | 'column-by-values'
+    | 'field-in-two-columns'
     | 'hidden-columns'
     | 'mixed-encoding'
     | 'unread-content'

@@ -3,14 +3,26 @@ import type { Location } from '../model/location.ts'
 import type { SourceReport } from '../model/report.ts'
 import type { SourceRequest, UnreadSheet } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
-import { createMapper, type MapColumns, type Mapping, mapColumns } from '../stages/normalise/mapping.ts'
+import { createMapper, type MapColumns, type Mapping, mapNames } from '../stages/normalise/mapping.ts'
+import { withValues } from '../stages/normalise/read-by-values.ts'
 import { createReadBuffer } from '../stages/read/input.ts'
 import type { OpenSource } from '../stages/read/read.ts'
-import { chooseSheet, type ReadableSheet, readSheetHead, sameLists, unreadSheets } from './choose-sheet.ts'
+import { BesideColumns } from './beside-columns.ts'
+import { chooseSheet, isInside, sameLists, unreadSheets } from './choose-sheet.ts'
 import { columnLetters } from './column-letters.ts'
-import type { List, ListFault, OpenList } from './list.ts'
+import type { List, OpenList } from './list.ts'
+import {
+  duplicateHeadings,
+  headingInOtherEncoding,
+  headingsPlace,
+  hiddenColumns,
+  mergedCells,
+  readByValues,
+  unreadContent,
+} from './list-faults.ts'
 import { joinMerged, type MergedCells } from './merged-rows.ts'
 import { openSource } from './open-source.ts'
+import { type ReadableSheet, readSheetHead } from './sheet-head.ts'
 import { sheetId } from './split-by-sheet.ts'
 
 /**
@@ -28,8 +40,10 @@ export function createOpener(limits: Limits): OpenList {
     const chosen = chooseSheet(heads, source, request)
     const others = heads.filter((other) => other !== chosen)
     for (const other of others) await other.rest.return?.()
-    const unread = request.unread ?? unreadSheets(others)
-    const same = await sameLists(chosen, others, request)
+    // What stands inside a record belongs to it.
+    const beside = others.filter(({ sheet }) => !isInside(sheet, chosen.sheet))
+    const unread = request.unread ?? unreadSheets(beside)
+    const same = await sameLists(chosen, beside, request)
     return asList(chosen, { unread, same }, { source, request, map })
   }
 }
@@ -66,14 +80,21 @@ function asList(
   const objectIgnored = new Set(mapping.ignored)
   const { encoding = '' } = source
   const merged: MergedCells = { values: 0, joined: 0, first: undefined }
+  const beside = new BesideColumns(header.byValues.map(({ column }) => column.field.id))
   let rows = 0
   let lost = countLost(chosen.rows)
+
+  function mapObject(names: readonly string[]): Mapping {
+    return withValues(mapNames(names, request.columns), header.byValues, ({ heading }) =>
+      names.indexOf(heading),
+    )
+  }
 
   function mappingOf(row: Row): Mapping {
     if (row.columns === undefined) return mapping
     let known = byColumns.get(row.columns)
     if (known === undefined) {
-      known = mapColumns(row.columns, request.columns)
+      known = mapObject(row.columns)
       byColumns.set(row.columns, known)
       for (const { heading } of known.columns) objectColumns.add(heading)
       for (const heading of known.ignored) objectIgnored.add(heading)
@@ -85,6 +106,7 @@ function asList(
     const first = chosen.rows.slice(header.rowsAbove)
     if (first.length > 0) {
       rows += first.length
+      beside.see(first, mappingOf)
       yield first
     }
     for (;;) {
@@ -92,6 +114,7 @@ function asList(
       if (done) return
       rows += value.length
       lost += countLost(value)
+      beside.see(value, mappingOf)
       yield value
     }
   }
@@ -115,6 +138,8 @@ function asList(
     properties: () => new Set([mapping, ...byColumns.values()].flatMap(({ properties }) => [...properties])),
     faults: () => [
       ...duplicateHeadings(mapping, headingsAt),
+      ...readByValues(header.byValues, headingsAt),
+      ...beside.faults(place),
       ...headingInOtherEncoding(headings, headingsAt, encoding),
       ...hiddenColumns(chosen, headingsAt),
       ...unreadContent(unread, place),
@@ -122,7 +147,7 @@ function asList(
     ],
     async report() {
       const { encoding, encodingConfidence, savedAs, delimiter, format, input } = source
-      const columns = isGrid ? mapping : mapColumns([...objectColumns], request.columns)
+      const columns = isGrid ? mapping : mapObject([...objectColumns])
       input.refuseChanged()
       return {
         path: request.path,
@@ -162,47 +187,4 @@ function notFound(
     mappings.every(({ unfound }) => unfound.includes(id)),
   )
   return missing.length === 0 ? {} : { notFound: Object.fromEntries(missing) }
-}
-
-function headingsPlace(place: Location, { row, line }: ReadableSheet['header']): Location {
-  return {
-    ...place,
-    ...(row === undefined ? {} : { row }),
-    ...(line === undefined ? {} : { line }),
-  }
-}
-
-/** A hidden column that no field has was not read, so there is nothing to say of it. */
-function hiddenColumns({ sheet, header }: ReadableSheet, location: Location): ListFault[] {
-  const hidden = header.mapping.columns.filter(({ index }) => sheet.isHiddenColumn?.(index))
-  if (hidden.length === 0) return []
-  const headings = hidden.map(({ heading }) => heading).join(' | ')
-  return [{ rule: 'hidden-columns', facts: { columns: hidden.length, headings }, location }]
-}
-
-function duplicateHeadings(mapping: Mapping, location: Location): ListFault[] {
-  return mapping.duplicates.map((heading) => ({ rule: 'duplicate-heading', facts: { heading }, location }))
-}
-
-function mergedCells({ values, joined, first }: MergedCells, place: Location): ListFault[] {
-  if (first === undefined) return []
-  const facts = { values, joined, first: first.row }
-  return [{ rule: 'merged-cells', facts, location: { ...place, row: first.row } }]
-}
-
-/** Whoever pastes rows under a heading of another list leaves the heading in its own encoding. */
-function headingInOtherEncoding(headings: readonly Row[], location: Location, source: string): ListFault[] {
-  const problems = headings.flatMap((row) => row.problems ?? [])
-  const found = problems.find(({ reason }) => reason === 'other-encoding')
-  if (found === undefined) return []
-  const { detail = '', confidence = 1 } = found
-  return [{ rule: 'mixed-encoding', facts: { read: detail, source, confidence }, location }]
-}
-
-function unreadContent(unread: readonly UnreadSheet[], { source }: Location): ListFault[] {
-  return unread.map(({ what, name }) => ({
-    rule: 'unread-content',
-    facts: { what, name },
-    location: { source, sheet: name },
-  }))
 }

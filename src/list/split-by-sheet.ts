@@ -2,8 +2,9 @@ import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
 import { createMapper } from '../stages/normalise/mapping.ts'
-import { isReadable, readSheetHead, type SheetHead, unreadSheets } from './choose-sheet.ts'
+import { unreadSheets } from './choose-sheet.ts'
 import { openSource } from './open-source.ts'
+import { isReadable, readSheetHead, type SheetHead } from './sheet-head.ts'
 
 /**
  * A workbook with several lists, as one request for each of its sheets: those that can be seen and whose headings are

@@ -15,6 +15,8 @@ const EVIDENCE = [
   'level-agrees',
   /** The names of a run of rows stand beside each other's codes, in order. */
   'slipped-rows',
+  /** The name of the record holds it. */
+  'stands-in-name',
   /** No other value fits what stands in the cell. */
   'only-candidate',
   /** The characters of the text are, one for one, the bytes of UTF-8. */

@@ -41,6 +41,10 @@ export interface UserErrorFacts {
   'no-such-sheet': { source: string; sheet: string; known: string }
   'no-such-list': { source: string; pointer: string; known: string }
   'unknown-headings': { source: string; headings: string }
+  /** Of the members of its objects. */
+  'unknown-names': { source: string; names: string }
+  /** Of units, with counts: no row of it is a procedure. */
+  'statistics-table': { source: string; headings: string }
   'no-such-header-row': { source: string; row: number }
   'no-such-column': { source: string; field: string; heading: string; headings: string }
   'baseline-without-codes': { source: string }

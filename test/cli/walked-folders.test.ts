@@ -23,6 +23,31 @@ const cwd = temporaryFolder({
   'books/list.numbers': 'x',
 })
 
+describe('a folder of procedures', () => {
+  const one = (code: string, name: string) =>
+    JSON.stringify({ ma_tthc: code, ten_tthc: name, giay_to: [{ ten: 'Tờ khai' }] })
+  const cwd = temporaryFolder({
+    'tung-thu-tuc/1.000894.json': one('1.000894', 'Đăng ký kết hôn'),
+    'tung-thu-tuc/1.001193.json': one('1.001193', 'Đăng ký khai sinh'),
+    'lan-lon/1.000894.json': one('1.000894', 'Đăng ký kết hôn'),
+    'lan-lon/danh-muc.json': `[${one('1.001193', 'Đăng ký khai sinh')}]`,
+  })
+
+  test.each([
+    ['of one each is one list', 'tung-thu-tuc', ['tung-thu-tuc'], [2]],
+    [
+      'beside lists is a folder of lists',
+      'lan-lon',
+      ['lan-lon/1.000894.json', 'lan-lon/danh-muc.json'],
+      [1, 1],
+    ],
+  ])('%s', async (_, folder, ids, records) => {
+    const { catalogues } = JSON.parse((await rasoat(['validate', folder, '-f', 'json'], { cwd })).stdout)
+    expect(catalogues.map(({ id }: { id: string }) => id)).toEqual(ids)
+    expect(catalogues.map((catalogue: { records: number }) => catalogue.records)).toEqual(records)
+  })
+})
+
 describe('what a folder holds beside lists', () => {
   const NOT_READ = [
     ['all/.folder/list.csv', 'hidden'],

@@ -28,6 +28,15 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { cells: 4, headings: 3, spilled: '' },
   ],
   'duplicate-heading': [{ heading: 'Lĩnh vực' }],
+  'column-by-values': [
+    { heading: 'id', field: 'code', read: 97, of: 100, announced: '', insteadOf: '' },
+    { heading: '', field: 'code', read: 3, of: 3, announced: '', insteadOf: 'MA_THU_TUC' },
+    { heading: 'level', field: 'serviceLevel', read: 3, of: 3, announced: 'levels', insteadOf: '' },
+  ],
+  'field-in-two-columns': [
+    { field: 'name', heading: 'Tên TTHC', from: 'Tên DVC', rows: 1, first: 14 },
+    { field: 'code', heading: 'Mã TTHC', from: 'Mã số', rows: 1200, first: 14 },
+  ],
   'hidden-rows': [
     { rows: 1, first: 14 },
     { rows: 1200, first: 14 },
@@ -329,6 +338,11 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { source, headings: 'STT, Ghi chú' },
     { source, headings: '' },
   ],
+  'unknown-names': [
+    { source, names: 'Service | Policy area' },
+    { source, names: '' },
+  ],
+  'statistics-table': [{ source, headings: 'STT | Tên | Số TTHC' }],
   'no-such-header-row': [{ source, row: 12 }],
   'no-such-column': [{ source, field: 'code', heading: 'Mã', headings: 'STT, Ghi chú' }],
   'baseline-without-codes': [{ source }],

@@ -7,7 +7,7 @@ import { memoryInput, readOptions, readRows, rowsOf } from './inputs.ts'
 
 async function pointersOf(text: string): Promise<(string | undefined)[]> {
   const { sheets } = await json.open(memoryInput(text), readOptions())
-  return sheets.map((sheet) => sheet.name)
+  return sheets.filter(({ guess }) => guess === undefined).map((sheet) => sheet.name)
 }
 
 function opening(content: string | Uint8Array, limits = {}): Promise<unknown> {

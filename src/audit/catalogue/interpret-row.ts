@@ -130,12 +130,20 @@ export function createRowInterpreter(
   }
 
   function memoryFor({ dialect }: List, mapping: Mapping): { from: number; cache: RowCache<InterpretedRow> } {
-    const from = mapping.columns[0]?.index ?? 0
+    const places = mapping.columns.flatMap(({ index, alternatives = [] }) => [
+      index,
+      ...alternatives.map((other) => other.index),
+    ])
+    const from = places.length === 0 ? 0 : Math.min(...places)
     const key = JSON.stringify([
       dialect,
       from,
       mapping.width,
-      mapping.columns.map(({ index, field }) => [index, field.id]),
+      mapping.columns.map(({ index, field, alternatives = [] }) => [
+        index,
+        field.id,
+        ...alternatives.map((other) => other.index),
+      ]),
     ])
     let cache = caches.get(key)
     if (cache === undefined) {

@@ -1,4 +1,5 @@
-import { basename, extname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
+import { listsOfFiles } from '../../list/records-by-file.ts'
 import { sheetId, splitBySheet } from '../../list/split-by-sheet.ts'
 import { splitByUnit } from '../../list/split-by-unit.ts'
 import type { Limits } from '../../model/limits.ts'
@@ -32,14 +33,15 @@ export async function asCatalogues(
   if (isSplit && isOne)
     throw new UserError('split-and-joined', { option: reconcile ? 'reconcile' : 'together' })
   const limits = limitsOf(settings.limits)
+  const sheets = entry.sheets ?? settings.sheets
   const groups = await groupsOf(
     places.map((place) => asSource(place, reading)),
-    { isOne, sheets: entry.sheets ?? settings.sheets, limits },
+    { isOne, sheets, limits },
   )
   if (isSplit) return catalogueOfEachUnit(groups.flat(), entry.id, about, limits)
   const unitOf = await unitOfPath(entry, settings)
   return groups.map((group) => {
-    const own = nameOf(group)
+    const own = isOne || group.length === 1 || sheets !== undefined ? nameOf(group) : nameOfFolder(group)
     const id =
       entry.id !== undefined && groups.length === 1
         ? entry.id
@@ -102,13 +104,20 @@ async function groupsOf(
     limits,
   }: { readonly isOne: boolean; readonly sheets: SheetsChoice | undefined; readonly limits: Limits },
 ): Promise<readonly (readonly SourceRequest[])[]> {
+  if (sheets === undefined) return isOne ? [sources] : listsOfFiles(sources, dirname, limits)
   const groups: (readonly SourceRequest[])[] = []
   for (const source of sources) {
-    const parts = sheets === undefined ? [source] : await splitBySheet(source, limits)
+    const parts = await splitBySheet(source, limits)
     if (sheets === 'each') groups.push(...parts.map((part) => [part]))
     else groups.push(parts)
   }
   return isOne ? [groups.flat()] : groups
+}
+
+/** One procedure a file: the folder is the list. */
+function nameOfFolder([first]: readonly SourceRequest[]): { readonly id: string; readonly unit: string } {
+  const folder = dirname(first?.path ?? '')
+  return { id: folder, unit: basename(folder) }
 }
 
 /** A catalogue is known by its file, and by its sheet where it is one of several. */

@@ -1,8 +1,8 @@
-import { countNames, countOffices, isMinistry } from './first-words.ts'
+import { countNames, countOffices, isMinistry } from '../../stages/normalise/first-words.ts'
+import { type Counted, namedByValues } from '../../stages/normalise/telling.ts'
 import type { ColumnSample } from './list-sample.ts'
 import { FEWEST_VALUES, isAtLeast, type Opinion } from './opinion.ts'
-import type { ColumnReason, Confidence, Counted } from './proposal.ts'
-import { namedByValues } from './telling.ts'
+import type { ColumnReason, Confidence } from './proposal.ts'
 
 /** A field that a column gets for its values. */
 export interface AssignedField {

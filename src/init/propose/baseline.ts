@@ -1,9 +1,10 @@
 import { fields } from '../../stages/normalise/fields.ts'
+import { isMinistry } from '../../stages/normalise/first-words.ts'
+import type { Counted } from '../../stages/normalise/telling.ts'
 import { foldName, foldWord } from '../../text/fold.ts'
-import { isMinistry } from './first-words.ts'
 import type { ProposedList } from './list-sample.ts'
 import { isAtLeast } from './opinion.ts'
-import type { BaselineReason, Counted } from './proposal.ts'
+import type { BaselineReason } from './proposal.ts'
 
 export interface BaselineProposal {
   /** One list, or the lists of single ministries that make it up together. */

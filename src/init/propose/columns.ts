@@ -1,15 +1,15 @@
+import { countUnderstood, isBareNumber, markedFields } from '../../stages/normalise/telling.ts'
 import { assignFields } from './assign-fields.ts'
 import type { ColumnSample, ListSample } from './list-sample.ts'
 import { isAtLeast, type Opinion, opinionOf } from './opinion.ts'
 import type { ColumnProposal, ColumnReason } from './proposal.ts'
-import { countUnderstood, isBareNumber, markedFields } from './telling.ts'
 
 const EXAMPLES = 3
 /** Two different numbers are rather 0 and 1. */
 const FEWEST_NUMBERS = 3
 
 /** What each column of a list seems to be. A field is proposed for one column at most. */
-export function proposeColumns({ columns, mapping }: ListSample): readonly ColumnProposal[] {
+export function proposeColumns({ columns, mapping, byValues: read }: ListSample): readonly ColumnProposal[] {
   const headings = new Map(mapping.columns.map(({ index, field }) => [index, field]))
   const opinions = columns.map((column) => opinionOf(column, headings.get(column.index)))
   const byValues = assignFields(opinions)
@@ -21,6 +21,11 @@ export function proposeColumns({ columns, mapping }: ListSample): readonly Colum
   return opinions.map((opinion) => {
     const { index, heading, values } = opinion.column
     const base = { index, heading, examples: examplesOf(values) }
+    const asRead = read?.get(index)
+    if (asRead !== undefined) {
+      const { field, ...counted } = asRead
+      return { ...base, field, confidence: 'likely', reason: { kind: 'values', ...counted }, isReadSo: true }
+    }
     const given = byValues.get(opinion.column)
     if (opinion.heading !== undefined) return { ...base, ...byHeading(opinion, given?.field) }
     if (given !== undefined) return { ...base, ...given }

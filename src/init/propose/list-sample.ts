@@ -1,4 +1,5 @@
 import type { Mapping } from '../../stages/normalise/mapping.ts'
+import type { Counted } from '../../stages/normalise/telling.ts'
 import type { ColumnProposal } from './proposal.ts'
 
 /** Part of one list: enough to see what its columns hold. Rows are taken evenly from the whole of it. */
@@ -12,6 +13,8 @@ export interface ListSample {
   /** What the headings mean by themselves. */
   readonly mapping: Mapping
   readonly columns: readonly ColumnSample[]
+  /** Columns that an audit reads by their values, by place: nobody has to write them down. */
+  readonly byValues?: ReadonlyMap<number, { readonly field: string } & Counted>
   /** Rows of the whole list. */
   readonly rows: number
 }

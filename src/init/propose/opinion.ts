@@ -1,7 +1,12 @@
 import type { Field } from '../../stages/normalise/field.ts'
+import {
+  type Counted,
+  countUnderstood,
+  isBareNumber,
+  namedByValues,
+  tellingFields,
+} from '../../stages/normalise/telling.ts'
 import type { ColumnSample } from './list-sample.ts'
-import type { Counted } from './proposal.ts'
-import { countUnderstood, isBareNumber, namedByValues, tellingFields } from './telling.ts'
 
 /** Shares from which values are believed, and below which they speak against their heading. */
 const SHARES = { believed: 0.8, doubted: 0.5 } as const

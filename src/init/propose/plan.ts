@@ -80,6 +80,7 @@ function namedColumns(list: ProposedList): Readonly<Record<string, string>> {
   const chosen = list.proposals.filter(
     (proposal) =>
       proposal.confidence === 'likely' &&
+      proposal.isReadSo !== true &&
       (proposal.reason.kind === 'values' || proposal.reason.kind === 'name-words') &&
       canBeNamed(list, proposal),
   )

@@ -1,16 +1,11 @@
 import type { Level } from '../../model/procedure.ts'
+import type { Counted } from '../../stages/normalise/telling.ts'
 
 /**
  * How far a proposal can be trusted. What is `sure` or `likely` is written into the configuration; what is `possible`
  * is written there as a comment, for a person to decide.
  */
 export type Confidence = 'sure' | 'likely' | 'possible'
-
-/** So many of so many values. */
-export interface Counted {
-  readonly read: number
-  readonly of: number
-}
 
 /** Why a column is taken for what it is. */
 export type ColumnReason =
@@ -42,6 +37,8 @@ export interface ColumnProposal {
   readonly field?: string
   readonly confidence?: Confidence
   readonly reason: ColumnReason
+  /** An audit finds it out by itself: a configuration that says it could only say less. */
+  readonly isReadSo?: true
 }
 
 /** Why a list is taken for the national one, or for a part of it. */

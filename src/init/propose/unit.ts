@@ -1,9 +1,10 @@
 import { LEVELS, type Level } from '../../model/procedure.ts'
 import { fields } from '../../stages/normalise/fields.ts'
+import type { Counted } from '../../stages/normalise/telling.ts'
 import { tidy } from '../../stages/normalise/tidy.ts'
 import { foldWord } from '../../text/fold.ts'
 import type { ProposedList } from './list-sample.ts'
-import type { Confidence, Counted, Proposed, UnitProposal, UnitReason } from './proposal.ts'
+import type { Confidence, Proposed, UnitProposal, UnitReason } from './proposal.ts'
 import { type NamedUnit, nameInPath, nameInText } from './unit-name.ts'
 
 /** What one place says of the unit. */

@@ -151,6 +151,17 @@ export const errors: Language['errors'] = {
         : `لا عنوان من عناوين «${source}» يسمّي رمز الإجراء أو اسمه: ${headings}.`,
     next: 'حدّد العمود الذي فيه الرمز، مثل --column code="Mã số"، أو الصف الذي فيه العناوين، مثل --header-row 3.',
   }),
+  'unknown-names': ({ source, names }) => ({
+    what:
+      names === ''
+        ? `ليس في كائنات «${source}» حقل لرمز الإجراء أو لاسمه.`
+        : `لا حقل من حقول الكائنات في «${source}» لرمز الإجراء أو لاسمه: ${names}.`,
+    next: 'حدّد الحقل الذي فيه الرمز، مثل --column code=maThuTuc، أو موضع القائمة في الملف، مثل --records /data/items.',
+  }),
+  'statistics-table': ({ source, headings }) => ({
+    what: `«${source}» جدول إحصائي فيه وحدات وأعداد، ولا إجراءات فيه: ${headings}.`,
+    next: 'أعطِ قائمة الإجراءات التي أُحصيت. ويمكن مقابلة جدول الأعداد بالتقرير يدويًّا.',
+  }),
   'no-such-header-row': ({ source, row }) => ({
     what: `ليس في الصف ${row} من «${source}» عناوين.`,
     next: 'أعطِ الرقم الذي يظهره برنامج الجداول بجانب صف العناوين، مثل --header-row 3، أو اترك الخيار.',

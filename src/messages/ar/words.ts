@@ -133,6 +133,7 @@ export const words: Language['words'] = {
     'name-is-similar': 'الاسم يشبه هذا الاسم ولا يشبه غيره',
     'level-agrees': 'مستوى التنفيذ مطابق',
     'slipped-rows': 'موضعه هو الموضع الذي نقله إليه انزلاق الصفوف',
+    'stands-in-name': 'وارد في اسم الإجراء نفسه',
     'only-candidate': 'لا شيء غيره يناسب',
     'decodes-whole': 'كل حرف من حروفه يقابل بايتًا من بايتات UTF-8',
     'reads-as-vietnamese': 'كلماته فيتنامية حين تُقرأ على هذا النحو',

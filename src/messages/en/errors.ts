@@ -128,6 +128,17 @@ export const errors: Language['errors'] = {
         : `None of the headings of "${source}" names a code or a name of procedures: ${headings}.`,
     next: 'Say which column holds the code, for example --column code="Mã số", or which row holds the headings, for example --header-row 3.',
   }),
+  'unknown-names': ({ source, names }) => ({
+    what:
+      names === ''
+        ? `No object in "${source}" has a name that stands for the code or the name of a procedure.`
+        : `No name in the objects of "${source}" stands for the code or the name of a procedure: ${names}.`,
+    next: 'Say which name holds the code, for example --column code=maThuTuc, or where in the file the list is, for example --records /data/items.',
+  }),
+  'statistics-table': ({ source, headings }) => ({
+    what: `"${source}" is a table of statistics, with units and counts, and holds no procedures: ${headings}.`,
+    next: 'Give the list of procedures that was counted. A table of counts can be compared with the report by hand.',
+  }),
   'no-such-header-row': ({ source, row }) => ({
     what: `"${source}" has no headings in row ${row}.`,
     next: 'Give the number that a spreadsheet shows beside the row of headings, for example --header-row 3, or leave the option out.',

@@ -139,6 +139,7 @@ export const words: Language['words'] = {
     'name-is-similar': 'the name is like this one, and like no other',
     'level-agrees': 'the level agrees',
     'slipped-rows': 'it stands where the slip has put it',
+    'stands-in-name': 'the name of the record holds it',
     'only-candidate': 'nothing else fits',
     'decodes-whole': 'its characters are, one for one, the bytes of UTF-8',
     'reads-as-vietnamese': 'its words are Vietnamese when read so',

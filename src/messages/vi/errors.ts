@@ -127,6 +127,17 @@ export const errors: Language['errors'] = {
         : `Trong các tiêu đề cột của “${source}” không nhận ra cột mã hoặc cột tên thủ tục: ${headings}.`,
     next: 'Chỉ ra cột chứa mã, ví dụ --column code="Mã số", hoặc dòng chứa tiêu đề, ví dụ --header-row 3.',
   }),
+  'unknown-names': ({ source, names }) => ({
+    what:
+      names === ''
+        ? `Trong “${source}” không có trường nào là mã hoặc tên thủ tục.`
+        : `Trong các trường của “${source}” không nhận ra trường mã hoặc trường tên thủ tục: ${names}.`,
+    next: 'Chỉ ra trường chứa mã, ví dụ --column code=maThuTuc, hoặc vị trí của danh mục trong tệp, ví dụ --records /data/items.',
+  }),
+  'statistics-table': ({ source, headings }) => ({
+    what: `“${source}” là bảng số liệu thống kê theo đơn vị, không có thủ tục nào: ${headings}.`,
+    next: 'Hãy đưa vào danh mục thủ tục đã dùng để thống kê. Bảng số liệu này có thể đem đối chiếu với báo cáo.',
+  }),
   'no-such-header-row': ({ source, row }) => ({
     what: `Dòng ${row} của “${source}” không có tiêu đề cột.`,
     next: 'Ghi số thứ tự của dòng tiêu đề như bảng tính hiển thị, ví dụ --header-row 3, hoặc bỏ tùy chọn này.',

@@ -44,6 +44,23 @@ export const rules: Language['rules'] = {
     basis:
       'Quy tắc của rasoat: gặp hai tiêu đề giống nhau, nhiều phần mềm chỉ giữ cột sau cùng mà không báo.',
   },
+  'column-by-values': {
+    title: 'Cột được hiểu theo nội dung',
+    says: ({ heading, field, read, of, announced, insteadOf }) =>
+      `${heading === '' ? 'Một cột không có tiêu đề' : `Cột “${heading}”`} được đọc là ${wordFor(field, words.properties)}, vì ${grouped(read, '.')} trong ${grouped(of, '.')} giá trị đã xem thuộc loại này${announced === '' ? '' : `; tiêu đề của cột lại là ${wordFor(announced, words.properties)}`}${insteadOf === '' ? '' : `; cột “${insteadOf}” không chứa nội dung này`}.`,
+    why: 'Tiêu đề do phần mềm đặt dễ gây nhầm: cột id có khi chứa mã, cột ghi cấp có khi chứa mức độ dịch vụ công. Nội dung của cột mới quyết định.',
+    fix: 'Kiểm tra lại cột này; nếu cột có nghĩa khác, hãy ghi rõ bằng --column hoặc trong tệp cấu hình.',
+    basis:
+      'Quy tắc của rasoat: xem một trăm dòng đầu, và bốn phần năm số ô có nội dung phải thuộc cùng một loại. Đã gặp ở các tệp xuất công khai: cột MA_THU_TUC chứa số nội bộ, còn mã lại nằm ở cột TEN_TAT.',
+  },
+  'field-in-two-columns': {
+    title: 'Một nội dung nằm ở hai cột',
+    says: ({ field, heading, from, rows, first }) =>
+      `${rows === 1 ? `Ở dòng ${first}` : `Ở ${grouped(rows, '.')} dòng, bắt đầu từ dòng ${first}`}, ${wordFor(field, words.properties)} được lấy từ cột “${from}” vì cột “${heading}” để trống.`,
+    why: 'Danh mục có hai cột cùng nghĩa. Ở mỗi dòng, cột có nội dung được tính; nếu cả hai cột đều có thì cột chính được tính.',
+    fix: 'Gộp hai cột làm một, hoặc dùng --column để chỉ rõ cột được tính.',
+    basis: 'Quy tắc của rasoat: không bỏ sót nội dung nào chỉ vì nội dung đó nằm ở cột bên cạnh.',
+  },
   'hidden-rows': {
     title: 'Có dòng bị ẩn',
     says: ({ rows, first }) =>

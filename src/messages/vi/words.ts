@@ -131,6 +131,7 @@ export const words: Language['words'] = {
     'name-is-similar': 'tên gần giống tên này và không gần giống tên nào khác',
     'level-agrees': 'cấp thực hiện phù hợp',
     'slipped-rows': 'mã nằm đúng chỗ bị lệch',
+    'stands-in-name': 'mã nằm ngay trong tên thủ tục',
     'only-candidate': 'không giá trị nào khác phù hợp',
     'decodes-whole': 'từng ký tự ứng đúng với từng byte của UTF-8',
     'reads-as-vietnamese': 'các từ là tiếng Việt khi đọc theo cách này',

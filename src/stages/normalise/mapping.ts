@@ -4,6 +4,7 @@ import { foldWord } from '../../text/fold.ts'
 import { findMojibake, hasStrangeLetter } from '../../text/mojibake.ts'
 import type { Field } from './field.ts'
 import { fields } from './fields.ts'
+import { meaningsOf } from './nested-names.ts'
 
 /** Which column means what, for one list. */
 export interface Mapping {
@@ -22,7 +23,16 @@ export interface Mapping {
   readonly width: number
 }
 
-interface MappedColumn {
+export interface MappedColumn extends ReadFrom {
+  /**
+   * Where else the field may stand: asked in order where this column does not say it. They only give, they never
+   * complain.
+   */
+  readonly alternatives?: readonly ReadFrom[]
+}
+
+/** A column, and how its cells are read. */
+export interface ReadFrom {
   readonly index: number
   readonly heading: string
   readonly field: Field
@@ -67,28 +77,52 @@ export function createMapper(): MapColumns {
 const MAPPINGS_REMEMBERED = 100
 const LONGEST_REMEMBERED = 4_000
 
-/** Gives each column its meaning: the user's choice first, then the headings offices use. */
-export function mapColumns(headings: readonly string[], choice: ColumnChoice = {}): Mapping {
+/** A column that may be a field's: of several the one with the lowest rank is. */
+interface Claim extends ReadFrom {
+  readonly rank: number
+}
+
+/** The user's word goes before every heading. */
+const CHOSEN = -1
+
+/** The same for the names of an object's members, which may stand in objects inside it. */
+export function mapNames(names: readonly string[], choice?: ColumnChoice): Mapping {
+  return mapColumns(
+    names,
+    choice,
+    meaningsOf(names, (word) => byHeading.has(wordOf(word))),
+  )
+}
+
+/**
+ * Gives each column its meaning: the user's choice first, then the headings offices use.
+ * @param meanings what to look for in place of each heading
+ */
+export function mapColumns(
+  headings: readonly string[],
+  choice: ColumnChoice = {},
+  meanings: readonly string[] = headings,
+): Mapping {
   const chosen = new Map(Object.entries(choice).map(([id, heading]) => [wordOf(heading), id]))
-  const best = new Map<string, MappedColumn & { rank: number }>()
+  const claims = new Map<string, Claim[]>()
   const duplicates: string[] = []
-  const words = readable(headings).map((heading) => (heading.length > LONGEST_HEADING ? '' : wordOf(heading)))
+  const written = headings.map((heading) => (heading.length > LONGEST_HEADING ? '' : wordOf(heading)))
+  const words = readable(meanings).map((text) => (text.length > LONGEST_HEADING ? '' : wordOf(text)))
   headings.forEach((heading, index) => {
     const word = words[index] ?? ''
     if (word === '') return
-    const id = chosen.get(word)
+    const id = chosen.get(word) ?? chosen.get(written[index] ?? '')
     const claim =
-      id === undefined ? byHeading.get(word) : { field: fields.find((field) => field.id === id), rank: -1 }
+      id === undefined
+        ? byHeading.get(word)
+        : { field: fields.find((field) => field.id === id), rank: CHOSEN }
     if (claim?.field === undefined) return
-    const rival = best.get(claim.field.id)
-    const column = { index, heading, field: claim.field, rank: claim.rank }
-    if (rival === undefined) best.set(claim.field.id, column)
-    else if (claim.rank < rival.rank) best.set(claim.field.id, column)
-    if (rival !== undefined && words[rival.index] === word) duplicates.push(heading)
+    const { field, rank } = claim
+    const rivals = claims.get(field.id) ?? []
+    if (rivals.some((rival) => words[rival.index] === word)) duplicates.push(heading)
+    claims.set(field.id, [...rivals, { index, heading, field, rank }])
   })
-  const columns = [...best.values()]
-    .sort((a, b) => a.index - b.index)
-    .map(({ index, heading, field }) => ({ index, heading, field }))
+  const columns = [...claims.values()].flatMap(asColumn).sort((a, b) => a.index - b.index)
   const claimed = new Set(columns.map((column) => column.index))
   const ignoredAt = [...headings.keys()].filter(
     (index) => !claimed.has(index) && headings[index]?.trim() !== '',
@@ -99,9 +133,25 @@ export function mapColumns(headings: readonly string[], choice: ColumnChoice = {
     ignored: ignoredAt.map((index) => headings[index] ?? ''),
     ignoredAt,
     duplicates,
-    unfound: [...chosen].flatMap(([word, id]) => (words.includes(word) ? [] : [id])),
+    unfound: [...chosen].flatMap(([word, id]) =>
+      words.includes(word) || written.includes(word) ? [] : [id],
+    ),
     width: headings.length,
   }
+}
+
+/** Several headings of one field: the one that offices use most is read, and the others where it is blank. */
+function asColumn(claims: readonly Claim[]): readonly MappedColumn[] {
+  const [best, ...others] = [...claims].sort((a, b) => a.rank - b.rank || a.index - b.index)
+  if (best === undefined) return []
+  const column = placed(best)
+  return others.length === 0 || best.rank === CHOSEN
+    ? [column]
+    : [{ ...column, alternatives: others.map(placed) }]
+}
+
+function placed({ index, heading, field }: Claim): ReadFrom {
+  return { index, heading, field }
 }
 
 /** Headings that went through a wrong decoder are known by what they were: their records are findings, not lost. */

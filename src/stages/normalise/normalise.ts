@@ -4,7 +4,7 @@ import type { Row } from '../../model/row.ts'
 import { foldTidied } from '../../text/fold.ts'
 import type { Field, Reading } from './field.ts'
 import { inOrder } from './fields/service-level.ts'
-import type { Mapping } from './mapping.ts'
+import type { Mapping, ReadFrom } from './mapping.ts'
 import { type Tidied, tidy } from './tidy.ts'
 
 /** Makes a record of the cells of one row. @param dates days that its spreadsheet stores, by column */
@@ -33,11 +33,15 @@ const NONE: readonly never[] = []
 export function createNormaliser(): (mapping: Mapping) => Normalise {
   const remembered = new Map<Field, Map<string, Cell>>()
   return (mapping) => {
-    const columns = mapping.columns.map(({ index, field }) => {
+    const reading = ({ index, field }: ReadFrom) => {
       const known = remembered.get(field) ?? new Map<string, Cell>()
       remembered.set(field, known)
       return { index, field, known }
-    })
+    }
+    const columns = mapping.columns.map((column) => ({
+      ...reading(column),
+      others: column.alternatives?.map(reading),
+    }))
     return (cells, dates) => {
       const procedure: Procedure = {}
       let unread: Unread[] | undefined
@@ -45,12 +49,14 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
       let strange: Unread[] | undefined
       let codeForm: CodeForm | undefined
       let serviceLevels: ServiceLevel[] | undefined
-      for (const { index, field, known } of columns) {
-        const text = cells[index]
-        if (text === undefined || text === '') continue
-        const day = field.readDay === undefined ? undefined : dates?.get(index)
+      for (const column of columns) {
+        const text = cells[column.index]
+        const { others } = column
+        if (others === undefined && (text === undefined || text === '')) continue
         const cell =
-          day === undefined ? understand(field, text, known) : asCell(field.readDay?.(day) ?? NOTHING)
+          others === undefined ? read(column, text ?? '', dates) : filled(column, others, cells, dates)
+        if (cell === undefined) continue
+        const { field } = column
         if (cell.untidy !== undefined) {
           untidy ??= []
           untidy.push({ property: field.properties[0] ?? 'name', ...cell.untidy })
@@ -89,6 +95,41 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
       }
     }
   }
+}
+
+/** A column while it is read. */
+interface ColumnReading {
+  readonly index: number
+  readonly field: Field
+  readonly known: Map<string, Cell>
+}
+
+function read({ index, field, known }: ColumnReading, text: string, dates: Row['dates']): Cell {
+  const day = field.readDay === undefined ? undefined : dates?.get(index)
+  return day === undefined ? understand(field, text, known) : asCell(field.readDay?.(day) ?? NOTHING)
+}
+
+/** What the first of several columns of one field says; what none of them says stays as the first one has it. */
+function filled(
+  first: ColumnReading,
+  others: readonly ColumnReading[],
+  cells: readonly string[],
+  dates: Row['dates'],
+): Cell | undefined {
+  const text = cells[first.index] ?? ''
+  const own = text.trim() === '' ? undefined : read(first, text, dates)
+  if (own !== undefined && says(own, first.field)) return own
+  for (const other of others) {
+    const beside = cells[other.index] ?? ''
+    if (beside.trim() === '') continue
+    const cell = read(other, beside, dates)
+    if (says(cell, other.field) && cell.unread === undefined) return cell
+  }
+  return own ?? (text === '' ? undefined : read(first, text, dates))
+}
+
+function says({ properties }: Cell, { properties: [main] }: Field): boolean {
+  return main !== undefined && properties.includes(main)
 }
 
 const REMEMBERED = 5_000
@@ -130,8 +171,8 @@ function readCell(field: Field, raw: string): Cell {
   const defects = more === undefined ? mended : unite(mended, more)
   return {
     ...asCell(reading),
-    untidy: defects.length === 0 ? undefined : { text: raw, defects },
-    strange: strange ? raw : undefined,
+    untidy: defects.length === 0 || field.isPartOfCell ? undefined : { text: raw, defects },
+    strange: strange && !field.isPartOfCell ? raw : undefined,
   }
 }
 

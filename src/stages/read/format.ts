@@ -32,6 +32,8 @@ export interface Sheet {
   readonly hidden?: boolean
   /** What stands above the list in its document, outermost first: each title holds for every row below it. */
   readonly titles?: readonly string[]
+  /** It only looks like one by its form: the members of an object, or a whole object. Nobody is told where it is none. */
+  readonly guess?: 'members' | 'whole'
   /** Whether the sheet hides this column, counted from 0. Known once the first rows were read. */
   isHiddenColumn?(column: number): boolean
   /** `grid`: names stand in a heading row that is still to be found. `objects`: each row names its cells. */

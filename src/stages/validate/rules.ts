@@ -7,6 +7,7 @@ import { catalogueGone } from './rules/catalogue-gone.ts'
 import { catalogueShrank } from './rules/catalogue-shrank.ts'
 import { changedColumns } from './rules/changed-columns.ts'
 import { codeNamesAnotherProcedure } from './rules/code-names-another-procedure.ts'
+import { columnByValues } from './rules/column-by-values.ts'
 import { conflictingDuplicate } from './rules/conflicting-duplicate.ts'
 import { conflictingServiceLevel } from './rules/conflicting-service-level.ts'
 import { contradictoryRecord } from './rules/contradictory-record.ts'
@@ -20,6 +21,7 @@ import { eligibleNotFullOnline } from './rules/eligible-not-full-online.ts'
 import { emptyCatalogue } from './rules/empty-catalogue.ts'
 import { endedButInForce } from './rules/ended-but-in-force.ts'
 import { fieldDiffers } from './rules/field-differs.ts'
+import { fieldInTwoColumns } from './rules/field-in-two-columns.ts'
 import { formerUnit } from './rules/former-unit.ts'
 import { hiddenColumns } from './rules/hidden-columns.ts'
 import { hiddenRows } from './rules/hidden-rows.ts'
@@ -80,6 +82,8 @@ export const rules = [
   mixedEncoding,
   raggedRow,
   duplicateHeading,
+  columnByValues,
+  fieldInTwoColumns,
   hiddenRows,
   hiddenColumns,
   unreadContent,

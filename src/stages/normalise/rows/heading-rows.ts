@@ -109,7 +109,12 @@ function compose(
     parts.map((each) => meaningful(each, chosen)),
     choice,
   )
-  const columns = understood.columns.map((column) => ({ ...column, heading: texts[column.index] ?? '' }))
+  // Parts of a group are no other places of one field: what stands under `Đề xuất` is no level of today.
+  const columns = understood.columns.map(({ alternatives = [], ...column }) => {
+    const others = alternatives.filter(({ index }) => (parts[index]?.length ?? 0) < 2)
+    const heading = texts[column.index] ?? ''
+    return { ...column, heading, ...(others.length === 0 ? {} : { alternatives: others }) }
+  })
   const claimed = new Set(columns.map(({ index }) => index))
   const ignored = texts.filter((text, column) => text !== '' && !claimed.has(column))
   // Two parts of one group fall back to its meaning: the first is read, the others are ignored and said to be.

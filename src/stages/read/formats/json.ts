@@ -8,8 +8,9 @@ import { decode } from '../text.ts'
 import { readWhole } from '../whole.ts'
 import { createLineCounter, placeOf, skipSpace } from './json/bytes.ts'
 import { findFault } from './json/grammar.ts'
+import { createKeyedReader } from './json/keyed.ts'
 import { refuseArchive, refuseMarkup } from './json/kind.ts'
-import { elements, findLists, type List } from './json/lists.ts'
+import { elements, findLists, type List, type Member, members, type Span, valueEnd } from './json/lists.ts'
 import { createRecordReader, lostRow, type ReadRecord } from './json/record.ts'
 
 const ROWS_IN_BATCH = 256
@@ -17,7 +18,8 @@ const ROWS_IN_BATCH = 256
 const CELLS_IN_RECORD = 16
 
 /**
- * Arrays of objects, wherever they stand in a JSON text: one sheet for each, by its JSON pointer. None at all is
+ * Arrays of objects, wherever they stand in a JSON text, objects that hold a record under each key, and an object that
+ * is a record itself: one sheet for each, by its JSON pointer. None at all is
  * no error here; the caller knows what was asked for. Memory: the source, and one batch of rows.
  * @throws UserError `empty-file`, `not-this-format`, `damaged-file`, `limit-exceeded`, `unknown-encoding`
  */
@@ -57,30 +59,47 @@ function refuseFault(bytes: Uint8Array, source: string, limits: Limits): void {
 }
 
 function toSheet(bytes: Uint8Array, list: List, readRecord: ReadRecord, longest: number): Sheet {
-  return { name: list.pointer, shape: 'objects', rows: () => readRows(bytes, list, readRecord, longest) }
+  return {
+    name: list.pointer,
+    shape: 'objects',
+    ...(list.kind === 'array' ? {} : { guess: list.kind }),
+    rows: () => inBatches(rowsOf(bytes, list, readRecord, longest)),
+  }
 }
 
-function* readRows(
-  bytes: Uint8Array,
-  list: List,
-  readRecord: ReadRecord,
-  longest: number,
-): Generator<readonly Row[]> {
-  const lineAt = createLineCounter(bytes, list.start, list.line)
+function* inBatches(rows: Iterable<Row | undefined>): Generator<readonly Row[]> {
   let batch: Row[] = []
-  let row = 0
-  for (const { start, end } of elements(bytes, list.start)) {
-    row += 1
-    const place = { row, line: lineAt(start) }
-    const record =
-      end - start > longest
-        ? lostRow(place, { reason: 'too-long', detail: `${end - start} B` })
-        : readRecord(bytes.subarray(start, end), place)
-    if (record !== undefined) batch.push(record)
+  for (const row of rows) {
+    if (row !== undefined) batch.push(row)
     if (batch.length === ROWS_IN_BATCH) {
       yield batch
       batch = []
     }
   }
   if (batch.length > 0) yield batch
+}
+
+function* rowsOf(
+  bytes: Uint8Array,
+  list: List,
+  readRecord: ReadRecord,
+  longest: number,
+): Generator<Row | undefined> {
+  const lineAt = createLineCounter(bytes, list.start, list.line)
+  const keyed = createKeyedReader(readRecord)
+  let row = 0
+  for (const part of partsOf(bytes, list)) {
+    row += 1
+    const place = { row, line: lineAt(part.start) }
+    const { start, end } = part
+    if (end - start > longest) yield lostRow(place, { reason: 'too-long', detail: `${end - start} B` })
+    else if ('nameStart' in part) yield keyed(bytes, part, place)
+    else yield readRecord(bytes.subarray(start, end), place)
+  }
+}
+
+function partsOf(bytes: Uint8Array, { kind, start }: List): Iterable<Span | Member> {
+  if (kind === 'array') return elements(bytes, start)
+  if (kind === 'members') return members(bytes, start)
+  return [{ start, end: valueEnd(bytes, start) }]
 }

@@ -1,3 +1,4 @@
+import { codeIn } from '../../../text/code-in-text.ts'
 import type { RecordRule } from '../rule.ts'
 
 type CandidateFacts = {
@@ -34,8 +35,10 @@ export const uncodedWithCandidate: RecordRule<'uncoded-with-candidate', Candidat
       { list: 'Tên thủ tục\nHỗ trợ dự án liên kết', baseline: BASELINE },
     ],
   },
-  check(_, match) {
+  check({ procedure: { name = '' } }, match) {
     if (match?.kind !== 'uncoded' || match.proposal === undefined) return undefined
+    // `missing-code` tells of a code that stands in the name itself.
+    if (codeIn(name) !== undefined) return undefined
     // `damaged-code` says the same with more to rest on: one fault, one finding.
     if (match.fits?.filter(({ sameName }) => sameName).length === 1) return undefined
     const { candidates, decided } = match.proposal

@@ -1,8 +1,8 @@
-import type { Row } from '../../model/row.ts'
-import { isOwnValue } from '../../stages/normalise/field.ts'
-import { fields } from '../../stages/normalise/fields.ts'
-import { HEADER_SEARCH_ROWS } from '../../stages/normalise/rows/header.ts'
-import { isBareNumber } from './telling.ts'
+import type { Row } from '../../../model/row.ts'
+import { isOwnValue } from '../field.ts'
+import { fields } from '../fields.ts'
+import { isBareNumber } from '../telling.ts'
+import { HEADER_SEARCH_ROWS } from './header.ts'
 
 /** A title spans one cell, a legend two. */
 const FEWEST_HEADINGS = 2
@@ -33,7 +33,8 @@ function filled({ cells }: Row): number {
 
 const VALUES = fields.filter(({ id }) => ['code', 'url', 'decision', 'decisionDate'].includes(id))
 
-function isValue(cell: string): boolean {
+/** What no heading is: a number, a code, a decision, a day, an address, a long text. */
+export function isValue(cell: string): boolean {
   const text = cell.trim()
   return (
     text.length > LONGEST_HEADING || isBareNumber(text) || VALUES.some((field) => isOwnValue(field, text))

@@ -1,8 +1,13 @@
-import { type Field, isOwnValue } from '../../stages/normalise/field.ts'
-import { fields } from '../../stages/normalise/fields.ts'
-import { tidyLines } from '../../stages/normalise/normalise.ts'
-import { tidy } from '../../stages/normalise/tidy.ts'
-import type { Counted } from './proposal.ts'
+import { type Field, isOwnValue } from './field.ts'
+import { fields } from './fields.ts'
+import { tidyLines } from './normalise.ts'
+import { tidy } from './tidy.ts'
+
+/** So many of so many values. */
+export interface Counted {
+  readonly read: number
+  readonly of: number
+}
 
 /** A text no office writes. What a field makes of it shows whether the field ever says no. */
 const NONSENSE = 'qzxj wvkq'

@@ -1,5 +1,5 @@
 import { foldName } from '../../text/fold.ts'
-import type { Counted } from './proposal.ts'
+import type { Counted } from './telling.ts'
 
 /**
  * Words that names of procedures begin with, after *Thủ tục*. Counted in the national list of July 2026, where they
@@ -12,6 +12,8 @@ const OF_NAMES = new Set(
   tách tặng liên trợ thực thi di cử bãi chi chia dừng đào định gửi nhận tham truy ủy uỷ xếp xin`.split(/\s+/),
 )
 
+const PROCEDURE = /^\s*thủ tục(?!\p{L})/iu
+
 /** Words that names of offices begin with. */
 const OF_OFFICES =
   /^(?:bộ|sở|cục|chi cục|tổng cục|ủy ban|uỷ ban|ubnd|ban|phòng|trung tâm|văn phòng|công an|ngân hàng|tòa án|toà án|thanh tra|bảo hiểm|kho bạc|chủ tịch|cơ quan|cảng vụ|thuế|viện|hội đồng)(?![\p{L}\p{M}])/u
@@ -23,8 +25,8 @@ const OF_MINISTRIES =
 /** How many of these texts begin as a name of a procedure does, and have three words or more. */
 export function countNames(values: readonly string[]): Counted {
   const names = values.filter((value) => {
-    const [first = '', , third = ''] = foldName(value).split(/[\s,:;()"“”]+/)
-    return third !== '' && OF_NAMES.has(first)
+    const [first = '', second = '', third = ''] = foldName(value).split(/[\s,:;()"“”]+/)
+    return (third !== '' && OF_NAMES.has(first)) || (second !== '' && PROCEDURE.test(value))
   })
   return { read: names.length, of: values.length }
 }
