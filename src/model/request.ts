@@ -121,7 +121,7 @@ export interface AuditRequest {
 export type PassedOverReason =
   /** Its name, or that of its folder, begins with a dot. */
   | 'hidden'
-  /** A web page or XML: more often a report or a setting than a list. An archive: more often a copy of what lies beside it. */
+  /** A web page, XML or a document: more often a report, a setting or a letter than a list. An archive: more often a copy of what lies beside it. */
   | 'only-when-named'
   /** Of a workbook: a form, and no list yet. */
   | 'template'

@@ -71,7 +71,7 @@ describe('what a folder holds beside lists', () => {
   test('is said on standard error, if nobody asks for quiet', async () => {
     const { stderr } = await rasoat(['validate', 'all'], { cwd })
     expect(stderr).toContain(
-      'Not read: all/README.html (a web page, XML or an archive is read where it is named',
+      'Not read: all/README.html (a web page, XML, a document or an archive is read where it is named',
     )
     expect(stderr.trimEnd().split('\n')).toHaveLength(NOT_READ.length)
     expect((await rasoat(['validate', 'all', '--quiet'], { cwd })).stderr).toBe('')

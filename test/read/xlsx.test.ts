@@ -403,9 +403,9 @@ describe('a file of another kind is refused by what it is', () => {
     ['text', Buffer.from('Mã TTHC,Tên thủ tục')],
     ['binary', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
     ['zip', zip([])],
-    ['zip', zip([{ name: 'word/document.xml', content: '<document/>' }])],
+    ['docx', zip([{ name: 'word/document.xml', content: '<document/>' }])],
     [
-      'zip',
+      'docx',
       zip([
         { name: '_rels/.rels', content: relationships({ a: ['officeDocument', 'word/document.xml'] }) },
         { name: 'word/document.xml', content: '<document/>' },

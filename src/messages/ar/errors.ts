@@ -662,6 +662,7 @@ const FORMATS = {
   ods: 'جدول OpenDocument (.ods)',
   html: 'صفحة ويب (HTML)',
   xml: 'جدول XML من Excel 2003',
+  docx: 'مستند Word (.docx)',
   json: 'ملف JSON',
   jsonl: 'ملف JSON Lines',
 }
@@ -680,7 +681,7 @@ const KINDS = {
   empty: 'ملف فارغ',
 }
 
-const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml'])
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml', 'docx'])
 
 function nextForKind(format: string, found: string): string {
   if (Object.hasOwn(FORMATS, found)) return `أضف --input-format ${found}.`

@@ -643,6 +643,7 @@ const FORMATS = {
   ods: 'an OpenDocument spreadsheet (.ods)',
   html: 'a web page (HTML)',
   xml: 'an XML spreadsheet of Excel 2003',
+  docx: 'a Word document (.docx)',
   json: 'JSON',
   jsonl: 'JSON Lines',
 }
@@ -661,7 +662,7 @@ const KINDS = {
   empty: 'an empty file',
 }
 
-const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml'])
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml', 'docx'])
 
 function nextForKind(format: string, found: string): string {
   if (Object.hasOwn(FORMATS, found)) return `Add --input-format ${found}.`

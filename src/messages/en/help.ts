@@ -146,7 +146,7 @@ export const help: Language['help'] = {
   passedOver: {
     hidden: (path) => `Not read: ${path} (hidden: its name, or that of its folder, begins with a dot)`,
     'only-when-named': (path) =>
-      `Not read: ${path} (a web page, XML or an archive is read where it is named, or by a pattern)`,
+      `Not read: ${path} (a web page, XML, a document or an archive is read where it is named, or by a pattern)`,
     template: (path) => `Not read: ${path} (a template; save it as a workbook if it holds a list)`,
     archive: (path) => `Not read: ${path} (an archive; unpack it if it holds lists)`,
     description: (path) => `Not read: ${path} (it describes a list to other programs)`,

@@ -636,6 +636,7 @@ const FORMATS = {
   ods: 'bảng tính OpenDocument (.ods)',
   html: 'trang web (HTML)',
   xml: 'bảng tính XML của Excel 2003',
+  docx: 'tệp Word (.docx)',
   json: 'tệp JSON',
   jsonl: 'tệp JSON Lines',
 }
@@ -654,7 +655,7 @@ const KINDS = {
   empty: 'tệp trống',
 }
 
-const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml'])
+const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml', 'docx'])
 
 function nextForKind(format: string, found: string): string {
   if (Object.hasOwn(FORMATS, found)) return `Thêm tùy chọn --input-format ${found}.`

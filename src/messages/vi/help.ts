@@ -149,7 +149,7 @@ export const help: Language['help'] = {
   passedOver: {
     hidden: (path) => `Không đọc: ${path} (tệp ẩn: tên tệp hoặc tên thư mục bắt đầu bằng dấu chấm)`,
     'only-when-named': (path) =>
-      `Không đọc: ${path} (trang web, XML hoặc tệp nén zip chỉ được đọc khi ghi rõ tên tệp hoặc dùng mẫu tên)`,
+      `Không đọc: ${path} (trang web, XML, văn bản hoặc tệp nén zip chỉ được đọc khi ghi rõ tên tệp hoặc dùng mẫu tên)`,
     template: (path) => `Không đọc: ${path} (tệp mẫu; nếu có danh mục thì lưu lại thành bảng tính)`,
     archive: (path) => `Không đọc: ${path} (tệp nén; nếu có danh mục thì giải nén)`,
     description: (path) => `Không đọc: ${path} (tệp mô tả một danh mục cho chương trình khác)`,

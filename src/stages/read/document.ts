@@ -18,7 +18,7 @@ export interface Document {
   readonly blocks: readonly Block[]
 }
 
-type Block = Paragraph | Table
+export type Block = Paragraph | Table
 
 interface Paragraph {
   readonly kind: 'paragraph'
@@ -27,15 +27,17 @@ interface Paragraph {
   readonly page?: number
 }
 
-interface Table {
+export interface Table {
   readonly kind: 'table'
   /** From 1, in the order of the blocks: the name a person can find it by. */
   readonly table: number
   readonly page?: number
+  /** It stands in a cell of another table. */
+  readonly isInside?: true
   readonly rows: readonly TableRow[]
 }
 
-interface TableRow {
+export interface TableRow {
   /** From 1, in its table: rows without a text count too. */
   readonly row: number
   /** From left to right. Cells without a text are there as well: they show where the columns are. */
@@ -46,7 +48,7 @@ interface TableRow {
   readonly isHidden?: true
 }
 
-interface TableCell {
+export interface TableCell {
   readonly text: string
   readonly left: number
   readonly right: number

@@ -50,6 +50,13 @@ export const formats: readonly FormatEntry[] = [
     onlyWhenNamed: true,
     load: async () => (await import('./formats/html.ts')).html,
   },
+  {
+    id: 'docx',
+    extensions: ['.docx', '.docm'],
+    isWorkbook: true,
+    onlyWhenNamed: true,
+    load: async () => (await import('./formats/docx.ts')).docx,
+  },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./formats/json.ts')).json },
   {
     id: 'jsonl',

@@ -4,6 +4,7 @@ type Kind =
   | 'gzip'
   | 'ods'
   | 'xlsx'
+  | 'docx'
   | 'encrypted'
   | 'xls'
   | 'html'
@@ -34,6 +35,9 @@ const ODS = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet'
 /** Name of the main part of a workbook, as all programs we know write it. */
 const WORKBOOK_PART = 'xl/workbook.xml'
 
+/** Name of the text of a document, as all programs we know write it. */
+const DOCUMENT_PART = 'word/document.xml'
+
 /** Parts of every OpenDocument file. Some writers pack them in another order, or squeeze the first one (one npm library does). */
 const ODF_PARTS = ['mimetype', 'content.xml', 'META-INF/manifest.xml']
 
@@ -42,6 +46,7 @@ function kindOfArchive(file: Buffer): Kind {
   // The name begins after 30 bytes; a template says so at the end.
   if (file.subarray(30, 30 + ODS.length).toString('latin1') === ODS) return 'ods'
   if (file.includes(WORKBOOK_PART)) return 'xlsx'
+  if (file.includes(DOCUMENT_PART)) return 'docx'
   return ODF_PARTS.every((part) => file.includes(part)) ? 'ods' : 'zip'
 }
 
