@@ -42,6 +42,8 @@ export interface Grid {
   readonly texts: readonly string[]
   readonly headings: readonly Row[]
   readonly titles: readonly Row[]
+  /** Titles that stand above the table in its document, outermost first. */
+  readonly above: readonly string[]
   readonly map: MapColumns
 }
 

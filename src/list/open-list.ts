@@ -126,7 +126,14 @@ function asList(
     place,
     origin: request.unread === undefined ? request.path : sheetId(request.path, request.sheet ?? ''),
     ...(isGrid && {
-      grid: { mapping, texts, headings, titles, map: (cells) => map(cells, request.columns) },
+      grid: {
+        mapping,
+        texts,
+        headings,
+        titles,
+        above: sheet.titles ?? [],
+        map: (cells) => map(cells, request.columns),
+      },
     }),
     ...(source.input.state === undefined ? {} : { state: source.input.state }),
     dialect: source.delimiter ?? '',

@@ -16,5 +16,7 @@ export async function openSource(
   buffer?: ReadBuffer,
 ): Promise<OpenSource> {
   const source = await read(place, options, buffer)
-  return source.document === undefined ? source : { ...source, sheets: annexSheets(source.document, map) }
+  return source.document === undefined
+    ? source
+    : { ...source, sheets: annexSheets(source.document, map, options.limits.cellCharacters) }
 }

@@ -41,7 +41,7 @@ export class Outline implements RowOutline {
 
   constructor(list: List) {
     this.#list = list
-    this.#sections = new Sections(list.place, list.grid?.titles ?? [])
+    this.#sections = new Sections(list.place, list.grid)
     this.circumstances = circumstancesOf(this.#sections.gives, undefined)
   }
 

@@ -3,7 +3,7 @@ import type { Property } from '../model/procedure.ts'
 import type { SectionReport, SourceReport, TotalReport } from '../model/report.ts'
 import type { Row } from '../model/row.ts'
 import { type Given, readSectionTitle, type SectionTitle } from '../stages/normalise/rows/section-title.ts'
-import type { ListFault } from './list.ts'
+import type { Grid, ListFault } from './list.ts'
 
 export type Place = Pick<Row, 'row' | 'line'>
 
@@ -29,7 +29,7 @@ interface Open {
  */
 export class Sections {
   readonly #list: Location
-  readonly #title: (SectionReport & { records: number }) | undefined
+  readonly #titles: readonly (SectionReport & { records: number })[]
   readonly #properties = new Set<Property>()
   readonly #open: Open[] = []
   readonly #sections: SectionReport[] = []
@@ -39,9 +39,9 @@ export class Sections {
   #first: (Place & { readonly title: string }) | undefined
   #sinceTotal = 0
 
-  constructor(list: Location, titles: readonly Row[]) {
+  constructor(list: Location, grid: Pick<Grid, 'titles' | 'above' | 'headings'> | undefined) {
     this.#list = list
-    this.#title = this.#readTitles(titles)
+    this.#titles = [...this.#readAbove(grid), ...this.#readTitles(grid?.titles ?? [])]
   }
 
   get count(): number {
@@ -55,7 +55,11 @@ export class Sections {
 
   /** What holds for the records at this place. */
   get gives(): Given {
-    return Object.assign({}, this.#title?.gives, ...this.#open.map(({ title }) => title.gives))
+    return Object.assign(
+      {},
+      ...this.#titles.map(({ gives }) => gives),
+      ...this.#open.map(({ title }) => title.gives),
+    )
   }
 
   open(title: SectionTitle, place: Place, records: number): void {
@@ -105,7 +109,7 @@ export class Sections {
   /** After the last row. */
   close(records: number): void {
     this.#closeFrom(0, records)
-    if (this.#title !== undefined) this.#title.records = records
+    for (const title of this.#titles) title.records = records
   }
 
   faults(): readonly ListFault[] {
@@ -137,7 +141,7 @@ export class Sections {
    * The title of a list of abolished procedures says so of each of them, and that of a list of full-online services does
    * too. Nothing else is taken from titles: what they say of level and field is said of the decision, not of every row.
    */
-  #readTitles(titles: readonly Row[]): (SectionReport & { records: number }) | undefined {
+  #readTitles(titles: readonly Row[]): readonly (SectionReport & { records: number })[] {
     const lines = titles.flatMap((row) =>
       row.cells.filter((cell) => cell.trim() !== '').map((text) => ({ row, text })),
     )
@@ -156,9 +160,25 @@ export class Sections {
         (gives.status !== undefined && own.status === gives.status) ||
         (gives.serviceLevel !== undefined && own.serviceLevel === gives.serviceLevel),
     )
-    if (said === undefined) return undefined
-    this.#note(said.text, said.row, gives)
-    const report = { row: said.row.row, title: said.text, gives, records: 0 }
+    if (said === undefined) return []
+    return [this.#noteTitle(said.text, said.row, gives)]
+  }
+
+  /** A title above the table in a document is that of the list below it alone: what it names holds for every row. */
+  #readAbove(
+    grid: Pick<Grid, 'above' | 'headings'> | undefined,
+  ): readonly (SectionReport & { records: number })[] {
+    const [place = { row: 1 }] = grid?.headings ?? []
+    return (grid?.above ?? []).flatMap((title) => {
+      const { text, gives } = readSectionTitle(title)
+      const certain = certainIn(text, gives)
+      return Object.keys(certain).length === 0 ? [] : [this.#noteTitle(text, place, certain)]
+    })
+  }
+
+  #noteTitle(title: string, place: Place, gives: Given): SectionReport & { records: number } {
+    this.#note(title, place, gives)
+    const report = { row: place.row, title, gives, records: 0 }
     this.#sections.push(report)
     return report
   }
@@ -174,6 +194,16 @@ export class Sections {
     this.#faults.push({ rule: 'total-differs', facts: shown, location: atRow(this.#list, place) })
   }
 }
+
+/** A title that names the offices of a province beside the communes, or several fields, tells no row which one is its own. */
+function certainIn(title: string, { levels, field, ...others }: Given): Given {
+  const isOfOne = levels !== undefined && (!levels.includes('commune') || !OFFICE_OF_PROVINCE.test(title))
+  const isOneField = field !== undefined && !/[,;]| và /u.test(field)
+  return { ...others, ...(isOfOne && { levels }), ...(isOneField && { field }) }
+}
+
+const OFFICE_OF_PROVINCE =
+  /(?<!\p{L})(?:sở|ban quản lý|thanh tra tỉnh|(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh)(?!\p{L})/iu
 
 const ANNEX = 'annex'
 

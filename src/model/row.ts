@@ -31,10 +31,19 @@ export type RowProblemReason =
   /** A spreadsheet formula whose result was never stored. */
   | 'formula-without-value'
 
+/** A row of a table in a document, all counted from 1. */
+interface PlaceInDocument {
+  readonly table: number
+  readonly row: number
+  readonly page?: number
+}
+
 /** One row as it stands in a source, before anyone asks what it means. */
 export interface Row {
   readonly row: number
   readonly line?: number
+  /** In a document: which of its tables the row stands in, and which row of it. */
+  readonly at?: PlaceInDocument
   /** Cell texts by position, as a person sees them. Untouched: spaces and line breaks are still there. */
   readonly cells: readonly string[]
   /**

@@ -1,13 +1,17 @@
 import type { MapColumns } from '../../stages/normalise/mapping.ts'
-import type { Document } from '../../stages/read/document.ts'
+import type { Document, Table } from '../../stages/read/document.ts'
 import type { Sheet } from '../../stages/read/format.ts'
+import { AnnexList } from './annex-list.ts'
+import { nameLists } from './names.ts'
+import { type Piece, readPiece } from './piece.ts'
+import { Titles } from './titles.ts'
 
 /**
  * The lists of procedures in a document, each as a sheet: what an annex of a decision, a draft in Word or a scan that was
  * recognised, means by its tables. Knows headings (`MapColumns`), and neither Word nor PDF.
  *
  * - A table is (part of) a list when its headings name codes or names. Boxes of details, steps, forms and flow charts do
- *   not, and are told as tables that nobody reads.
+ *   not, and nobody reads them.
  * - The pieces of a list over pages are one list: the heading comes again, or there is none and the columns lie alike.
  *   Headings belong to the columns they overlap in width. A row without a number at the top of a piece goes on with the
  *   row before it.
@@ -15,7 +19,64 @@ import type { Sheet } from '../../stages/read/format.ts'
  *   list (a row across all columns, as it would stand in the table).
  *
  * Rows carry their running number in the list, and the table and row they stand in.
+ * @param longestCell characters; longer cells are cut, and said to be
  */
-export function annexSheets(_document: Document, _map: MapColumns): readonly Sheet[] {
-  return []
+export function annexSheets(document: Document, map: MapColumns, longestCell: number): readonly Sheet[] {
+  const lists = listsIn(document, map)
+  const names = nameLists(lists.map(({ titles }) => titles))
+  return lists.map((list, at): Sheet => {
+    const name = names[at]
+    const rows = list.rows(longestCell)
+    return {
+      ...(name === undefined ? {} : { name }),
+      ...(list.titles.length > 0 && { titles: list.titles }),
+      shape: 'grid',
+      rows: () => [rows],
+    }
+  })
+}
+
+function listsIn({ blocks }: Document, map: MapColumns): readonly AnnexList[] {
+  const titles = new Titles()
+  const lists: AnnexList[] = []
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') titles.see(block.text)
+    else takeTable(block, titles, lists, map)
+  }
+  return lists
+}
+
+function takeTable(table: Table, titles: Titles, lists: AnnexList[], map: MapColumns): void {
+  const open = lists.at(-1)
+  const piece = readPiece(table, map, open?.headings ?? [])
+  const { header } = piece
+  if (header !== undefined) for (const row of titlesIn(piece, header.first)) titles.see(row)
+  const above = titles.above()
+  const isTitled = open?.isTitled(above.ofList) === true
+  const list = listOf()
+  // A table within a cell says nothing of what follows the table around it.
+  if (table.isInside !== true) titles.passTable()
+  list?.add(piece, above)
+
+  function listOf(): AnnexList | undefined {
+    if (header !== undefined) {
+      const headed = { ...piece, header }
+      return isTitled && open.hasHeadingsOf(headed) ? open : begun(new AnnexList(above.ofList, headed))
+    }
+    if (open === undefined || !titles.isNear || !open.goesOnWith(piece)) return undefined
+    return isTitled ? open : begun(AnnexList.like(open, above.ofList))
+  }
+
+  function begun(list: AnnexList): AnnexList {
+    lists.push(list)
+    return list
+  }
+}
+
+/** Texts that stand alone in the rows above the headings of a table. */
+function titlesIn({ rows }: Piece, first: number): readonly string[] {
+  return rows.slice(0, first).flatMap(({ cells }) => {
+    const filled = cells.filter((text) => text !== '')
+    return filled.length === 1 ? filled.flatMap((text) => text.split('\n')) : []
+  })
 }

@@ -48,7 +48,7 @@ const byHeading: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
 
 /** The field that a heading announces, when offices use it for one. */
 export function fieldOfHeading(heading: string): Field | undefined {
-  return heading.length > LONGEST_HEADING ? undefined : byHeading.get(foldWord(heading))?.field
+  return heading.length > LONGEST_HEADING ? undefined : byHeading.get(wordOf(heading))?.field
 }
 
 // Longer cells are data or titles; folding each of them would cost more than reading the list.
@@ -163,8 +163,11 @@ function readable(headings: readonly string[]): readonly string[] {
 
 /** A heading without a letter or digit (`#`, `№`) is itself; empty ones are nobody's. */
 function wordOf(heading: string): string {
-  return foldWord(heading) || heading.trim()
+  return foldWord(heading.replace(HOW_TO_MARK, '')) || heading.trim()
 }
+
+/** `Toàn trình (x)`, `Một phần (đánh dấu x)`: how to fill the column in is no part of its name. */
+const HOW_TO_MARK = /\s*\(\s*(?:đánh dấu\s*)?["“'‘]?[xX]["”'’]?\s*\)\s*$/
 
 /** Whether a list can be audited by these columns at all. */
 export function namesProcedures(mapping: Mapping): boolean {

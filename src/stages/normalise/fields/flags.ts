@@ -36,6 +36,8 @@ export const flags: readonly Field[] = [
     'Phi địa giới hành chính',
     'Không phụ thuộc địa giới hành chính',
     'Không phụ thuộc địa giới',
+    'Không phụ thuộc vào địa giới hành chính',
+    'TTHC không phụ thuộc vào địa giới hành chính',
     'isNonTerritorial',
     'non-geographic',
   ]),

@@ -36,6 +36,7 @@ export const texts: readonly Field[] = [
     'Lĩnh vực',
     'Tên lĩnh vực',
     'Lĩnh vực TTHC',
+    'Lĩnh vực công bố',
     'FIELD_NAME',
     'linh_vuc',
     'LinhVuc',

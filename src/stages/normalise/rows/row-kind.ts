@@ -2,6 +2,7 @@ import { isFromAbove, type Row } from '../../../model/row.ts'
 import { foldWord } from '../../../text/fold.ts'
 import { fieldOfHeading, type MapColumns, type Mapping, namesProcedures } from '../mapping.ts'
 import { isColumnNumbers } from './heading-rows.ts'
+import { isRunningNumberHeading } from './heading-text.ts'
 import { isSectionNumber, readSectionTitle, type SectionTitle } from './section-title.ts'
 import { readTotal } from './total.ts'
 
@@ -50,7 +51,7 @@ function makeShape(mapping: Mapping, texts: readonly string[], headings: readonl
   const columnOf = (id: string) => mapping.columns.find(({ field }) => field.id === id)?.index
   const [codeColumn, nameColumn] = [columnOf('code'), columnOf('name')]
   const identifying = [codeColumn, nameColumn].filter((column) => column !== undefined)
-  const numbers = texts.findIndex((text) => RUNNING_NUMBER.test(foldWord(text)))
+  const numbers = texts.findIndex(isRunningNumberHeading)
   return {
     mapping,
     codeColumn,
@@ -63,8 +64,6 @@ function makeShape(mapping: Mapping, texts: readonly string[], headings: readonl
     ),
   }
 }
-
-const RUNNING_NUMBER = /^(?:stt|tt|so|sott|sothutu|no|index)(?:stt|tt)?$/
 
 const VISIBLE = /[^\s\p{C}]/u
 

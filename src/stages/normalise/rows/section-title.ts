@@ -99,13 +99,20 @@ function meaningOf(bare: string, isCapitals: boolean): Pick<SectionTitle, 'gives
 
 /** `HỘ TỊCH (CẤP XÃ)`: the field as it is written within a text, and the level behind it. */
 function fieldAndLevel(text: string, isCapitals: boolean): Given {
-  const field = text.replace(LEVEL_BEHIND, '').replace(/[\s.;:]+$/, '')
+  const field = text
+    .replace(BEHIND_FIELD, '')
+    .replace(LEVEL_BEHIND, '')
+    .replace(/[\s.;:]+$/, '')
   if (!/\p{L}/u.test(field)) return levelsIn(text.toLowerCase())
   const [first = ''] = field
   const rest = field.slice(first.length)
   const written = first.toUpperCase() + (isCapitals ? rest.toLowerCase() : rest)
   return { field: written, ...(field === text ? {} : levelsIn(text.slice(field.length).toLowerCase())) }
 }
+
+/** What a title says of the field: whose procedures they are, where, and for whom. */
+const BEHIND_FIELD =
+  /\s+(?:thuộc (?:thẩm quyền|phạm vi|chức năng|trách nhiệm)|trên địa bàn|áp dụng (?:tại|trên)|được (?:tiếp nhận|thực hiện))(?!\p{L}).*$/isu
 
 // "trợ cấp xã hội" names no level.
 const LEVEL = '(?<!trợ )cấp (?:bộ|trung ương|tỉnh|huyện|xã(?! hội))(?!\\p{L})'
