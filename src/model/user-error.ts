@@ -80,6 +80,8 @@ export interface UserErrorFacts {
   'git-failed': { revision: string; path: string; detail: string }
   // configuration, schemas, results, output
   'config-not-found': { path: string }
+  /** Its references (`*name`) stand for more than somebody could mean, or for what they are a part of. */
+  'file-unfolds': { path: string; line: number; max: number }
   'config-syntax': { path: string; line: number; column: number; detail: string }
   'config-unknown-key': {
     path: string
@@ -117,6 +119,8 @@ export interface UserErrorFacts {
   // more configuration
   'duplicate-catalogue-id': { id: string }
   'bad-user-schema': { path: string; detail: string }
+  /** It would cost more than a budget: its levels, its rules with all references followed, the steps of a pattern. */
+  'costly-user-schema': { path: string; what: 'depth' | 'rules' | 'pattern'; max: number }
   'bad-unit-pattern': { pattern: string; detail: string }
   'no-unit-in-path': { path: string; pattern: string }
   'no-unit-column': { source: string; headings: string }

@@ -2,6 +2,8 @@ import { Ajv, type Options } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { UserError } from '../model/user-error.ts'
 import { asCheck, type SchemaCheck } from './check.ts'
+import { CostlyPattern } from './costly-pattern.ts'
+import { overspent } from './user-schema-budget.ts'
 
 const REPORTING: Options = { allErrors: true, verbose: true }
 
@@ -33,9 +35,11 @@ export async function precompiled(schema: object): Promise<string> {
  * Compiles a schema that a user wrote, by the draft it names (07 or 2020-12). Lenient where drafts are; its patterns run
  * in linear time and its formats are checked. References to other documents are not followed.
  * @param path for the message
- * @throws UserError `bad-user-schema`
+ * @throws UserError `bad-user-schema`, `costly-user-schema`
  */
 export async function compileUserSchema(schema: object, path: string): Promise<SchemaCheck> {
+  const tooMuch = overspent(schema)
+  if (tooMuch !== undefined) throw new UserError('costly-user-schema', { path, ...tooMuch })
   const [{ default: addFormats }, { linearRegExp }] = await Promise.all([
     import('ajv-formats'),
     import('./linear-reg-exp.ts'),
@@ -52,6 +56,8 @@ export async function compileUserSchema(schema: object, path: string): Promise<S
     addFormats.default(ajv)
     return endingCheck(asCheck(ajv.compile(schema)), path)
   } catch (cause) {
+    if (cause instanceof CostlyPattern)
+      throw new UserError('costly-user-schema', { path, what: 'pattern', max: cause.max }, { cause })
     throw new UserError(
       'bad-user-schema',
       { path, detail: cause instanceof Error ? cause.message : '' },
@@ -60,12 +66,14 @@ export async function compileUserSchema(schema: object, path: string): Promise<S
   }
 }
 
-/** References that turn in a circle, or a schema deeper than the stack: the schema is at fault, and not this program. */
+/** What costs more than it may: references that the budget cannot follow, or a pattern. The schema is at fault, and not this program. */
 function endingCheck(check: SchemaCheck, path: string): SchemaCheck {
   return (value) => {
     try {
       return check(value)
     } catch (cause) {
+      if (cause instanceof CostlyPattern)
+        throw new UserError('costly-user-schema', { path, what: 'pattern', max: cause.max }, { cause })
       if (!(cause instanceof RangeError)) throw cause
       throw new UserError('bad-user-schema', { path, detail: '$ref' }, { cause })
     }

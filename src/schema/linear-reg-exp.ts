@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js'
+import { CostlyPattern } from './costly-pattern.ts'
 import { withWhiteSpace } from './white-space.ts'
 
 /**
@@ -11,8 +12,13 @@ export function linearRegExp(
   flags: string,
 ): { test(text: string): boolean; toString(): string } {
   const compiled = compile(pattern, flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0)
+  const size = compiled.programSize()
   return {
-    test: (text) => compiled.matcher(text).find(),
+    test(text) {
+      // Linear still is the product of both: a large pattern on a text of megabytes.
+      if (text.length * size > STEPS) throw new CostlyPattern(STEPS)
+      return compiled.matcher(text).find()
+    },
     // Ajv keeps one expression for each of these texts: without it the first pattern would stand for all others.
     toString: () => `/${pattern}/${flags}`,
   }
@@ -31,9 +37,17 @@ export function linearGroup(pattern: string, group: string): (text: string) => s
   }
 }
 
-/** Patterns are written as in JavaScript. */
+/** The longest cell of a spreadsheet, 32,767 letters, with a pattern of 3,000 steps. */
+const STEPS = 100_000_000
+/** Steps of one pattern, and its letters: those that people write have some dozens. */
+const LARGEST = 10_000
+
+/** Patterns are written as in JavaScript. @throws CostlyPattern for what is larger than anybody writes */
 function compile(pattern: string, flags = 0): RE2JS {
-  return RE2JS.compile(withWhiteSpace(RE2JS.translateRegExp(pattern)), flags)
+  if (pattern.length > LARGEST) throw new CostlyPattern(LARGEST)
+  const compiled = RE2JS.compile(withWhiteSpace(RE2JS.translateRegExp(pattern)), flags)
+  if (compiled.programSize() > LARGEST) throw new CostlyPattern(LARGEST)
+  return compiled
 }
 
 // Ajv writes this into code it generates for stand-alone use; here it only has to be there.

@@ -218,7 +218,7 @@ describe('lists', () => {
   test('whose texts are hostile harm neither the terminal nor the file', async () => {
     const evil = 'Mã\u001b[31m TTHC\u202e'
     const rows = ['1.000001', '1.000002', '1.000003'].map(
-      (code) => `${code},"a\n- sources: /etc/passwd\u001b]0;x\u0007"`,
+      (code) => `${code},"a\n- sources: /own/list\u001b]0;x\u0007"`,
     )
     const cwd = temporaryFolder({ '.git/HEAD': '' })
     put(cwd, 'x: y # z.csv', `"${evil}","Tên\nfailOn: never"\n${rows.join('\n')}\n`)

@@ -433,6 +433,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'baseline-versions': [{ option: '--old-baseline' }],
   'git-failed': [{ revision: 'main', path: source, detail: '' }],
   'config-not-found': [{ path: 'rasoat.yaml' }],
+  'file-unfolds': [{ path: 'rasoat.yaml', line: 3, max: 10_000 }],
   'config-syntax': [{ path: 'rasoat.yaml', line: 3, column: 9, detail: '' }],
   'config-unknown-key': [
     { path: 'rasoat.yaml', line: 3, key: 'basline', suggestion: 'baseline', schema: 'config' },
@@ -460,6 +461,11 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   ],
   'duplicate-catalogue-id': [{ id: 'son-la' }],
   'bad-user-schema': [{ path: 's.json', detail: '' }],
+  'costly-user-schema': [
+    { path: 's.json', what: 'depth', max: 64 },
+    { path: 's.json', what: 'rules', max: 10_000 },
+    { path: 's.json', what: 'pattern', max: 10_000 },
+  ],
   'bad-unit-pattern': [
     { pattern: '(?<unit>', detail: '(?<unit>' },
     { pattern: '.+', detail: '(?<unit>…)' },

@@ -471,14 +471,13 @@ describe('a damaged file is refused', () => {
 
   test('when XML brings a DOCTYPE, and no entity is ever expanded', async () => {
     const bytes = workbook('', {
-      'xl/worksheets/sheet1.xml':
-        '<!DOCTYPE a [<!ENTITY x "xxxx"><!ENTITY y SYSTEM "file:///etc/passwd">]><worksheet>&x;&y;</worksheet>',
+      'xl/worksheets/sheet1.xml': '<!DOCTYPE a [<!ENTITY x "xxxx">]><worksheet>&x;</worksheet>',
     })
     expect(await damage(bytes)).toMatchObject(damaged('xl/worksheets/sheet1.xml: has a DOCTYPE'))
   })
 
-  test('when XML is nested without end', async () => {
-    expect(await damage(workbook('<a>'.repeat(10_000)))).toMatchObject(
+  test('when XML is nested deeper than any program writes it', async () => {
+    expect(await damage(workbook('<a>'.repeat(300)))).toMatchObject(
       damaged('xl/worksheets/sheet1.xml: is nested too deep'),
     )
   })

@@ -11,7 +11,7 @@ export const NASTY = {
   script: '<script>alert("x")</script> & <b>đậm</b>',
   pipes: 'a|b||c \\| d',
   quotes: `"nói", 'rằng' \`mã\``,
-  formula: "=cmd|'/C calc'!A0",
+  formula: "=SUM('A 1'!B2|C3)",
   escape: '\u001b[31mđỏ\u001b[0m\u001b]0;title\u0007\u001b[2J',
   rightToLeft: 'abc\u202Egnp.exe\u202C \u05E9\u05DC\u05D5\u05DD',
   decomposed: 'Cấp phép \u0111a\u0323\u0306c biê\u0323t: thẩm định'.normalize('NFD'),

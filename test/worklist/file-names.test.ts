@@ -8,8 +8,8 @@ describe('the file name of a work list', () => {
   test.each([
     ['Phường Ba Đình', 'Phường Ba Đình.xlsx'],
     ['Phường Ba Đình'.normalize('NFD'), 'Phường Ba Đình.xlsx'],
-    ['../../etc/passwd', 'etc-passwd.xlsx'],
-    ['/etc/passwd', 'etc-passwd.xlsx'],
+    ['../../own/list', 'own-list.xlsx'],
+    ['/own/list', 'own-list.xlsx'],
     ['C:\\Windows\\x', 'C-Windows-x.xlsx'],
     ['..', '_.xlsx'],
     ['.hidden', 'hidden.xlsx'],

@@ -12,12 +12,16 @@ export interface YamlFile {
   lineOf(pointer: string): number
 }
 
-/** @throws UserError `no-such-file`, `oversized-text`, `config-syntax`, `config-invalid` */
+/** @throws UserError `no-such-file`, `oversized-text`, `config-syntax`, `file-unfolds`, `config-invalid` */
 export function readYaml(file: string, path: string, schema: 'config' | 'policy'): YamlFile {
   const { value, lineOf } = parseYaml(readText(file, path, 'config'), (complaint) => {
     if (complaint.kind === 'key') {
       const about = { pointer: '', keyword: 'type', expected: 'string', found: complaint.found }
       return new UserError('config-invalid', { path, line: 0, ...about, schema })
+    }
+    if (complaint.kind === 'unfolds') {
+      const { line, max } = complaint
+      return new UserError('file-unfolds', { path, line, max })
     }
     const { line, column, detail } = complaint
     return new UserError('config-syntax', { path, line, column, detail })

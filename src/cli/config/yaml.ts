@@ -1,4 +1,16 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+  visit,
+} from 'yaml'
+import { unfoldedSize } from '../../model/unfolded-size.ts'
 
 /** A file in YAML, or in JSON, which is YAML too. Data only: nothing in it is ever executed. */
 export interface Yaml {
@@ -11,9 +23,17 @@ export interface Yaml {
 export type YamlComplaint =
   | { readonly kind: 'syntax'; readonly line: number; readonly column: number; readonly detail: string }
   | { readonly kind: 'key'; readonly found: string }
+  | { readonly kind: 'unfolds'; readonly line: number; readonly max: number }
+
+/** Values that references (`*name`) may stand for in all. Whoever uses one saves a line or two. */
+const MOST_UNFOLDED = 10_000
 
 /** @param refuse makes the error of a complaint */
-export function parseYaml(text: string, refuse: (complaint: YamlComplaint) => Error): Yaml {
+export function parseYaml(
+  text: string,
+  refuse: (complaint: YamlComplaint) => Error,
+  mostUnfolded: number = MOST_UNFOLDED,
+): Yaml {
   const lineCounter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter,
@@ -47,11 +67,35 @@ export function parseYaml(text: string, refuse: (complaint: YamlComplaint) => Er
     if (range == null) return path.length === 0 ? 1 : lineOf(path.slice(0, -1))
     return lineCounter.linePos(range[0]).line
   }
+  // A few lines whose references stand for each other would fill the memory; what is a part of itself has no end.
+  if (unfolded(document) > mostUnfolded) {
+    const { line } = lineCounter.linePos(firstAlias(document))
+    throw refuse({ kind: 'unfolds', line, max: mostUnfolded })
+  }
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }) ?? {}, lineOf }
+    return { value: document.toJS({ maxAliasCount: -1 }) ?? {}, lineOf }
   } catch (cause) {
-    // An alias (`*name`) without its anchor, or so many that they would fill the memory.
+    // An alias (`*name`) without its anchor.
     throw syntax(firstAlias(document), cause instanceof Error ? cause.message : '')
+  }
+}
+
+/** How many values its aliases add to what stands there; 0 without any, whatever its length. */
+function unfolded(document: Document.Parsed): number {
+  const { contents } = document
+  if (contents === null || firstAlias(document) === 0) return 0
+  let written = 0
+  visit(document, {
+    Node() {
+      written += 1
+    },
+  })
+  return unfoldedSize<unknown>([contents], partsOf) - written
+
+  function partsOf(node: unknown): readonly unknown[] {
+    if (isAlias(node)) return [node.resolve(document)].filter((target) => target !== undefined)
+    if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value])
+    return isSeq(node) ? node.items : []
   }
 }
 

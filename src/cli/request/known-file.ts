@@ -60,6 +60,9 @@ function parsed(text: string, path: string): Yaml {
       const about = { line: 1, pointer: '', keyword: 'type', expected: 'string', found: complaint.found }
       return new UserError('known-invalid', { path, ...about })
     }
+    if (complaint.kind === 'unfolds') {
+      return new UserError('file-unfolds', { path, line: complaint.line, max: complaint.max })
+    }
     const { line, column, detail } = complaint
     return new UserError('known-syntax', { path, line, column, detail })
   })

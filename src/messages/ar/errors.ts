@@ -335,6 +335,10 @@ export const errors: Language['errors'] = {
     what: `لا يوجد ملف إعداد «${path}».`,
     next: 'تحقق من المسار بعد --config، أو اترك الخيار.',
   }),
+  'file-unfolds': ({ path, line, max }) => ({
+    what: `الإحالات في الملف «${path}» تمثّل أكثر من ${grouped(max, ',')} قيمة، أو تحيل إلى الجزء الذي هي فيه (السطر ${line}).`,
+    next: 'اكتب القيمة نفسها في موضع الإحالة (*name).',
+  }),
   'config-syntax': ({ path, line, column, detail }) => ({
     what: `تعذّرت قراءة ملف الإعداد «${path}» عند السطر ${line}، العمود ${column}${inBrackets(detail)}.`,
     next: 'صحّح ذلك السطر؛ وفي YAML تحقق من النقطتين الرأسيتين ومن المسافات في أول السطر ومن علامات الاقتباس.',
@@ -417,6 +421,14 @@ export const errors: Language['errors'] = {
   'bad-user-schema': ({ path, detail }) => ({
     what: `الملف «${path}» ليس مخطط JSON Schema صالحًا${inBrackets(detail)}.`,
     next: 'صحّح المخطط (JSON Schema 2020-12)، أو اترك الخيار --schema.',
+  }),
+  'costly-user-schema': ({ path, what, max }) => ({
+    what: {
+      depth: `المخطط «${path}» متداخل أكثر من ${max} مستوى.`,
+      rules: `المخطط «${path}» يقارن القيمة بأكثر من ${grouped(max, ',')} قاعدة عند تتبّع إحالاته، أو تدور إحالاته في حلقة.`,
+      pattern: `نمط في المخطط «${path}» يحتاج إلى أكثر من ${grouped(max, ',')} خطوة.`,
+    }[what],
+    next: 'بسّط المخطط، أو اترك الخيار --schema.',
   }),
   'bad-unit-pattern': ({ pattern, detail }) => ({
     what: `القيمة «${pattern}» المعطاة للوحدة في اسم الملف ليست نمطًا يمكن استعماله${inBrackets(detail)}.`,

@@ -292,6 +292,10 @@ export const errors: Language['errors'] = {
     what: `There is no configuration "${path}".`,
     next: 'Check the path after --config, or leave the option out.',
   }),
+  'file-unfolds': ({ path, line, max }) => ({
+    what: `The references in "${path}" stand for more than ${grouped(max, ',')} values, or for what they are a part of (line ${line}).`,
+    next: 'Write out what is meant in the place of the reference (*name).',
+  }),
   'config-syntax': ({ path, line, column, detail }) => ({
     what: `The configuration "${path}" cannot be read at line ${line}, column ${column}${inBrackets(detail)}.`,
     next: 'Correct that line; in YAML, check the colon, the spaces at the start of the line and the quotation marks.',
@@ -374,6 +378,14 @@ export const errors: Language['errors'] = {
   'bad-user-schema': ({ path, detail }) => ({
     what: `"${path}" is not a usable JSON Schema${inBrackets(detail)}.`,
     next: 'Correct the schema (JSON Schema 2020-12), or leave --schema out.',
+  }),
+  'costly-user-schema': ({ path, what, max }) => ({
+    what: {
+      depth: `The schema "${path}" is nested deeper than ${max} levels.`,
+      rules: `The schema "${path}" holds a value against more than ${grouped(max, ',')} rules once its references are followed, or its references turn in a circle.`,
+      pattern: `A pattern in the schema "${path}" takes more than ${grouped(max, ',')} steps.`,
+    }[what],
+    next: 'Simplify the schema, or leave --schema out.',
   }),
   'bad-unit-pattern': ({ pattern, detail }) => ({
     what: `"${pattern}", given for the unit in the file name, is not a pattern that can be used${inBrackets(detail)}.`,

@@ -291,6 +291,10 @@ export const errors: Language['errors'] = {
     what: `Không có tệp cấu hình “${path}”.`,
     next: 'Kiểm tra đường dẫn sau --config, hoặc bỏ tùy chọn này.',
   }),
+  'file-unfolds': ({ path, line, max }) => ({
+    what: `Các tham chiếu trong tệp “${path}” đại diện cho hơn ${grouped(max, '.')} giá trị, hoặc tham chiếu đến chính phần chứa nó (dòng ${line}).`,
+    next: 'Ghi thẳng giá trị vào chỗ đang dùng tham chiếu (*tên).',
+  }),
   'config-syntax': ({ path, line, column, detail }) => ({
     what: `Không đọc được tệp cấu hình “${path}” ở dòng ${line}, ký tự ${column}${inBrackets(detail)}.`,
     next: 'Sửa dòng này; với tệp YAML, kiểm tra dấu hai chấm, khoảng trắng đầu dòng và dấu ngoặc kép.',
@@ -373,6 +377,14 @@ export const errors: Language['errors'] = {
   'bad-user-schema': ({ path, detail }) => ({
     what: `“${path}” không phải là lược đồ JSON Schema dùng được${inBrackets(detail)}.`,
     next: 'Sửa lược đồ theo JSON Schema 2020-12, hoặc bỏ tùy chọn --schema.',
+  }),
+  'costly-user-schema': ({ path, what, max }) => ({
+    what: {
+      depth: `Lược đồ “${path}” lồng nhau quá ${max} bậc.`,
+      rules: `Lược đồ “${path}” buộc một giá trị phải đối chiếu với hơn ${grouped(max, '.')} quy tắc khi lần theo các tham chiếu, hoặc các tham chiếu quay vòng.`,
+      pattern: `Một mẫu trong lược đồ “${path}” cần hơn ${grouped(max, '.')} bước xử lý.`,
+    }[what],
+    next: 'Viết lược đồ đơn giản hơn, hoặc bỏ tùy chọn --schema.',
   }),
   'bad-unit-pattern': ({ pattern, detail }) => ({
     what: `Mẫu “${pattern}” dùng để lấy tên đơn vị từ tên tệp không dùng được${inBrackets(detail)}.`,
