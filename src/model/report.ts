@@ -154,7 +154,7 @@ export interface Comparison {
   readonly missing?: number
   /** Of these, procedures whose name stands in the list under a code that the baseline lacks: one finding with that row. Absent: none. */
   readonly renumbered?: number
-  /** Matched codes whose folded name differs. */
+  /** Matched codes of which at least one row has another folded name. */
   readonly different: number
   /** Records without a usable code, and without a name that was counted in its stead. */
   readonly uncoded: number

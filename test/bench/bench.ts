@@ -1,8 +1,8 @@
 /**
- * `npm run bench -- [--variant base|distinct|one-file] [--only nation|province|help|floor] [--runs 3] [--dir folder]`
+ * `npm run bench -- [--variant base|varied|distinct|one-file] [--only nation|province|help|floor|agreement] [--runs 3] [--dir folder]`
  *
  * Prints a page in Markdown: what rasoat costs beside the same work by hand in DuckDB, and beside the budgets of
- * Times never decide the exit code; it says only whether everything could be run.
+ * Times never decide the exit code. It says whether everything could be run, and whether both programs counted the same.
  */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,8 +14,10 @@ import { type Generated, generated, VARIANTS, type Variant } from './generate.ts
 import { measured, type Run } from './measure.ts'
 import { agreementText, alone, comparison, lists, machine } from './page.ts'
 
-const PARTS = ['nation', 'province', 'help', 'floor'] as const
+/** `agreement`: one run of each variant, for what is counted and not for how long it takes. */
+const PARTS = ['nation', 'province', 'help', 'floor', 'agreement'] as const
 type Part = (typeof PARTS)[number]
+type Short = Exclude<Part, 'nation' | 'agreement'>
 
 /** How rasoat is started, from the folder of the lists. */
 const RASOAT = join(PROJECT, 'bin/rasoat.js')
@@ -34,7 +36,7 @@ const COMMANDS = {
   ],
   help: [RASOAT, '--help'],
   floor: ['-e', '0'],
-} as const satisfies Record<Part, readonly string[]>
+} as const satisfies Record<Exclude<Part, 'agreement'>, readonly string[]>
 
 /** What rasoat allows itself. */
 const BUDGETS = {
@@ -43,8 +45,10 @@ const BUDGETS = {
   help: { first: 0.15, later: 0.1 },
 } as const
 
+// The query in DuckDB knows levels, and no authorities.
 const CONFIGURATION = `baseline:
   sources: [national.csv]
+scope: level
 catalogues:
 `
 const CATALOGUES = {
@@ -69,18 +73,21 @@ await main(optionsOf(process.argv.slice(2)))
 async function main({ folder, variant, parts, runs }: Options): Promise<void> {
   if (!existsSync(RASOAT)) complain(`no ${RASOAT}: run \`npm run build\` first`)
   print(`# rasoat bench\n\n${machine()}`)
+  if (parts.length === 1 && parts[0] === 'agreement') {
+    for (const one of VARIANTS) await agree(generated(folder, one), one)
+    return
+  }
   const made = generated(folder, variant)
   print(`${lists(variant, made)}\n`)
   if (parts.includes('nation')) await nation(made, variant, runs)
-  const short = parts.filter((part) => part !== 'nation')
+  const short = parts.filter((part): part is Short => part !== 'nation' && part !== 'agreement')
   if (short.length > 0) await startToFinish(made, variant, short, runs)
 }
 
 // --- The whole nation --------------------------------------------------------------------------------
 
 async function nation(made: Generated, variant: Variant, runs: number): Promise<void> {
-  const catalogues = variant === 'one-file' ? CATALOGUES.one : CATALOGUES.many
-  writeFileSync(join(made.folder, 'rasoat.yaml'), CONFIGURATION + catalogues)
+  configure(made, variant)
   const duckdbPath = join(made.folder, 'duckdb.json')
   const runDuckdb = async (query: Query): Promise<Run> =>
     succeeded(await measured(duckdbArguments(made.folder, variant, query, duckdbPath), PROJECT), 'DuckDB')
@@ -95,12 +102,33 @@ async function nation(made: Generated, variant: Variant, runs: number): Promise<
   }
   print(comparison(done, BUDGETS.nation))
 
+  if (done.rasoat.length > 0) compareCounts(made, duckdbPath)
+  print('')
+}
+
+function configure({ folder }: Generated, variant: Variant): void {
+  const catalogues = variant === 'one-file' ? CATALOGUES.one : CATALOGUES.many
+  writeFileSync(join(folder, 'rasoat.yaml'), CONFIGURATION + catalogues)
+}
+
+/** Speed means nothing where the answers differ. */
+function compareCounts({ folder }: Generated, duckdbPath: string): void {
   // Written by our own child process.
   const { version, rows } = JSON.parse(readFileSync(duckdbPath, 'utf8')) as DuckdbResult
   const records = rows.reduce((sum, row) => sum + row.records, 0)
   print(`\nDuckDB ${version}, 2 threads, counted ${records.toLocaleString('en-US')} records.`)
-  if (done.rasoat.length > 0) print(agreementText(agreement(join(made.folder, RESULT), rows)))
-  print('')
+  const compared = agreement(join(folder, RESULT), rows)
+  print(agreementText(compared))
+  if (compared.disagreements.length > 0) complain('rasoat and DuckDB do not count the same.')
+}
+
+async function agree(made: Generated, variant: Variant): Promise<void> {
+  print(`\n${lists(variant, made)}`)
+  configure(made, variant)
+  const duckdbPath = join(made.folder, 'duckdb.json')
+  const run = await runRasoat('nation', made.folder)
+  succeeded(await measured(duckdbArguments(made.folder, variant, 'plain', duckdbPath), PROJECT), 'DuckDB')
+  if (run !== undefined) compareCounts(made, duckdbPath)
 }
 
 // --- Short commands ----------------------------------------------------------------------------------
@@ -108,7 +136,7 @@ async function nation(made: Generated, variant: Variant, runs: number): Promise<
 async function startToFinish(
   made: Generated,
   variant: Variant,
-  parts: readonly Part[],
+  parts: readonly Short[],
   runs: number,
 ): Promise<void> {
   const possible = parts.filter((part) => part !== 'province' || variant !== 'one-file')
@@ -182,7 +210,10 @@ function optionsOf(args: readonly string[]): Options {
   return {
     folder: resolve(values.dir),
     variant: oneOf(VARIANTS, values.variant, '--variant'),
-    parts: values.only === undefined ? PARTS : [oneOf(PARTS, values.only, '--only')],
+    parts:
+      values.only === undefined
+        ? PARTS.filter((part) => part !== 'agreement')
+        : [oneOf(PARTS, values.only, '--only')],
     runs,
   }
 }

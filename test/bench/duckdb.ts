@@ -66,6 +66,7 @@ const ONLINE = '(?:dvc tt |dịch vụ công trực tuyến )?'
 const DECISION = '(?:số )?[0-9]+/qđ-[a-zđ0-9&-]+'
 
 const NATIONAL = ['code', 'name', 'issuer', 'agency', 'field', 'level', 'decision']
+const VARIED = ['fee', 'link']
 const LOCAL = ['number', 'code', 'name', 'field', 'level', 'agency', 'service', 'decision', 'status']
 
 function setUp(folder: string): string {
@@ -84,7 +85,10 @@ function question(folder: string, variant: Variant, tuned: boolean): string {
   const lists =
     variant === 'one-file'
       ? readCsv([`${folder}/all.csv`], ['unit', ...LOCAL])
-      : readCsv([`${folder}/provinces/*.csv`, `${folder}/communes/*/*.csv`], LOCAL)
+      : readCsv(
+          [`${folder}/provinces/*.csv`, `${folder}/communes/*/*.csv`],
+          variant === 'varied' ? [...LOCAL, ...VARIED] : LOCAL,
+        )
   // Bits of the levels a list has to hold: a province both tiers, a commune its own, no level both.
   const scope = `(CASE WHEN contains(file, '/communes/') THEN 4 ELSE 6 END)`
   return `

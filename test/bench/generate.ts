@@ -9,11 +9,22 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type List, LOCAL_HEADING, lists, listsOfDistinctRows, nationalCsv } from './lists.ts'
+import {
+  type List,
+  LOCAL_HEADING,
+  lists,
+  listsOfDistinctRows,
+  listsOfVariedRows,
+  nationalCsv,
+  VARIED_HEADING,
+} from './lists.ts'
 import { nationalProcedures } from './national.ts'
 
-/** base: lists that repeat each other, as in reality · distinct: no row like another · one-file: base in one CSV. */
-export const VARIANTS = ['base', 'distinct', 'one-file'] as const
+/**
+ * base: lists that repeat each other · varied: every row another, its name right, as offices have them · distinct: every
+ * name wrong as well · one-file: base in one CSV.
+ */
+export const VARIANTS = ['base', 'varied', 'distinct', 'one-file'] as const
 export type Variant = (typeof VARIANTS)[number]
 
 export interface Generated {
@@ -49,6 +60,13 @@ function stamped(folder: string): Generated | undefined {
   return { folder, files: stamp.files, rows: stamp.rows, bytes: stamp.bytes }
 }
 
+const LISTS = {
+  base: lists,
+  varied: listsOfVariedRows,
+  distinct: listsOfDistinctRows,
+  'one-file': lists,
+} as const satisfies Record<Variant, typeof lists>
+
 function generate(folder: string, variant: Variant): Generated {
   for (const name of [STAMP, 'national.csv', 'all.csv', 'provinces', 'communes']) {
     rmSync(join(folder, name), { recursive: true, force: true })
@@ -56,8 +74,11 @@ function generate(folder: string, variant: Variant): Generated {
   const procedures = nationalProcedures(SEED)
   writeList(join(folder, 'national.csv'), nationalCsv(procedures))
 
-  const write = variant === 'one-file' ? intoOneFile(join(folder, 'all.csv')) : intoFiles(folder)
-  const all = variant === 'distinct' ? listsOfDistinctRows(procedures, SEED) : lists(procedures, SEED)
+  const write =
+    variant === 'one-file'
+      ? intoOneFile(join(folder, 'all.csv'))
+      : intoFiles(folder, variant === 'varied' ? VARIED_HEADING : LOCAL_HEADING)
+  const all = LISTS[variant](procedures, SEED)
   let rows = 0
   for (const list of all) {
     write.list(list)
@@ -73,13 +94,13 @@ interface Writer {
   end(): { readonly files: number; readonly bytes: number }
 }
 
-function intoFiles(folder: string): Writer {
+function intoFiles(folder: string, heading: string): Writer {
   let files = 0
   let bytes = 0
   return {
     list: ({ path, lines }) => {
       files += 1
-      bytes += writeList(join(folder, path), `${LOCAL_HEADING}\n${lines.join('\n')}\n`)
+      bytes += writeList(join(folder, path), `${heading}\n${lines.join('\n')}\n`)
     },
     end: () => ({ files, bytes }),
   }

@@ -15,6 +15,9 @@ const NATIONAL_HEADING = 'Mã số,Tên,Cơ quan ban hành,Cơ quan thực hiệ
 export const LOCAL_HEADING =
   'STT,Mã TTHC,Tên thủ tục,Lĩnh vực,Cấp thực hiện,Cơ quan thực hiện,Mức độ dịch vụ,Số quyết định,Trạng thái'
 
+/** With what offices give every procedure of their own: what it costs, and where it can be begun. */
+export const VARIED_HEADING = `${LOCAL_HEADING},Phí lệ phí,Liên kết`
+
 /** A list as it goes to a file. */
 export interface List {
   /** Relative to the folder, with `/`. */
@@ -36,23 +39,44 @@ interface Entry {
   readonly status: string
 }
 
-type Rename = (name: string) => string
+/** What is done to a row before it is written. */
+type Written = (entry: Entry) => string
 
 /** Every list of the nation: each province, followed by its communes. Lists of one province repeat each other. */
 export function lists(procedures: readonly NationalProcedure[], seed: number): Generator<List> {
-  return renamedLists(procedures, seed, (name) => name)
+  return allLists(procedures, seed, cellsOf)
 }
 
 /** The same, with a number of its own inside every name, so that no row is like another. */
 export function listsOfDistinctRows(procedures: readonly NationalProcedure[], seed: number): Generator<List> {
   let serial = 0
-  return renamedLists(procedures, seed, (name) => name.replace(' ', ` ${++serial} `))
+  return allLists(procedures, seed, (entry) =>
+    cellsOf({ ...entry, name: entry.name.replace(' ', ` ${++serial} `) }),
+  )
 }
 
-function* renamedLists(
+/**
+ * The same as offices really differ: names as in the national list, and every row another in number, decision, fee and
+ * link.
+ */
+export function listsOfVariedRows(procedures: readonly NationalProcedure[], seed: number): Generator<List> {
+  let serial = 0
+  return allLists(procedures, seed, (entry) => {
+    serial += 1
+    const isRegular = /^\d+\/QĐ-/.test(entry.decision)
+    const decision = isRegular
+      ? entry.decision.replace(/^\d+/, String(1 + (serial % 999_999)))
+      : entry.decision
+    const fee = `${(serial % 400) * 5_000} đồng`
+    const link = `https://dichvucong.example.vn/thu-tuc/${serial}`
+    return `${cellsOf({ ...entry, decision })},${fee},${link}`
+  })
+}
+
+function* allLists(
   procedures: readonly NationalProcedure[],
   seed: number,
-  rename: Rename,
+  written: Written,
 ): Generator<List> {
   const national = new Set(procedures.map((procedure) => procedure.code))
   const forCommunes = procedures.filter((procedure) => procedure.forCommune)
@@ -75,7 +99,7 @@ function* renamedLists(
     yield {
       path: `provinces/${id}.csv`,
       unit: `Tỉnh ${id}`,
-      lines: linesOf(provinceEntries, rename, dice),
+      lines: linesOf(provinceEntries, written, dice),
     }
 
     const pool = choose(forCommunes, COMMUNE_POOL).map((entry) => ({ ...entry, agency: style.communeAgency }))
@@ -86,7 +110,7 @@ function* renamedLists(
       yield {
         path: `communes/${id}/${communeId}.csv`,
         unit: `Xã ${communeId}`,
-        lines: linesOf(own.shuffled(pool).slice(0, COMMUNE_ROWS), rename, own),
+        lines: linesOf(own.shuffled(pool).slice(0, COMMUNE_ROWS), written, own),
       }
     }
   }
@@ -140,10 +164,10 @@ function ownProcedure(like: NationalProcedure, national: Set<string>, dice: Rand
 
 // --- Rows and their defects --------------------------------------------------------------------------
 
-function linesOf(entries: readonly Entry[], rename: Rename, dice: Random): string[] {
+function linesOf(entries: readonly Entry[], written: Written, dice: Random): string[] {
   return entries.map((entry, index) => {
-    const written = dice.chance(DEFECT_SHARE) ? damaged(entry, entries, index, dice) : entry
-    return lineOf(index + 1, { ...written, name: rename(written.name) })
+    const shown = dice.chance(DEFECT_SHARE) ? damaged(entry, entries, index, dice) : entry
+    return `${index + 1},${written(shown)}`
   })
 }
 
@@ -180,9 +204,9 @@ function damaged(entry: Entry, entries: readonly Entry[], index: number, dice: R
   }
 }
 
-function lineOf(number: number, entry: Entry): string {
+function cellsOf(entry: Entry): string {
   return (
-    `${number},${entry.code},${cell(entry.name)},${cell(entry.field)},${cell(entry.level)},` +
+    `${entry.code},${cell(entry.name)},${cell(entry.field)},${cell(entry.level)},` +
     `${cell(entry.agency)},${entry.service},${entry.decision},${cell(entry.status)}`
   )
 }
