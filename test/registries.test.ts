@@ -31,7 +31,7 @@ const PROMISED = {
     merged-cells repeated-heading changed-columns section-rows total-differs notes-in-list
     only-local-code missing-code damaged-code system-id-as-code malformed-code missing-name missing-level
     unknown-level obsolete-level missing-service-level
-    unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake unnormalised-text
+    unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake lost-letters unnormalised-text
     incomplete-components contradictory-record unreadable-value schema-violation
     duplicate-code conflicting-duplicate duplicate-name mixed-code-forms month-before-day shifted-column empty-catalogue
     catalogue-gone catalogue-shrank

@@ -46,6 +46,7 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'malformed-decision': 'warning',
   'placeholder-value': 'warning',
   mojibake: 'warning',
+  'lost-letters': 'error',
   'unnormalised-text': 'note',
   'incomplete-components': 'note',
   'contradictory-record': 'warning',

@@ -7,6 +7,10 @@ export interface Unread {
   readonly text: string
   /** What a code that is none may be, where something can be said about it. */
   readonly odd?: OddCode
+  /** What a program writes where it has no value (`#REF!`, `nan`): nobody meant it to be one. */
+  readonly isPlaceholder?: true
+  /** The value that it was before letters of it were lost, as the canonical list writes it. */
+  readonly lost?: string
   /** The day (ISO) that it may stand for. */
   readonly likelyDay?: string
   /** A day in figures, but with the month before the day. */
@@ -18,6 +22,10 @@ export type Untidiness =
   | 'spaces'
   | 'line-break'
   | 'html-entity'
+  /** `<p>`, `<br/>`: a page was pasted. */
+  | 'html-tag'
+  /** `\\u1ea3`: a program wrote letters as it writes them for programs. */
+  | 'escape'
   | 'control-character'
   | 'full-width'
   /** Letters of another alphabet that look like Latin ones, or Ð (U+00D0) for Đ. */

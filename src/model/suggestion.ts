@@ -15,6 +15,10 @@ const EVIDENCE = [
   'level-agrees',
   /** The names of a run of rows stand beside each other's codes, in order. */
   'slipped-rows',
+  /** The record carries the code that the baseline gives to the suggested name. */
+  'code-agrees',
+  /** Each letter that was not lost is one of it, at its place. */
+  'letters-agree',
   /** The name of the record holds it. */
   'stands-in-name',
   /** No other value fits what stands in the cell. */

@@ -109,6 +109,7 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { field: 'name', text: 'Thá»§ tá»¥c', encoding: 'utf-8' },
     { field: 'field', text: 'Hé tÞch', encoding: 'tcvn3' },
   ],
+  'lost-letters': [{ field: 'name', text: 'C?p gi?y phép' }],
   'unnormalised-text': [
     { field: 'name', defects: 'not-nfc, spaces', text: 'Đăng ký khai sinh' },
     { field: 'field', defects: 'line-break, html-entity, control-character', text: 'Hộ tịch' },

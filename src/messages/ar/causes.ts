@@ -40,6 +40,7 @@ export const causes: Language['causes'] = {
     `${wordFor(field, words.properties)}: القيمة «${text}» تبدو مؤقتة`,
   mojibake: ({ field, text, encoding }) =>
     `${wordFor(field, words.properties)}: كُتب بترميز ${encodingTitle(encoding)} وقُرئ بترميز غيره، مثل «${text}»`,
+  'lost-letters': ({ field, text }) => `حروف ضاعت من ${wordFor(field, words.properties)}، مثل «${text}»`,
   'unnormalised-text': ({ field, defects }) =>
     `${listOf(defects, words.defects)} في عمود «${wordFor(field, words.properties)}»`,
   'incomplete-components': ({ missing }) => `تُرك فارغًا: ${listOf(missing, words.properties)}`,

@@ -133,6 +133,8 @@ export const words: Language['words'] = {
     'name-is-similar': 'الاسم يشبه هذا الاسم ولا يشبه غيره',
     'level-agrees': 'مستوى التنفيذ مطابق',
     'slipped-rows': 'موضعه هو الموضع الذي نقله إليه انزلاق الصفوف',
+    'code-agrees': 'الرمز هو رمز هذا الاسم',
+    'letters-agree': 'كل حرف باقٍ يوافقه',
     'stands-in-name': 'وارد في اسم الإجراء نفسه',
     'only-candidate': 'لا شيء غيره يناسب',
     'decodes-whole': 'كل حرف من حروفه يقابل بايتًا من بايتات UTF-8',
@@ -171,6 +173,8 @@ export const words: Language['words'] = {
     'html-entity': 'رمز من رموز HTML مثل &amp;',
     'control-character': 'محرف تحكم غير مرئي',
     'full-width': 'محارف كاملة العرض',
+    'html-tag': 'وسم من وسوم صفحات الويب مثل <br>',
+    escape: 'حروف مكتوبة بصيغة برمجية مثل \\u1ea3',
     'look-alike': 'حروف من أبجدية أخرى تشبه اللاتينية',
   },
   rowProblems: {

@@ -35,6 +35,8 @@ export const causes: Language['causes'] = {
     `${wordFor(field, words.properties)} "${text}" looks like a placeholder`,
   mojibake: ({ field, text, encoding }) =>
     `${wordFor(field, words.properties)} written in ${encodingTitle(encoding)} and read as something else, such as "${text}"`,
+  'lost-letters': ({ field, text }) =>
+    `letters lost in ${wordFor(field, words.properties)}, such as "${text}"`,
   'unnormalised-text': ({ field, defects }) =>
     `${listOf(defects, words.defects)} in the column "${wordFor(field, words.properties)}"`,
   'incomplete-components': ({ missing }) => `left blank: ${listOf(missing, words.properties)}`,

@@ -295,6 +295,15 @@ export const rules: Language['rules'] = {
     basis:
       'UTF-8 as RFC 3629 defines it. For the old encodings counted: of 174,751 words with accents in official lists 99.99% are syllables when read rightly, at most 15% when read in another encoding.',
   },
+  'lost-letters': {
+    title: 'Letters lost in an export',
+    says: ({ field, text }) =>
+      `${property(field)}: letters of "${text}" were lost when the list was saved in a code page that does not have them.`,
+    why: 'What was saved as ? or _ is in no byte of the file any more: nothing can be read back from it, and no such name agrees with the national one.',
+    fix: 'Export the list again as XLSX or as “CSV UTF-8”, not as plain “CSV” or “text”; where the code is right, rasoat convert --accept lost-letters takes the name from the baseline.',
+    basis:
+      'Windows-1252 and its like lack most Vietnamese letters; programs write ? for them, or the letter without its marks. A name is suggested only by its code, and when each letter that is left agrees with it.',
+  },
   'unnormalised-text': {
     title: 'Untidy text',
     says: ({ field, defects, text }) => `${property(field)}: ${listOf(defects, words.defects)} in "${text}".`,

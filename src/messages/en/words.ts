@@ -139,6 +139,8 @@ export const words: Language['words'] = {
     'name-is-similar': 'the name is like this one, and like no other',
     'level-agrees': 'the level agrees',
     'slipped-rows': 'it stands where the slip has put it',
+    'code-agrees': 'the code is that of this name',
+    'letters-agree': 'each letter that is left agrees',
     'stands-in-name': 'the name of the record holds it',
     'only-candidate': 'nothing else fits',
     'decodes-whole': 'its characters are, one for one, the bytes of UTF-8',
@@ -177,6 +179,8 @@ export const words: Language['words'] = {
     'html-entity': 'an HTML entity such as &amp;',
     'control-character': 'an invisible control character',
     'full-width': 'characters of full width',
+    'html-tag': 'a tag of a web page such as <br>',
+    escape: 'letters written as escapes such as \\u1ea3',
     'look-alike': 'letters of another alphabet that look alike',
   },
   rowProblems: {

@@ -38,6 +38,7 @@ export const causes: Language['causes'] = {
     `${wordFor(field, words.properties)} “${text}” có vẻ là giá trị điền tạm`,
   mojibake: ({ field, text, encoding }) =>
     `${wordFor(field, words.properties)} viết bằng bảng mã ${encodingTitle(encoding)} nhưng bị đọc theo bảng mã khác, ví dụ “${text}”`,
+  'lost-letters': ({ field, text }) => `mất chữ ở ${wordFor(field, words.properties)}, ví dụ “${text}”`,
   'unnormalised-text': ({ field, defects }) =>
     `${listOf(defects, words.defects)} trong cột “${wordFor(field, words.properties)}”`,
   'incomplete-components': ({ missing }) => `còn để trống ${listOf(missing, words.properties)}`,

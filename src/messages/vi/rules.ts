@@ -297,6 +297,15 @@ export const rules: Language['rules'] = {
     basis:
       'UTF-8 theo RFC 3629. Với các bảng mã cũ, đã đếm: trong 174.751 từ có dấu của các danh mục chính thức, 99,99% là âm tiết tiếng Việt khi đọc đúng bảng mã, nhiều nhất 15% khi đọc sai.',
   },
+  'lost-letters': {
+    title: 'Mất chữ khi xuất tệp',
+    says: ({ field, text }) =>
+      `${property(field)}: “${text}” bị mất chữ vì danh mục đã được lưu bằng bảng mã không có các chữ đó.`,
+    why: 'Chữ đã bị ghi thành dấu ? hoặc _ thì không còn trong tệp nữa, không thể đọc lại được; tên như vậy cũng không khớp với danh mục quốc gia.',
+    fix: 'Xuất lại danh mục thành tệp XLSX hoặc “CSV UTF-8”, không chọn “CSV” hay “Text” thông thường; nếu mã đúng, dùng rasoat convert --accept lost-letters để lấy tên từ danh mục đối chiếu.',
+    basis:
+      'Bảng mã windows-1252 và các bảng mã tương tự thiếu phần lớn chữ tiếng Việt; phần mềm ghi dấu ? hoặc chữ không dấu vào chỗ đó. Tên chỉ được đề xuất theo mã, và chỉ khi mọi chữ còn lại đều khớp.',
+  },
   'unnormalised-text': {
     title: 'Nội dung ô chưa chuẩn hóa',
     says: ({ field, defects, text }) =>

@@ -131,6 +131,8 @@ export const words: Language['words'] = {
     'name-is-similar': 'tên gần giống tên này và không gần giống tên nào khác',
     'level-agrees': 'cấp thực hiện phù hợp',
     'slipped-rows': 'mã nằm đúng chỗ bị lệch',
+    'code-agrees': 'mã đúng là mã của tên này',
+    'letters-agree': 'mọi chữ còn lại đều khớp',
     'stands-in-name': 'mã nằm ngay trong tên thủ tục',
     'only-candidate': 'không giá trị nào khác phù hợp',
     'decodes-whole': 'từng ký tự ứng đúng với từng byte của UTF-8',
@@ -169,6 +171,8 @@ export const words: Language['words'] = {
     'html-entity': 'lẫn ký hiệu HTML như &amp;',
     'control-character': 'lẫn ký tự điều khiển không nhìn thấy',
     'full-width': 'ký tự toàn khổ (full-width)',
+    'html-tag': 'lẫn thẻ HTML như <br>',
+    escape: 'chữ bị ghi thành mã như \\u1ea3',
     'look-alike': 'chữ cái của bảng chữ khác trông giống chữ Việt',
   },
   rowProblems: {

@@ -25,6 +25,8 @@ export interface Field {
   readonly headings: readonly string[]
   /** What a list with such a column says something about. */
   readonly properties: readonly Property[]
+  /** The words it knows, folded, each with the value it stands for as the canonical list writes it. */
+  words?(): ReadonlyMap<string, string>
   /** Line breaks separate values here, so they are not a fault of the text. */
   readonly multiline?: true
   /** Reads a part of a text that another field reads whole: what had to be mended in it is said there. */

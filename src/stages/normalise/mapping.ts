@@ -1,10 +1,12 @@
 import type { Property } from '../../model/procedure.ts'
 import type { ColumnChoice } from '../../model/request.ts'
 import { foldWord } from '../../text/fold.ts'
+import { mayHaveLostLetters, openWord } from '../../text/lost-letters.ts'
 import { findMojibake, hasStrangeLetter } from '../../text/mojibake.ts'
 import type { Field } from './field.ts'
 import { fields } from './fields.ts'
 import { meaningsOf } from './nested-names.ts'
+import { isProgramWord } from './program-word.ts'
 
 /** Which column means what, for one list. */
 export interface Mapping {
@@ -38,6 +40,15 @@ export interface ReadFrom {
   readonly field: Field
 }
 
+/** The field that a heading was before letters of it were lost to `?`. */
+function fieldOfLost(heading: string): { field: Field; rank: number } | undefined {
+  const open = mayHaveLostLetters(heading) ? openWord(heading) : undefined
+  if (open === undefined) return undefined
+  const found = [...byHeading].flatMap(([word, claim]) => (open.test(word) ? [claim] : []))
+  const isOne = new Set(found.map(({ field }) => field)).size === 1
+  return isOne ? found[0] : undefined
+}
+
 const byHeading: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
   fields
     .flatMap((field) =>
@@ -48,7 +59,8 @@ const byHeading: ReadonlyMap<string, { field: Field; rank: number }> = new Map(
 
 /** The field that a heading announces, when offices use it for one. */
 export function fieldOfHeading(heading: string): Field | undefined {
-  return heading.length > LONGEST_HEADING ? undefined : byHeading.get(wordOf(heading))?.field
+  if (heading.length > LONGEST_HEADING || isProgramWord(heading)) return undefined
+  return byHeading.get(wordOf(heading))?.field
 }
 
 // Longer cells are data or titles; folding each of them would cost more than reading the list.
@@ -114,7 +126,7 @@ export function mapColumns(
     const id = chosen.get(word) ?? chosen.get(written[index] ?? '')
     const claim =
       id === undefined
-        ? byHeading.get(word)
+        ? (byHeading.get(word) ?? fieldOfLost(meanings[index] ?? ''))
         : { field: fields.find((field) => field.id === id), rank: CHOSEN }
     if (claim?.field === undefined) return
     const { field, rank } = claim

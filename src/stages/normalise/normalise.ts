@@ -2,9 +2,11 @@ import type { Candidate, CodeForm, Unread, Untidiness, Untidy } from '../../mode
 import type { Procedure, Property, ServiceLevel } from '../../model/procedure.ts'
 import type { Row } from '../../model/row.ts'
 import { foldTidied } from '../../text/fold.ts'
+import { mayHaveLostLetters, openWord } from '../../text/lost-letters.ts'
 import type { Field, Reading } from './field.ts'
 import { inOrder } from './fields/service-level.ts'
 import type { Mapping, ReadFrom } from './mapping.ts'
+import { isProgramWord } from './program-word.ts'
 import { type Tidied, tidy } from './tidy.ts'
 
 /** Makes a record of the cells of one row. @param dates days that its spreadsheet stores, by column */
@@ -166,7 +168,8 @@ function listed(value: unknown): readonly unknown[] {
 
 function readCell(field: Field, raw: string): Cell {
   const { text, defects: mended, strange } = field.multiline ? tidyLines(raw) : tidy(raw)
-  const reading = text === '' ? NOTHING : field.read(text)
+  const reading =
+    text === '' ? NOTHING : isProgramWord(text) ? placeholder(field, text) : readText(field, text)
   const { defects: more } = reading
   const defects = more === undefined ? mended : unite(mended, more)
   return {
@@ -174,6 +177,30 @@ function readCell(field: Field, raw: string): Cell {
     untidy: defects.length === 0 || field.isPartOfCell ? undefined : { text: raw, defects },
     strange: strange && !field.isPartOfCell ? raw : undefined,
   }
+}
+
+function placeholder({ properties: [property = 'name'] }: Field, text: string): Reading {
+  return { unread: [{ property, text, isPlaceholder: true }] }
+}
+
+/** What it was before its letters were lost is only told: nothing of it can be read. */
+function readText(field: Field, text: string): Reading {
+  const reading = field.read(text)
+  const { words } = field
+  if (words === undefined || reading.unread === undefined || !mayHaveLostLetters(text)) return reading
+  const lost = lostWord(text, words())
+  return lost === undefined
+    ? reading
+    : { ...reading, unread: reading.unread.map((unread) => ({ ...unread, lost })) }
+}
+
+/** The only value with a word that fits what is left. */
+function lostWord(text: string, words: ReadonlyMap<string, string>): string | undefined {
+  const open = openWord(text)
+  if (open === undefined) return undefined
+  const values = new Set([...words].flatMap(([word, value]) => (open.test(word) ? [value] : [])))
+  const [only, ...others] = values
+  return others.length === 0 ? only : undefined
 }
 
 function asCell({ set, unread, codeForm, serviceLevels }: Reading): Cell {

@@ -16,7 +16,7 @@ const NOTHING_AMISS: readonly Untidiness[] = []
 // beyond those that Vietnamese and its punctuation need: some of them are not in NFC, and some cannot be seen. The last
 // one costs nothing here, and a text of its own would cost every text a second look.
 const SUSPECT = new RegExp(
-  '[^\\S ]|^ | $| {2}|&(?:#|[a-zA-Z]+;)|[\\u0000-\\u001f\\u007f-\\u009f\\u00ad]|' +
+  '[^\\S ]|^ | $| {2}|&(?:#|[a-zA-Z]+;)|</?[a-z]|\\\\u[\\da-f]|[\\u0000-\\u001f\\u007f-\\u009f\\u00ad]|' +
     '[\\u0300-\\u1dff\\u1f00-\\u200f\\u2028-\\u202f\\u205f-\\uffff]|' +
     `[${STRANGE_LETTER}]`,
 )
@@ -30,9 +30,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
   ndash: '–',
   mdash: '—',
+  ...vowels(),
 }
-const ENTITY = /&(?:#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6})|[a-zA-Z]{1,5});/
-const ENTITY_AT_END = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{1,5}));$/
+/** `&aacute;`, `&Ecirc;`: what page editors make of the letters that French has as well. */
+function vowels(): Record<string, string> {
+  const marks = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303' }
+  return Object.fromEntries(
+    [...'aeiouyAEIOUY'].flatMap((vowel) =>
+      Object.entries(marks).map(([name, mark]) => [vowel + name, (vowel + mark).normalize('NFC')]),
+    ),
+  )
+}
+const ENTITY = /&(?:#(?:\d{1,7}|[xX][0-9a-fA-F]{1,6})|[a-zA-Z]{1,6});/
+const ENTITY_AT_END = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{1,6}));$/
 const LONGEST_ENTITY = '&#1234567;'.length
 
 /**
@@ -46,6 +56,8 @@ export function tidy(raw: string): Tidied {
   let text = raw
   for (let before = ''; before !== text; ) {
     before = text
+    if (text.includes('\\u')) text = mend(text, decodeEscapes, 'escape', defects)
+    if (text.includes('<')) text = mend(text, dropTags, 'html-tag', defects)
     if (ENTITY.test(text)) text = mend(text, decodeEntities, 'html-entity', defects)
     text = mend(text, compose, 'not-nfc', defects)
     text = mend(text, dropInvisible, 'control-character', defects)
@@ -69,6 +81,20 @@ function mend(
   const repaired = repair(text)
   if (repaired !== text) defects.add(defect)
   return repaired
+}
+
+// Elements of text, by name: what else stands in such brackets was written by a person (`<cũ>`).
+const TAG =
+  /<\/?(?:p|br|b|i|u|em|strong|span|div|font|a|ul|ol|li|sup|sub|td|th|tr|tbody|table|h[1-6]|img|hr)(?:\s[^<>]{0,300})?\s?\/?>/gi
+const BREAKS = /^<\/?(?:p|br|div|li|tr|td|th|h[1-6]|hr)/i
+
+function dropTags(text: string): string {
+  const without = text.replace(TAG, (tag) => (BREAKS.test(tag) ? ' ' : ''))
+  return without === text ? text : without.replace(/ {2,}/g, ' ').trim()
+}
+
+function decodeEscapes(text: string): string {
+  return text.replace(/\\u([\da-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
 function compose(text: string): string {
@@ -118,6 +144,7 @@ function decodeEntities(text: string): string {
 function characterOf(entity: string): string | undefined {
   const [, decimal, hex, name] = ENTITY_AT_END.exec(entity) ?? []
   if (name !== undefined) {
+    if (Object.hasOwn(ENTITIES, name)) return ENTITIES[name]
     const known = name.toLowerCase()
     return Object.hasOwn(ENTITIES, known) ? ENTITIES[known] : undefined
   }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { RowProblem } from '../../model/row.ts'
 import { findLettering, type Lettering, SURE_ENOUGH, weigh } from '../../text/lettering.ts'
+import { hasLostLetters } from '../../text/lost-letters.ts'
 import type { OldEncoding } from '../../text/old-encoding.ts'
 import { oldEncodingOf } from '../../text/old-encodings.ts'
 import { asWestern } from '../../text/windows-1252.ts'
@@ -77,9 +78,27 @@ function lineAt(text: string, place: number): string {
 function ofBytes(start: Buffer, unicode: string): Encoding {
   const lines = linesOf(start.toString('latin1'))
   const foreign = lines.filter((line) => !isUtf8(Buffer.from(line, 'latin1')))
-  const found = findLettering(asWestern(foreign.join('\n')), { maybeAsItStands: false })
+  const western = asWestern(foreign.join('\n'))
+  if (lostItsLetters(foreign.map(asWestern))) return asWesternText()
+  const found = findLettering(western, { maybeAsItStands: false })
   if (!isSure(found)) return mixed(unicode)
   return foreign.length * 2 < lines.length ? mixed(unicode, found.encoding) : old(found, {})
+}
+
+/**
+ * Vietnamese saved in the code page of Western Windows: `Thông báo l?u trú`. What is left of it is right as it stands,
+ * and would only be spoilt by an encoding of Vietnamese.
+ */
+function lostItsLetters(lines: readonly string[]): boolean {
+  return lines.filter(hasLostLetters).length * 2 >= lines.length
+}
+
+function asWesternText(): Encoding {
+  return {
+    report: { encoding: 'windows-1252' },
+    isPlain: false,
+    read: (bytes) => ({ text: isUtf8(bytes) ? asBuffer(bytes).toString() : westernOf(bytes) }),
+  }
 }
 
 /** Those that say something of the encoding. */

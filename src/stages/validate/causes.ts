@@ -36,6 +36,7 @@ export const sharing = {
   'malformed-decision': { facts: ['text'], as: 'shape' },
   'placeholder-value': { facts: ['field', 'text'] },
   mojibake: { facts: ['field', 'encoding'] },
+  'lost-letters': { facts: ['field'] },
   'unnormalised-text': { facts: ['field', 'defects'] },
   'incomplete-components': { facts: ['missing', 'count'] },
   'contradictory-record': { facts: ['contradiction'] },

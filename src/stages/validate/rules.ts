@@ -28,6 +28,7 @@ import { hiddenRows } from './rules/hidden-rows.ts'
 import { incompleteComponents } from './rules/incomplete-components.ts'
 import { levelDiffers } from './rules/level-differs.ts'
 import { listedForAnotherAuthority } from './rules/listed-for-another-authority.ts'
+import { lostLetters } from './rules/lost-letters.ts'
 import { malformedCode } from './rules/malformed-code.ts'
 import { malformedDecision } from './rules/malformed-decision.ts'
 import { mergedCells } from './rules/merged-cells.ts'
@@ -109,6 +110,7 @@ export const rules = [
   malformedDecision,
   placeholderValue,
   mojibake,
+  lostLetters,
   unnormalisedText,
   incompleteComponents,
   contradictoryRecord,

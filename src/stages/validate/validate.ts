@@ -119,7 +119,9 @@ function isList(found: Fault | readonly Fault[]): found is readonly Fault[] {
 function asRecord({ procedure, unread }: Candidate): object {
   if (unread.length === 0) return procedure
   const record: Record<string, unknown> = { ...procedure }
-  for (const { property, text } of unread) {
+  for (const { property, text, isPlaceholder, lost } of unread) {
+    // A rule of their own tells of these, and a name is a text all the same.
+    if ((isPlaceholder || lost !== undefined) && property !== 'name') continue
     const known = record[property]
     record[property] = property === 'levels' ? [...(Array.isArray(known) ? known : []), text] : text
   }

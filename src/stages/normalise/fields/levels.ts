@@ -79,8 +79,13 @@ export const levels: Field = {
   ],
   properties: ['levels'],
   multiline: true,
+  words: () => NAMED,
   read: readLevels,
 }
+
+const NAMED = new Map(
+  [...WORDS].flatMap(([word, level]) => (level === undefined ? [] : [[word, level] as const])),
+)
 
 function readLevels(text: string): Reading {
   const whole = foldWord(text)

@@ -57,6 +57,7 @@ export const serviceLevel: Field = {
   ],
   properties: ['serviceLevel'],
   multiline: true,
+  words: () => WORDS,
   read: readServiceLevel,
 }
 

@@ -74,8 +74,13 @@ export const status: Field = {
   ],
   // The portal's words also say whether it is public.
   properties: ['status', 'published'],
+  words: () => NAMED,
   read(text) {
     const set = WORDS.get(foldWord(text))
     return set === undefined ? { unread: [{ property: 'status', text }] } : { set }
   },
 }
+
+const NAMED = new Map(
+  [...WORDS].flatMap(([word, { status: named }]) => (named === undefined ? [] : [[word, named] as const])),
+)

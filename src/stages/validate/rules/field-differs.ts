@@ -1,4 +1,5 @@
 import { foldName } from '../../../text/fold.ts'
+import { fieldBefore } from '../name-before.ts'
 import type { RecordRule } from '../rule.ts'
 
 export const fieldDiffers: RecordRule<'field-differs', { here: string; baseline: string }> = {
@@ -25,7 +26,9 @@ export const fieldDiffers: RecordRule<'field-differs', { here: string; baseline:
       field === undefined ||
       known === undefined ||
       field === known ||
-      foldName(field) === foldName(known)
+      foldName(field) === foldName(known) ||
+      // `lost-letters` tells of a field that only lost letters.
+      fieldBefore(field, match) !== undefined
     ) {
       return undefined
     }

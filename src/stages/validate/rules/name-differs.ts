@@ -1,3 +1,4 @@
+import { nameBefore } from '../name-before.ts'
 import type { RecordRule } from '../rule.ts'
 
 /** Decree 42/2022, as quoted in a guide. */
@@ -26,6 +27,8 @@ export const nameDiffers: RecordRule<
     match?.kind === 'matched' &&
     !match.sameName &&
     match.namesCode === undefined &&
+    // `lost-letters` tells of a name that only lost letters.
+    nameBefore(procedure.name ?? '', match) === undefined &&
     foldedName !== '' &&
     match.baseline.foldedName !== ''
       ? { facts: { here: procedure.name ?? '', baseline: match.baseline.name ?? '' }, field: 'name' }

@@ -12,13 +12,18 @@ export const placeholderValue: RecordRule<'placeholder-value', { field: string; 
   examples: {
     valid: [{ list: 'Mã TTHC,Tên thủ tục\n1.001193,Test nhanh kháng nguyên tại nhà' }],
     invalid: [
+      { list: 'Mã TTHC,Tên thủ tục,Lĩnh vực\n1.001193,#REF!,Hộ tịch' },
+      { list: 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.001193,Đăng ký khai sinh,Loading...' },
       { list: 'Mã TTHC,Tên thủ tục\n1.001193,test' },
       { list: 'Mã TTHC,Tên thủ tục,Số quyết định\n1.001193,Đăng ký khai sinh,Demo/QĐ-BCA' },
     ],
   },
   check: ({ procedure: { name, field, issuer, agencies }, unread }) => {
     const faults: Fault<{ field: string; text: string }>[] = []
-    for (const { property, text } of unread) see(property, text, faults)
+    for (const { property, text, isPlaceholder } of unread) {
+      if (isPlaceholder) faults.push({ facts: { field: property, text }, field: property })
+      else see(property, text, faults)
+    }
     see('name', name, faults)
     see('field', field, faults)
     see('issuer', issuer, faults)
