@@ -36,7 +36,7 @@ const PROMISED = {
     duplicate-code conflicting-duplicate duplicate-name mixed-code-forms month-before-day shifted-column empty-catalogue
     catalogue-gone catalogue-shrank
     unknown-unit ambiguous-unit former-unit missing-unit
-    missing-procedure listed-for-another-authority agency-of-one-place baseline-details-differ uncoded-with-candidate not-in-baseline abolished-procedure replaced-procedure ended-but-in-force slipped-column
+    missing-procedure listed-for-another-authority agency-of-one-place baseline-details-differ uncoded-with-candidate not-in-baseline issuer-not-in-baseline abolished-procedure replaced-procedure ended-but-in-force slipped-column
     name-differs
     code-names-another-procedure level-differs field-differs service-level-below-baseline
     service-level-above-baseline decision-differs

@@ -70,6 +70,7 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'agency-of-one-place': 'note',
   'baseline-details-differ': 'note',
   'not-in-baseline': 'warning',
+  'issuer-not-in-baseline': 'note',
   'abolished-procedure': 'error',
   'replaced-procedure': 'error',
   'ended-but-in-force': 'warning',

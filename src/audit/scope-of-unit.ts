@@ -33,9 +33,10 @@ export function heldIn(scope: Scope, held: Uint8Array): HeldScope {
   return {
     id: scopeId(scope),
     held: count(scope.procedures),
-    steps: scope.steps.map(({ id, out, unknown, added, addedUnknown }) => ({
+    steps: scope.steps.map(({ id, out, unknown, added, settled }) => ({
       out: count(out),
-      ...(id === 'include' ? { added: count(added), addedUnknown: count(addedUnknown) } : {}),
+      ...(id === 'include' ? { added: count(added) } : {}),
+      ...(id === 'include' || id === 'exclude' ? { settled: count(settled) } : {}),
       unknown: count(unknown),
     })),
   }

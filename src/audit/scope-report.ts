@@ -14,7 +14,7 @@ import { asBaseline, type LoadedBaseline } from './load-baseline.ts'
 import { askOf, principalOf, scopeId } from './scope-of-unit.ts'
 
 function scopeReport(scope: Scope, whole: number): ScopeReport {
-  const { ask, by, procedures, steps, authorities, isUnknown } = scope
+  const { ask, by, procedures, steps, authorities, isUnknown, silent } = scope
   const { level, province, by: asked = 'authority' } = ask
   const unknownAgencies = agenciesOf(steps)
   return {
@@ -28,7 +28,7 @@ function scopeReport(scope: Scope, whole: number): ScopeReport {
     whole,
     steps: steps.map(stepReport),
     procedures: procedures.length,
-    ...(isUnknown ? { isUnknown } : {}),
+    ...(isUnknown ? { isUnknown, silent } : {}),
     ...(unknownAgencies.length === 0 ? {} : { unknownAgencies }),
   }
 }
@@ -83,24 +83,20 @@ function shortened(agency: string): string {
   return agency.length > LONGEST_AGENCY ? `${agency.slice(0, LONGEST_AGENCY)}…` : agency
 }
 
-function stepReport({
-  id,
-  out,
-  unknown,
-  added,
-  addedUnknown,
-  isSkipped,
-  because,
-}: ScopeStep): ScopeStepReport {
+function stepReport({ id, out, unknown, added, settled, isSkipped, because }: ScopeStep): ScopeStepReport {
   return {
     id,
     out: out.length,
-    ...(id === 'include' ? { added: added.length, addedUnknown: addedUnknown.length } : {}),
+    ...(id === 'include' ? { added: added.length } : {}),
+    ...(id === 'include' || id === 'exclude' ? { settled: settled.length } : {}),
     unknown: unknown.length,
     ...(isSkipped ? { skipped: true } : {}),
     ...(because === undefined ? {} : { because }),
     ...(id === 'authority' && out.length > 0 ? { byAuthority: byAuthority(out) } : {}),
-    codes: { out: [...out, ...added].map(({ code }) => code), unknown: unknown.map(({ code }) => code) },
+    codes: {
+      out: [...out, ...(id === 'exclude' ? settled : added)].map(({ code }) => code),
+      unknown: unknown.map(({ code }) => code),
+    },
   }
 }
 

@@ -17,7 +17,7 @@ export const UNMEASURABLE_REASONS = [
   'zero-denominator',
   /** No record carries a usable code, so nothing can be matched. */
   'no-codes',
-  /** Most of the baseline says neither a level nor an agency, so nobody knows what the unit has to hold. */
+  /** A considerable part of the baseline says neither a level nor an agency, so nobody knows what the unit has to hold. */
   'scope-unknown',
 ] as const
 export type UnmeasurableReason = (typeof UNMEASURABLE_REASONS)[number]

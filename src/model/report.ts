@@ -160,6 +160,18 @@ export interface Comparison {
   readonly uncoded: number
   /** Of the matched: procedures that names alone tie to the baseline. Only when the run was asked to match names. */
   readonly matchedByName?: number
+  /** Of the extra: codes of issuers that the baseline lacks altogether. Absent: none. */
+  readonly ofAbsentIssuers?: number
+}
+
+/** An issuer of procedures of the list, or a field where the list does not say who issues them, of which the baseline holds nothing. */
+export interface AbsentIssuer {
+  readonly by: 'issuer' | 'field'
+  readonly name: string
+  /** Codes of the list. */
+  readonly procedures: number
+  /** Fields that they stand in, where the list names the issuer. */
+  readonly fields: readonly string[]
 }
 
 export interface CatalogueReport {
@@ -171,6 +183,8 @@ export interface CatalogueReport {
   readonly comparison?: Comparison
   /** How the list stands in what its unit has to hold. Absent without a baseline, and in results of earlier versions. */
   readonly scope?: HeldScope
+  /** Issuers that the list has and the baseline lacks altogether; those with most codes first. Absent: none. */
+  readonly absent?: readonly AbsentIssuer[]
   readonly table: ServiceTable
   readonly metrics: Measurements
   readonly groups: Readonly<Record<string, readonly Group[]>>

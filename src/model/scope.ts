@@ -59,8 +59,8 @@ export interface ScopeStepReport {
   /** How many it takes out; `include` takes out none and takes `added` in. */
   readonly out: number
   readonly added?: number
-  /** Of those added, so many were unknown in an earlier step. */
-  readonly addedUnknown?: number
+  /** What was unknown in an earlier step and what the user decided: of `include` so many of `added`, of `exclude` so many beside `out`. */
+  readonly settled?: number
   /** How many the baseline says too little of: neither inside nor outside. */
   readonly unknown: number
   /** The baseline says nothing of the kind about any procedure, so the step was not made. */
@@ -86,8 +86,10 @@ export interface ScopeReport {
   readonly steps: readonly ScopeStepReport[]
   /** The denominator. */
   readonly procedures: number
-  /** Most of the baseline says neither a level nor an agency: nobody knows what the unit has to hold. */
+  /** A considerable part of the baseline says neither a level nor an agency: nobody knows what the unit has to hold. */
   readonly isUnknown?: true
+  /** How many procedures that is. */
+  readonly silent?: number
   /** Agencies that no entry knows, with how many procedures of the level name them; the most frequent first. */
   readonly unknownAgencies?: readonly { readonly agency: string; readonly procedures: number }[]
 }
@@ -109,9 +111,9 @@ export interface HeldScope {
 }
 
 /** Of the counts of one step of the scope, so many the list holds. */
-export type HeldStep = Pick<ScopeStepReport, 'out' | 'added' | 'addedUnknown' | 'unknown'>
+export type HeldStep = Pick<ScopeStepReport, 'out' | 'added' | 'settled' | 'unknown'>
 
-/** A procedure for which the baseline does not name whose it is, or at which level, never leaves silently. What an exception takes in is no longer unknown. */
+/** A procedure for which the baseline does not name whose it is, or at which level, never leaves silently. What an exception speaks of is no longer unknown. */
 export function unknownIn(steps: readonly HeldStep[]): number {
-  return steps.reduce((sum, { unknown, addedUnknown = 0 }) => sum + unknown - addedUnknown, 0)
+  return steps.reduce((sum, { unknown, settled = 0 }) => sum + unknown - settled, 0)
 }

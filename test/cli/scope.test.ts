@@ -79,9 +79,43 @@ describe('the scope of a ward', () => {
     // Own are 1.000001 (held), 1.000002 and what was taken in, 1.000005 (held): 2 of 3. No other lacks an agency.
     expect(stdout).toContain('The list holds 2 of the 3 procedures')
     expect(stdout).not.toContain('does not say whose')
-    // Held: 1 out by its authority and 1 unknown, less the 1 taken in again, and 2 inside are the 3 of the list.
+    // Held: 1 out by its authority and 1 unknown, which is no longer unknown, and 2 inside are the 3 of the list.
     expect(stdout).toMatch(/Of its authority +2 +1 +1 +1 +2\n/)
-    expect(stdout).toMatch(/Taken in: chúng tôi làm +-1 +-1 +0 +0 +3\n/)
+    expect(stdout).toMatch(/Taken in: chúng tôi làm +0 +0 +-1 +-1 +3\n/)
+  })
+
+  test('no longer calls unknown what an exception leaves out: it is out, with the reason', async () => {
+    const config = 'scope:\n  exclude: [{ code: 1.000005, because: không làm nữa }]'
+    const { stdout } = await rasoat(['report', '-q', '--lang', 'en'], { cwd: folderWith(config) })
+    expect(stdout).toContain('The list holds 1 of the 2 procedures')
+    expect(stdout).not.toContain('does not say')
+    // 6 in all: 1 of the province, 2 of others, and the one without an agency; 2 are left.
+    expect(stdout).toMatch(/Left out: không làm nữa +1 +1 +-1 +-1 +2\n/)
+  })
+
+  test('shows an exception that changes nothing with its reason, too', async () => {
+    const config = 'scope:\n  exclude: [{ authority: tax, because: không phải của xã }]'
+    const { stdout } = await rasoat(['report', '-q', '--lang', 'en'], { cwd: folderWith(config) })
+    expect(stdout).toMatch(/Left out: không phải của xã +0 +0 +0 +0 +2\n/)
+  })
+
+  test('says of what is unknown whether it is the level or the agency that nobody gives', async () => {
+    const cwd = temporaryFolder({
+      // Of ten procedures one has no level; of the nine of the level one has no agency.
+      'quoc-gia.csv': `${NATIONAL}\n1.000007,A,A,,UBND cấp xã${[8, 9, 10, 11].map((n) => `\n1.0001${n + 10},B${n},A,Cấp xã,UBND cấp xã`).join('')}`,
+      'xa.csv': WARD,
+    })
+    const asked = ['report', 'xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune', '-q']
+    const said = async (...more: readonly string[]) => (await rasoat([...asked, ...more], { cwd })).stdout
+    expect((await said('--lang', 'en')).replace(/\s+/g, ' ')).toContain(
+      'Of 2 more the baseline does not say at which level they are carried out or whose they are; the list holds 1',
+    )
+    expect((await said('--lang', 'en', '--scope', 'level')).replace(/\s+/g, ' ')).toContain(
+      'Of 1 more the baseline does not say at which level they are carried out; the list holds 0',
+    )
+    expect((await said('--lang', 'vi')).replace(/\s+/g, ' ')).toContain(
+      'chưa rõ thuộc cấp nào hoặc cơ quan nào',
+    )
   })
 
   test('--scope on the command line leaves the exceptions of the configuration where they are', async () => {
@@ -238,7 +272,8 @@ describe('the first line of a report', () => {
     const asked = ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune', '-f', 'markdown', '-q']
     const said = async (list: string) =>
       (await rasoat(['report', ...asked], { cwd: temporaryFolder({ ...files, 'xa.csv': list }) })).stdout
-    expect(await said(bare)).toContain('24 of 24 records have no usable code')
+    expect(await said(bare)).toContain('Coverage is not measured: none of the 24 records has a usable code')
+    expect(await said(bare)).toContain('--match names')
     expect(await said(bare)).not.toContain('--partial-baseline')
     const national = NATIONAL + rows.map((row, at) => `\n1.0002${10 + at}${row},Cấp xã,UBND cấp xã`).join('')
     const byName = { 'quoc-gia.csv': national, 'xa.csv': bare }
@@ -285,9 +320,9 @@ describe('what makes the share doubtful', () => {
   })
 
   test.each([
-    ['en', 'whole issuers seem to be absent from it.'],
-    ['vi', 'thiếu hẳn một số cơ quan công bố.'],
-    ['ar', 'غائبة عنه.'],
+    ['en', 'whole issuers seem to be absent from it, so these codes are no errors of the list.'],
+    ['vi', 'thiếu hẳn một số cơ quan công bố, các mã này không tính là lỗi của danh mục.'],
+    ['ar', 'غائبة عنه، فليست هذه الرموز من أخطاء القائمة.'],
   ])('is a sentence without a command on a page for an office (%s)', async (lang, sentence) => {
     const page = await said('html', lang)
     expect(page).toContain(sentence)

@@ -65,6 +65,8 @@ describe('the scope of a unit', () => {
       2: { status: 'abolished' },
       3: { kind: 'internal' },
       4: {},
+      5: { levels: ['ministry'] },
+      6: { levels: ['ministry'] },
     })
     expect(scopeOf(some, 'commune')).toEqual({ holds: [1], unknown: 1, basis: 'commune' })
   })

@@ -78,15 +78,27 @@ describe('what a unit has to hold', () => {
   })
 
   test('is carried by the authority where the baseline gives no level', () => {
-    const scope = drawn([{ authorities: ['commune'] }, { authorities: ['tax'] }, {}], { level: 'commune' })
+    const tax = { authorities: ['tax'] } as const
+    const scope = drawn([{ authorities: ['commune'] }, tax, {}, tax], { level: 'commune' })
     expect([scope.by, held(scope), scope.unknown]).toEqual(['authority', [0], 1])
-    expect(way(scope)).toEqual(['level skipped', 'authority -1 ?1 +0'])
+    expect(way(scope)).toEqual(['level skipped', 'authority -2 ?1 +0'])
   })
 
-  test('is unknown where more than half of the baseline says neither', () => {
-    const scope = drawn([{ levels: ['commune'] }, {}, {}], { level: 'commune' })
-    expect([scope.isUnknown, held(scope)]).toEqual([true, []])
-    expect(drawn([{ levels: ['commune'] }, {}], { level: 'commune' }).isUnknown).toBe(false)
+  test('is unknown where more than a quarter of the baseline says neither', () => {
+    const scope = drawn([COMMUNE, COMMUNE, {}], { level: 'commune' })
+    expect([scope.isUnknown, held(scope), scope.silent]).toEqual([true, [], 1])
+    expect(drawn([COMMUNE, COMMUNE, COMMUNE, {}], { level: 'commune' }).isUnknown).toBe(false)
+    // Everything, where everything is asked for.
+    expect(held(drawn([COMMUNE, COMMUNE, {}], { level: 'commune', by: 'all' }))).toEqual([0, 1, 2])
+  })
+
+  test('leaves out what is unknown as well, which is then no longer unknown', () => {
+    const scope = drawn([COMMUNE, UNSAID, COMMUNE, POLICE], {
+      level: 'commune',
+      exclude: [{ key: 'code', value: codeOf(1), because: 'moved' }],
+    })
+    expect([held(scope), scope.unknown]).toEqual([[0, 2], 0])
+    expect(scope.steps.at(-1)).toMatchObject({ id: 'exclude', out: [], settled: [{ code: codeOf(1) }] })
   })
 
   test('leaves out what another province issues, and does not know where nobody says the province', () => {
@@ -172,6 +184,18 @@ describe('for any baseline and question', () => {
           0,
         )
         expect(sum + left.length).toBe(procedures.length)
+      }),
+    )
+  })
+
+  test('what is unknown and not settled is neither inside nor outside, each procedure in one place', () => {
+    fc.assert(
+      fc.property(list, asked, (procedures, ask) => {
+        const { steps, unknown, procedures: left } = drawn(procedures, ask)
+        const settled = steps.flatMap((one) => one.settled)
+        const open = new Set(steps.flatMap((one) => one.unknown).filter((one) => !settled.includes(one)))
+        expect([open.size, new Set(settled).size]).toEqual([unknown, settled.length])
+        expect(left.filter((one) => open.has(one))).toEqual([])
       }),
     )
   })

@@ -205,6 +205,10 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { property: 'agencies', here: 'Sở Tư pháp', details: 'UBND cấp xã' },
     { property: 'kind', here: 'standard', details: 'specific' },
   ],
+  'issuer-not-in-baseline': [
+    { by: 'issuer', name: 'Bộ Y tế', procedures: 1200, fields: 'Trẻ em', codes: '1.004946, …' },
+    { by: 'field', name: 'noi-vu', procedures: 1, fields: '', codes: '1.004946' },
+  ],
   'listed-for-another-authority': [
     { authority: 'police', procedures: 1, codes: '1.004222' },
     { authority: 'tax', procedures: 1200, codes: '1.004222, 1.004223, …' },

@@ -49,7 +49,14 @@ describe('whose an agency is', () => {
   test('a line break inside a name makes no agency of its own', () => {
     expect(authoritiesOf(['Công an', 'cấp xã'])).toEqual(['police'])
     expect(authoritiesOf(['cấp xã', 'Công an'])).toEqual(['police'])
-    expect(authoritiesOf(['cấp xã'])).toEqual(['commune'])
+    expect(authoritiesOf(['cấp xã, Công an'])).toEqual(['police'])
+    expect(authoritiesOf(['cấp xã', 'UBND cấp tỉnh'])).toEqual(['commune', 'province'])
+    expect(authoritiesOf(['cấp xã, UBND cấp tỉnh'])).toEqual(['commune', 'province'])
+  })
+
+  test('a level alone names no agency, or `Công an` beside it would take the procedure from the commune', () => {
+    expect(authoritiesOf(['cấp xã'])).toBeUndefined()
+    expect(authoritiesOf(['Cấp tỉnh, cấp xã.'])).toBeUndefined()
   })
 
   test('a People’s Committee of no level may be either: the level of the procedure says which', () => {
@@ -84,6 +91,8 @@ const AGENCIES = [
   'Trung tâm lạ',
   'Cục Thuế - Bộ Tài chính',
   'UBND',
+  'cấp xã',
+  'Cấp tỉnh',
 ]
 const some = fc.array(fc.oneof(fc.constantFrom(...AGENCIES), fc.string()), { maxLength: 6 })
 

@@ -20,6 +20,7 @@ const OF_THE_LIST: Readonly<Record<string, ReadonlySet<string>>> = {
   'agency-of-one-place': new Set(['procedures', 'places', 'codes']),
   'catalogue-shrank': new Set(['records', 'least', 'before']),
   'catalogue-gone': new Set(['from']),
+  'issuer-not-in-baseline': new Set(['procedures', 'fields', 'codes']),
   'listed-for-another-authority': new Set(['procedures', 'codes']),
   'mixed-code-forms': new Set(['national', 'short', 'long', 'case']),
   'month-before-day': new Set(['rows', 'text', 'turnable']),

@@ -65,6 +65,8 @@ export async function measureCatalogue(
   const compared =
     scope === undefined ? undefined : holdAgainst(scope, request, read, listed, { counter, groups })
   const byName = options.matchNames ? { matchedByName: listed.byName } : {}
+  const ofAbsentIssuers = read.absent.reduce((sum, one) => sum + one.procedures, 0)
+  const isBeyond = ofAbsentIssuers > 0 ? { ofAbsentIssuers } : {}
   return {
     report: {
       id,
@@ -74,7 +76,8 @@ export async function measureCatalogue(
       procedures: listed.procedures.length,
       ...(compared === undefined
         ? {}
-        : { comparison: { ...compared.comparison, ...byName }, scope: compared.held }),
+        : { comparison: { ...compared.comparison, ...byName, ...isBeyond }, scope: compared.held }),
+      ...(read.absent.length === 0 ? {} : { absent: read.absent }),
       table: counter.table(measurable),
       metrics: counter.measurements(measurable),
       groups: groups.report(measurable),

@@ -4,7 +4,7 @@ import type { Candidate } from '../../model/candidate.ts'
 import type { Finding, RuledFault } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
 import type { Property } from '../../model/procedure.ts'
-import type { SourceReport } from '../../model/report.ts'
+import type { AbsentIssuer, SourceReport } from '../../model/report.ts'
 import type { SourceRequest } from '../../model/request.ts'
 import type { Row, RowProblem } from '../../model/row.ts'
 import { UserError } from '../../model/user-error.ts'
@@ -14,11 +14,13 @@ import { type Repeats, watchRepeats } from '../../stages/validate/repeats.ts'
 import type { ListWatch } from '../../stages/validate/rule.ts'
 import type { Ruleset } from '../../stages/validate/validate.ts'
 import type { FindingHistory } from '../history/finding-history.ts'
+import { absentIssuers } from './absent-issuers.ts'
 import { createFindingCollector, type FindingCollector } from './findings.ts'
 import type { InterpretedRow, InterpretRow, RowInterpreter } from './interpret-row.ts'
 import { ProcedureCollector } from './procedures.ts'
 import { ShiftedColumns } from './shifted-columns.ts'
 import { SlippedColumns } from './slipped-columns.ts'
+import { UnknownCodes } from './unknown-codes.ts'
 
 /** One list, from one or more sources, read to its end. */
 export interface ReadCatalogue {
@@ -28,6 +30,8 @@ export interface ReadCatalogue {
   readonly columns: ReadonlySet<Property>
   /** The unit that the titles above the headings speak of. */
   readonly titledUnit: string | undefined
+  /** Issuers of which the baseline holds nothing. */
+  readonly absent: readonly AbsentIssuer[]
 }
 
 export interface ReadCatalogueOptions {
@@ -64,6 +68,7 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
   const repeats = watchRepeats(number, ruleset.repeatRules, { reconcile: options.reconcile })
   const columns = new Set<Property>()
   const shifted = new ShiftedColumns()
+  const unknownCodes = new UnknownCodes(findings)
   const reports: SourceReport[] = []
   const titles = new Set<string>()
   for (const request of options.sources) {
@@ -75,6 +80,7 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
     const outline = await readList(list, interpreter.of(list), {
       findings,
       procedures,
+      unknownCodes,
       watches,
       repeats,
       columns,
@@ -96,12 +102,14 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
     if (fault !== undefined) findings.add(id, fault, whole)
   }
   const [titledUnit, ...others] = titles
+  const absent = unknownCodes.release(absentIssuers(procedures.listed().procedures, baseline), whole)
   return {
     sources: reports,
     procedures,
     findings,
     columns,
     titledUnit: others.length === 0 ? titledUnit : undefined,
+    absent: absent.map(({ codes: _, ...group }) => group),
   }
 }
 
@@ -115,6 +123,7 @@ async function sourceReport(list: List, outline: RowOutline): Promise<SourceRepo
 interface Collectors {
   readonly findings: FindingCollector
   readonly procedures: ProcedureCollector
+  readonly unknownCodes: UnknownCodes
   readonly watches: readonly { readonly id: string; readonly watch: ListWatch }[]
   readonly repeats: Repeats
   readonly columns: Set<Property>
@@ -128,6 +137,7 @@ async function readList(list: List, interpret: InterpretRow, collectors: Collect
   const {
     findings,
     procedures,
+    unknownCodes,
     watches,
     repeats,
     columns,
@@ -137,7 +147,7 @@ async function readList(list: List, interpret: InterpretRow, collectors: Collect
     mostProcedures: max,
   } = collectors
   const { origin, place } = list
-  const slipped = new SlippedColumns(findings, place)
+  const slipped = new SlippedColumns(unknownCodes, place)
   let hiddenRows = 0
   let firstHidden: Row | undefined
   function add(faults: readonly RuledFault[], row: Row, candidate: Candidate): void {

@@ -23,13 +23,13 @@ interface HeldFault extends RuledFault {
  * Memory: one entry a fault, `HELD_AT_MOST` at most. A clean list holds nothing.
  */
 export class SlippedColumns {
-  readonly #findings: FindingCollector
+  readonly #findings: Pick<FindingCollector, 'add'>
   readonly #place: Location
   #held: HeldFault[] = []
   #mismatches = 0
   #isFull = false
 
-  constructor(findings: FindingCollector, place: Location) {
+  constructor(findings: Pick<FindingCollector, 'add'>, place: Location) {
     this.#findings = findings
     this.#place = place
   }

@@ -3,21 +3,25 @@ import { dotted } from '../../messages/schema-violation.ts'
 import { UserError } from '../../model/user-error.ts'
 import { publishedSchema } from '../../published.ts'
 import { suggest } from '../options/suggest.ts'
+import { withChoices } from './choices-in.ts'
+import { keysAt } from './schema-ways.ts'
 import type { YamlFile } from './yaml-file.ts'
 
 /**
  * Holds what a person wrote against a published schema.
  * @param at JSON pointer of the part that is checked; empty for the whole file
+ * @returns the same, with the words of choices as the schema has them
  * @throws UserError `config-unknown-key`, `config-invalid`, `bad-link`
  */
 export async function checkYaml(
   { path, lineOf }: Pick<YamlFile, 'path' | 'lineOf'>,
   schema: 'config' | 'policy',
-  value: unknown,
+  written: unknown,
   at = '',
-): Promise<void> {
+): Promise<unknown> {
   const published = publishedSchema(schema)
   const check = await publishedCheck(schema)
+  const value = withChoices(written, published)
   const errors = check(value)
   const unknown = errors.find(({ keyword }) => keyword === 'additionalProperties')
   if (unknown !== undefined) {
@@ -34,7 +38,7 @@ export async function checkYaml(
   // "anyOf" only says that no branch fits; the branch's own words say more, and those of the branch that got furthest most.
   const deepest = Math.max(...errors.map((one) => depthOf(one.path)))
   const error = errors.find((one) => depthOf(one.path) === deepest && one.keyword !== 'anyOf') ?? errors[0]
-  if (error === undefined) return
+  if (error === undefined) return value
   const { keyword, expected, found } = error
   const pointer = at + error.path
   if (keyword === 'pattern' && pointer.endsWith('/link')) {
@@ -59,38 +63,4 @@ function depthOf(pointer: string): number {
 export function placeIn({ path, lineOf }: Pick<YamlFile, 'path' | 'lineOf'>, pointer: string): string {
   const line = lineOf(pointer)
   return `${path}${line === 0 ? '' : `:${line}`}: ${dotted(pointer)}`
-}
-
-type Schema = Readonly<Record<string, unknown>>
-
-/** The keys that an object at this place may have: those of every branch that fits the way there. */
-function keysAt(root: object, way: readonly string[]): readonly string[] {
-  let here = branches(root, root)
-  for (const step of way) {
-    here = here.flatMap((schema) => {
-      const { properties, additionalProperties, items } = schema
-      const own = isSchema(properties) && Object.hasOwn(properties, step) ? properties[step] : undefined
-      const below = own ?? (/^\d+$/.test(step) && items !== undefined ? items : additionalProperties)
-      return branches(below, root)
-    })
-  }
-  return here.flatMap(({ properties }) => (isSchema(properties) ? Object.keys(properties) : []))
-}
-
-/** A schema, what it refers to, and its alternatives. */
-function branches(schema: unknown, root: object): readonly Schema[] {
-  if (!isSchema(schema)) return []
-  const { $ref, anyOf, oneOf, allOf } = schema
-  const referred =
-    typeof $ref === 'string'
-      ? $ref
-          .split('/')
-          .slice(1)
-          .reduce<unknown>((at, key) => (isSchema(at) ? at[key] : undefined), root)
-      : undefined
-  return [schema, ...[referred, anyOf, oneOf, allOf].flat().flatMap((one) => branches(one, root))]
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -53,8 +53,7 @@ interface BaselineEntry extends ReadingSettings {
 type Many = string | readonly string[]
 
 async function asSettings(yaml: YamlFile): Promise<Settings> {
-  await checkYaml(yaml, 'config', yaml.value)
-  const config = yaml.value as ConfigFile // just checked
+  const config = (await checkYaml(yaml, 'config', yaml.value)) as ConfigFile // just checked
   const { baseline, catalogues, policy, targets, expect, rules } = config
   const isObject = typeof baseline === 'object' && 'sources' in baseline
   return {

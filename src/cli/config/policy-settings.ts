@@ -1,9 +1,10 @@
+import { AUTHORITIES } from '../../model/authority.ts'
 import type { Allowance, GroupKey, Target } from '../../model/policy.ts'
 import { LEVELS, type Level } from '../../model/procedure.ts'
 import { UserError } from '../../model/user-error.ts'
 import { dimensions } from '../../stages/measure/dimensions.ts'
 import { metrics } from '../../stages/measure/metrics.ts'
-import { parseDate, parsePercent } from '../options/parse.ts'
+import { oneOf, parseDate, parsePercent } from '../options/parse.ts'
 import { suggest } from '../options/suggest.ts'
 import type { PlanSettings, PolicySettings } from '../settings.ts'
 import { checkProfile } from './check-profile.ts'
@@ -39,8 +40,8 @@ export function readPolicy(file: string, path: string): Promise<PolicySettings> 
 
 /** @param at JSON pointer of the policy in its file */
 export async function asPolicy(yaml: YamlFile, value: unknown, at: string): Promise<PolicySettings> {
-  await checkYaml(yaml, 'policy', value, at)
-  const { targets = [], plans = [], profiles = [] } = value as PolicyFile // just checked
+  const policy = (await checkYaml(yaml, 'policy', value, at)) as PolicyFile // just checked
+  const { targets = [], plans = [], profiles = [] } = policy
   profiles.forEach((id, index) => {
     checkProfile(id, placeIn(yaml, `${at}/profiles/${index}`))
   })
@@ -93,12 +94,10 @@ function groupOf({ field, group }: TargetEntry, place: (key: string) => string):
       suggestion,
     })
   }
-  if (dimension === 'level' && !LEVELS.some((level) => level === key)) {
-    const suggestion = suggest(key, LEVELS)
-    const option = place('group/level')
-    throw new UserError('bad-option-value', { option, value: key, allowed: LEVELS.join(', '), suggestion })
-  }
-  return { dimension, key }
+  const choices: Readonly<Record<string, readonly string[]>> = { level: LEVELS, authority: AUTHORITIES }
+  const allowed = choices[dimension]
+  if (allowed === undefined) return { dimension, key }
+  return { dimension, key: oneOf(allowed)(key, place(`group/${dimension}`)) }
 }
 
 function allowanceOf(allow: TargetEntry['allow'], place: (key: string) => string): Allowance | undefined {

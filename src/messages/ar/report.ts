@@ -26,6 +26,7 @@ export const report: Language['report'] = {
     missing: 'ناقص',
     renumbered: 'منها برمز آخر',
     extra: 'زائد',
+    ofAbsentIssuers: 'منها لجهات غائبة',
     different: 'اسم مختلف',
     uncoded: 'دون رمز صالح',
     eligible: 'مؤهَّل للخدمة الكاملة',

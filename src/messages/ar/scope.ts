@@ -37,24 +37,37 @@ export const scope: ScopeText = {
     level: 'تُحسب كل إجراءات المستوى أيًّا كان منفّذها (--scope level).',
     all: 'تُحسب كل الإجراءات السارية غير الداخلية (--scope all).',
   },
-  isUnknown: (command) =>
-    `معظم خط الأساس لا يذكر مستوى ولا جهة، فلا يعلم أحد ما يجب أن تقدّمه هذه الوحدة: لا تُقاس التغطية.${command === '' ? '' : ` والخيار ${command} يعطي النسبة الخام.`}`,
-  answer: ({ tier, held, scope: all, percent, missing }) =>
-    `في القائمة ${held} من ${all} من الإجراءات التي يجب أن تقدّمها ${TIERS[tier]} (${percent})؛ ${missing === '0' ? 'ولا ينقصها شيء' : `والناقص ${missing}`}.`,
-  besides: (count, held) =>
-    `وهناك ${counted(count, PROCEDURE)} لا يقول خط الأساس لمن هي؛ في القائمة منها ${held}.`,
+  isUnknown: ({ silent, all, of }, command) =>
+    `في ${silent} من ${all} من الإجراءات لا يذكر خط الأساس ${of === 'level' ? 'المستوى' : 'المستوى ولا الجهة'}، فلا يعلم أحد ما يجب أن تقدّمه هذه الوحدة: لا تُقاس التغطية.${command === '' ? '' : ` والخيار ${command} يعطي النسبة الخام.`}`,
+  notMeasured: {
+    noCodes: (records) =>
+      `لا تُقاس التغطية: لا رمز صالحًا في أي من السجلات (${records})، فلا يُهتدى إلى شيء منها في خط الأساس.`,
+    nothing: () => 'لا تُقاس التغطية: ليس في خط الأساس إجراء يجب أن تقدّمه هذه الوحدة.',
+  },
+  answer: ({ tier, held, scope: all, percent, missing, doubt }) => {
+    const share = `في القائمة ${held} من ${all} من الإجراءات التي يجب أن تقدّمها ${TIERS[tier]} (${percent})`
+    const lack = missing === '0' ? 'ولا ينقصها شيء' : `والناقص ${missing}`
+    return doubt === ''
+      ? `${share}؛ ${lack}.`
+      : `${share}، ${lack}، لكن هذه النسبة لا تقول الكثير بعد: ${doubt}.`
+  },
+  besides: (count, held, open) =>
+    `وهناك ${counted(count, PROCEDURE)} لا يقول خط الأساس ${open.map((one) => QUESTIONS[one]).join(' أو ')}؛ في القائمة منها ${held}.`,
   swapped: (command) =>
     `يبدو أن القائمة وخط الأساس تبادلا الموضع: فالأطول منهما وحده يذكر الجهات أو المستويات.${command === '' ? '' : ` والصواب: ${command}`}`,
   doubts: {
-    fewNames: (agree, of) =>
-      `من ${of} من الرموز المعروفة في خط الأساس يحمل ${agree} فقط اسمه: يبدو أن عمود الرموز انزاح عن عمود الأسماء، فلا تقول التغطية الكثير حتى يُصلَح ذلك.`,
+    fewNames: (agree, of, isSlipped) =>
+      `من ${of} من الرموز المعروفة في خط الأساس يحمل ${agree} فقط اسمه${isSlipped ? '، فقد انزاح عمود الرموز عن عمود الأسماء' : ''}`,
     putRight: (command) => `أعد الرموز إلى جانب أسمائها قبل كل شيء${command === '' ? '.' : `: ${command}`}`,
-    uncoded: (count, of, command) =>
-      `لا رمز صالحًا في ${count} من ${of} من السجلات فلا تُحسب؛ والأسماء تربط بعضها بخط الأساس${command === '' ? '.' : `: ${command}`}`,
-    absentFields: (codes, fields, names, command) =>
-      `${codes} من الإجراءات في ${fields} من المجالات ليس في خط الأساس منها شيء مما في القائمة (${names}): يبدو أن جهات ناشرة بأكملها غائبة عنه.${command === '' ? '' : ` فإن كان كذلك فاذكره: ${command}`}`,
+    uncoded: (count, of) => `لا رمز صالحًا في ${count} من ${of} من السجلات فلا تُحسب`,
+    writeCodes: (command) =>
+      `اكتب رموز السجلات التي لا رمز لها${command === '' ? '.' : `؛ وحتى ذلك تربط الأسماء بعضها بخط الأساس: ${command}`}`,
+    absentIssuers: ({ codes, issuers, fields, names }, command) =>
+      `${counted(codes, PROCEDURE)} من ${[...(issuers === '0' ? [] : [`جهات (${issuers})`]), ...(fields === '0' ? [] : [`مجالات (${fields})`])].join(' و')} ليس في خط الأساس منها شيء (${names}): يبدو أن جهات ناشرة بأكملها غائبة عنه، فليست هذه الرموز من أخطاء القائمة.${command === '' ? '' : ` فإن كان كذلك فاذكره: ${command}`}`,
   },
 }
+
+const QUESTIONS = { level: 'من أي مستوى هي', authority: 'لمن هي', place: 'لأي موضع هي' } as const
 
 const TIERS = {
   commune: 'هذه البلدية',

@@ -159,6 +159,7 @@ export type ReportLabel =
   | 'missing'
   | 'renumbered'
   | 'extra'
+  | 'ofAbsentIssuers'
   | 'different'
   | 'uncoded'
   | 'eligible'

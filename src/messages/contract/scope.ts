@@ -32,21 +32,43 @@ export interface ScopeText {
   noLevels(): string
   readonly asked: { readonly level: string; readonly all: string }
   /** @param command asks for the raw share; empty on pages for offices */
-  isUnknown(command: string): string
+  isUnknown(
+    facts: { readonly silent: string; readonly all: string; readonly of: 'level' | 'both' },
+    command: string,
+  ): string
+  /** Why there is no share. */
+  readonly notMeasured: {
+    noCodes(records: string): string
+    nothing(): string
+  }
   /** The answer to whoever asks about one list. */
   answer(facts: AnswerFacts): string
-  /** Beside it: procedures that name no agency, or no level. */
-  besides(count: string, held: string): string
+  /** Beside it: procedures that name no agency, or no level, or not the place. */
+  besides(count: string, held: string, open: readonly OpenQuestion[]): string
   /** @param command the right way round; empty on pages for offices, as in `doubts` */
   swapped(command: string): string
-  /** Why the share may be low, and what repairs it. */
+  /** Why the share may be low, in clauses of the sentence that carries it, and what repairs it. */
   readonly doubts: {
-    fewNames(agree: string, of: string): string
+    fewNames(agree: string, of: string, isSlipped: boolean): string
     /** The first thing to do then. */
     putRight(command: string): string
-    uncoded(count: string, of: string, command: string): string
-    absentFields(codes: string, fields: string, names: string, command: string): string
+    uncoded(count: string, of: string): string
+    writeCodes(command: string): string
+    /** A sentence of its own: it says nothing of the share. */
+    absentIssuers(facts: AbsentFacts, command: string): string
   }
+}
+
+/** Steps of the scope that a baseline may leave open. */
+export const OPEN_QUESTIONS = ['level', 'authority', 'place'] as const
+export type OpenQuestion = (typeof OPEN_QUESTIONS)[number]
+
+interface AbsentFacts {
+  readonly codes: string
+  /** How many issuers, and fields whose issuer the list does not name; `0`: none. */
+  readonly issuers: string
+  readonly fields: string
+  readonly names: string
 }
 
 interface AnswerFacts {
@@ -55,4 +77,6 @@ interface AnswerFacts {
   readonly scope: string
   readonly percent: string
   readonly missing: string
+  /** Empty: there is none. */
+  readonly doubt: string
 }

@@ -24,6 +24,7 @@ export const report: Language['report'] = {
     missing: 'Missing',
     renumbered: 'Of which under another code',
     extra: 'Extra',
+    ofAbsentIssuers: 'of absent issuers',
     different: 'Other name',
     uncoded: 'No usable code',
     eligible: 'Eligible for full-online',

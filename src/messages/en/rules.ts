@@ -555,6 +555,15 @@ export const rules: Language['rules'] = {
     basis:
       'Seen in the data of the national portal: it has no status “abolished”; an abolished procedure disappears.',
   },
+  'issuer-not-in-baseline': {
+    title: 'Issuer the baseline lacks',
+    says: ({ by, name, procedures, fields, codes }) =>
+      `The baseline holds nothing of the ${by} "${name}"${fields === '' ? '' : ` (${fields})`}${by === 'field' ? ': whoever issues it seems to be absent' : ''}, so it cannot judge ${procedures === 1 ? 'one code' : `${grouped(procedures, ',')} codes`} of the list: ${codes}.`,
+    why: 'A baseline of some ministries knows nothing of the procedures of the others. Their codes are no errors of the unit, and they are told once, not code by code.',
+    fix: 'Add the list of that issuer to the baseline, or say that the baseline is partial.',
+    basis:
+      'Said from 20 unknown codes and a fifth of the list on, of an issuer that the baseline does not name, or else of three fields or more of which it knows no code. Counted: of the 468 codes of a ward 212 are not in the exports of seven ministries; 199 of them stand in seven fields of which these hold nothing, 4 carry names that these have under other codes, and 9 stand in fields of ministries that are there. --partial-baseline says that the baseline is partial.',
+  },
   'abolished-procedure': {
     title: 'Abolished procedure',
     says: ({ code }) =>

@@ -35,25 +35,42 @@ export const scope: ScopeText = {
     level: 'All procedures of the level count, whoever carries them out (--scope level).',
     all: 'All procedures in force and not internal count (--scope all).',
   },
-  isUnknown: (command) =>
-    `Most of the baseline says neither a level nor an agency, so nobody knows what this unit has to hold: coverage is not measured.${command === '' ? '' : ` ${command} gives the raw share.`}`,
-  answer: ({ tier, held, scope: all, percent, missing }) =>
-    `The list holds ${held} of the ${all} procedures that this ${TIERS[tier]} must offer (${percent}); ${missing === '0' ? 'none is missing' : missing === '1' ? '1 is missing' : `${missing} are missing`}.`,
-  besides: (count, held) =>
-    `Of ${count} more the baseline does not say whose they are; the list holds ${held} of these.`,
+  isUnknown: ({ silent, all, of }, command) =>
+    `For ${silent} of ${all} procedures the baseline ${of === 'level' ? 'gives no level' : 'says neither a level nor an agency'}, so nobody knows what this unit has to hold: coverage is not measured.${command === '' ? '' : ` ${command} gives the raw share.`}`,
+  notMeasured: {
+    noCodes: (records) =>
+      `Coverage is not measured: none of the ${records} records has a usable code, so none can be found in the baseline.`,
+    nothing: () =>
+      'Coverage is not measured: the baseline holds no procedure that this unit would have to offer.',
+  },
+  answer: ({ tier, held, scope: all, percent, missing, doubt }) => {
+    const share = `The list holds ${held} of the ${all} procedures that this ${TIERS[tier]} must offer (${percent})`
+    const lack =
+      missing === '0' ? 'none is missing' : missing === '1' ? '1 is missing' : `${missing} are missing`
+    return doubt === '' ? `${share}; ${lack}.` : `${share} and ${lack}, but that says little yet: ${doubt}.`
+  },
+  besides: (count, held, open) =>
+    `Of ${count} more the baseline does not say ${open.map((one) => QUESTIONS[one]).join(' or ')}; the list holds ${held} of these.`,
   swapped: (command) =>
     `The list and the baseline seem to be swapped: the longer of the two alone names agencies or levels.${command === '' ? '' : ` The right way round: ${command}`}`,
   doubts: {
-    fewNames: (agree, of) =>
-      `Only ${agree} of ${of} codes that the baseline knows carry their own name here: the codes seem to have slipped against the names, and the coverage says little until that is put right.`,
+    fewNames: (agree, of, isSlipped) =>
+      `only ${agree} of ${of} codes that the baseline knows carry their own name here${isSlipped ? ', as the codes have slipped against the names' : ''}`,
     putRight: (command) =>
       `Put the codes back beside their names before anything else${command === '' ? '.' : `: ${command}`}`,
-    uncoded: (count, of, command) =>
-      `${count} of ${of} records have no usable code and count for nothing; names would tie some of them to the baseline${command === '' ? '.' : `: ${command}`}`,
-    absentFields: (codes, fields, names, command) =>
-      `${codes} procedures stand in ${fields} fields of which the baseline holds nothing that the list has (${names}): whole issuers seem to be absent from it.${command === '' ? '' : ` Where that is so, say so: ${command}`}`,
+    uncoded: (count, of) => `${count} of ${of} records have no usable code and count for nothing`,
+    writeCodes: (command) =>
+      `Write the codes into the records that have none${command === '' ? '.' : `; until then names tie some of them to the baseline: ${command}`}`,
+    absentIssuers: ({ codes, issuers, fields, names }, command) =>
+      `${codes} procedures ${issuers === '0' ? 'stand in' : 'are of'} ${[...(issuers === '0' ? [] : [issuers === '1' ? '1 issuer' : `${issuers} issuers`]), ...(fields === '0' ? [] : [fields === '1' ? '1 field' : `${fields} fields`])].join(' and ')} of which the baseline holds nothing (${names}): whole issuers seem to be absent from it, so these codes are no errors of the list.${command === '' ? '' : ` Where that is so, say so: ${command}`}`,
   },
 }
+
+const QUESTIONS = {
+  level: 'at which level they are carried out',
+  authority: 'whose they are',
+  place: 'of which place they are',
+} as const
 
 const TIERS = {
   commune: 'commune',

@@ -110,7 +110,7 @@ export const words: Language['words'] = {
     'no-baseline': 'no baseline was given',
     'zero-denominator': 'there is nothing to divide by',
     'no-codes': 'no record has a usable code',
-    'scope-unknown': 'most of the baseline says neither a level nor an agency',
+    'scope-unknown': 'a considerable part of the baseline says neither a level nor an agency',
   },
   states: {
     'full-online': 'full-online',

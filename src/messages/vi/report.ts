@@ -24,6 +24,7 @@ export const report: Language['report'] = {
     missing: 'Còn thiếu',
     renumbered: 'Trong đó: ghi mã khác',
     extra: 'Thừa',
+    ofAbsentIssuers: 'trong đó của cơ quan không có trong danh mục đối chiếu',
     different: 'Khác tên',
     uncoded: 'Không có mã dùng được',
     eligible: 'Đủ điều kiện toàn trình',

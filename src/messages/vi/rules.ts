@@ -555,6 +555,15 @@ export const rules: Language['rules'] = {
     basis:
       'Đã thấy trong dữ liệu của Cổng Dịch vụ công quốc gia: không có tình trạng “bãi bỏ”, thủ tục bị bãi bỏ không còn xuất hiện.',
   },
+  'issuer-not-in-baseline': {
+    title: 'Cơ quan công bố không có trong danh mục đối chiếu',
+    says: ({ by, name, procedures, fields, codes }) =>
+      `Danh mục đối chiếu không có thủ tục nào của ${by === 'issuer' ? 'cơ quan' : 'lĩnh vực'} “${name}”${fields === '' ? '' : ` (${fields})`}${by === 'field' ? ', có vẻ thiếu hẳn cơ quan công bố' : ''} nên không xét được ${grouped(procedures, '.')} mã của danh mục: ${codes}.`,
+    why: 'Danh mục đối chiếu chỉ gồm một số bộ, ngành thì không thể biết thủ tục của các bộ, ngành khác. Các mã này không phải lỗi của đơn vị và chỉ được nêu một lần, không nêu từng mã.',
+    fix: 'Bổ sung danh mục của cơ quan đó vào danh mục đối chiếu, hoặc ghi rõ danh mục đối chiếu chưa đầy đủ.',
+    basis:
+      'Chỉ nêu khi có từ 20 mã không khớp trở lên và chiếm ít nhất một phần năm danh mục, thuộc cơ quan mà danh mục đối chiếu không ghi tên, hoặc thuộc từ ba lĩnh vực trở lên không có mã nào khớp. Đã đếm: 212 trong 468 mã của một phường không có trong tệp kết xuất của bảy bộ, ngành; 199 mã trong số đó thuộc bảy lĩnh vực mà các tệp này không có thủ tục nào, 4 mã có tên nằm dưới mã khác, 9 mã thuộc lĩnh vực của các bộ có trong tệp. Tùy chọn --partial-baseline cho biết danh mục đối chiếu chưa đầy đủ.',
+  },
   'abolished-procedure': {
     title: 'Thủ tục đã bị bãi bỏ',
     says: ({ code }) =>

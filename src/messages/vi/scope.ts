@@ -35,25 +35,37 @@ export const scope: ScopeText = {
     level: 'Tính mọi thủ tục cùng cấp, do bất kỳ cơ quan nào thực hiện (--scope level).',
     all: 'Tính mọi thủ tục còn hiệu lực, không phải nội bộ (--scope all).',
   },
-  isUnknown: (command) =>
-    `Phần lớn danh mục đối chiếu không ghi cấp thực hiện, cũng không ghi cơ quan thực hiện nên không xác định được đơn vị phải có những thủ tục nào: chưa tính được độ bao phủ.${command === '' ? '' : ` Dùng ${command} để xem tỷ lệ thô.`}`,
-  answer: ({ tier, held, scope: all, percent, missing }) =>
-    `Danh mục có ${held}/${all} thủ tục mà ${TIERS[tier]} phải cung cấp (${percent}); ${missing === '0' ? 'không thiếu thủ tục nào' : `còn thiếu ${missing}`}.`,
-  besides: (count, held) =>
-    `Ngoài ra ${count} thủ tục chưa rõ thuộc cơ quan nào; danh mục có ${held} trong số này.`,
+  isUnknown: ({ silent, all, of }, command) =>
+    `${silent}/${all} thủ tục trong danh mục đối chiếu không ghi cấp thực hiện${of === 'level' ? '' : ', cũng không ghi cơ quan thực hiện'} nên không xác định được đơn vị phải có những thủ tục nào: chưa tính được độ bao phủ.${command === '' ? '' : ` Dùng ${command} để xem tỷ lệ thô.`}`,
+  notMeasured: {
+    noCodes: (records) =>
+      `Chưa tính được độ bao phủ: không dòng nào trong ${records} dòng có mã dùng được nên không đối chiếu được với danh mục đối chiếu.`,
+    nothing: () =>
+      'Chưa tính được độ bao phủ: danh mục đối chiếu không có thủ tục nào mà đơn vị này phải cung cấp.',
+  },
+  answer: ({ tier, held, scope: all, percent, missing, doubt }) => {
+    const share = `Danh mục có ${held}/${all} thủ tục mà ${TIERS[tier]} phải cung cấp (${percent})`
+    const lack = missing === '0' ? 'không thiếu thủ tục nào' : `còn thiếu ${missing}`
+    return doubt === '' ? `${share}; ${lack}.` : `${share}, ${lack}, nhưng tỷ lệ này chưa đáng tin: ${doubt}.`
+  },
+  besides: (count, held, open) =>
+    `Ngoài ra ${count} thủ tục chưa rõ thuộc ${open.map((one) => QUESTIONS[one]).join(' hoặc ')}; danh mục có ${held} trong số này.`,
   swapped: (command) =>
     `Danh mục và danh mục đối chiếu có vẻ bị đảo chỗ: chỉ danh sách dài hơn ghi cơ quan hoặc cấp thực hiện.${command === '' ? '' : ` Cách ghi đúng: ${command}`}`,
   doubts: {
-    fewNames: (agree, of) =>
-      `Chỉ ${agree}/${of} mã có trong danh mục đối chiếu mang đúng tên của mình: có vẻ cột mã đã lệch so với cột tên, độ bao phủ chưa đáng tin khi chưa sửa.`,
+    fewNames: (agree, of, isSlipped) =>
+      `chỉ ${agree}/${of} mã có trong danh mục đối chiếu mang đúng tên của mình${isSlipped ? ' vì cột mã đã lệch so với cột tên' : ''}`,
     putRight: (command) =>
       `Trước hết hãy đưa mã về đúng dòng với tên thủ tục${command === '' ? '.' : `: ${command}`}`,
-    uncoded: (count, of, command) =>
-      `${count}/${of} bản ghi không có mã dùng được nên không được tính; có thể đối chiếu một phần theo tên${command === '' ? '.' : `: ${command}`}`,
-    absentFields: (codes, fields, names, command) =>
-      `${codes} thủ tục thuộc ${fields} lĩnh vực mà danh mục đối chiếu không có thủ tục nào khớp (${names}): có vẻ danh mục đối chiếu thiếu hẳn một số cơ quan công bố.${command === '' ? '' : ` Nếu đúng vậy, hãy ghi rõ: ${command}`}`,
+    uncoded: (count, of) => `${count}/${of} dòng không có mã dùng được nên không được tính`,
+    writeCodes: (command) =>
+      `Hãy ghi mã cho các dòng chưa có mã${command === '' ? '.' : `; trong khi chờ, có thể đối chiếu một phần theo tên: ${command}`}`,
+    absentIssuers: ({ codes, issuers, fields, names }, command) =>
+      `${codes} thủ tục thuộc ${[...(issuers === '0' ? [] : [`${issuers} cơ quan`]), ...(fields === '0' ? [] : [`${fields} lĩnh vực`])].join(' và ')} mà danh mục đối chiếu không có thủ tục nào (${names}): có vẻ danh mục đối chiếu thiếu hẳn một số cơ quan công bố, các mã này không tính là lỗi của danh mục.${command === '' ? '' : ` Nếu đúng vậy, hãy ghi rõ: ${command}`}`,
   },
 }
+
+const QUESTIONS = { level: 'cấp nào', authority: 'cơ quan nào', place: 'địa phương nào' } as const
 
 const TIERS = {
   commune: 'UBND cấp xã này',

@@ -102,7 +102,8 @@ export const words: Language['words'] = {
     'no-baseline': 'chưa có danh mục đối chiếu',
     'zero-denominator': 'mẫu số bằng 0',
     'no-codes': 'không bản ghi nào có mã dùng được',
-    'scope-unknown': 'phần lớn danh mục đối chiếu không ghi cấp thực hiện, cũng không ghi cơ quan thực hiện',
+    'scope-unknown':
+      'một phần đáng kể của danh mục đối chiếu không ghi cấp thực hiện, cũng không ghi cơ quan thực hiện',
   },
   states: {
     'full-online': 'toàn trình',

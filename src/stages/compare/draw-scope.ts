@@ -19,8 +19,10 @@ export interface Scope {
   readonly steps: readonly ScopeStep[]
   /** In force and not internal, but the baseline does not say whose: left out of both sides. */
   readonly unknown: number
-  /** Most of the baseline says neither a level nor an agency, and somebody asked for one. */
+  /** A considerable part of the baseline says neither a level nor an agency, and somebody asked for one. */
   readonly isUnknown: boolean
+  /** How many procedures that is. */
+  readonly silent: number
   /** Whose procedures are the unit's own. Absent where the authority decides nothing. */
   readonly authorities: readonly Authority[] | undefined
   /** How the levels were drawn, for the report. */
@@ -32,8 +34,8 @@ export interface ScopeStep {
   readonly out: readonly BaselineProcedure[]
   readonly unknown: readonly BaselineProcedure[]
   readonly added: readonly BaselineProcedure[]
-  /** Those of `added` that were unknown in an earlier step. */
-  readonly addedUnknown: readonly BaselineProcedure[]
+  /** Unknown in an earlier step, until the user spoke of them: of `include` some of `added`, of `exclude` beside `out`. */
+  readonly settled: readonly BaselineProcedure[]
   readonly isSkipped: boolean
   readonly because?: string
 }
@@ -56,13 +58,13 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
       out,
       unknown,
       added: [],
-      addedUnknown: [],
+      settled: [],
       isSkipped: false,
       ...(because === undefined ? {} : { because }),
     })
   }
   const skip = (id: ScopeStepId) =>
-    steps.push({ id, out: [], unknown: [], added: [], addedUnknown: [], isSkipped: true })
+    steps.push({ id, out: [], unknown: [], added: [], settled: [], isSkipped: true })
 
   step('in-force', (procedure) => (isInForce(procedure) ? 'in' : 'out'))
   step('not-internal', ({ kind }) => (kind === 'internal' ? 'out' : 'in'))
@@ -86,7 +88,8 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
       by = 'level'
     }
   }
-  const isUnknown = wanted !== 'all' && isUnfit(standing, ask, by)
+  const silent = wanted === 'all' ? 0 : countSilent(standing, by)
+  const isUnknown = (ask.level !== undefined || ask.authority !== undefined) && silent * 4 > standing.length
   if (isUnknown) {
     const last = steps.at(-1)
     if (last !== undefined) steps.splice(-1, 1, { ...last, unknown: [...last.unknown, ...left] })
@@ -97,20 +100,25 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
       .flatMap(({ id, out }) => (id === 'authority' || id === 'place' ? out : []))
       .map(({ code }) => codeNumber(code)),
   )
-  for (const exception of ask.exclude ?? [])
-    step('exclude', (one) => (exceptionHolds(exception, one) ? 'out' : 'in'), exception.because)
   const unknown = new Set(steps.flatMap((one) => one.unknown))
+  for (const exception of ask.exclude ?? []) {
+    const settled = [...unknown].filter((one) => exceptionHolds(exception, one))
+    for (const one of settled) unknown.delete(one)
+    step('exclude', (one) => (exceptionHolds(exception, one) ? 'out' : 'in'), exception.because)
+    const made = steps.at(-1)
+    if (made !== undefined) steps.splice(-1, 1, { ...made, settled })
+  }
   for (const exception of ask.include ?? []) {
     const added = takeIn(standing, left, exception)
     left = [...left, ...added].sort((a, b) => a.position - b.position)
     for (const { code } of added) foreign.delete(codeNumber(code))
-    const addedUnknown = added.filter((one) => unknown.has(one))
+    const settled = added.filter((one) => unknown.delete(one))
     steps.push({
       id: 'include',
       out: [],
       unknown: [],
       added,
-      addedUnknown,
+      settled,
       isSkipped: false,
       because: exception.because,
     })
@@ -122,8 +130,9 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
     members: flagged(all.length, left),
     foreign,
     steps,
-    unknown: unknown.size - steps.reduce((sum, { addedUnknown }) => sum + addedUnknown.length, 0),
+    unknown: unknown.size,
     isUnknown,
+    silent,
     authorities: by === 'authority' ? own : undefined,
     basis: wanted !== 'all' && saysLevels ? basis : 'whole',
   }
@@ -157,13 +166,14 @@ function placeAnswer({ issuerPlace, kind }: BaselineProcedure, province: string 
   return issuerPlace === province ? 'in' : 'out'
 }
 
-/** A baseline that says neither for most procedures cannot answer a question about one of the two. */
-function isUnfit(standing: readonly BaselineProcedure[], ask: ScopeAsk, by: ScopeBy): boolean {
-  if (ask.level === undefined && ask.authority === undefined) return false
-  const silent = standing.filter(
+/**
+ * Procedures of which the baseline says neither: where these are many, no share answers a question about one of the two.
+ * The line is a quarter, because the official exports without levels leave 510 of 2,642 agencies blank and still answer it.
+ */
+function countSilent(standing: readonly BaselineProcedure[], by: ScopeBy): number {
+  return standing.filter(
     ({ levels, authorities }) => levels === undefined && (by === 'level' || authorities === undefined),
-  )
-  return silent.length * 2 > standing.length
+  ).length
 }
 
 /** Whose procedures the unit offers. A province has the authorities of its communes, too. */

@@ -10,15 +10,15 @@ export function authoritiesOf(agencies: readonly string[] = []): readonly Author
   const levels = agencies.filter(isLevelOnly)
   const named = levels.length === 0 ? agencies : agencies.filter((agency) => !isLevelOnly(agency))
   const kinds = new Set(named.flatMap(kindsOf))
-  // A line break inside a name: `Công an`, `cấp xã`. Which agency it goes with must not depend on their order.
+  // A line break inside a name: `Công an`, `cấp xã`. Which agency it goes with must not depend on their order. Alone it
+  // names nobody: were it the commune's, the agency beside it would take the procedure away from the commune.
   for (const level of new Set(levels)) {
-    const meant = named.length === 0 ? [level] : named.map((agency) => `${agency}, ${level}`)
-    for (const kind of meant.flatMap(kindsOf)) kinds.add(kind)
+    for (const kind of named.flatMap((agency) => kindsOf(`${agency}, ${level}`))) kinds.add(kind)
   }
   return kinds.size === 0 ? undefined : AUTHORITIES.filter((kind) => kinds.has(kind))
 }
 
-/** The kinds of one agency, or of several that commas stand between. Empty: the text holds no word. */
+/** The kinds of one agency, or of several that commas stand between. Empty: the text holds no word, or levels alone. */
 export function kindsOf(agency: string): readonly Authority[] {
   let kinds = remembered.get(agency)
   if (kinds === undefined) {
@@ -45,15 +45,28 @@ function readKinds(agency: string): readonly Authority[] {
   const kinds = new Set<Authority>()
   // A cell of 10 kB says the same few words again and again.
   const spelled = new Map<string, readonly string[]>()
+  const ahead = new Map<string, readonly string[]>()
   let before: readonly string[] = []
+  let names = 0
   for (const part of agency.normalize('NFC').split(BETWEEN)) {
     const plain = spelled.get(part) ?? written(part, lexicon)
     spelled.set(part, plain)
+    if (plain.every((word) => word === '-')) continue
+    if (names === 0 && lexicon.levelWords.has(plain.join(' '))) {
+      ahead.set(plain.join(' '), plain)
+      continue
+    }
+    names += 1
     const words = withHead(plain, before, lexicon)
     const found = kindsOfPart(words, lexicon)
     for (const kind of found) kinds.add(kind)
     if (found.length > 0 && words.length <= LONGEST_HEAD) before = words
+    // `cấp xã, Công an` is `Công an, cấp xã`, and each agency behind it may be meant.
+    for (const level of ahead.values()) {
+      for (const kind of kindsOfPart(withHead(level, words, lexicon), lexicon)) kinds.add(kind)
+    }
   }
+  if (names === 0) return []
   // "Thể thao và Du lịch" alone means nothing; behind "Sở Văn hóa," it is part of the name.
   return kinds.size === 0 ? ['other'] : [...kinds]
 }

@@ -26,6 +26,7 @@ import { formerUnit } from './rules/former-unit.ts'
 import { hiddenColumns } from './rules/hidden-columns.ts'
 import { hiddenRows } from './rules/hidden-rows.ts'
 import { incompleteComponents } from './rules/incomplete-components.ts'
+import { issuerNotInBaseline } from './rules/issuer-not-in-baseline.ts'
 import { levelDiffers } from './rules/level-differs.ts'
 import { listedForAnotherAuthority } from './rules/listed-for-another-authority.ts'
 import { lostLetters } from './rules/lost-letters.ts'
@@ -139,6 +140,7 @@ export const rules = [
   baselineDetailsDiffer,
   uncodedWithCandidate,
   notInBaseline,
+  issuerNotInBaseline,
   abolishedProcedure,
   replacedProcedure,
   endedButInForce,

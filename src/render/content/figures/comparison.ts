@@ -28,6 +28,7 @@ export function comparisonView(
       ...figure('matchedByName'),
       ...figure('different'),
       ...figure('extra'),
+      ...figure('ofAbsentIssuers'),
       ...figure('uncoded'),
     ],
     [comparison],

@@ -3,6 +3,7 @@ import type { Language } from '../../../messages/language.ts'
 import { wordFor } from '../../../messages/listed.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 import type { ScopeReport } from '../../../model/scope.ts'
+import { numbersOf } from '../../text/number.ts'
 
 type Scoped = Pick<CatalogueReport, 'unit' | 'scope'>
 
@@ -12,6 +13,28 @@ export function scopeOf(
   { scopes = [] }: Pick<BaselineReport, 'scopes'>,
 ): ScopeReport | undefined {
   return scope === undefined ? undefined : scopes.find(({ id }) => id === scope.id)
+}
+
+/** So much of the baseline says too little that nobody knows what the unit has to hold. @param command gives the raw share */
+export function scopeUnknown(
+  { by, asked, whole, steps, silent }: ScopeReport,
+  { tag, scope: words }: Language,
+  command: string,
+): string {
+  const { count } = numbersOf(tag)
+  const ended = steps.reduce(
+    (sum, { id, out }) => (id === 'in-force' || id === 'not-internal' ? sum + out : sum),
+    0,
+  )
+  const isOfLevel = by === 'level' && asked === undefined
+  return words.isUnknown(
+    {
+      silent: count(silent ?? steps.reduce((sum, { unknown }) => sum + unknown, 0)),
+      all: count(whole - ended),
+      of: isOfLevel ? 'level' : 'both',
+    },
+    command,
+  )
 }
 
 /** What a unit has to hold, in sentences; where the baseline says too little for the question, that comes first. */
@@ -24,7 +47,7 @@ export function scopeSentences(
   const level = language.report.scope[scopeBasis(catalogue.unit, baseline)]
   const found = scopeOf(catalogue, baseline)
   if (found === undefined) return [level]
-  if (found.isUnknown === true) return [words.isUnknown('')]
+  if (found.isUnknown === true) return [scopeUnknown(found, language, '')]
   const skips = (step: string) => found.steps.some(({ id, skipped }) => id === step && skipped === true)
   switch (found.by) {
     case 'all':

@@ -33,13 +33,14 @@ export function wayToScopeView(
   for (const [at, step] of found.steps.entries()) {
     const before = lines.at(-1)?.left ?? 0
     const here = held.steps[at] ?? NONE_HELD
-    if (step.out + step.unknown + (step.added ?? 0) === 0) continue
+    // What the user decided is shown with its reason, even where it changes nothing.
+    if (step.because === undefined && step.out + step.unknown === 0) continue
     lines.push({
       step: words.steps[step.id](step.because ?? ''),
-      out: step.out - (step.added ?? 0),
-      heldOut: here.out - (here.added ?? 0),
-      unknown: step.unknown,
-      heldUnknown: here.unknown,
+      out: step.out + (step.settled ?? 0) - (step.added ?? 0),
+      heldOut: here.out + (here.settled ?? 0) - (here.added ?? 0),
+      unknown: step.unknown - (step.settled ?? 0),
+      heldUnknown: here.unknown - (here.settled ?? 0),
       left: before - step.out - step.unknown + (step.added ?? 0),
     })
   }

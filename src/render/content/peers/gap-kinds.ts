@@ -13,7 +13,7 @@ interface GapFacts {
 
 export const GAP_KINDS: Readonly<Record<GapKind, GapFacts>> = {
   missing: { rules: ['missing-procedure'], total: ({ missing = 0, renumbered = 0 }) => missing - renumbered },
-  extra: { rules: ['not-in-baseline'], total: ({ extra }) => extra },
+  extra: { rules: ['not-in-baseline'], total: ({ extra, ofAbsentIssuers = 0 }) => extra - ofAbsentIssuers },
   different: {
     rules: ['name-differs', 'code-names-another-procedure'],
     total: ({ different }) => different,

@@ -3,7 +3,7 @@ import { ruleText } from '../../../messages/sentence.ts'
 import { REACHABLE } from '../../../model/peer-comparison.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { numbersOf } from '../../text/number.ts'
-import { repair } from '../figures/answer.ts'
+import { repairs } from '../figures/doubts.ts'
 import { pooledByRule, type RuleFindings } from '../findings/findings-by-rule.ts'
 
 const MOST = 4
@@ -43,8 +43,7 @@ export function nextSteps(report: Report, language: Language): readonly string[]
   const worst = worstOf(report)
   const kept = listsOf(report).reduce((sum, { findings }) => sum + findings.items.length, 0)
   const given = `rasoat ${run.command} …`
-  const first = repair(report, language, 'operator')
-  const steps = [...(first === undefined ? [] : [first]), ...advice(report, language)]
+  const steps = [...repairs(report, language, 'operator'), ...advice(report, language)]
   const goal = missedGoal(catalogues)
   if (goal !== undefined) steps.push(next.reach(`${given} --reach ${goal}`))
   if (baseline !== undefined && catalogues.some(({ unit }) => unit.level === undefined))

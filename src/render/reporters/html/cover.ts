@@ -1,6 +1,7 @@
 import { wordFor } from '../../../messages/listed.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
-import { answers, repair } from '../../content/figures/answer.ts'
+import { answers } from '../../content/figures/answer.ts'
+import { repairs } from '../../content/figures/doubts.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
 import { chosenFacts, type FactId, type Item, itemText, underLabels } from '../../content/head/fact.ts'
 import { headFacts } from '../../content/head/facts.ts'
@@ -93,7 +94,7 @@ function inShort(page: Page, report: Report): Content {
   const [only, ...others] = report.catalogues
   if (only === undefined || others.length > 0 || report.baseline === undefined) return NOTHING
   const gaps = gapsByField(only).slice(0, GAPS_IN_SHORT)
-  const first = repair(report, language, 'office') ?? advice(report, language)[0]
+  const first = repairs(report, language, 'office')[0] ?? advice(report, language)[0]
   if (gaps.length === 0 && first === undefined) return NOTHING
   const lines = gaps.map(
     ({ field, missing, coverage }) =>
