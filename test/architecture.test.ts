@@ -112,6 +112,8 @@ const REGISTRIES = [
 const KNOWS_A_MEMBER: Readonly<Record<string, string>> = {
   'audit/catalogue/against-scope.ts':
     'asks missing-procedure only for those that somebody wants to see; a commune lacks thousands',
+  'audit/catalogue/unknown-codes.ts':
+    'tells an issuer once in place of its codes, which only the whole list shows',
   'audit/load-baseline.ts': 'reports agency-of-one-place, which only the whole baseline shows',
   'audit/baseline-details.ts': 'reports baseline-details-differ, which only the two lists together show',
   'stages/normalise/normalise.ts':

@@ -1,5 +1,5 @@
+import type { AbsentIssuer } from '../../model/comparison.ts'
 import type { Procedure } from '../../model/procedure.ts'
-import type { AbsentIssuer } from '../../model/report.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
 import { kindsOf } from '../../stages/normalise/authority.ts'
 import { foldWord } from '../../text/fold.ts'

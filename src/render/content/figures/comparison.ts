@@ -1,4 +1,5 @@
-import type { BaselineReport, CatalogueReport, Comparison } from '../../../model/report.ts'
+import type { Comparison } from '../../../model/comparison.ts'
+import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 import type { View } from '../view.ts'
 import { counts, viewOf } from '../view-of.ts'
 import type { Wording } from '../wording.ts'

@@ -1,6 +1,7 @@
 import type { Language } from '../../../messages/language.ts'
 import { capitalised } from '../../../messages/listed.ts'
-import type { CatalogueReport, Comparison, Report } from '../../../model/report.ts'
+import type { Comparison } from '../../../model/comparison.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
 import type { Cell, View } from '../view.ts'
 import { cells, counts, type Filled, partsOf, shares, texts, viewOf } from '../view-of.ts'
 import type { Wording } from '../wording.ts'

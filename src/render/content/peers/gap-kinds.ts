@@ -1,5 +1,5 @@
+import type { Comparison } from '../../../model/comparison.ts'
 import type { Finding } from '../../../model/finding.ts'
-import type { Comparison } from '../../../model/report.ts'
 
 /** How a list differs from the baseline, procedure by procedure. */
 export type GapKind = 'missing' | 'extra' | 'different'
