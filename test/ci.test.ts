@@ -165,23 +165,32 @@ describe('the action for GitHub', () => {
     expect(runAction(inputs, outside).stdout).not.toContain('https://')
   })
 
-  test.skipIf(!hasGit())('tells what changed in each list, and ends as the worst of them', () => {
-    const git = gitIn(work)
-    git('init', '--quiet', '--initial-branch', 'main')
-    for (const name of ['a.csv', 'b c.csv']) put(work, name, CLEAN)
-    git('add', '.')
-    git('commit', '--quiet', '--message', 'one')
-    put(work, 'a.csv', CLEAN.replace('Toàn trình', 'Một phần')) // an error
-    put(work, 'b c.csv', CLEAN.replace('1.000003', '1.000009')) // a warning
-    const { code, stdout } = runAction({ command: 'diff', since: 'main', lists: 'a.csv\n\nb c.csv\n' })
-    expect(code).toBe(1)
-    expect(stdout).toMatch(/^::error file=a\.csv,line=2,title=1 × service level lowered::1\.000001/m)
-    expect(stdout).toMatch(/^::warning file=b c\.csv,line=4,title=1 × renumbered\?::1\.000009/m)
-    expect(readFileSync(join(folder, 'summary.md'), 'utf8').match(/^# /gm)).toHaveLength(2)
-    expect(runAction({ command: 'diff', since: 'main', lists: 'b c.csv' }).code).toBe(0)
-    expect(runAction({ command: 'diff', since: 'ghost', lists: 'b c.csv\na.csv' }).code).toBe(2)
-    expect(runAction({ command: 'diff', lists: 'a.csv' }).code).toBe(2)
-  })
+  test.skipIf(!hasGit())(
+    'tells what changed in the lists, named or not, and ends as the worst of them',
+    () => {
+      const git = gitIn(work)
+      git('init', '--quiet', '--initial-branch', 'main')
+      for (const name of ['a.csv', 'b c.csv']) put(work, name, CLEAN)
+      git('add', '.')
+      git('commit', '--quiet', '--message', 'one')
+      put(work, 'a.csv', CLEAN.replace('Toàn trình', 'Một phần')) // an error
+      put(work, 'b c.csv', CLEAN.replace('1.000003', '1.000009')) // a warning
+      const { code, stdout } = runAction({ command: 'diff', since: 'main', lists: 'a.csv\n\nb c.csv\n' })
+      expect(code).toBe(1)
+      expect(stdout).toMatch(/^::error file=a\.csv,line=2,title=1 × service level lowered::1\.000001/m)
+      expect(stdout).toMatch(/^::warning file=b c\.csv,line=4,title=1 × renumbered\?::1\.000009/m)
+      expect(readFileSync(join(folder, 'summary.md'), 'utf8').match(/^# /gm)).toHaveLength(1)
+      expect(runAction({ command: 'diff', since: 'main', lists: 'b c.csv' }).code).toBe(0)
+      expect(runAction({ command: 'diff', since: 'ghost', lists: 'b c.csv\na.csv' }).code).toBe(2)
+      expect(runAction({ command: 'diff', lists: 'a.csv' }).code).toBe(2)
+      // Nobody has to write the lists into the workflow.
+      rmSync(join(work, 'b c.csv'))
+      const unnamed = runAction({ command: 'diff', since: 'main' })
+      expect(unnamed.code).toBe(1)
+      expect(unnamed.stdout).toMatch(/^::error file=a\.csv,line=2,/m)
+      expect(unnamed.stdout).toMatch(/^::error file=b c\.csv,title=1 × list removed::/m)
+    },
+  )
 
   test('passes a clean list and leaves SARIF and a summary', () => {
     put(work, 'list.csv', CLEAN)
@@ -279,7 +288,7 @@ describe('the workflow for GitHub', () => {
 
   test('names this version, and inputs and outputs that the action has', () => {
     const inputs = own.map((step) => Object.keys(step.with ?? {}))
-    expect(inputs).toEqual([['command'], ['command', 'since', 'lists']])
+    expect(inputs).toEqual([['command'], ['command', 'since']])
     expect(inputs.flat().filter((name) => action.inputs[name] === undefined)).toEqual([])
     const text = readFileSync(join(REPOSITORY, 'samples/ci/github.yml'), 'utf8')
     expect(text.match(/rasoat-\d+\.\d+\.\d+/g)).toEqual([`rasoat-${version}`])
@@ -332,7 +341,7 @@ describe('the hook for pre-commit', () => {
   /** As pre-commit does it: the words of the entry, and behind them the names of files, without a shell. */
   const runHook = (...files: readonly string[]) => {
     const [, ...words] = hook.entry.split(' ')
-    return spawnSync(process.execPath, [TOOL, ...words, ...files], { cwd: work, encoding: 'utf8' }).status
+    return spawnSync(process.execPath, [TOOL, ...words, ...files], { cwd: work, encoding: 'utf8' })
   }
 
   test('is of Node, and is asked for every kind of list but JSON and plain text', () => {
@@ -349,9 +358,9 @@ describe('the hook for pre-commit', () => {
     put(work, 'a.csv', CLEAN)
     put(work, '$(touch pwned) b.csv', CLEAN)
     put(work, 'c.csv', WITH_ERROR)
-    expect(runHook('a.csv', '$(touch pwned) b.csv')).toBe(0)
-    expect(runHook('a.csv', 'c.csv')).toBe(1)
-    expect(runHook('gone.csv')).toBe(2)
+    expect(runHook('a.csv', '$(touch pwned) b.csv').status).toBe(0)
+    expect(runHook('a.csv', 'c.csv').status).toBe(1)
+    expect(runHook('gone.csv').status).toBe(2)
     expect(existsSync(join(work, 'pwned'))).toBe(false)
   })
 })

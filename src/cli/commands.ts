@@ -52,11 +52,12 @@ const definitions: readonly Definition[] = [
   },
   {
     name: 'diff',
-    argument: '<versions...>',
+    argument: '[versions...]',
     formats: differenceReporters.map(({ id }) => id),
     examples: [
       'rasoat diff old.xlsx new.xlsx',
       'rasoat diff --git main -- lists/h56.csv',
+      'rasoat diff --git origin/main...HEAD',
       'rasoat diff old.csv new.csv --old-baseline national-may.csv -b national-june.csv -o changes.md',
     ],
     load: async () => (await import('./commands/diff.ts')).diffing,

@@ -1,10 +1,11 @@
-import type { Change, Difference } from '../model/difference.ts'
+import { type Change, type Difference, isOfList } from '../model/difference.ts'
 import type { Severity } from '../model/finding.ts'
 
 /** The changes added up by what they are, and by what they happened to. A procedure of two levels counts in both. */
 export function countChanges(changes: readonly Change[], same: number): Difference['counts'] {
   const bySeverity: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   for (const { severity } of changes) bySeverity[severity] += 1
+  const procedures = changes.filter((change) => !isOfList(change))
   const causes = changes.flatMap(({ cause = [] }) => cause)
   return {
     changes: changes.length,
@@ -12,8 +13,8 @@ export function countChanges(changes: readonly Change[], same: number): Differen
     bySeverity,
     byKind: tally(changes.map(({ kind }) => kind)),
     byMeaning: tally(changes.flatMap(({ values }) => values.map(({ meaning }) => meaning))),
-    byLevel: tally(changes.flatMap(({ levels }) => (levels.length === 0 ? [''] : levels))),
-    byField: tally(changes.map(({ fieldName = '' }) => fieldName)),
+    byLevel: tally(procedures.flatMap(({ levels }) => (levels.length === 0 ? [''] : levels))),
+    byField: tally(procedures.map(({ fieldName = '' }) => fieldName)),
     ...(causes.length === 0
       ? {}
       : {

@@ -1,19 +1,19 @@
-import { pairSources, refuseUnfoundColumns } from '../list/named-columns.ts'
-import { type Change, type Difference, lostIn } from '../model/difference.ts'
+import { type Change, type Difference, lostIn, type Version } from '../model/difference.ts'
 import { SEVERITIES, type Severity } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
 import type { SourceRequest } from '../model/request.ts'
 import { version } from '../published.ts'
-import { compareLists } from './compare-lists.ts'
+import { compareVersions, type ListPair } from './compare-versions.ts'
 import { countChanges } from './count.ts'
+import { gravestFirst } from './order.ts'
 import { notFollowed, withOrigins } from './origin.ts'
-import { type ReadVersion, readVersion } from './read-version.ts'
-import type { Placed } from './record.ts'
 
 /** Two versions of one list, and of the national list where both are at hand. */
 export interface DiffRequest {
   readonly before: readonly SourceRequest[]
   readonly after: readonly SourceRequest[]
+  /** Several lists, in the place of the one: each by itself, also one that came or left. */
+  readonly lists?: readonly ListPair[]
   readonly baseline?: { readonly before: readonly SourceRequest[]; readonly after: readonly SourceRequest[] }
   /** Revision of a repository that a version was taken from: the path of its source is `<revision>:<file>`. */
   readonly revisions?: { readonly before?: string; readonly after?: string }
@@ -28,23 +28,33 @@ export interface DiffRequest {
  * @throws UserError when a source cannot be read
  */
 export async function diff(request: DiffRequest): Promise<Difference> {
-  const [before, after] = await readBoth(request.before, request.after, request.limits)
-  refuseUnfoundColumns([
-    ...pairSources(request.before, before.version.sources),
-    ...pairSources(request.after, after.version.sources),
-  ])
-  const columns = { before: before.columns, after: after.columns }
-  const both = new Set([...columns.before].filter((property) => columns.after.has(property)))
-  const compared = compareLists(before.records, after.records, both)
-  const national =
-    request.baseline === undefined ? undefined : await nationalChanges(request.baseline, request)
-  const changes = national === undefined ? compared.changes : withOrigins(compared.changes, national.changes)
-  const { revisions = {} } = request
-  const versions = {
-    before: { ...before.version, ...(revisions.before && { revision: revisions.before }) },
-    after: { ...after.version, ...(revisions.after && { revision: revisions.after }) },
-    ...(national === undefined ? {} : { baseline: national.versions }),
+  const { baseline, revisions = {}, limits } = request
+  const areMany = request.lists !== undefined
+  const pairs = request.lists ?? [{ before: request.before, after: request.after }]
+  const national = baseline === undefined ? undefined : await compareVersions(baseline, { limits })
+  const compared = []
+  const open: Change[] = []
+  for (const pair of pairs) {
+    const { records, ...one } = await compareVersions(pair, { limits, revisions, areMany })
+    compared.push(one)
+    if (national !== undefined) open.push(...notFollowed(national.changes, records))
   }
+  const all = compared.flatMap((one) => one.changes)
+  const local = areMany ? all.sort(gravestFirst) : all
+  const changes = national === undefined ? local : withOrigins(local, national.changes)
+  const unique = <T>(values: readonly T[]) => [...new Set(values)].sort()
+  const versions = {
+    before: {
+      ...sumOf(compared.map(({ before }) => before)),
+      ...(revisions.before && { revision: revisions.before }),
+    },
+    after: {
+      ...sumOf(compared.map(({ after }) => after)),
+      ...(revisions.after && { revision: revisions.after }),
+    },
+    ...(national === undefined ? {} : { baseline: { before: national.before, after: national.after } }),
+  }
+  const same = compared.reduce((sum, one) => sum + one.same, 0)
   return {
     $schema: 'urn:rasoat:schema:diff:1.0',
     diffVersion: '1.0',
@@ -52,30 +62,23 @@ export async function diff(request: DiffRequest): Promise<Difference> {
     ...versions,
     failOn: failOnOf(request),
     columns: {
-      removed: [...columns.before].filter((property) => !columns.after.has(property)).sort(),
-      added: [...columns.after].filter((property) => !columns.before.has(property)).sort(),
+      removed: unique(compared.flatMap(({ columns }) => columns.removed)),
+      added: unique(compared.flatMap(({ columns }) => columns.added)),
     },
-    repeated: compared.repeated,
-    counts: countChanges(changes, compared.same),
+    repeated: compared.flatMap((one) => one.repeated),
+    counts: countChanges(changes, same),
     changes,
-    ...(national === undefined ? {} : { notFollowed: notFollowed(national.changes, byCode(after.records)) }),
+    ...(national === undefined ? {} : { notFollowed: open }),
     outcome: lostIn(versions) > 0 ? 'incomplete' : fails(changes, request) ? 'failed' : 'passed',
   }
 }
 
-interface National {
-  readonly changes: readonly Change[]
-  readonly versions: NonNullable<Difference['baseline']>
-}
-
-async function nationalChanges(
-  baseline: NonNullable<DiffRequest['baseline']>,
-  { limits }: DiffRequest,
-): Promise<National> {
-  const [before, after] = await readBoth(baseline.before, baseline.after, limits)
-  const both = new Set([...before.columns].filter((property) => after.columns.has(property)))
-  const { changes } = compareLists(before.records, after.records, both)
-  return { changes, versions: { before: before.version, after: after.version } }
+function sumOf(versions: readonly Version[]): Version {
+  return {
+    sources: versions.flatMap(({ sources }) => sources),
+    records: versions.reduce((sum, { records }) => sum + records, 0),
+    lost: versions.reduce((sum, { lost }) => sum + lost, 0),
+  }
 }
 
 function failOnOf({ failIfDifferent, failOn }: DiffRequest): Difference['failOn'] {
@@ -87,21 +90,4 @@ function fails(changes: readonly Change[], request: DiffRequest): boolean {
   if (failOn === 'never') return false
   const least = SEVERITIES.indexOf(failOn)
   return changes.some(({ severity }) => SEVERITIES.indexOf(severity) <= least)
-}
-
-function byCode(records: readonly Placed[]): ReadonlyMap<string, Placed> {
-  return new Map(
-    records.flatMap((record) => {
-      const { code } = record.candidate.procedure
-      return code === undefined ? [] : [[code, record] as const]
-    }),
-  )
-}
-
-async function readBoth(
-  before: readonly SourceRequest[],
-  after: readonly SourceRequest[],
-  limits: Limits,
-): Promise<readonly [ReadVersion, ReadVersion]> {
-  return [await readVersion(before, limits), await readVersion(after, limits)]
 }

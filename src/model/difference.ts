@@ -9,6 +9,10 @@ import type { SourceReport } from './report.ts'
  * and its words in each language. `removed` and `abolished` are grave only beside a baseline that still has it in force.
  */
 export const CHANGES = {
+  /** Of several lists, one that is gone, came, or has another path. What stands in it is not told one by one. */
+  'list-removed': 'error',
+  'list-added': 'note',
+  'list-renamed': 'note',
   removed: 'warning',
   /** One row less of what is in the list still. */
   'row-removed': 'note',
@@ -73,8 +77,12 @@ export interface Change {
   readonly before?: Location
   readonly after?: Location
   readonly values: readonly ValueChange[]
-  /** `renumbered`: code before. `case-split`, `case-merged`: the cases. */
+  /** `renumbered`: code before. `case-split`, `case-merged`: the cases. `list-renamed`: its path before. */
   readonly codes?: readonly string[]
+  /** Path of the list, where several were compared; of one that is gone, the path it had. */
+  readonly list?: string
+  /** `list-added`, `list-removed`: records in it. */
+  readonly records?: number
   readonly cause?: ChangeOrigin
   /** A change of the national list: where the newer version still says otherwise. */
   readonly held?: Location
@@ -135,4 +143,15 @@ export interface Difference {
   /** Changes of the baseline that the list holds and did not follow. Present with both versions of the baseline. */
   readonly notFollowed?: readonly Change[]
   readonly outcome: Outcome
+}
+
+/** Whether a list came, left or moved, and no procedure. */
+export function isOfList({ kind }: Pick<Change, 'kind'>): boolean {
+  return kind === 'list-added' || kind === 'list-removed' || kind === 'list-renamed'
+}
+
+/** `main:lists/a.csv` is `lists/a.csv` in the repository. */
+export function withoutRevision(source: string, revision: string | undefined): string {
+  const prefix = `${revision}:`
+  return revision !== undefined && source.startsWith(prefix) ? source.slice(prefix.length) : source
 }

@@ -60,6 +60,8 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off'>>
 export interface Expectations {
   /** Id of a catalogue → records it has to hold at least; 0 where nobody said how many. */
   readonly lists?: Readonly<Record<string, number>>
+  /** Lists that there have to be at least. */
+  readonly count?: number
   /** Units that have to have a catalogue. */
   readonly units?: readonly string[]
   /** Records that each catalogue has to hold at least. */

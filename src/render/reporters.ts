@@ -3,6 +3,7 @@ import type { ReporterEntry } from './reporter.ts'
 /** Every format a result can be written in. One line here makes it known to `--format`, `-o` and the documentation. */
 export const reporters: readonly ReporterEntry[] = [
   { id: 'table', extensions: ['.txt'], load: async () => (await import('./reporters/table.ts')).table },
+  { id: 'lines', extensions: [], load: async () => (await import('./reporters/lines.ts')).lines },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./reporters/json.ts')).json },
   { id: 'jsonl', extensions: ['.jsonl'], load: async () => (await import('./reporters/jsonl.ts')).jsonl },
   { id: 'csv', extensions: ['.csv'], load: async () => (await import('./reporters/csv.ts')).csv },

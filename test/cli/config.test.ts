@@ -262,3 +262,20 @@ test('a baseline may need to be told how to read it, apart from the catalogues',
     catalogues: [{ comparison: { matched: 1, extra: 2 } }],
   })
 })
+
+test.each([
+  [
+    'catalogues: [{ sources: a.csv, together: true, reconcile: true }]',
+    'rasoat.yaml:1: catalogues[0].together',
+  ],
+  ['together: true\nreconcile: true\n', 'rasoat.yaml:2: reconcile'],
+])(
+  'a configuration that says together and reconcile of the same lists is refused: %j',
+  async (text, place) => {
+    const cwd = temporaryFolder({ 'rasoat.yaml': text, 'a.csv': CLEAN })
+    const { code, stderr } = await rasoat(['audit'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain(place)
+    expect(stderr).toContain('contradict each other')
+  },
+)

@@ -65,7 +65,7 @@ describe.skipIf(!hasGit())('diff --git', () => {
   test.each([
     [['--git', 'ghost'], LIST, 'ghost'],
     [['--git', 'main...ghost'], LIST, 'main...ghost'],
-    [['--git', 'main'], 'lists', 'lists'], // a folder is no version of a list
+    [['--git', 'main'], 'lists/gone.csv', 'lists/gone.csv'], // never there
     [['--git', 'main', '-b', 'gone.csv'], LIST, 'gone.csv'],
     [['--git=--output=stolen'], LIST, 'stolen'], // no word of the user is an option of git
     [['--git=--output=stolen...main'], LIST, 'stolen'],

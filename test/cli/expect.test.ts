@@ -27,6 +27,8 @@ describe('expect in the configuration', () => {
   test.each([
     ['lists: [lists/a.csv, lists/b.csv]', []],
     ['lists: [lists/c.csv]', [['lists/c.csv', 'catalogue-gone', { from: '' }]]],
+    ['lists: 2', []],
+    ['lists: 3', [['…', 'catalogue-gone', { from: '', expected: 3, found: 2 }]]],
     ['units: [a, b, c]', [['c', 'catalogue-gone', { from: '' }]]],
     ['rows: 4', [['lists/b.csv', 'catalogue-shrank', { records: 3, least: 4, before: 0 }]]],
     [
@@ -35,6 +37,15 @@ describe('expect in the configuration', () => {
     ],
   ])('%s finds %j', async (said, found) => {
     expect(await rulesIn(folderOf(`expect: { ${said} }\n`))).toEqual(found)
+  })
+
+  test('of a number of lists is asked for the whole run alone, and printed as it was written', async () => {
+    const cwd = folderOf('expect: { lists: 3 }\n')
+    expect(await rulesIn(cwd, 'lists/a.csv')).toEqual([])
+    expect((await rasoat(['audit', '--print-config'], { cwd })).stdout).toMatch(/expect:.*\n {2}lists: 3\n/)
+    const { code, stdout } = await rasoat(['audit', '-f', 'lines', '--lang', 'vi'], { cwd })
+    expect(code).toBe(1)
+    expect(stdout).toContain('yêu cầu ít nhất 3 danh mục, lần chạy này chỉ có 2')
   })
 
   test('asks lists that are named on the command line for their rows alone', async () => {

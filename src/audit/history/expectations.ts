@@ -36,6 +36,9 @@ interface Gone {
   readonly unit: string
   /** What has it: the earlier result; empty for the configuration. */
   readonly from: string
+  /** Instead of a list by its name: how many there are to be, and how many there are. */
+  readonly expected?: number
+  readonly found?: number
 }
 
 /**
@@ -48,7 +51,7 @@ export function goneCatalogues(
   onFinding: ((finding: Finding) => void) | undefined,
 ): readonly MeasuredCatalogue['report'][] {
   const historyOf = createFindingHistories(request, severities)
-  return goneFrom(request).flatMap(({ id, unit, from }) => {
+  return goneFrom(request).flatMap(({ id, unit, ...facts }) => {
     const findings = createFindingCollector({
       catalogue: id,
       samples: 1,
@@ -56,7 +59,7 @@ export function goneCatalogues(
       history: historyOf(id),
       onFinding,
     })
-    findings.add('catalogue-gone', { facts: { from } }, { source: id })
+    findings.add('catalogue-gone', { facts }, { source: id })
     const found = findings.report(0)
     if (found.total === 0) return []
     return [
@@ -75,9 +78,17 @@ export function goneCatalogues(
   })
 }
 
+/** Lists that nobody has named: no name of a list or a unit. */
+const NO_NAME = '…'
+
 function goneFrom({ catalogues, expect, ratchet }: AuditRequest): readonly Gone[] {
   const ids = new Set(catalogues.map(({ id }) => id))
   const units = new Set(catalogues.map(({ unit }) => unit.name))
+  const { count = 0 } = expect ?? {}
+  const tooFew =
+    catalogues.length < count
+      ? [{ id: NO_NAME, unit: NO_NAME, from: '', expected: count, found: catalogues.length }]
+      : []
   const lists = Object.keys(expect?.lists ?? {}).map((id) => ({ id, unit: id, from: '' }))
   const ofUnits = (expect?.units ?? []).map((unit) => ({ id: unit, unit, from: '' }))
   const earlier = (ratchet?.snapshot.catalogues ?? []).map(({ id }) => ({
@@ -88,6 +99,7 @@ function goneFrom({ catalogues, expect, ratchet }: AuditRequest): readonly Gone[
   const gone = [
     ...[...lists, ...earlier].filter(({ id }) => !ids.has(id)),
     ...ofUnits.filter(({ unit }) => !units.has(unit)),
+    ...tooFew,
   ]
   return [...new Map(gone.toReversed().map((one) => [one.id, one])).values()].toReversed()
 }

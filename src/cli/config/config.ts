@@ -55,6 +55,7 @@ type Many = string | readonly string[]
 async function asSettings(yaml: YamlFile): Promise<Settings> {
   const config = (await checkYaml(yaml, 'config', yaml.value)) as ConfigFile // just checked
   const { baseline, catalogues, policy, targets, expect, rules } = config
+  refuseBoth(yaml.value as ConfigFile & Pick<CatalogueSettings, 'together' | 'reconcile'>, '', yaml)
   const isObject = typeof baseline === 'object' && 'sources' in baseline
   return {
     ...read(config, '', options, yaml),
@@ -104,7 +105,21 @@ function asCatalogue(
   at: string,
   yaml: YamlFile,
 ): CatalogueSettings {
+  refuseBoth(entry, at, yaml)
   return { ...entry, ...read(entry, at, ofEntries, yaml), sources: many(entry.sources) }
+}
+
+/** Lists are the parts of one or the versions of one. @throws UserError `contradictory-options` */
+function refuseBoth(
+  { together, reconcile }: { readonly together?: boolean; readonly reconcile?: boolean },
+  at: string,
+  yaml: YamlFile,
+): void {
+  if (together === true && reconcile === true)
+    throw new UserError('contradictory-options', {
+      one: placeIn(yaml, `${at}/together`),
+      other: placeIn(yaml, `${at}/reconcile`),
+    })
 }
 
 function baselineSettings(

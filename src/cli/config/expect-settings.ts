@@ -6,7 +6,7 @@ import type { YamlFile } from './yaml-file.ts'
 
 /** `expect` as a configuration writes it; the schema lets nothing else through. */
 export interface ExpectEntry {
-  readonly lists?: string | readonly string[] | Readonly<Record<string, number>>
+  readonly lists?: number | string | readonly string[] | Readonly<Record<string, number>>
   readonly units?: string | readonly string[]
   readonly rows?: number
   readonly keep?: number | string
@@ -17,14 +17,16 @@ export function asExpectations(
   yaml: Pick<YamlFile, 'path' | 'lineOf'>,
 ): Expectations {
   return {
-    ...(lists === undefined ? {} : { lists: countsOf(lists) }),
+    ...(lists === undefined ? {} : typeof lists === 'number' ? { count: lists } : { lists: countsOf(lists) }),
     ...(units === undefined ? {} : { units: typeof units === 'string' ? [units] : units }),
     ...(rows === undefined ? {} : { rows }),
     ...(keep === undefined ? {} : { keep: parsePercent(String(keep), placeIn(yaml, '/expect/keep')) }),
   }
 }
 
-function countsOf(lists: NonNullable<ExpectEntry['lists']>): Readonly<Record<string, number>> {
+function countsOf(
+  lists: Exclude<NonNullable<ExpectEntry['lists']>, number>,
+): Readonly<Record<string, number>> {
   if (typeof lists === 'string') return { [lists]: 0 }
   return isNames(lists) ? Object.fromEntries(lists.map((id) => [id, 0])) : lists
 }
@@ -34,6 +36,10 @@ function isNames(value: object): value is readonly string[] {
 }
 
 /** As a configuration writes it: shares in percent. */
-export function writtenExpectations({ keep, ...others }: Expectations): object {
-  return { ...others, ...(keep === undefined ? {} : { keep: percent(keep) }) }
+export function writtenExpectations({ keep, count, ...others }: Expectations): object {
+  return {
+    ...others,
+    ...(count === undefined ? {} : { lists: count }),
+    ...(keep === undefined ? {} : { keep: percent(keep) }),
+  }
 }

@@ -24,6 +24,7 @@ export function repositoryOf({ cwd, env }: Surroundings, list?: string): Reposit
     gitRootOf(here) ??
     saidHere ??
     (list === undefined ? undefined : gitRootOf(dirname(list))) ??
+    said[0] ??
     here
   const roots = [...new Set([real(root), root])].map(slashed)
   return { roots, cwd: slashed(here) }

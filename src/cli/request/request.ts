@@ -82,7 +82,7 @@ export async function buildRequest(asked: Asked, terminal: Terminal): Promise<Au
 function expectations({ settings, catalogues }: Asked): Pick<AuditRequest, 'expect'> {
   const { expect, noWorseThan } = settings
   if (expect === undefined) return {}
-  const { lists: _, units: __, ...ofEach } = expect
+  const { lists: _, units: __, count: ___, ...ofEach } = expect
   if (catalogues.length > 0) return { expect: ofEach }
   if (expect.keep !== undefined && noWorseThan?.file === undefined)
     throw new UserError('expect-without-earlier', {})

@@ -30,6 +30,9 @@ export const difference: Language['difference'] = {
   },
   sheets: { changes: 'التغييرات', notFollowed: 'لم تُتَّبع', legend: 'المعاني' },
   kinds: {
+    'list-removed': 'قائمة حُذفت',
+    'list-added': 'قائمة أُضيفت',
+    'list-renamed': 'قائمة نُقلت',
     removed: 'محذوف',
     'row-removed': 'صف محذوف',
     added: 'مضاف',
@@ -39,6 +42,9 @@ export const difference: Language['difference'] = {
     'case-merged': 'حالات مدمجة',
   },
   says: {
+    'list-removed': (records) => `لم تعد القائمة موجودة؛ وكان فيها: ${records}.`,
+    'list-added': (records) => `القائمة جديدة: ${records}.`,
+    'list-renamed': (path) => `كانت القائمة في «${path}».`,
     removed: () => 'لم يعد في القائمة.',
     'row-removed': () => 'نقص صف، وما زال الإجراء في القائمة.',
     added: () => 'جديد في القائمة.',
@@ -68,6 +74,9 @@ export const difference: Language['difference'] = {
     changed: 'تغيّر',
   },
   explained: {
+    'list-removed': 'واحدة من عدة قوائم ذهبت بكل ما فيها. وربما ضاعت، فلا بد أن ينظر فيها أحد.',
+    'list-added': 'قائمة لم تكن موجودة من قبل. لا يُذكر ما فيها صفًا صفًا: دقّقها.',
+    'list-renamed': 'القائمة الآن في مسار آخر؛ وما تغيّر فيها مذكور أيضًا.',
     removed:
       'كان الإجراء في الإصدار الأقدم، وليس في الأحدث. وهو ملاحظة فحسب إن حذفته القائمة الوطنية أو ألغته أيضًا.',
     'row-removed': 'كان للإجراء عدة صفوف وصارت أقل. وإن ذهب الصف ذو أعلى مستوى خدمة انخفض المستوى.',

@@ -4,10 +4,11 @@ export const formats: GuideTexts['formats'] = {
   title: 'الصيغ: كيف يُكتب التقرير',
   about: [
     'الخيار -f يعرض صيغة، والخيار -o يكتب ملفًا تدل نهاية اسمه على الصيغة؛ ويجوز تكرار كليهما. والصورة FORMAT=FILE تسمّي الصيغة حيث لا تدل نهاية الاسم عليها: -o gitlab=quality.json. والأمر render يكتب تقريرًا محفوظًا بصيغة JSON بأي صيغة منها.',
-    'الأمر diff يكتب بها كلها عدا docx و prometheus، وكل تغيير بند باسم معناه (service-level-lowered و removed)؛ والأمر worklist check يكتب table و json و csv و markdown؛ والأمر convert يكتب القوائم بصيغ csv و json و jsonl و xlsx.',
+    'الأمر diff يكتب بها كلها عدا docx و lines و prometheus، وكل تغيير بند باسم معناه (service-level-lowered و removed)؛ والأمر worklist check يكتب table و json و csv و markdown؛ والأمر convert يكتب القوائم بصيغ csv و json و jsonl و xlsx.',
   ],
   words: {
     table: 'للشاشة، ودون ألوان أيضًا (.txt). وهي المعتادة.',
+    lines: 'ما فيه خطأ، كل نتيجة في سطر، وسطر واحد عن نهاية التشغيل: لخطّاف git أو لنظرة سريعة.',
     json: 'التقرير كله، للبرامج (.json)؛ يصفه rasoat schema report. والجزء "rules" فيه يذكر لكل قاعدة أتت بنتائج اسمها وموضع شرحها.',
     jsonl: 'نتيجة في كل سطر بصيغة JSON (.jsonl).',
     csv: 'نتيجة في كل سطر، لبرامج الجداول (.csv)؛ مأمونة الفتح.',

@@ -33,7 +33,7 @@ export interface DifferenceText {
   /** Names of sheets: at most 31 characters, none of `[]/\\:*?`. */
   readonly sheets: Readonly<Record<'changes' | 'notFollowed' | 'legend', string>>
   readonly kinds: Readonly<Record<ChangeKind, string>>
-  /** A sentence for each kind; empty where the values tell it. `codes`: those before, or the cases. */
+  /** A sentence for each kind; empty where the values tell it. `codes`: those before, the cases, the path before, or "387 records". */
   readonly says: Readonly<Record<ChangeKind, (codes: string) => string>>
   readonly meanings: Readonly<Record<Meaning, string>>
   /** What each of them is, in a sentence or two. */

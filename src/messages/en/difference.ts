@@ -28,6 +28,9 @@ export const difference: Language['difference'] = {
   },
   sheets: { changes: 'Changes', notFollowed: 'Not followed', legend: 'Meanings' },
   kinds: {
+    'list-removed': 'list removed',
+    'list-added': 'list added',
+    'list-renamed': 'list renamed',
     removed: 'removed',
     'row-removed': 'row removed',
     added: 'added',
@@ -37,6 +40,9 @@ export const difference: Language['difference'] = {
     'case-merged': 'cases merged',
   },
   says: {
+    'list-removed': (records) => `The list is not there any more; it had ${records}.`,
+    'list-added': (records) => `The list is new: ${records}.`,
+    'list-renamed': (path) => `The list was at ${path}.`,
     removed: () => 'No longer in the list.',
     'row-removed': () => 'One row less; the procedure is still in the list.',
     added: () => 'New in the list.',
@@ -66,6 +72,10 @@ export const difference: Language['difference'] = {
     changed: 'changed',
   },
   explained: {
+    'list-removed':
+      'Of several lists, one is gone with all that it held. It may have been lost, so somebody has to look.',
+    'list-added': 'A list that was not there before. What it holds is not told row by row: audit it.',
+    'list-renamed': 'The list lies under another path; what changed in it is told as well.',
     removed:
       'The procedure was in the older version and is not in the newer one. Only a note where the national list dropped or ended it as well.',
     'row-removed':

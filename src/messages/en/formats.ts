@@ -3,10 +3,11 @@ export const formats = {
   title: 'Formats: how a result is written',
   about: [
     '-f prints a format, -o writes a file whose ending says the format; both may be repeated. FORMAT=FILE names the format where the ending does not: -o gitlab=quality.json. render writes a result saved as JSON in any of them.',
-    'diff writes all of them but docx and prometheus, a change as one entry under what it means (service-level-lowered, removed); worklist check writes table, json, csv and markdown; convert writes lists as csv, json, jsonl and xlsx.',
+    'diff writes all of them but docx, lines and prometheus, a change as one entry under what it means (service-level-lowered, removed); worklist check writes table, json, csv and markdown; convert writes lists as csv, json, jsonl and xlsx.',
   ],
   words: {
     table: 'For the screen, also without colours (.txt). The default.',
+    lines: 'What is wrong, one finding a line, and one line on how it ended: for a hook, or a quick look.',
     json: 'The whole result, for programs (.json); rasoat schema report describes it. "rules" in it says of each rule that found something what it is called and where it is explained.',
     jsonl: 'One finding a line, as JSON (.jsonl).',
     csv: 'One finding a line, for a spreadsheet (.csv); safe to open.',

@@ -28,7 +28,7 @@ export const help: Language['help'] = {
     diff: {
       summary: 'show what changed between two versions of a list',
       about:
-        'Pairs the records of two versions by their code, whatever row they moved to, and says what became of each: removed, added, renamed, service level lowered or raised, decision replaced, abolished, split into cases. With --git the older version is read from the repository. With both versions of the national list it tells what followed the national list from what is local, and names what was not followed.',
+        'Pairs the records of two versions by their code, whatever row they moved to, and says what became of each: removed, added, renamed, service level lowered or raised, decision replaced, abolished, split into cases. With --git the older version is read from the repository: of lists, of folders and patterns, and where none is named of the lists of the configuration, or of every list that changed. A list that is new, gone or moved is a change. With both versions of the national list it tells what followed the national list from what is local, and names what was not followed.',
     },
     render: {
       summary: 'show a saved result again, in another format or language',
@@ -91,7 +91,7 @@ export const help: Language['help'] = {
   arguments: {
     catalogues: 'lists to audit: files, folders, patterns such as "lists/*.csv", or - for standard input',
     catalogue: 'the list: a file, or - for standard input',
-    versions: 'the older and the newer version; with --git only the list',
+    versions: 'the older and the newer version; with --git only the lists, folders or patterns, or nothing',
     result: 'result saved as JSON',
     lists: 'lists to look at: files, folders, patterns; without any, those in the current folder',
     topic:

@@ -435,10 +435,12 @@ export const rules: Language['rules'] = {
   // against the list of units
   'catalogue-gone': {
     title: 'Catalogue is gone',
-    says: ({ from }) =>
-      from === ''
-        ? 'The configuration expects this catalogue, and the run has no list of it.'
-        : `${from} has this catalogue, and the run has no list of it.`,
+    says: ({ from, expected, found }) =>
+      expected !== undefined
+        ? `The configuration expects at least ${grouped(expected, ',')} lists, and the run has ${grouped(found ?? 0, ',')}.`
+        : from === ''
+          ? 'The configuration expects this catalogue, and the run has no list of it.'
+          : `${from} has this catalogue, and the run has no list of it.`,
     why: 'Figures are those of the lists that were read. A list that was there yesterday and was not found today takes its faults with it, and everything looks better.',
     fix: 'Find out what became of the list. If it is no longer to be audited, take it out of `expect`, or write the earlier result anew.',
     basis:

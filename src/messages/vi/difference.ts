@@ -28,6 +28,9 @@ export const difference: Language['difference'] = {
   },
   sheets: { changes: 'Thay đổi', notFollowed: 'Chưa cập nhật', legend: 'Ý nghĩa' },
   kinds: {
+    'list-removed': 'danh mục bị bỏ',
+    'list-added': 'danh mục mới',
+    'list-renamed': 'danh mục đổi tên tệp',
     removed: 'bỏ ra',
     'row-removed': 'bớt một dòng',
     added: 'thêm vào',
@@ -37,6 +40,9 @@ export const difference: Language['difference'] = {
     'case-merged': 'gộp các trường hợp',
   },
   says: {
+    'list-removed': (records) => `Danh mục không còn nữa; trước có ${records}.`,
+    'list-added': (records) => `Danh mục mới: ${records}.`,
+    'list-renamed': (path) => `Danh mục trước nằm ở ${path}.`,
     removed: () => 'Không còn trong danh mục.',
     'row-removed': () => 'Bớt một dòng; thủ tục vẫn còn trong danh mục.',
     added: () => 'Mới có trong danh mục.',
@@ -66,6 +72,11 @@ export const difference: Language['difference'] = {
     changed: 'sửa',
   },
   explained: {
+    'list-removed':
+      'Trong nhiều danh mục, một danh mục đã mất cùng mọi dòng của nó. Có thể là mất ngoài ý muốn nên cần có người xem lại.',
+    'list-added':
+      'Danh mục trước chưa có. Các dòng của nó không được nêu từng dòng: hãy rà soát danh mục ấy.',
+    'list-renamed': 'Danh mục nằm ở đường dẫn khác; những thay đổi trong đó cũng được nêu.',
     removed:
       'Thủ tục có trong bản trước, không có trong bản sau. Chỉ ở mức lưu ý khi danh mục quốc gia cũng đã bỏ hoặc bãi bỏ thủ tục ấy.',
     'row-removed':

@@ -4,10 +4,11 @@ export const formats: GuideTexts['formats'] = {
   title: 'Định dạng: kết quả được ghi ra thế nào',
   about: [
     '-f in theo một định dạng, -o ghi ra tệp, phần mở rộng của tên tệp cho biết định dạng; cả hai đều ghi được nhiều lần. Khi phần mở rộng không nói rõ thì ghi ĐỊNH-DẠNG=TỆP: -o gitlab=quality.json. Lệnh render trình bày lại kết quả đã lưu dạng JSON theo bất kỳ định dạng nào dưới đây.',
-    'Lệnh diff ghi được tất cả trừ docx và prometheus, mỗi thay đổi là một mục theo ý nghĩa của nó (service-level-lowered, removed); lệnh worklist check ghi được table, json, csv và markdown; lệnh convert ghi danh mục ra csv, json, jsonl và xlsx.',
+    'Lệnh diff ghi được tất cả trừ docx, lines và prometheus, mỗi thay đổi là một mục theo ý nghĩa của nó (service-level-lowered, removed); lệnh worklist check ghi được table, json, csv và markdown; lệnh convert ghi danh mục ra csv, json, jsonl và xlsx.',
   ],
   words: {
     table: 'Để xem trên màn hình, kể cả khi không dùng màu (.txt). Dùng khi không ghi gì.',
+    lines: 'Những gì sai, mỗi dòng một phát hiện, và một dòng về kết quả: cho hook, hoặc để xem nhanh.',
     json: 'Toàn bộ kết quả, dành cho phần mềm (.json); rasoat schema report mô tả cấu trúc. Mục "rules" cho biết tên gọi của từng quy tắc có phát hiện và nơi giải thích.',
     jsonl: 'Mỗi phát hiện một dòng, dạng JSON (.jsonl).',
     csv: 'Mỗi phát hiện một dòng, để mở bằng bảng tính (.csv); mở ra an toàn.',

@@ -28,7 +28,7 @@ export const help: Language['help'] = {
     diff: {
       summary: 'cho biết hai phiên bản của một danh mục khác nhau ở đâu',
       about:
-        'Ghép các dòng của hai phiên bản theo mã, dù dòng đã chuyển chỗ, và cho biết từng thủ tục thay đổi thế nào: bỏ ra, thêm vào, đổi tên, hạ hoặc nâng mức độ dịch vụ công, thay quyết định, bãi bỏ, tách trường hợp. Với --git, phiên bản cũ được đọc từ kho mã nguồn. Khi có cả hai phiên bản của danh mục quốc gia, lệnh phân biệt thay đổi theo danh mục quốc gia với thay đổi của địa phương, và nêu những gì chưa được cập nhật.',
+        'Ghép các dòng của hai phiên bản theo mã, dù dòng đã chuyển chỗ, và cho biết từng thủ tục thay đổi thế nào: bỏ ra, thêm vào, đổi tên, hạ hoặc nâng mức độ dịch vụ công, thay quyết định, bãi bỏ, tách trường hợp. Với --git, phiên bản cũ được đọc từ kho mã nguồn: của các danh mục, thư mục, mẫu tên đã nêu; không nêu gì thì của các danh mục trong tệp cấu hình, hoặc của mọi danh mục có thay đổi. Danh mục mới, bị bỏ hay đổi tên tệp cũng là một thay đổi. Khi có cả hai phiên bản của danh mục quốc gia, lệnh phân biệt thay đổi theo danh mục quốc gia với thay đổi của địa phương, và nêu những gì chưa được cập nhật.',
     },
     render: {
       summary: 'trình bày lại kết quả đã lưu theo định dạng hoặc ngôn ngữ khác',
@@ -92,7 +92,8 @@ export const help: Language['help'] = {
     catalogues:
       'các danh mục cần rà soát: tệp, thư mục, mẫu như "danh-muc/*.csv", hoặc - để đọc từ đầu vào chuẩn',
     catalogue: 'danh mục: một tệp, hoặc - để đọc từ đầu vào chuẩn',
-    versions: 'phiên bản cũ và phiên bản mới; với --git chỉ ghi danh mục',
+    versions:
+      'phiên bản cũ và phiên bản mới; với --git chỉ ghi danh mục, thư mục, mẫu tên, hoặc không ghi gì',
     result: 'kết quả đã lưu dạng JSON',
     lists: 'các danh mục cần xem: tệp, thư mục, mẫu; không ghi thì xem các danh mục trong thư mục hiện tại',
     topic:

@@ -437,10 +437,12 @@ export const rules: Language['rules'] = {
   // against the list of units
   'catalogue-gone': {
     title: 'Danh mục không còn',
-    says: ({ from }) =>
-      from === ''
-        ? 'Tệp cấu hình yêu cầu phải có danh mục này nhưng lần chạy này không có tệp nào của nó.'
-        : `${from} có danh mục này nhưng lần chạy này không có tệp nào của nó.`,
+    says: ({ from, expected, found }) =>
+      expected !== undefined
+        ? `Tệp cấu hình yêu cầu ít nhất ${grouped(expected, '.')} danh mục, lần chạy này chỉ có ${grouped(found ?? 0, '.')}.`
+        : from === ''
+          ? 'Tệp cấu hình yêu cầu phải có danh mục này nhưng lần chạy này không có tệp nào của nó.'
+          : `${from} có danh mục này nhưng lần chạy này không có tệp nào của nó.`,
     why: 'Số liệu là số liệu của các danh mục đã đọc. Danh mục hôm qua còn, hôm nay không thấy thì lỗi của nó cũng biến mất và mọi thứ trông như tốt lên.',
     fix: 'Tìm hiểu vì sao không còn danh mục. Nếu không cần rà soát nữa thì bỏ khỏi `expect`, hoặc ghi lại kết quả làm mốc.',
     basis:

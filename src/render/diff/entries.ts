@@ -8,6 +8,7 @@ import {
   type Difference,
   type ValueChange,
   type Version,
+  withoutRevision,
 } from '../../model/difference.ts'
 import { SEVERITIES, type Severity } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
@@ -76,15 +77,14 @@ function wholeEntry(change: Change, language: Language): readonly Unplaced[] {
 }
 
 function placeOf({ change, value }: Unplaced, after: Version): Location {
-  const place = change.held ?? change.after ?? { source: after.sources[0]?.path ?? '' }
+  const place = change.held ?? change.after ?? { source: change.list ?? after.sources[0]?.path ?? '' }
   const field = value?.field
   return { ...place, source: inWorkingTree(place.source, after), ...(field === undefined ? {} : { field }) }
 }
 
 /** `main:lists/a.csv` is `lists/a.csv` in the repository. */
 export function inWorkingTree(source: string, { revision }: Pick<Version, 'revision'>): string {
-  const prefix = `${revision}:`
-  return revision !== undefined && source.startsWith(prefix) ? source.slice(prefix.length) : source
+  return withoutRevision(source, revision)
 }
 
 function fingerprintOf(entry: Unplaced, after: Version): string {
@@ -126,6 +126,7 @@ export function fullSentence({ change, message }: Pick<Entry, 'change' | 'messag
  * matters and what to do.
  */
 const RULES: Readonly<Partial<Record<ChangeId, string>>> = {
+  'list-removed': 'catalogue-gone',
   removed: 'missing-procedure',
   renamed: 'name-differs',
   'level-moved': 'level-differs',

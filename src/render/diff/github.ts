@@ -68,11 +68,16 @@ function told(
   const said = first === undefined ? '' : `${first.code ?? first.name ?? ''}: ${sayChange(first, language)}`
   const place = first?.held ?? first?.after
   const properties = {
-    file: inRepository(fileOf(place, difference), repository),
+    file: inRepository(fileOf(place ?? listOf(first), difference), repository),
     line: place?.line?.toString(),
     title: `${count(changes.length)} × ${title}`,
   }
   return annotation(severity, properties, `${said}${more}`)
+}
+
+/** Where several lists were compared, the one that it left. */
+function listOf(change: Change | undefined): Location | undefined {
+  return change?.list === undefined ? undefined : { source: change.list }
 }
 
 /** What left the list has no place in the newer version: the list as a whole is meant. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../messages/language.ts'
 import { wordFor } from '../../messages/listed.ts'
 import type { Change, ValueChange } from '../../model/difference.ts'
+import { numbersOf } from '../text/number.ts'
 
 export interface SpokenChange extends Change {
   readonly message: string
@@ -18,8 +19,11 @@ export function sayChange(change: Change, language: Language): string {
 }
 
 /** What became of it as a whole; empty where only values changed. */
-export function sayKind({ kind, codes = [] }: Change, { difference, between }: Language): string {
-  return difference.says[kind](codes.join(between.items))
+export function sayKind({ kind, codes = [], records }: Change, language: Language): string {
+  const { difference, between, tag } = language
+  return difference.says[kind](
+    records === undefined ? codes.join(between.items) : difference.records(numbersOf(tag).count(records)),
+  )
 }
 
 /** `Service level lowered: full-online → partial.` */

@@ -16,8 +16,12 @@ export function summary(result: Difference, language: Language): readonly Summar
   const { difference, words, report } = language
   const { count } = numbersOf(language.tag)
   const { counts, before, after, outcome } = result
-  const version = ({ sources, records }: Difference['before']) =>
-    `${sources.map(({ path }) => path).join(language.between.items)} · ${difference.records(count(records))}`
+  const version = ({ sources, records }: Difference['before']) => {
+    const named = sources.slice(0, SOURCES_NAMED).map(({ path }) => path)
+    const more = sources.length - named.length
+    const paths = [...named, ...(more > 0 ? [report.andMore(count(more))] : [])].join(language.between.items)
+    return [paths, difference.records(count(records))].filter((text) => text !== '').join(' · ')
+  }
   const tallies = talliesOf(result, language).map(({ id, title, rows }) => {
     const text = rows.map((row) => `${count(row.count)} ${row.name}`).join(' · ')
     return { label: title, text: id === 'kind' ? `${text} · ${difference.same(count(counts.same))}` : text }
@@ -54,3 +58,4 @@ export function remarksOf(result: Difference, language: Language): readonly Summ
 }
 
 const REPEATED_NAMED = 10
+const SOURCES_NAMED = 10

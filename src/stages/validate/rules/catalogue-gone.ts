@@ -1,7 +1,10 @@
 import type { ExpectationRule } from '../rule.ts'
 
 /** The configuration or the earlier result has it, and the run does not: no figure can tell that it is missing. */
-export const catalogueGone: ExpectationRule<'catalogue-gone', { from: string }> = {
+export const catalogueGone: ExpectationRule<
+  'catalogue-gone',
+  { from: string; expected?: number; found?: number }
+> = {
   id: 'catalogue-gone',
   severity: 'error',
   looksAt: 'expectation',
