@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
 import { findFault } from '../../src/stages/read/formats/json/grammar.ts'
 import { json } from '../../src/stages/read/formats/json.ts'
+import { jsonl } from '../../src/stages/read/formats/jsonl.ts'
 import { fc } from '../property.ts'
 import { memoryInput, readOptions, readRows, rowsOf } from './inputs.ts'
 
@@ -319,3 +320,26 @@ function cellText(value: unknown): string {
   if (value === null) return ''
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
+
+describe('keys of their own', () => {
+  const limits = { columns: 4 }
+  const objects = (count: number) =>
+    Array.from({ length: count }, (_, at) => `{"code":"1.00000${at}","k${at}":"x"}`)
+
+  // The code and three others are four.
+  test.each([
+    ['json', (all: readonly string[]) => `[${all.join(',')}]`],
+    ['jsonl', (all: readonly string[]) => all.join('\n')],
+  ])(
+    'of each object end at the limit of columns, with the object that passes it: %s',
+    async (id, written) => {
+      const format = id === 'json' ? json : jsonl
+      const rows = (count: number) => readRows(format, written(objects(count)), { limits })
+      expect(await rows(3)).toHaveLength(3)
+      await expect(rows(4)).rejects.toMatchObject({
+        code: 'limit-exceeded',
+        facts: { limit: 'columns', value: 5, max: 4 },
+      })
+    },
+  )
+})

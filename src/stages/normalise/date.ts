@@ -22,7 +22,7 @@ export function isMonthFirst(text: string): boolean {
 
 // As a spreadsheet counts days (since 1899-12-30): 2000-01-01 and 2059-12-31. Decisions in force are of these years.
 const FIRST_DAY = 36_526
-const LAST_DAY = 58_439
+const LAST_DAY = 58_440
 const DAYS_TO_1970 = 25_569
 
 /** The day (ISO) that a bare number of five digits counts to, when the format of a date cell was lost on the way. */

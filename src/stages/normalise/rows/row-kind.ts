@@ -116,7 +116,9 @@ export function rowKind(row: Row, shape: TableShape, map: MapColumns): RowKind {
     texts.length === 1 && label.text.length <= LONGEST_TITLE
       ? asSection(row, label, { number: number?.text, isRunning, rest }, shape)
       : undefined
-  if (section?.because === 'named' || section?.because === 'numbered') return section
+  // `Q. CHỦ TỊCH` signs for somebody; Q numbers no section.
+  if (section?.because === 'named' || (section?.because === 'numbered' && !SIGNATURES.test(label.text)))
+    return section
   if (!isRunning) {
     const remark = texts.map(({ text }) => asNote(text)).find((note) => note !== undefined)
     if (remark !== undefined) return remark

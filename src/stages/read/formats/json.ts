@@ -35,7 +35,7 @@ export const json: Format = {
     refuseMarkup(bytes, 'json', source)
     refuseFault(bytes, source, options.limits)
     const encoding = findEncoding(bytes, unicode, options.encoding)
-    const readRecord = createRecordReader(options.limits, encoding)
+    const readRecord = createRecordReader(source, options.limits, encoding)
     const longest = longestRow(options.limits, CELLS_IN_RECORD)
     return {
       ...encoding.report,

@@ -24,7 +24,7 @@ export const jsonl: Format = {
   extensions: ['.jsonl', '.ndjson'],
   async open(input, options) {
     const encoding = await lookAtStart(input, options)
-    const readRecord = createRecordReader(options.limits, encoding)
+    const readRecord = createRecordReader(input.path, options.limits, encoding)
     return {
       ...encoding.report,
       sheets: [{ shape: 'objects', rows: () => readRows(input, options, readRecord) }],

@@ -1,12 +1,21 @@
+import type { Limits } from '../../../../model/limits.ts'
+import { UserError } from '../../../../model/user-error.ts'
+
 // A list has a handful of shapes. One in which every object has names of its own must not fill the memory.
 const CHARACTERS_KEPT = 1024 ** 2
 
 /**
  * A function that gives equal lists of names as the same array, so that what is found out about the columns of
- * one row holds for all rows with these columns, by identity.
+ * one row holds for all rows with these columns, by identity. All names of a source together are its columns: a source
+ * that gives each object a key of its own ends at the limit of columns, with the record that passes it.
+ * @throws UserError `limit-exceeded`
  */
-export function createColumnSharing(): (names: readonly string[]) => readonly string[] {
+export function createColumnSharing(
+  source: string,
+  { columns: max }: Pick<Limits, 'columns'>,
+): (names: readonly string[]) => readonly string[] {
   const shared = new Map<string, readonly string[]>()
+  const seen = new Set<string>()
   let characters = 0
   let last: readonly string[] = []
 
@@ -16,6 +25,9 @@ export function createColumnSharing(): (names: readonly string[]) => readonly st
     const known = shared.get(key)
     last = known ?? names
     if (known === undefined) {
+      for (const name of names) seen.add(name)
+      if (seen.size > max)
+        throw new UserError('limit-exceeded', { source, limit: 'columns', value: seen.size, max })
       characters += key.length
       if (characters > CHARACTERS_KEPT) {
         shared.clear()

@@ -19,8 +19,8 @@ export type ReadRecord = (value: Uint8Array, place: Place) => Row | undefined
  * A reader of records for one source: its rows share their arrays of columns. It expects UTF-8 bytes in which
  * `findFault` found nothing; a value that is not an object becomes a lost row.
  */
-export function createRecordReader(limits: Limits, encoding: Encoding): ReadRecord {
-  const shareColumns = createColumnSharing()
+export function createRecordReader(source: string, limits: Limits, encoding: Encoding): ReadRecord {
+  const shareColumns = createColumnSharing(source, limits)
   return (value, place) => {
     if (value[skipSpace(value, 0)] !== OPEN_OBJECT) {
       return lostRow(place, { reason: 'syntax', detail: excerpt(value) })
