@@ -21,8 +21,6 @@ export interface RowReader<Read> {
   readonly problem?: (problem: RowProblem, row: Row) => void
   /** Gets the rows that are no records: titles of sections, totals, headings that come once more, notes. */
   readonly between?: Set<Row>
-  /** The moment to give up: rows come in batches, and may come without end. */
-  readonly afterBatch?: () => void
 }
 
 /**
@@ -32,7 +30,7 @@ export interface RowReader<Read> {
  */
 export async function readRows<Read>(list: List, reader: RowReader<Read>): Promise<RowOutline> {
   const outline = outlineOf(list)
-  for await (const _ of rowsByBatch(list, outline, reader)) reader.afterBatch?.()
+  for await (const _ of rowsByBatch(list, outline, reader));
   return outline
 }
 

@@ -167,6 +167,14 @@ async function readList(list: List, interpret: InterpretRow, collectors: Collect
       if (repeated.length > 0) add(repeated, row, interpreted)
       for (const { watch } of watches) watch.record(interpreted)
       procedures.add(interpreted, codeSlot)
+      // Rows may repeat without end; what differs is held, so the limit is asked about each.
+      if (procedures.size <= max) return
+      throw new UserError('limit-exceeded', {
+        source: place.source,
+        limit: 'procedures',
+        value: procedures.size,
+        max,
+      })
     },
     hidden(row) {
       hiddenRows += 1
@@ -175,16 +183,6 @@ async function readList(list: List, interpret: InterpretRow, collectors: Collect
     problem(problem, row) {
       if (row.lost !== true && problem.column === undefined && forLostRows.has('unreadable-row')) return
       addProblem(problem, row, list, findings)
-    },
-    // Rows may repeat without end; what differs is slipped.
-    afterBatch() {
-      if (procedures.size <= max) return
-      throw new UserError('limit-exceeded', {
-        source: place.source,
-        limit: 'procedures',
-        value: procedures.size,
-        max,
-      })
     },
   })
   slipped.release(() => repeats.firstsOf(origin), baseline)

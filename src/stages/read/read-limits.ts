@@ -9,7 +9,7 @@ export const DEFAULT_LIMITS: Limits = {
   cellCharacters: 1024 ** 2,
   columns: 16_384,
   jsonDepth: 200,
-  procedures: 500_000,
+  procedures: 200_000,
 }
 
 /**

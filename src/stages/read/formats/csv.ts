@@ -90,7 +90,7 @@ async function* rows(
     // A letter cut in two at the end of a piece is no fault: its row is read with the next piece.
     const validUtf8 = isUtf8(isLast ? buffer : buffer.subarray(0, wholeCharacters(buffer)))
     const scanner = new Scanner(text, { delimiter, isLast, longest: limits.cellCharacters })
-    const batch: Row[] = []
+    let batch: Row[] = []
     const isPlain = validUtf8 && encoding.isPlain
     const here: Piece = { buffer, text, delimiter, encoding, isPlain, limits }
     let at = 0
@@ -107,6 +107,10 @@ async function* rows(
       }
       line += span.lines
       at = span.next
+      if (batch.length < ROWS_IN_BATCH) continue
+      // Lines of a letter or two: a piece of them is half a million rows.
+      yield batch
+      batch = []
     }
     rest = buffer.subarray(at)
     if (batch.length > 0) yield batch
@@ -130,6 +134,7 @@ async function* rows(
   if (rest.length > 0) yield* piece(rest, true)
 }
 
+const ROWS_IN_BATCH = 8_192
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 // A record may hold a few cells of the largest size; past that it is not a list any more, and memory ends somewhere.
