@@ -14,7 +14,7 @@ import { compileSchema } from '../src/schema/compile.ts'
 import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 import { inOneText, latin1 } from './render/in-one-text.ts'
 import { cleanReport, reportOfCommunes, reportWithEarlier, sampleReport } from './render/sample-report.ts'
-import { auditHere, sampleRequest } from './samples/sample-audit.ts'
+import { auditHere, sampleAudit, sampleRequest } from './samples/sample-audit.ts'
 
 const check = compileSchema(publishedSchema('report'))
 
@@ -80,7 +80,7 @@ const reports: Readonly<Record<string, Report>> = {
   'a clean list': cleanReport,
   'a province of communes': reportOfCommunes(),
   'known findings and an earlier result': reportWithEarlier(),
-  'the sample audit': await auditHere(await sampleRequest('rasoat.yaml')),
+  'the sample audit': await sampleAudit('rasoat.yaml'),
   'plans and profiles': await auditHere({
     ...(await sampleRequest('tuyen-quang.yaml')),
     profiles: [publishedProfile('decree-42-2022')],

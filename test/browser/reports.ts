@@ -2,10 +2,17 @@ import type { LanguageTag } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Report } from '../../src/model/report.ts'
 import { html } from '../../src/render/reporters/html.ts'
-import { auditHere, sampleRequest } from '../samples/sample-audit.ts'
+import { auditHere, sampleAudit, sampleRequest } from '../samples/sample-audit.ts'
+
+let one: Promise<Report> | undefined
 
 /** Chiềng Cơi, a ward of Sơn La: one unit, told in full, with a fault of each kind. */
-export async function oneUnit(): Promise<Report> {
+export function oneUnit(): Promise<Report> {
+  one ??= auditOneUnit()
+  return one
+}
+
+async function auditOneUnit(): Promise<Report> {
   const request = await sampleRequest('rasoat.yaml')
   const catalogues = request.catalogues.filter(({ id }) => id === 'chieng-coi')
   const targets = request.targets.filter(({ unit }) => unit === undefined || unit === 'Phường Chiềng Cơi')
@@ -13,12 +20,19 @@ export async function oneUnit(): Promise<Report> {
 }
 
 /** The 126 communes and wards of Hà Nội. */
-export async function manyUnits(): Promise<Report> {
-  return auditHere(await sampleRequest('ha-noi.yaml'))
+export function manyUnits(): Promise<Report> {
+  return sampleAudit('ha-noi.yaml')
 }
 
-/** The page of a report as the reporter writes it. */
+const pages = new WeakMap<Report, Map<LanguageTag, string>>()
+
+/** The page of a report as the reporter writes it, made once. */
 export async function pageOf(report: Report, tag: LanguageTag): Promise<string> {
+  const made = pages.get(report) ?? new Map<LanguageTag, string>()
+  pages.set(report, made)
   const language = await loadLanguage(tag)
-  return [...html.render(report, { width: 80, color: false, examples: 3, language })].join('')
+  const page =
+    made.get(tag) ?? [...html.render(report, { width: 80, color: false, examples: 3, language })].join('')
+  made.set(tag, page)
+  return page
 }

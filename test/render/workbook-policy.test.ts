@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Report } from '../../src/model/report.ts'
-import { auditHere, sampleRequest } from '../samples/sample-audit.ts'
+import { sampleAudit } from '../samples/sample-audit.ts'
 import { NASTY, reportWithEarlier, sampleReport } from './sample-report.ts'
 import { rowOf, sheetsOf } from './workbook-sheets.ts'
 
 describe('the plans of a workbook: Tuyên Quang', () => {
   let report: Report
   beforeAll(async () => {
-    report = await auditHere(await sampleRequest('tuyen-quang.yaml'))
+    report = await sampleAudit('tuyen-quang.yaml')
   })
 
   it('have a row for each unit: 59 of 86 tasks are 86 − 5 overdue − 22 not yet due', async () => {

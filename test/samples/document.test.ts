@@ -3,9 +3,9 @@ import { loadLanguage } from '../../src/messages/languages.ts'
 import type { Report } from '../../src/model/report.ts'
 import { docx } from '../../src/render/reporters/docx.ts'
 import { rowWith, sectionsOf, wordsOf } from '../render/docx-file.ts'
-import { auditHere, sampleRequest } from './sample-audit.ts'
+import { auditHere, sampleAudit, sampleRequest } from './sample-audit.ts'
 
-const report = await auditHere(await sampleRequest('rasoat.yaml'))
+const report = await sampleAudit('rasoat.yaml')
 const language = await loadLanguage('vi')
 const { metrics, report: words, document } = language
 
@@ -111,7 +111,7 @@ describe('the document of Chiềng Cơi with --reach full-online-share=65%', asy
 })
 
 describe('the document of Tuyên Quang', async () => {
-  const sections = await documentFor(await auditHere(await sampleRequest('tuyen-quang.yaml')))
+  const sections = await documentFor(await sampleAudit('tuyen-quang.yaml'))
   const [body] = sections
   const said = wordsOf(sections)
 

@@ -36,6 +36,15 @@ export function auditHere(request: AuditRequest): Promise<Report> {
   return audit(request, { jobs: 1 })
 }
 
+const audits = new Map<string, Promise<Report>>()
+
+/** The audit of a configuration as it stands: made once, however many files of tests look at it. */
+export function sampleAudit(config: Parameters<typeof sampleRequest>[0]): Promise<Report> {
+  const made = audits.get(config) ?? sampleRequest(config).then(auditHere)
+  audits.set(config, made)
+  return made
+}
+
 /** One catalogue of `rasoat.yaml`, audited alone. */
 export async function auditOf(
   id: string,
