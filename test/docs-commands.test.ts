@@ -2,26 +2,29 @@ import { execFile, spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { transform } from 'esbuild'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { version } from '../src/published.ts'
 import { REPOSITORY, requireBuild } from './built.ts'
 import { CLEAN, put, temporaryFolder } from './cli/folder.ts'
 import { hasGit } from './cli/git.ts'
 import { blocksOf, PAGES, promisedExitCode, shellCommandsOf, textOf } from './documents.ts'
+import { toolInProcess } from './tool-in-process.ts'
 
 requireBuild()
 
 // What a page shows is typed here as it stands there, in the order of the page, by somebody who has the repository.
 
-const TOOL = join(REPOSITORY, 'bin/rasoat.js')
+const tool = await toolInProcess()
+afterAll(() => tool.close())
 const folder = temporaryFolder()
-/** In the place of npx: the tool that was built, and no other program but the one that runs the generators. */
+/** In the place of npx: the tool, and no other program but the one that runs the generators. */
 const NPX = `#!/usr/bin/env bash
 [[ $1 == tsx ]] && exec "${join(REPOSITORY, 'node_modules/.bin/tsx')}" "\${@:2}"
 [[ $1 == --no ]] && shift 2
 [[ $1 == rasoat ]] || { echo "npx is asked for $1" >&2; exit 9; }
-shift && exec node "${TOOL}" "$@"
+shift
+${tool.script}
 `
 /** In the place of npm: what installs or tests all of it was done, or is being done, by whoever runs this test. */
 const NPM = `#!/usr/bin/env bash
