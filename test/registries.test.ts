@@ -28,7 +28,7 @@ const PROMISED = {
   commands:
     'validate compare report audit diff known worklist render explain convert init completion man schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading column-by-values field-in-two-columns hidden-rows hidden-columns unread-content
-    merged-cells repeated-heading changed-columns section-rows total-differs notes-in-list
+    merged-cells joined-tables repeated-heading changed-columns section-rows total-differs notes-in-list
     only-local-code missing-code damaged-code system-id-as-code malformed-code missing-name missing-level
     unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake lost-letters unnormalised-text

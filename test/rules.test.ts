@@ -10,6 +10,7 @@ import type { AuditRequest, SourceRequest } from '../src/model/request.ts'
 import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 import type { Example, Rule } from '../src/stages/validate/rule.ts'
 import { rules } from '../src/stages/validate/rules.ts'
+import { docxFile, table } from './read/docx-file.ts'
 import { sheetXml, workbook } from './read/xlsx-file.ts'
 
 const all: readonly Rule[] = rules
@@ -26,6 +27,7 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'hidden-columns': 'note',
   'unread-content': 'note',
   'merged-cells': 'note',
+  'joined-tables': 'note',
   'repeated-heading': 'note',
   'changed-columns': 'warning',
   'section-rows': 'note',
@@ -108,6 +110,16 @@ const ROWS =
   '<row r="3" hidden="1"><c t="str"><v>1.000894</v></c><c t="str"><v>Đăng ký kết hôn</v></c></row>' +
   '<row r="4" hidden="1"><c t="str"><v>1.004884</v></c><c t="str"><v>Đăng ký lại khai sinh</v></c></row>'
 const WORKBOOK = hiding('<col min="2" max="3" hidden="1"/>')
+
+/** Only a document has a list in several tables. */
+const PAGE = ['Mã TTHC', 'Tên thủ tục']
+const DOCUMENT: SourceRequest = {
+  path: 'phu-luc.docx',
+  bytes: docxFile([
+    table([1500, 4000], [PAGE, ['1.001193', 'Đăng ký khai sinh']]),
+    table([1500, 4000], [PAGE, ['1.000894', 'Đăng ký kết hôn']]),
+  ]),
+}
 
 function hiding(columns: string): SourceRequest {
   const sheet = sheetXml(ROWS)
@@ -194,7 +206,8 @@ function idsOf(findings: readonly Finding[]): readonly string[] {
 /** Each rule with a request in which it must speak. */
 const speaking = all.map((rule): readonly [string, AuditRequest] => {
   const [example] = rule.examples.invalid
-  return [rule.id, example === undefined ? requestOf({ list: '' }, WORKBOOK) : requestOf(example)]
+  const file = rule.id === 'joined-tables' ? DOCUMENT : WORKBOOK
+  return [rule.id, example === undefined ? requestOf({ list: '' }, file) : requestOf(example)]
 })
 
 describe('the list of rules', () => {
@@ -217,10 +230,10 @@ describe('the list of rules', () => {
     expect(ids.filter((id) => /^(no|not)-/.test(id)).sort()).toEqual(NAMED_BY_ABSENCE)
   })
 
-  it('shows for every rule what is right and what is wrong; only what is hidden or merged needs a workbook', () => {
+  it('shows for every rule what is right and what is wrong; only what is hidden, merged or joined needs a file', () => {
     expect(all.filter(({ examples }) => examples.valid.length === 0).map(({ id }) => id)).toEqual([])
     const silent = all.filter(({ examples }) => examples.invalid.length === 0).map(({ id }) => id)
-    expect(silent).toEqual(['hidden-rows', 'hidden-columns', 'merged-cells'])
+    expect(silent).toEqual(['hidden-rows', 'hidden-columns', 'merged-cells', 'joined-tables'])
   })
 })
 

@@ -42,7 +42,8 @@ export function chooseSheet(
   }
   const first = heads.find(({ rows }) => rows.length > 0)
   if (first !== undefined) throw refusedHeadings(first, request)
-  if (source.format === 'json' && heads.every(({ sheet }) => sheet.guess !== undefined))
+  const isJson = source.format === 'json' && heads.every(({ sheet }) => sheet.guess !== undefined)
+  if (isJson || (source.document !== undefined && heads.length === 0))
     throw new UserError('no-list-in-file', { source: request.path })
   // Nothing in it at all: an empty list, which is a finding of the list and not a failure to read it.
   const nothing: Sheet = { shape: 'objects', rows: () => [] }

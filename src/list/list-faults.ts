@@ -1,4 +1,4 @@
-import type { Location } from '../model/location.ts'
+import { atRow, type Location } from '../model/location.ts'
 import type { UnreadSheet } from '../model/request.ts'
 import type { Row } from '../model/row.ts'
 import type { Mapping } from '../stages/normalise/mapping.ts'
@@ -7,12 +7,19 @@ import type { ListFault } from './list.ts'
 import type { MergedCells } from './merged-rows.ts'
 import type { ReadableSheet } from './sheet-head.ts'
 
-export function headingsPlace(place: Location, { row, line }: ReadableSheet['header']): Location {
-  return {
-    ...place,
-    ...(row === undefined ? {} : { row }),
-    ...(line === undefined ? {} : { line }),
-  }
+export function headingsPlace(place: Location, { row, line, at }: ReadableSheet['header']): Location {
+  if (row === undefined) return place
+  return atRow(place, { row, ...(line === undefined ? {} : { line }), ...(at === undefined ? {} : { at }) })
+}
+
+/** What it took to make one list of the tables of a document. */
+export function joinedTables({ sheet, rows }: ReadableSheet, place: Location): ListFault[] {
+  const { joined } = sheet
+  const [first] = rows
+  if (joined === undefined || first === undefined) return []
+  const { tables, ...others } = joined
+  if (tables < 2 && Object.values(others).every((count) => count === 0)) return []
+  return [{ rule: 'joined-tables', facts: { tables, ...others }, location: atRow(place, first) }]
 }
 
 /** What stands in a column has decided what it is. */
@@ -39,7 +46,7 @@ export function duplicateHeadings(mapping: Mapping, location: Location): ListFau
 export function mergedCells({ values, joined, first }: MergedCells, place: Location): ListFault[] {
   if (first === undefined) return []
   const facts = { values, joined, first: first.row }
-  return [{ rule: 'merged-cells', facts, location: { ...place, row: first.row } }]
+  return [{ rule: 'merged-cells', facts, location: atRow(place, first) }]
 }
 
 /** Whoever pastes rows under a heading of another list leaves the heading in its own encoding. */

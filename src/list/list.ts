@@ -56,6 +56,7 @@ export interface ListFault {
     | 'mixed-encoding'
     | 'unread-content'
     | 'merged-cells'
+    | 'joined-tables'
     | 'repeated-heading'
     | 'changed-columns'
     | 'section-rows'

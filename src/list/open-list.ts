@@ -16,6 +16,7 @@ import {
   headingInOtherEncoding,
   headingsPlace,
   hiddenColumns,
+  joinedTables,
   mergedCells,
   readByValues,
   unreadContent,
@@ -151,6 +152,7 @@ function asList(
       ...hiddenColumns(chosen, headingsAt),
       ...unreadContent(unread, place),
       ...mergedCells(merged, place),
+      ...joinedTables(chosen, place),
     ],
     async report() {
       const { encoding, encodingConfidence, savedAs, delimiter, format, input } = source
@@ -170,7 +172,9 @@ function asList(
         ...(lost === 0 ? {} : { lost }),
         ...(same.length === 0 ? {} : { otherLists: same }),
         columns: Object.fromEntries(columns.columns.map(({ field, heading }) => [field.id, heading])),
-        ...(isGrid && sheet.name ? { letters: columnLetters(mapping) } : {}),
+        ...(isGrid && (sheet.name || source.document !== undefined)
+          ? { letters: columnLetters(mapping) }
+          : {}),
         ignored: [...(isGrid ? mapping.ignored : objectIgnored), ...unread.map(({ name }) => name)],
         ...notFound(request, [mapping, ...byColumns.values()]),
       }

@@ -1,4 +1,4 @@
-import { atRow } from '../model/location.ts'
+import { atRow, type RowPlace, rowPlace } from '../model/location.ts'
 import type { Property } from '../model/procedure.ts'
 import type { SourceReport } from '../model/report.ts'
 import type { Row } from '../model/row.ts'
@@ -6,7 +6,7 @@ import type { Mapping } from '../stages/normalise/mapping.ts'
 import { type Circumstances, circumstancesOf } from '../stages/normalise/rows/circumstances.ts'
 import { type RowKind, rowKind, type TableShape, tableShape } from '../stages/normalise/rows/row-kind.ts'
 import type { EnterRecord, Grid, List, ListFault, RowOutline } from './list.ts'
-import { type Place, Sections } from './sections.ts'
+import { Sections } from './sections.ts'
 
 /** Titles that may wait for a record. More of them in a run are sections without rows. */
 const MOST_WAITING = 64
@@ -170,11 +170,11 @@ function isSameOrder(a: Mapping, b: Mapping): boolean {
 /** Rows of one kind, said once: how many, and the first. */
 class CountedRows {
   #rows = 0
-  #first: (Place & { readonly text: string }) | undefined
+  #first: (RowPlace & { readonly text: string }) | undefined
 
-  add({ row, line }: Row, text: string): void {
+  add(row: Row, text: string): void {
     this.#rows += 1
-    this.#first ??= { row, ...(line === undefined ? {} : { line }), text }
+    this.#first ??= { ...rowPlace(row), text }
   }
 
   fault(rule: 'repeated-heading' | 'notes-in-list', place: ListFault['location']): readonly ListFault[] {

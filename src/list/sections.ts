@@ -1,11 +1,9 @@
-import { atRow, type Location } from '../model/location.ts'
+import { atRow, type Location, type RowPlace, rowPlace } from '../model/location.ts'
 import type { Property } from '../model/procedure.ts'
 import type { SectionReport, SourceReport, TotalReport } from '../model/report.ts'
 import type { Row } from '../model/row.ts'
 import { type Given, readSectionTitle, type SectionTitle } from '../stages/normalise/rows/section-title.ts'
 import type { Grid, ListFault } from './list.ts'
-
-export type Place = Pick<Row, 'row' | 'line'>
 
 /** How many sections and totals of a list the report names one by one. */
 const KEPT = 1_000
@@ -16,7 +14,7 @@ interface Open {
   readonly title: SectionTitle
   /** How it is numbered, and what it gives when it is not: another of the same kind ends it. */
   readonly style: string
-  readonly place: Place
+  readonly place: RowPlace
   /** Records above it. */
   readonly from: number
   readonly report: { records: number } & SectionReport
@@ -36,7 +34,7 @@ export class Sections {
   readonly #totals: TotalReport[] = []
   readonly #faults: ListFault[] = []
   #count = 0
-  #first: (Place & { readonly title: string }) | undefined
+  #first: (RowPlace & { readonly title: string }) | undefined
   #sinceTotal = 0
 
   constructor(list: Location, grid: Pick<Grid, 'titles' | 'above' | 'headings'> | undefined) {
@@ -62,7 +60,7 @@ export class Sections {
     )
   }
 
-  open(title: SectionTitle, place: Place, records: number): void {
+  open(title: SectionTitle, place: RowPlace, records: number): void {
     const style = styleOf(title, this.#open)
     const same = this.#open.findIndex((each) => each.style === style)
     if (same !== -1) this.#closeFrom(same, records)
@@ -84,7 +82,7 @@ export class Sections {
   /** A total counts the list, the section it stands in, or what stands since the last total. */
   total(
     { text, declared }: { text: string; declared: readonly number[] },
-    place: Place,
+    place: RowPlace,
     records: number,
   ): void {
     const inner = this.#open.at(-1)
@@ -176,20 +174,20 @@ export class Sections {
     })
   }
 
-  #noteTitle(title: string, place: Place, gives: Given): SectionReport & { records: number } {
+  #noteTitle(title: string, place: RowPlace, gives: Given): SectionReport & { records: number } {
     this.#note(title, place, gives)
     const report = { row: place.row, title, gives, records: 0 }
     this.#sections.push(report)
     return report
   }
 
-  #note(title: string, { row, line }: Place, gives: Given): void {
+  #note(title: string, place: RowPlace, gives: Given): void {
     this.#count += 1
     for (const property of Object.keys(gives)) this.#properties.add(property as Property) // `Given` is a part of a procedure
-    this.#first ??= { row, ...(line === undefined ? {} : { line }), title }
+    this.#first ??= { ...rowPlace(place), title }
   }
 
-  #differ(facts: { title: string; declared: number; counted: number }, place: Place): void {
+  #differ(facts: { title: string; declared: number; counted: number }, place: RowPlace): void {
     const shown = { ...facts, title: facts.title.slice(0, 120) }
     this.#faults.push({ rule: 'total-differs', facts: shown, location: atRow(this.#list, place) })
   }

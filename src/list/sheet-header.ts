@@ -25,6 +25,7 @@ export interface SheetHeader {
   readonly titles: readonly Row[]
   readonly row?: number
   readonly line?: number
+  readonly at?: Row['at']
   /** Columns that are read by their values. */
   readonly byValues: readonly ReadByValues[]
   /** No heading of it is known: the codes in it led to it. */
@@ -52,6 +53,7 @@ export function gridHeader(
     titles: rows.slice(0, first),
     row: row.row,
     ...(row.line === undefined ? {} : { line: row.line }),
+    ...(row.at === undefined ? {} : { at: row.at }),
     byValues,
   }
 }
@@ -80,6 +82,7 @@ function headerByCodes(rows: readonly Row[], map: MapColumns): SheetHeader | und
     titles: rows.slice(0, found.first),
     ...(heading === undefined ? {} : { row: heading.row }),
     ...(heading?.line === undefined ? {} : { line: heading.line }),
+    ...(heading?.at === undefined ? {} : { at: heading.at }),
     byValues,
     isFoundByCodes: true,
   }

@@ -55,6 +55,11 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { values: 1200, joined: 1, first: 3 },
     { values: 1200, joined: 40, first: 3 },
   ],
+  'joined-tables': [
+    { tables: 1, repeated: 0, continued: 1, subCases: 1, others: 1 },
+    { tables: 29, repeated: 28, continued: 6, subCases: 24, others: 360 },
+    { tables: 2, repeated: 1, continued: 0, subCases: 0, others: 0 },
+  ],
   'repeated-heading': [
     { rows: 1, first: 40 },
     { rows: 6, first: 40 },

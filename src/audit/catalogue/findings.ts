@@ -1,9 +1,8 @@
 import type { Cause, CauseExample } from '../../model/cause.ts'
 import { type Fault, type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
-import { atRow, type Location } from '../../model/location.ts'
+import { atRow, type Location, type RowPlace } from '../../model/location.ts'
 import type { Procedure } from '../../model/procedure.ts'
 import type { FindingsReport } from '../../model/report.ts'
-import type { Row } from '../../model/row.ts'
 import { sharingOf } from '../../stages/validate/causes.ts'
 import type { EarlierFindings, FindingHistory } from '../history/finding-history.ts'
 import { RuleCauses, worthStating } from './causes.ts'
@@ -16,7 +15,7 @@ export interface FindingCollector {
    * @param row of the record at fault; absent when the list as a whole is meant
    * @param subject the record at fault
    */
-  add(rule: string, fault: Fault, place: Location, row?: Pick<Row, 'row' | 'line'>, subject?: Subject): void
+  add(rule: string, fault: Fault, place: Location, row?: RowPlace, subject?: Subject): void
   /** Whether the run asks for findings of a rule. */
   tells(rule: string): boolean
   /** How many more findings of a rule somebody wants to see; the rest need only be counted. */

@@ -26,6 +26,7 @@ const OF_THE_LIST: Readonly<Record<string, ReadonlySet<string>>> = {
   'month-before-day': new Set(['rows', 'text', 'turnable']),
   'shifted-column': new Set(['fitting', 'values', 'text']),
   'merged-cells': new Set(['values', 'joined']),
+  'joined-tables': new Set(['tables', 'repeated', 'continued', 'subCases', 'others']),
   'mixed-encoding': new Set(['confidence']),
   'section-rows': new Set(['title', 'gives']),
   'notes-in-list': new Set(['text']),

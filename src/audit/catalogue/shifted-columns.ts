@@ -1,9 +1,8 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Fault } from '../../model/finding.ts'
-import { atRow, type Location } from '../../model/location.ts'
+import { atRow, type Location, type RowPlace, rowPlace } from '../../model/location.ts'
 import type { Property } from '../../model/procedure.ts'
 import type { SourceReport } from '../../model/report.ts'
-import type { Row } from '../../model/row.ts'
 import { type Field, isOwnValue } from '../../stages/normalise/field.ts'
 import { fields } from '../../stages/normalise/fields.ts'
 import type { ProcedureCollector } from './procedures.ts'
@@ -19,8 +18,6 @@ const FEWEST_IN_STRETCH = 10
 /** Titles of sections, blank rows and a row that was typed by hand do not end a stretch. */
 const WIDEST_GAP = 5
 
-type Place = Pick<Row, 'row' | 'line'>
-
 interface Misread {
   values: number
   readonly texts: Map<string, number>
@@ -29,7 +26,7 @@ interface Misread {
 /** Misread values in rows that follow each other. */
 interface Stretch extends Misread {
   readonly list: Location
-  readonly first: Place
+  readonly first: RowPlace
   last: number
 }
 
@@ -48,7 +45,7 @@ export class ShiftedColumns {
   /** Names that are codes, beside codes that are none: the two columns have changed places. */
   readonly #codesAsNames: Misread = { values: 0, texts: new Map() }
 
-  see({ unread, procedure }: Candidate, list: Location, at: Place): void {
+  see({ unread, procedure }: Candidate, list: Location, at: RowPlace): void {
     for (const { property, text } of unread) {
       const watched = this.#watch(property, list, at)
       if (watched.stretch.list !== list || at.row - watched.stretch.last > WIDEST_GAP) {
@@ -62,7 +59,7 @@ export class ShiftedColumns {
     }
   }
 
-  #watch(property: Property, list: Location, at: Place): Watched {
+  #watch(property: Property, list: Location, at: RowPlace): Watched {
     let watched = this.#watched.get(property)
     if (watched === undefined) {
       const stretch = newStretch(list, at)
@@ -98,8 +95,8 @@ export class ShiftedColumns {
   }
 }
 
-function newStretch(list: Location, { row, line }: Place): Stretch {
-  return { values: 0, texts: new Map(), list, first: line === undefined ? { row } : { row, line }, last: row }
+function newStretch(list: Location, place: RowPlace): Stretch {
+  return { values: 0, texts: new Map(), list, first: rowPlace(place), last: place.row }
 }
 
 function count(text: string, misread: Misread): void {

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { Fault, RuledFault } from '../../model/finding.ts'
-import type { Location } from '../../model/location.ts'
+import { type Location, type RowPlace, rowPlace } from '../../model/location.ts'
 import type { Row } from '../../model/row.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
@@ -14,7 +14,7 @@ const HELD: ReadonlySet<string> = new Set(['code-names-another-procedure', 'name
 const HELD_AT_MOST = 20_000
 
 interface HeldFault extends RuledFault {
-  readonly at: Pick<Row, 'row' | 'line'>
+  readonly at: RowPlace
   readonly candidate: Candidate
 }
 
@@ -39,7 +39,7 @@ export class SlippedColumns {
       this.#findings.add(ruled.rule, ruled.fault, this.#place, row, candidate.procedure)
       return
     }
-    const at = row.line === undefined ? { row: row.row } : { row: row.row, line: row.line }
+    const at = rowPlace(row)
     this.#held.push({ ...ruled, at, candidate })
     if (ruled.rule !== 'not-in-baseline') this.#mismatches += 1
     if (this.#held.length < HELD_AT_MOST) return

@@ -1,3 +1,4 @@
+import { openTables } from '../../list/open-source.ts'
 import type { Limits } from '../../model/limits.ts'
 import type { PlanColumn } from '../../model/plan.ts'
 import type { SourceRequest } from '../../model/request.ts'
@@ -6,7 +7,6 @@ import { UserError } from '../../model/user-error.ts'
 import { mapPlanColumns, type PlanMapping } from '../../stages/normalise/plans/plan-columns.ts'
 import { HEADER_SEARCH_ROWS } from '../../stages/normalise/rows/header.ts'
 import { tidy } from '../../stages/normalise/tidy.ts'
-import { read } from '../../stages/read/read.ts'
 
 /** A row of a plan, in the columns that plans have; blank cells are absent. */
 export interface PlanRow {
@@ -30,7 +30,7 @@ export interface PlanList {
  * @throws UserError when it cannot be read, or no heading says what is to be done
  */
 export async function readPlanList(request: SourceRequest, limits: Limits): Promise<PlanList> {
-  const source = await read(request, { ...request, limits })
+  const source = await openTables(request, { ...request, limits })
   const wanted = request.sheet ?? request.records
   const sheets = source.sheets.filter(({ name, hidden }) =>
     wanted === undefined ? !hidden : name === wanted,

@@ -1,3 +1,4 @@
+import { openTables } from '../../list/open-source.ts'
 import type { RuledFault } from '../../model/finding.ts'
 import type { Location } from '../../model/location.ts'
 import type { UnitsReport } from '../../model/report.ts'
@@ -7,7 +8,6 @@ import type { Suggestion } from '../../model/suggestion.ts'
 import { type CatalogueUnit, fullName, type ListedUnit } from '../../model/unit.ts'
 import { UserError } from '../../model/user-error.ts'
 import { unitName } from '../../stages/normalise/unit-name.ts'
-import { read } from '../../stages/read/read.ts'
 import {
   createFindingCollector,
   type FindingCollector,
@@ -56,7 +56,7 @@ export async function placeUnits(request: AuditRequest, list: SourceRequest): Pr
 
 async function readUnits(request: SourceRequest, { limits, rules }: AuditRequest): Promise<ReadUnits> {
   const { path } = request
-  const { sheets, format, input } = await read(request, { ...request, limits })
+  const { sheets, format, input } = await openTables(request, { ...request, limits })
   let headings = ''
   for (const sheet of sheets) {
     const wanted = request.sheet ?? request.records

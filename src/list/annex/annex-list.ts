@@ -1,6 +1,7 @@
 import type { Row } from '../../model/row.ts'
 import type { Header } from '../../stages/normalise/rows/header.ts'
 import { isRunningNumberHeading, isSameHeading } from '../../stages/normalise/rows/heading-text.ts'
+import { asRow } from './as-row.ts'
 import { columnsUnder, laidOver } from './columns.ts'
 import { JoinedRows } from './joined-rows.ts'
 import { type ListShape, type Piece, shapeOf } from './piece.ts'
@@ -169,29 +170,3 @@ export class AnnexList {
 
 const NUMBERED = /^(?:\d{1,4}(?:\.\d{1,3}){0,3}|[IVX]{1,5}|[A-ZĐ])[.)]?$/
 const CODE = /^\d\.\d{6}/
-
-function asRow(
-  { cells, carried, across, at, hidden, problems }: PlacedRow,
-  row: number,
-  longest: number,
-): Row {
-  const tooLong = cells.flatMap((text, column) => (text.length > longest ? [{ text, column }] : []))
-  const shown = tooLong.length === 0 ? cells : cells.map((text) => text.slice(0, longest))
-  const found = [
-    ...(problems ?? []),
-    ...tooLong.map(({ text, column }) => ({
-      reason: 'too-long' as const,
-      column,
-      detail: text.slice(0, 60),
-    })),
-  ]
-  return {
-    row,
-    cells: shown,
-    ...(at !== undefined && { at }),
-    ...(carried.length > 0 && { carried }),
-    ...(across > 1 && { across }),
-    ...(hidden && { hidden }),
-    ...(found.length > 0 && { problems: found }),
-  }
-}

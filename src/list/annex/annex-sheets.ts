@@ -2,8 +2,11 @@ import type { MapColumns } from '../../stages/normalise/mapping.ts'
 import type { Document, Table } from '../../stages/read/document.ts'
 import type { Sheet } from '../../stages/read/format.ts'
 import { AnnexList } from './annex-list.ts'
+import { asRow } from './as-row.ts'
+import { edgesOf } from './columns.ts'
 import { nameLists } from './names.ts'
 import { type Piece, readPiece } from './piece.ts'
+import { placeRows } from './placed-rows.ts'
 import { Titles } from './titles.ts'
 
 /**
@@ -22,7 +25,8 @@ import { Titles } from './titles.ts'
  * @param longestCell characters; longer cells are cut, and said to be
  */
 export function annexSheets(document: Document, map: MapColumns, longestCell: number): readonly Sheet[] {
-  const lists = listsIn(document, map)
+  const { lists, others } = listsIn(document, map)
+  if (lists.length === 0) return tableSheets(document, longestCell)
   const names = nameLists(lists.map(({ titles }) => titles))
   return lists.map((list, at): Sheet => {
     const name = names[at]
@@ -30,23 +34,43 @@ export function annexSheets(document: Document, map: MapColumns, longestCell: nu
     return {
       ...(name === undefined ? {} : { name }),
       ...(list.titles.length > 0 && { titles: list.titles }),
+      joined: { tables: list.tables, repeated: list.repeated, ...list.joins, others },
       shape: 'grid',
       rows: () => [rows],
     }
   })
 }
 
-function listsIn({ blocks }: Document, map: MapColumns): readonly AnnexList[] {
-  const titles = new Titles()
-  const lists: AnnexList[] = []
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') titles.see(block.text)
-    else takeTable(block, titles, lists, map)
-  }
-  return lists
+/** Every table of a document as a sheet: for lists of another kind, and to say what was seen where none is a list. */
+export function tableSheets({ blocks }: Document, longestCell: number): readonly Sheet[] {
+  const tables = blocks.filter((block) => block.kind === 'table')
+  return tables.map((table): Sheet => {
+    const placed = placeRows(table, edgesOf(table.rows))
+    const rows = placed.map((row) => asRow(row, row.row, longestCell))
+    return { name: `#${table.table}`, shape: 'grid', rows: () => [rows] }
+  })
 }
 
-function takeTable(table: Table, titles: Titles, lists: AnnexList[], map: MapColumns): void {
+function listsIn(
+  { blocks }: Document,
+  map: MapColumns,
+): { readonly lists: readonly AnnexList[]; readonly others: number } {
+  const titles = new Titles()
+  const lists: AnnexList[] = []
+  let others = 0
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') titles.see(block.text)
+    else if (!takeTable(block, titles, lists, map) && holdsText(block)) others += 1
+  }
+  return { lists, others }
+}
+
+function holdsText({ rows }: Table): boolean {
+  return rows.some(({ cells }) => cells.some(({ text }) => text !== ''))
+}
+
+/** @returns whether it is read, as a list or a part of one */
+function takeTable(table: Table, titles: Titles, lists: AnnexList[], map: MapColumns): boolean {
   const open = lists.at(-1)
   const piece = readPiece(table, map, open?.headings ?? [])
   const { header } = piece
@@ -57,6 +81,7 @@ function takeTable(table: Table, titles: Titles, lists: AnnexList[], map: MapCol
   // A table within a cell says nothing of what follows the table around it.
   if (table.isInside !== true) titles.passTable()
   list?.add(piece, above)
+  return list !== undefined
 
   function listOf(): AnnexList | undefined {
     if (header !== undefined) {

@@ -119,6 +119,8 @@ export const report: Language['report'] = {
     `${filled === '' ? 'لم تُكمل القائمة الثانية شيئًا.' : `أُكمل من القائمة الثانية: ${filled}.`}${notAdded === '' ? '' : ` رموز ليست إلا فيها ولم تُضَف: ${notAdded}.`}`,
   partialBaseline: () => 'خط الأساس غير مكتمل: لا يمكن الحكم على ما ليس فيه بأنه زائد.',
   row: (row) => `الصف ${row}`,
+  rowInTable: (row, table, tableRow, cell, page) =>
+    `الصف ${row} (${page === '' ? '' : `الصفحة ${page}، `}الجدول ${table}، ${cell === '' ? `الصف ${tableRow}` : `الخلية ${cell}`})`,
   line: (line) => `السطر ${line}`,
   rows: (rows) => `الصفوف ${rows}`,
   sheet: (sheet) => `ورقة «${sheet}»`,

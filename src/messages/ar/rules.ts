@@ -15,6 +15,14 @@ const CELL: Noun = { one: 'خلية واحدة', two: 'خليتان', few: 'خل
 const DIGIT: Noun = { one: 'رقم واحد', two: 'رقمان', few: 'أرقام', many: 'رقمًا', other: 'رقم' }
 const FORM: Noun = { one: 'صيغة واحدة', two: 'صيغتان', few: 'صيغ', many: 'صيغة', other: 'صيغة' }
 const VALUE: Noun = { one: 'قيمة واحدة', two: 'قيمتان', few: 'قيم', many: 'قيمة', other: 'قيمة' }
+const TABLE: Noun = {
+  one: 'جدول واحد',
+  two: 'جدولان',
+  few: 'جداول',
+  many: 'جدولًا',
+  other: 'جدول',
+}
+
 const HIDDEN_ROW: Noun = {
   one: 'صف مخفي واحد',
   two: 'صفان مخفيان',
@@ -147,6 +155,22 @@ export const rules: Language['rules'] = {
     fix: 'ألغِ دمج الخلايا واكتب القيمة في كل صف، لتراها أيضًا التصفية والفرز والبرامج الأخرى.',
     basis:
       'المعيار ECMA-376، الجزء 1، القسم 18.3.1.55: للخلية المدمجة قيمة واحدة، في خليتها الأولى. أما سريانها على كل صف تغطيه فقراءة rasoat نفسه.',
+  },
+  'joined-tables': {
+    title: 'قائمة جُمعت من جداول مستند',
+    says: ({ tables, repeated, continued, subCases, others }) => {
+      const said = [
+        repeated === 0 ? '' : `جداول تتكرر فيها العناوين: ${grouped(repeated, ',')}`,
+        continued === 0 ? '' : `صفوف هي تتمة لما قبلها: ${grouped(continued, ',')}`,
+        subCases === 0 ? '' : `صفوف لحالات فرعية ليست إجراءات: ${grouped(subCases, ',')}`,
+        others === 0 ? '' : `جداول أخرى في المستند ليست قوائم ولم تُقرأ: ${grouped(others, ',')}`,
+      ].filter((part) => part !== '')
+      return `قُرئت القائمة من ${counted(grouped(tables, ','), oblique(TABLE))}${said.length === 0 ? '' : `. ${said.join('؛ ')}`}.`
+    },
+    why: 'المستند يقطع القائمة عند نهاية الصفحة، ولا سيما إذا مُسح ضوئيًا وتُعرّف على نصه. فإن تُركت قطعًا انشطرت الأسماء وعُدّ ما ليس إجراءً.',
+    fix: 'قارن عدد الصفوف بالعدد المذكور في القرار. والأفضل أن تطلب المسودة أو القائمة في صورة مصنف.',
+    basis:
+      'عُدّ ذلك في 9 ملفات Word و7 ملفات PDF لقرارات منشورة قُرئت في نوفمبر 2026: قائمة واحدة في 116 جدولًا. أما كيفية الجمع فقراءة rasoat نفسه.',
   },
   'repeated-heading': {
     title: 'عناوين مكررة داخل القائمة',

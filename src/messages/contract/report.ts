@@ -23,6 +23,8 @@ export interface ReportText {
   /** Day the baseline is of; empty: nobody said. */
   baselineDate(date: string): string
   row(row: string): string
+  /** A row of a list in a document, and where it stands: `row 4 (table 2, row 3)`. `cell` as Word names it, `C3`, and `page` may be empty. */
+  rowInTable(row: string, table: string, tableRow: string, cell: string, page: string): string
   /** Several rows: "rows 4, 9, …". */
   rows(rows: string): string
   line(line: string): string

@@ -112,6 +112,8 @@ export const report: Language['report'] = {
     `${filled === '' ? 'The second list of the baseline fills in nothing.' : `Filled in from the second list: ${filled}.`}${notAdded === '' ? '' : ` ${notAdded === '1' ? '1 code stands only there and is' : `${notAdded} codes stand only there and are`} not added.`}`,
   partialBaseline: () => 'The baseline is not complete: procedures it does not hold cannot be judged extra.',
   row: (row) => `row ${row}`,
+  rowInTable: (row, table, tableRow, cell, page) =>
+    `row ${row} (${page === '' ? '' : `page ${page}, `}table ${table}, ${cell === '' ? `row ${tableRow}` : `cell ${cell}`})`,
   line: (line) => `line ${line}`,
   rows: (rows) => `rows ${rows}`,
   sheet: (sheet) => `sheet "${sheet}"`,

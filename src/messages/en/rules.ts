@@ -99,6 +99,30 @@ export const rules: Language['rules'] = {
     basis:
       'ECMA-376, part 1, 18.3.1.55: a merged cell has one value, in its first cell. That it holds for every row it covers is rasoat’s own reading.',
   },
+  'joined-tables': {
+    title: 'A list put together from a document',
+    says: ({ tables, repeated, continued, subCases, others }) => {
+      const said = [
+        repeated === 0
+          ? ''
+          : `its headings stand once more in ${repeated === 1 ? 'one of them' : `${grouped(repeated, ',')} of them`}`,
+        continued === 0
+          ? ''
+          : `${continued === 1 ? 'one row goes' : `${grouped(continued, ',')} rows go`} on with the row before`,
+        subCases === 0
+          ? ''
+          : `${subCases === 1 ? 'one row is a sub-case' : `${grouped(subCases, ',')} rows are sub-cases`} of the procedure above and no procedure`,
+        others === 0
+          ? ''
+          : `${others === 1 ? 'one other table of the document is no list and was' : `${grouped(others, ',')} other tables of the document are no lists and were`} not read`,
+      ].filter((part) => part !== '')
+      return `The list was read from ${tables === 1 ? 'one table' : `${grouped(tables, ',')} tables`}${said.length === 0 ? '' : `: ${said.join('; ')}`}.`
+    },
+    why: 'A document breaks a list where a page ends, above all when it was scanned and recognised. Left in pieces, names are cut in two and procedures are counted that are none.',
+    fix: 'Compare the number of records with the number the decision states. Better still, ask for the draft, or for the list as a workbook.',
+    basis:
+      'Counted on 9 Word files and 7 PDFs of public decisions, read in November 2026: one list in up to 116 tables. How the pieces are joined is rasoat’s own reading.',
+  },
   'repeated-heading': {
     title: 'Headings repeated inside the list',
     says: ({ rows, first }) =>

@@ -113,6 +113,8 @@ export const report: Language['report'] = {
   partialBaseline: () =>
     'Danh mục đối chiếu chưa đầy đủ: không thể kết luận thủ tục nằm ngoài danh mục đối chiếu là thừa.',
   row: (row) => `dòng ${row}`,
+  rowInTable: (row, table, tableRow, cell, page) =>
+    `dòng ${row} (${page === '' ? '' : `trang ${page}, `}bảng ${table}, ${cell === '' ? `dòng ${tableRow}` : `ô ${cell}`})`,
   line: (line) => `dòng văn bản ${line}`,
   rows: (rows) => `dòng ${rows}`,
   sheet: (sheet) => `trang tính “${sheet}”`,

@@ -102,6 +102,26 @@ export const rules: Language['rules'] = {
     basis:
       'ECMA-376, phần 1, mục 18.3.1.55: ô gộp chỉ có một giá trị, nằm ở ô đầu tiên. Coi giá trị ấy thuộc về mọi dòng ô phủ qua là cách đọc của rasoat.',
   },
+  'joined-tables': {
+    title: 'Danh mục ghép từ nhiều bảng của văn bản',
+    says: ({ tables, repeated, continued, subCases, others }) => {
+      const said = [
+        repeated === 0 ? '' : `tiêu đề lặp lại ở ${grouped(repeated, '.')} bảng`,
+        continued === 0 ? '' : `${grouped(continued, '.')} dòng là phần tiếp theo của dòng trước`,
+        subCases === 0
+          ? ''
+          : `${grouped(subCases, '.')} dòng là trường hợp của thủ tục ở trên, không phải là thủ tục`,
+        others === 0
+          ? ''
+          : `${grouped(others, '.')} bảng khác trong văn bản không phải là danh mục nên không đọc`,
+      ].filter((part) => part !== '')
+      return `Danh mục được đọc từ ${grouped(tables, '.')} bảng của văn bản${said.length === 0 ? '' : `: ${said.join('; ')}`}.`
+    },
+    why: 'Văn bản chia danh mục theo trang, nhất là bản quét đã nhận dạng. Nếu để rời từng mảnh, tên thủ tục bị cắt đôi và có dòng không phải thủ tục vẫn bị đếm.',
+    fix: 'Đối chiếu số dòng với số thủ tục ghi trong quyết định. Tốt hơn, hãy xin bản dự thảo hoặc danh mục dạng bảng tính.',
+    basis:
+      'Đã đếm trên 9 tệp Word và 7 tệp PDF của các quyết định công khai, đọc tháng 11/2026: có danh mục nằm trong 116 bảng. Cách ghép là cách đọc của rasoat.',
+  },
   'repeated-heading': {
     title: 'Dòng tiêu đề lặp lại giữa danh mục',
     says: ({ rows, first }) =>

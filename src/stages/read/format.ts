@@ -34,6 +34,8 @@ export interface Sheet {
   readonly titles?: readonly string[]
   /** It only looks like one by its form: the members of an object, or a whole object. Nobody is told where it is none. */
   readonly guess?: 'members' | 'whole'
+  /** How it was put together from the tables of its document. */
+  readonly joined?: JoinedTables
   /** Whether the sheet hides this column, counted from 0. Known once the first rows were read. */
   isHiddenColumn?(column: number): boolean
   /** `grid`: names stand in a heading row that is still to be found. `objects`: each row names its cells. */
@@ -43,6 +45,19 @@ export interface Sheet {
    * May be called more than once unless the source is a stream read in passing.
    */
   rows(): AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>
+}
+
+/** What it took to make one list of the tables of a document, counted. */
+interface JoinedTables {
+  readonly tables: number
+  /** Tables in which the headings stand once more. */
+  readonly repeated: number
+  /** Rows that went on with the row before. */
+  readonly continued: number
+  /** Rows of sub-cases, which are no procedures. */
+  readonly subCases: number
+  /** Tables of the document that are no lists. */
+  readonly others: number
 }
 
 /** A source that has been opened. */

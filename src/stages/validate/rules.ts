@@ -27,6 +27,7 @@ import { hiddenColumns } from './rules/hidden-columns.ts'
 import { hiddenRows } from './rules/hidden-rows.ts'
 import { incompleteComponents } from './rules/incomplete-components.ts'
 import { issuerNotInBaseline } from './rules/issuer-not-in-baseline.ts'
+import { joinedTables } from './rules/joined-tables.ts'
 import { levelDiffers } from './rules/level-differs.ts'
 import { listedForAnotherAuthority } from './rules/listed-for-another-authority.ts'
 import { lostLetters } from './rules/lost-letters.ts'
@@ -90,6 +91,7 @@ export const rules = [
   hiddenColumns,
   unreadContent,
   mergedCells,
+  joinedTables,
   repeatedHeading,
   changedColumns,
   sectionRows,

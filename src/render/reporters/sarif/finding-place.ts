@@ -43,11 +43,15 @@ function namedCell(location: Location, letterAt: LetterAt): string | undefined {
 }
 
 /**
- * `'Sheet 1'!C13`, or `'Sheet 1'!13:13` where a whole row is meant, as spreadsheets write them; `/items/12` in JSON. Absent
+ * `'Sheet 1'!C13`, or `'Sheet 1'!13:13` where a whole row is meant, as spreadsheets write them; `/items/12` in JSON; `table 3!C2` in a document. Absent
  * for the list as a whole.
  */
-function cellOf({ sheet, row }: Location, letter: string | undefined): string | undefined {
+function cellOf(
+  { sheet, row, table, tableRow = row }: Location,
+  letter: string | undefined,
+): string | undefined {
   if (row === undefined) return sheet
+  if (table !== undefined) return `table ${table}!${letter ?? ''}${tableRow}`
   const cells = letter === undefined ? `${row}:${row}` : `${letter}${row}`
   if (sheet === undefined) return cells
   return sheet.startsWith('/') ? `${sheet}/${row - 1}` : `'${sheet.replaceAll("'", "''")}'!${cells}`
