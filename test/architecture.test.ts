@@ -75,7 +75,7 @@ const NODE: Readonly<Record<string, RegExp>> = {
   buffer: /^stages\/read\//,
   child_process: /^cli\/request\/git\.ts$/,
   crypto:
-    /^(stages\/read\/input|audit\/run|audit\/catalogue\/fingerprint|cli\/output\/output|worklist\/digest|render\/text\/sha256)\.ts$/,
+    /^(stages\/read\/input|audit\/run|audit\/catalogue\/fingerprint|cli\/output\/temporary-name|worklist\/digest|render\/text\/sha256)\.ts$/,
   fs: /^(stages\/read\/(input|regular-file|link)|cli\/.*|published|audit\/workers\/run-catalogues)\.ts$/,
   os: /^audit\/audit\.ts$/,
   path: /^(cli\/|stages\/read\/link\.ts)/,

@@ -10,11 +10,13 @@ import type { Command as AuditCommand, AuditRequest, SourceRequest } from '../..
 import { UserError } from '../../model/user-error.ts'
 import { speak } from '../../render/content/findings/spoken.ts'
 import { reporters } from '../../render/reporters.ts'
+import { forScreen } from '../../render/text/escape.ts'
 import { haveFailing } from '../../stages/judge/judge.ts'
 import { jsonText } from '../../text/json-text.ts'
 import type { Call, Command, Session } from '../command.ts'
 import { withConfig } from '../config/with-config.ts'
-import { createOutputFile, refuseToOverwrite } from '../output/output.ts'
+import { refuseToOverwrite } from '../output/output.ts'
+import { createOutputSet, type OutputSet } from '../output/output-set.ts'
 import { createProgress } from '../output/progress.ts'
 import { type Delivery, planOutputs, writeResult } from '../output/result.ts'
 import type { WorklistWriter } from '../output/worklist-folder.ts'
@@ -61,8 +63,12 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   refuseToLose(outputs, request, terminal.cwd)
   const worklists = await worklistsOf(request, { settings, language, terminal })
   const progress = createProgress(terminal, settings)
-  const file =
-    findings === undefined ? undefined : createOutputFile(resolve(terminal.cwd, findings), findings, terminal)
+  const { writeRatchet: marks } = settings
+  const set = createOutputSet([...outputs, ...(marks === undefined ? [] : [marks])], terminal, {
+    language,
+    isQuiet: settings.quiet === true,
+  })
+  const file = findings === undefined ? undefined : set.create(findings)
   const identities: Identity[] = []
   let report: Report
   try {
@@ -79,16 +85,19 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
           }),
       onProgress: progress.step,
     })
-    file?.finish()
+    file?.close()
   } catch (error) {
-    file?.discard()
+    set.discard()
     throw error
   } finally {
     progress.end()
   }
-  writeRatchet(report, identities, { settings, language, terminal })
+  const delivery = { settings, language, terminal, set }
+  const wrote = writeRatchet(report, identities, delivery, set)
   const lists = request.catalogues.flatMap(({ sources }) => sources.flatMap(({ file }) => file ?? []))
-  await writeResult(report, plan, { settings, language, terminal, lists })
+  await writeResult(report, plan, { ...delivery, lists })
+  if (wrote !== undefined && settings.quiet !== true)
+    terminal.stderr.write(`${forScreen(language.help.wrote(wrote))}\n`)
   await worklists?.write(report)
   return report.outcome
 }
@@ -133,27 +142,29 @@ function whyKept(report: Report): RatchetKept | undefined {
   return fresh.some(({ findings }) => haveFailing(findings, run.failOn)) ? 'new-list' : undefined
 }
 
+/** Puts the snapshot among the files of the run. Gives back its path, if it will be there. */
 function writeRatchet(
   report: Report,
   identities: readonly Identity[],
   { settings, language, terminal }: Delivery,
-) {
+  set: OutputSet,
+): string | undefined {
   const { writeRatchet: path } = settings
-  if (path === undefined) return
+  if (path === undefined) return undefined
   const why = whyKept(report)
   if (why !== undefined) {
     terminal.stderr.write(`${language.earlier.ratchetKept(path, why)}\n`)
-    return
+    return undefined
   }
-  const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
   try {
+    const file = set.create(path)
     for (const piece of ratchetText(snapshotOf(report, identities))) file.write(piece)
-    file.finish()
+    file.close()
   } catch (error) {
-    file.discard()
+    set.discard()
     throw error
   }
-  if (settings.quiet !== true) terminal.stderr.write(`${language.help.wrote(path)}\n`)
+  return path
 }
 
 /** What a run is held against is not replaced by its result. @throws UserError `output-is-read` */

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { UserError } from '../../model/user-error.ts'
 import { realPath } from '../../stages/read/link.ts'
 import type { Terminal } from '../terminal.ts'
+import type { Move } from './commit.ts'
 import { systemDetail } from './system-detail.ts'
+import { temporaryName } from './temporary-name.ts'
 import { writeAll } from './write-all.ts'
 
 /** A file that appears whole or not at all: written beside its place and moved there at the end. */
@@ -14,6 +15,10 @@ export interface OutputFile {
   close(): void
   /** Moves the finished file to its place. */
   finish(): void
+  /** Where it waits, and its place; undefined for what is written to as it is. */
+  readonly move: Move | undefined
+  /** It was moved to its place, with others. */
+  settle(): void
   /** Takes everything back. Harmless after `finish`. */
   discard(): void
 }
@@ -47,6 +52,10 @@ export function createOutputFile(
     if (place.temporary !== undefined) rmSync(place.temporary, { force: true })
   }
   const forget = terminal.onAbort(discard)
+  function settle(): void {
+    isSettled = true
+    forget()
+  }
   function flush(): void {
     if (gathered === '') return
     writeAll(file, Buffer.from(gathered))
@@ -75,10 +84,11 @@ export function createOutputFile(
       attempt(displayPath, () => {
         complete()
         if (place.temporary !== undefined) renameSync(place.temporary, place.path)
-        isSettled = true
       })
-      forget()
+      settle()
     },
+    move: place.temporary === undefined ? undefined : { temporary: place.temporary, path: place.path },
+    settle,
     discard() {
       discard()
       forget()
@@ -96,21 +106,6 @@ function placeOf(path: string): { readonly path: string; readonly temporary?: st
   if (!stat.isFile() && !stat.isDirectory()) return { path }
   const real = realpathSync(path)
   return { path: real, temporary: temporaryName(real) }
-}
-
-/** Most bytes that a name may have (ext4, NTFS counts letters): one that is long gives up its end while it is written. */
-const LONGEST_NAME = 255
-
-function temporaryName(path: string): string {
-  const ending = `.${randomUUID().slice(0, 8)}.part`
-  let name = basename(path)
-  while (Buffer.byteLength(name) + ending.length > LONGEST_NAME) name = [...name].slice(0, -1).join('')
-  return join(dirname(path), `${name}${ending}`)
-}
-
-/** What a run that was killed leaves behind: nobody's work. */
-export function isTemporaryName(name: string): boolean {
-  return /\.[0-9a-f]{8}\.part$/.test(name)
 }
 
 function attempt<T>(path: string, action: () => T): T {

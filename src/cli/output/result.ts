@@ -1,4 +1,4 @@
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { errorText } from '../../messages/error-text.ts'
 import type { Language } from '../../messages/language.ts'
 import type { Report } from '../../model/report.ts'
@@ -11,8 +11,8 @@ import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
 import { wantsColor } from './color.ts'
 import { complaint } from './complaint.ts'
-import { createOutputFile, type OutputFile } from './output.ts'
 import { outputName, STANDARD_OUTPUT } from './output-name.ts'
+import { createOutputSet, type OutputSet } from './output-set.ts'
 import { repositoryOf, rulesPageOf } from './repository.ts'
 import { appendStepSummary } from './step-summary.ts'
 
@@ -80,6 +80,8 @@ export interface Delivery {
   readonly terminal: Terminal
   /** Whole paths of the lists, as far as they are files. */
   readonly lists?: readonly string[]
+  /** Holds what the run has written already, to be finished with the result. */
+  readonly set?: OutputSet
 }
 
 /**
@@ -121,19 +123,18 @@ export async function deliver<Result>(
   delivery: Delivery,
 ): Promise<void> {
   const { settings, language, terminal } = delivery
-  const written: OutputFile[] = []
+  const paths = plan.files.map(({ path }) => path)
+  const set = delivery.set ?? createOutputSet(paths, terminal, { language, isQuiet: settings.quiet === true })
   try {
     for (const { path, reporter } of plan.files) {
-      const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
-      written.push(file)
+      const file = set.create(path)
       const { render } = await reporter.load()
       for await (const piece of render(result, { ...shown(delivery), color: false })) file.write(piece)
       file.close()
     }
-    // All of this run, or all of the one before: a page beside the table of another night misleads.
-    for (const file of written) file.finish()
+    set.finish()
   } catch (error) {
-    for (const file of written) file.discard()
+    set.discard()
     throw error
   }
   if (settings.quiet !== true) {

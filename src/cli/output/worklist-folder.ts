@@ -12,9 +12,10 @@ import { readWorklist } from '../../worklist/check-worklists.ts'
 import { fileNamesOf } from '../../worklist/file-names.ts'
 import { createGatherer, type WorklistGatherer } from '../../worklist/gather.ts'
 import { identityLines } from '../../worklist/identity.ts'
-import { createOutputFile, isTemporaryName, type OutputFile } from './output.ts'
+import { createOutputSet } from './output-set.ts'
 import type { Delivery } from './result.ts'
 import { systemDetail } from './system-detail.ts'
+import { isTemporaryName } from './temporary-name.ts'
 
 /** Gathers the work lists of a run and writes them at its end. */
 export interface WorklistWriter {
@@ -46,18 +47,20 @@ export async function openWorklistFolder(
       // An audit may take an hour, and an office may have written in the meantime.
       const before = await look()
       const names = fileNamesOf(lists)
-      const written: OutputFile[] = []
+      const paths = names.map((name) => join(folder, name))
+      const set = createOutputSet(paths, delivery.terminal, {
+        language: delivery.language,
+        isQuiet: delivery.settings.quiet === true,
+      })
       try {
         for (const [at, list] of lists.entries()) {
-          const path = join(folder, names[at] ?? '')
-          const file = createOutputFile(resolve(cwd, path), path, delivery.terminal)
-          written.push(file)
+          const file = set.create(paths[at] ?? '')
           file.write(await worklistWorkbook(list, identityLines(list), delivery.language))
           file.close()
         }
-        for (const file of written) file.finish()
+        set.finish()
       } catch (error) {
-        for (const file of written) file.discard()
+        set.discard()
         throw error
       }
       const kept = before.filter((name) => !names.some((other) => isOneName(name, other)))

@@ -142,6 +142,8 @@ export const help: Language['help'] = {
   marked: (cells, placed, unplaced) =>
     `خلايا عُلِّمت: ${cells}، لملاحظات عددها ${placed}.${unplaced === '' ? '' : ` وملاحظات على القائمة كلها أو على ما ينقصها عددها ${unplaced}: تجدها في التقرير.`}`,
   wrote: (path) => `كُتب ${path}`,
+  finishedWriting: (path) => `انقطع تشغيل سابق وهو يكتب؛ وُضع الآن في مكانه: ${path}`,
+  removedPart: (path) => `انقطع تشغيل سابق؛ وحُذف ما تركه: ${path}`,
   accepted: (count, offered) => `اقتراحات نُفّذت: ${count} من ${offered}`,
   passedOver: {
     hidden: (path) => `لم يُقرأ: ${path} (ملف مخفي: يبدأ اسمه أو اسم مجلده بنقطة)`,

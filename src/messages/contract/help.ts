@@ -65,6 +65,10 @@ export interface HelpText {
   /** What `convert --mark` did. @param unplaced empty: every finding has a cell */
   marked(cells: string, placed: string, unplaced: string): string
   wrote(path: string): string
+  /** A set of files that an earlier run had left half in its places. */
+  finishedWriting(path: string): string
+  /** What a run that was killed had left behind. */
+  removedPart(path: string): string
   /** How many of the suggestions offered were carried out; numbers already written. */
   accepted(count: string, offered: string): string
   /** The configuration that was found, for somebody who did not name it. */

@@ -142,6 +142,8 @@ export const help: Language['help'] = {
   marked: (cells, placed, unplaced) =>
     `Cells marked: ${cells}, for ${placed} findings.${unplaced === '' ? '' : ` ${unplaced} findings are about the list as a whole or about what it lacks: the report has them.`}`,
   wrote: (path) => `Wrote ${path}`,
+  finishedWriting: (path) => `An earlier run was interrupted while it wrote; put in its place: ${path}`,
+  removedPart: (path) => `An earlier run was interrupted; what it left behind was removed: ${path}`,
   accepted: (count, offered) => `Suggestions carried out: ${count} of ${offered}`,
   passedOver: {
     hidden: (path) => `Not read: ${path} (hidden: its name, or that of its folder, begins with a dot)`,

@@ -146,6 +146,8 @@ export const help: Language['help'] = {
   marked: (cells, placed, unplaced) =>
     `Số ô đã đánh dấu: ${cells}, cho ${placed} phát hiện.${unplaced === '' ? '' : ` ${unplaced} phát hiện về toàn danh mục hoặc về phần còn thiếu: xem trong báo cáo.`}`,
   wrote: (path) => `Đã ghi ${path}`,
+  finishedWriting: (path) => `Lần chạy trước bị ngắt khi đang ghi; nay đã đưa vào chỗ: ${path}`,
+  removedPart: (path) => `Lần chạy trước bị ngắt; đã xóa tệp dở dang còn lại: ${path}`,
   accepted: (count, offered) => `Đã thực hiện ${count} trên ${offered} đề xuất`,
   passedOver: {
     hidden: (path) => `Không đọc: ${path} (tệp ẩn: tên tệp hoặc tên thư mục bắt đầu bằng dấu chấm)`,
