@@ -52,7 +52,7 @@ const PROMISED = {
     internalProcess electronicProcess feeExempt essential highVolume ministryLevel provinceLevel communeLevel
     districtLevel otherLevel fullOnlineService partialService informationService noService`,
   formats: 'csv xlsx xls ods xml html docx json jsonl',
-  reporters: 'table lines json jsonl csv markdown html xlsx docx sarif junit github prometheus gitlab',
+  reporters: 'table lines json jsonl csv markdown html xlsx docx sarif junit github brief prometheus gitlab',
   differenceReporters: 'table json jsonl csv markdown html xlsx sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',
   languages: 'en vi ar',

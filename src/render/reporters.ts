@@ -28,6 +28,7 @@ export const reporters: readonly ReporterEntry[] = [
   { id: 'sarif', extensions: ['.sarif'], load: async () => (await import('./reporters/sarif.ts')).sarif },
   { id: 'junit', extensions: ['.xml'], load: async () => (await import('./reporters/junit.ts')).junit },
   { id: 'github', extensions: [], load: async () => (await import('./reporters/github.ts')).github },
+  { id: 'brief', extensions: [], load: async () => (await import('./reporters/brief.ts')).brief },
   {
     id: 'prometheus',
     extensions: ['.prom'],

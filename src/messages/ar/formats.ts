@@ -4,7 +4,7 @@ export const formats: GuideTexts['formats'] = {
   title: 'الصيغ: كيف يُكتب التقرير',
   about: [
     'الخيار -f يعرض صيغة، والخيار -o يكتب ملفًا تدل نهاية اسمه على الصيغة؛ ويجوز تكرار كليهما. والصورة FORMAT=FILE تسمّي الصيغة حيث لا تدل نهاية الاسم عليها: -o gitlab=quality.json. والأمر render يكتب تقريرًا محفوظًا بصيغة JSON بأي صيغة منها.',
-    'الأمر diff يكتب بها كلها عدا docx و lines و prometheus، وكل تغيير بند باسم معناه (service-level-lowered و removed)؛ والأمر worklist check يكتب table و json و csv و markdown؛ والأمر convert يكتب القوائم بصيغ csv و json و jsonl و xlsx.',
+    'الأمر diff يكتب بها كلها عدا docx و lines و brief و prometheus، وكل تغيير بند باسم معناه (service-level-lowered و removed)؛ والأمر worklist check يكتب table و json و csv و markdown؛ والأمر convert يكتب القوائم بصيغ csv و json و jsonl و xlsx.',
   ],
   words: {
     table: 'للشاشة، ودون ألوان أيضًا (.txt). وهي المعتادة.',
@@ -21,6 +21,8 @@ export const formats: GuideTexts['formats'] = {
     junit: 'JUnit XML لصفحة الاختبارات في خط المعالجة (.xml): حالة لكل قاعدة أتت بنتائج ولكل هدف.',
     github:
       'تعليقات GitHub Actions على الخرج القياسي: عشرة من كل درجة على الأكثر. وتحصل صفحة الخطوة على Markdown.',
+    brief:
+      'رسالة لا تزيد على 1200 حرف لمحادثة أو بريد: كيف انتهى التشغيل، والنسبة، وما استجدّ، وما يُعمل أولًا. إلى ملف: -o brief=message.txt.',
     prometheus:
       'الأرقام الرئيسة لنظام Prometheus يقرؤها text file collector في node exporter (‎.prom): التشغيل، وكل نسبة بجزئها وكلّها، ولما لا يزيد على 200 قائمة.',
     gitlab: 'Code Quality في GitLab، وتُسمّى صراحةً: -o gitlab=quality.json.',

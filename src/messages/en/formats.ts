@@ -3,7 +3,7 @@ export const formats = {
   title: 'Formats: how a result is written',
   about: [
     '-f prints a format, -o writes a file whose ending says the format; both may be repeated. FORMAT=FILE names the format where the ending does not: -o gitlab=quality.json. render writes a result saved as JSON in any of them.',
-    'diff writes all of them but docx, lines and prometheus, a change as one entry under what it means (service-level-lowered, removed); worklist check writes table, json, csv and markdown; convert writes lists as csv, json, jsonl and xlsx.',
+    'diff writes all of them but docx, lines, brief and prometheus, a change as one entry under what it means (service-level-lowered, removed); worklist check writes table, json, csv and markdown; convert writes lists as csv, json, jsonl and xlsx.',
   ],
   words: {
     table: 'For the screen, also without colours (.txt). The default.',
@@ -21,6 +21,8 @@ export const formats = {
       'JUnit XML, for the test page of a pipeline (.xml): a case for each rule that found something and for each target.',
     github:
       'Annotations of GitHub Actions, on standard output: ten of each severity at most. The page of the step gets the Markdown.',
+    brief:
+      'A message of at most 1,200 characters for a chat or a mail: how it ended, the share, what is new, what to do first. Into a file: -o brief=message.txt.',
     prometheus:
       'Key figures for Prometheus, for the text file collector of a node exporter (.prom): the run, every share as part and whole, up to 200 lists.',
     gitlab: 'Code Quality of GitLab, to be named: -o gitlab=quality.json.',

@@ -4,7 +4,7 @@ export const formats: GuideTexts['formats'] = {
   title: 'Định dạng: kết quả được ghi ra thế nào',
   about: [
     '-f in theo một định dạng, -o ghi ra tệp, phần mở rộng của tên tệp cho biết định dạng; cả hai đều ghi được nhiều lần. Khi phần mở rộng không nói rõ thì ghi ĐỊNH-DẠNG=TỆP: -o gitlab=quality.json. Lệnh render trình bày lại kết quả đã lưu dạng JSON theo bất kỳ định dạng nào dưới đây.',
-    'Lệnh diff ghi được tất cả trừ docx, lines và prometheus, mỗi thay đổi là một mục theo ý nghĩa của nó (service-level-lowered, removed); lệnh worklist check ghi được table, json, csv và markdown; lệnh convert ghi danh mục ra csv, json, jsonl và xlsx.',
+    'Lệnh diff ghi được tất cả trừ docx, lines, brief và prometheus, mỗi thay đổi là một mục theo ý nghĩa của nó (service-level-lowered, removed); lệnh worklist check ghi được table, json, csv và markdown; lệnh convert ghi danh mục ra csv, json, jsonl và xlsx.',
   ],
   words: {
     table: 'Để xem trên màn hình, kể cả khi không dùng màu (.txt). Dùng khi không ghi gì.',
@@ -22,6 +22,8 @@ export const formats: GuideTexts['formats'] = {
       'JUnit XML, dành cho trang kiểm thử của quy trình CI (.xml): mỗi quy tắc có phát hiện và mỗi chỉ tiêu là một trường hợp.',
     github:
       'Chú thích của GitHub Actions, in ra đầu ra chuẩn: nhiều nhất mười chú thích mỗi mức độ. Trang của bước chạy nhận bản Markdown.',
+    brief:
+      'Tin nhắn nhiều nhất 1.200 ký tự để gửi qua trò chuyện hoặc thư: kết quả, tỷ lệ, điều gì mới, việc cần làm trước. Ghi ra tệp: -o brief=tin-nhan.txt.',
     prometheus:
       'Số liệu chính cho Prometheus, qua text file collector của node exporter (.prom): lần chạy, mỗi tỷ lệ gồm tử số và mẫu số, nhiều nhất 200 danh mục.',
     gitlab: 'Code Quality của GitLab, phải ghi rõ định dạng: -o gitlab=quality.json.',
