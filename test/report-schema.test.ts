@@ -158,6 +158,8 @@ const OPTIONAL = [
   'comparison.scope',
   'comparison.missing',
   'comparison.ofAbsentIssuers',
+  'ratchet.otherBasis',
+  'otherBasis.countedBefore',
   'catalogues.scope',
   'catalogues.absent',
   'baseline.scopes',

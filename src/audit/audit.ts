@@ -79,7 +79,8 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const units = placed?.report({ severities, onFinding })
 
   // 8. Hold the run against its known findings and the result it must not fall behind.
-  const since = reportHistory(request, seen, measured, gone)
+  const drawn = baseline === undefined ? undefined : describeScopes(catalogues, baseline, request.scope)
+  const since = reportHistory(request, seen, measured, gone, drawn?.scopes)
 
   // 9. Add up, and decide.
   const totals = addUp(measured, catalogues, causes, units)
@@ -95,9 +96,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     tool: { name: 'rasoat', version },
     run: describeRun(asked, request),
     ...(policy === undefined ? {} : { policy }),
-    ...(baseline === undefined
-      ? {}
-      : { baseline: { ...baseline.report, ...describeScopes(catalogues, baseline, request.scope) } }),
+    ...(baseline === undefined ? {} : { baseline: { ...baseline.report, ...drawn } }),
     ...(units === undefined ? {} : { units }),
     catalogues,
     totals: { ...totals, ...(gaps === undefined ? {} : { gaps }) },

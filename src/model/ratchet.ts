@@ -16,7 +16,26 @@ export interface CatalogueSnapshot {
   /** Absent in files of earlier versions. */
   readonly records?: number
   readonly metrics: Measurements
+  /** What its coverage was counted by. Absent without a baseline, and in files of earlier versions. */
+  readonly coverage?: CoverageBasis
   readonly rules: Readonly<Record<string, RuleSnapshot>>
+}
+
+/** What a share of coverage answers: two of different bases are never better or worse than each other. */
+export interface CoverageBasis {
+  readonly formula: string
+  /** Level, authority and place, and what the user decided. */
+  readonly scope: string
+}
+
+/** A coverage that was counted by something else before. */
+export interface OtherBasis {
+  readonly catalogue: string
+  readonly before: Measurement
+  readonly now: Measurement
+  /** Absent: the earlier result does not say. */
+  readonly countedBefore?: CoverageBasis
+  readonly counted: CoverageBasis
 }
 
 export interface RuleSnapshot {
@@ -80,6 +99,8 @@ export interface RatchetReport {
   readonly allow?: RatchetAllowance
   readonly verdict: RatchetVerdict
   readonly worse: readonly Worsening[]
+  /** Coverages that are not compared, nor the findings that follow from the scope. Absent: none. */
+  readonly otherBasis?: readonly OtherBasis[]
   readonly byCount: readonly CountedRule[]
   /** Catalogues that the earlier result does not have: findings in them count as they do without a ratchet. */
   readonly newCatalogues: readonly string[]

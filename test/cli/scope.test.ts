@@ -329,3 +329,45 @@ describe('what makes the share doubtful', () => {
     expect(page).not.toContain('--partial-baseline')
   })
 })
+
+describe('a result that must not fall behind an earlier one', () => {
+  const asked = ['audit', 'xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune', '-q', '--fail-on', 'warning']
+  // By the level the ward holds 3 of 5, by its authority 1 of 2: that is no fall.
+  const made = async (first: readonly string[], then: readonly string[]) => {
+    const cwd = temporaryFolder({ 'quoc-gia.csv': NATIONAL, 'xa.csv': WARD })
+    await rasoat([...asked, ...first, '--write-ratchet', 'truoc.json'], { cwd })
+    return rasoat([...asked, ...then, '--no-worse-than', 'truoc.json'], { cwd })
+  }
+
+  test.each([
+    ['en', 'coverage was 60.00% (3/5) by another formula or scope (coverage-by-level, commune/level)'],
+    ['vi', 'độ bao phủ trước là 60,00% (3/5) theo công thức hoặc phạm vi khác (coverage-by-level'],
+    ['ar', 'كانت التغطية'],
+  ])('compares no coverage of another formula, and says so (%s)', async (lang, said) => {
+    const { code, stdout } = await made(['--scope', 'level'], ['--lang', lang])
+    expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([0, expect.stringContaining(said)])
+  })
+
+  test('nor one of another authority, nor of other exceptions, whichever share is the higher', async () => {
+    const police = await made([], ['--authority', 'police', '--lang', 'en'])
+    expect([police.code, police.stdout]).toEqual([0, expect.stringContaining('coverage not compared: 1')])
+    const back = await made(['--authority', 'police'], ['--lang', 'en'])
+    // 1 of 1 before and 1 of 2 now; the missing one is no new finding.
+    expect([back.code, back.stdout]).toEqual([0, expect.stringContaining('coverage not compared: 1')])
+  })
+
+  test('compares the same formula and scope as ever', async () => {
+    const cwd = temporaryFolder({ 'quoc-gia.csv': NATIONAL, 'xa.csv': `${WARD}\n1.000002,Đăng ký kết hôn` })
+    await rasoat([...asked, '--write-ratchet', 'truoc.json'], { cwd })
+    const { writeFileSync } = await import('node:fs')
+    writeFileSync(join(cwd, 'xa.csv'), WARD)
+    const { code, stdout } = await rasoat([...asked, '--no-worse-than', 'truoc.json', '--lang', 'en'], {
+      cwd,
+    })
+    expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([
+      1,
+      expect.stringContaining('100.00% (2/2) before, 50.00% (1/2) now'),
+    ])
+    expect(stdout).not.toContain('not compared')
+  })
+})

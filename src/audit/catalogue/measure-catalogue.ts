@@ -11,6 +11,7 @@ import { type Measurable, MetricCounter } from '../../stages/measure/measure.ts'
 import type { Pattern } from '../../stages/measure/pattern.ts'
 import type { ListServices } from '../../stages/measure/services.ts'
 import { unitName } from '../../stages/normalise/unit-name.ts'
+import { basisOf } from '../history/coverage-basis.ts'
 import type { FindingHistoryOf } from '../history/finding-history.ts'
 import { askOf } from '../scope-of-unit.ts'
 import { holdAgainst } from './against-scope.ts'
@@ -46,14 +47,15 @@ export async function measureCatalogue(
 ): Promise<MeasuredCatalogue> {
   const { id, unit, sources, reconcile = false, unitFaults = [] } = request
   const { baseline } = options
-  const read = await readCatalogue({ ...options, id, sources, reconcile, history: options.historyOf(id) })
+  const scope = baseline?.scope(askOf(unit, options.scope))
+  const history = options.historyOf(id, scope === undefined ? undefined : basisOf(scope))
+  const read = await readCatalogue({ ...options, id, sources, reconcile, history })
   const { procedures: collected, findings } = read
   const at = { source: sources[0]?.path ?? id }
   const shrank = options.shrinkage(id, collected.records)
   for (const { rule, fault } of [...unitFaults, ...(shrank === undefined ? [] : [shrank])])
     findings.add(rule, fault, at)
   const listed = collected.listed()
-  const scope = baseline?.scope(askOf(unit, options.scope))
   const measurable = whatCanBeMeasured(read, listed, baseline, scope)
   const counter = new MetricCounter()
   const groups = new Groups(

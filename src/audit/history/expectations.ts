@@ -56,7 +56,7 @@ export function goneCatalogues(
       catalogue: id,
       samples: 1,
       severities,
-      history: historyOf(id),
+      history: historyOf(id, undefined),
       onFinding,
     })
     findings.add('catalogue-gone', { facts }, { source: id })

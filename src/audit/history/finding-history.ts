@@ -1,9 +1,10 @@
 import { byKey } from '../../model/by-key.ts'
 import { type Finding, SEVERITIES, type Severity } from '../../model/finding.ts'
 import type { KnownFinding } from '../../model/known.ts'
-import type { CountedRule } from '../../model/ratchet.ts'
+import type { CountedRule, CoverageBasis } from '../../model/ratchet.ts'
 import type { FindingCounts, FindingsReport } from '../../model/report.ts'
 import type { AuditRequest } from '../../model/request.ts'
+import { differs, RULES_OF_SCOPE } from './coverage-basis.ts'
 import { CatalogueKnownFindings } from './known-findings.ts'
 import { CatalogueRatchet } from './ratchet.ts'
 
@@ -23,7 +24,10 @@ export interface FindingHistory {
 }
 
 /** Gives the history of the findings of a catalogue; none when the run knows of nothing earlier. */
-export type FindingHistoryOf = (catalogue: string) => FindingHistory | undefined
+export type FindingHistoryOf = (
+  catalogue: string,
+  coverage: CoverageBasis | undefined,
+) => FindingHistory | undefined
 
 /** Sorts what is known by catalogue, once a thread. @param severities rules of the run */
 export function createFindingHistories(
@@ -33,11 +37,13 @@ export function createFindingHistories(
   if (known === undefined && ratchet === undefined) return () => undefined
   const entries = byKey(known?.entries ?? [], ({ catalogue }) => catalogue)
   const before = new Map((ratchet?.snapshot.catalogues ?? []).map((snapshot) => [snapshot.id, snapshot]))
-  return (catalogue) => {
+  return (catalogue, coverage) => {
     const accepted =
       known === undefined ? undefined : new CatalogueKnownFindings(entries.get(catalogue) ?? [], asOf)
     const snapshot = before.get(catalogue)
-    const earlier = snapshot === undefined ? undefined : new CatalogueRatchet(snapshot)
+    const isOther = snapshot !== undefined && differs(snapshot.coverage, coverage)
+    const earlier =
+      snapshot === undefined ? undefined : new CatalogueRatchet(snapshot, isOther ? RULES_OF_SCOPE : [])
     const countsOf = (byRule: ReadonlyMap<string, number>) => asCounts(byRule, severities)
     return {
       see(finding) {

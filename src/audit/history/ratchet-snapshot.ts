@@ -2,6 +2,7 @@ import { byKey } from '../../model/by-key.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { CatalogueSnapshot, RatchetSnapshot, RuleSnapshot } from '../../model/ratchet.ts'
 import type { Report } from '../../model/report.ts'
+import { basisIn } from './coverage-basis.ts'
 
 type Identity = Pick<Finding, 'catalogue' | 'rule' | 'fingerprint'>
 
@@ -20,7 +21,14 @@ export function snapshotOf(report: Report, findings?: readonly Identity[]): Ratc
       const rules = Object.entries(one.findings.byRule)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([rule, count]) => [rule, ruleSnapshot(count, byRule.get(rule) ?? [])])
-      return { id: one.id, records: one.records, metrics: one.metrics, rules: Object.fromEntries(rules) }
+      const coverage = basisIn(one, report.baseline?.scopes)
+      return {
+        id: one.id,
+        records: one.records,
+        metrics: one.metrics,
+        ...(coverage === undefined ? {} : { coverage }),
+        rules: Object.fromEntries(rules),
+      }
     }),
   }
 }

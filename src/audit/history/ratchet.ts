@@ -10,8 +10,12 @@ export class CatalogueRatchet {
   readonly #left = new Map<string, number>()
   readonly #newByRule = new Map<string, number>()
 
-  constructor(snapshot: CatalogueSnapshot) {
+  readonly #beside: readonly string[]
+
+  /** @param beside rules that the earlier result says nothing of: they are neither new nor from before */
+  constructor(snapshot: CatalogueSnapshot, beside: readonly string[] = []) {
     this.#snapshot = snapshot
+    this.#beside = beside
     for (const { fingerprints = [] } of Object.values(snapshot.rules)) {
       for (const one of fingerprints) this.#left.set(one, (this.#left.get(one) ?? 0) + 1)
     }
@@ -19,7 +23,7 @@ export class CatalogueRatchet {
 
   /** @param isKnown accepted: it takes its place among the earlier ones, and is never counted as new */
   see({ rule, fingerprint }: Finding, isKnown: boolean): Finding['ratchet'] {
-    if (this.#isByCount(rule)) return undefined
+    if (this.#isByCount(rule) || this.#beside.includes(rule)) return undefined
     const left = this.#left.get(fingerprint) ?? 0
     if (left > 0) {
       this.#left.set(fingerprint, left - 1)
@@ -44,7 +48,7 @@ export class CatalogueRatchet {
   /** The rules of which only numbers can be compared. */
   byCount(byRule: ReadonlyMap<string, number>): readonly CountedRule[] {
     return Object.entries(this.#snapshot.rules)
-      .filter(([, snapshot]) => !isComplete(snapshot))
+      .filter(([rule, snapshot]) => !isComplete(snapshot) && !this.#beside.includes(rule))
       .map(([rule, { count }]) => ({
         catalogue: this.#snapshot.id,
         rule,

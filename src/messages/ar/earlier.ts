@@ -32,6 +32,9 @@ export const earlier: Language['earlier'] = {
   metric: (name, before, now) => `${name}: ${before} سابقًا، ${now} الآن.`,
   byCount: (rule, catalogue, before, now) =>
     `${rule}، ${catalogue}: ${before} سابقًا، ${now} الآن. لم يحتفظ التقرير السابق إلا بعينات منها، فلا تُقارن إلا الأعداد؛ أما ملف --write-ratchet ففيه كلها.`,
+  notCompared: (count) => `تغطية لا تُقارن: ${count}`,
+  otherBasis: (before, now) =>
+    `كانت التغطية ${before.share} بصيغة أخرى أو نطاق آخر (${before.basis})، وهي الآن ${now.share} (${now.basis}). لا تُقارن النسبتان، ولا ما يتبع النطاق مثل الإجراءات الناقصة.`,
   newCatalogues: (list) => `ليس في التقرير السابق، فيُحكم عليه بالخيار --fail-on: ${list}.`,
   vanished: (list) => `في التقرير السابق وليس في هذا التشغيل: ${list}.`,
   notFailing: (count) =>

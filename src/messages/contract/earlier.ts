@@ -23,6 +23,10 @@ export interface EarlierText {
   withinAllowance(): string
   metric(name: string, before: string, now: string): string
   byCount(rule: string, catalogue: string, before: string, now: string): string
+  /** In short: coverages that are not compared. */
+  notCompared(count: string): string
+  /** A coverage of another formula or scope is neither better nor worse. */
+  otherBasis(before: CountedShare, now: CountedShare): string
   newCatalogues(list: string): string
   vanished(list: string): string
   /** Annotations leave them out: accepted, or there before. */
@@ -38,4 +42,10 @@ export interface EarlierText {
   lastDay(): string
   daysOver(days: string): string
   ratchetKept(path: string, why: RatchetKept): string
+}
+
+interface CountedShare {
+  readonly share: string
+  /** Formula and scope. */
+  readonly basis: string
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../messages/language.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import { SEVERITIES } from '../../../model/finding.ts'
 import type { Measurement } from '../../../model/measurement.ts'
-import type { Worsening } from '../../../model/ratchet.ts'
+import type { OtherBasis, Worsening } from '../../../model/ratchet.ts'
 import type { FindingCounts, Report } from '../../../model/report.ts'
 import { type Numbers, numbersOf } from '../../text/number.ts'
 import { metricName } from '../figures/figures.ts'
@@ -98,7 +98,7 @@ function ratchetSection(
   const { earlier, between } = language
   const numbers = numbersOf(language.tag)
   const fresh = totals.findings.new?.total ?? 0
-  const { worse, byCount, newCatalogues, vanished, verdict } = ratchet
+  const { worse, otherBasis = [], byCount, newCatalogues, vanished, verdict } = ratchet
   const summary = [
     ...(fresh === 0 ? [] : [earlier.newFindings(numbers.count(fresh))]),
     ...(worse.length === 0 ? [] : [earlier.worse(numbers.count(worse.length))]),
@@ -111,6 +111,7 @@ function ratchetSection(
   const lines = [
     ...byRule(totals.findings.new, language),
     ...few(worseFigures(worse, language)),
+    ...few(otherBases(otherBasis, language)),
     ...few(compared),
     ...(newCatalogues.length === 0 ? [] : [earlier.newCatalogues(few(newCatalogues).join(between.items))]),
     ...(vanished.length === 0 ? [] : [earlier.vanished(few(vanished).join(between.items))]),
@@ -119,7 +120,10 @@ function ratchetSection(
     {
       label: earlier.labels.earlier,
       title: earlier.against(ratchet.source, numbers.date(ratchet.asOf)),
-      summary: summary.length === 0 ? [earlier.nothingWorse()] : summary,
+      summary: [
+        ...(summary.length === 0 ? [earlier.nothingWorse()] : summary),
+        ...(otherBasis.length === 0 ? [] : [earlier.notCompared(numbers.count(otherBasis.length))]),
+      ],
       parts: lines.length === 0 ? [] : [{ lines }],
     },
   ]
@@ -132,6 +136,20 @@ function shortened(texts: readonly string[], { report, tag }: Language, most: nu
 
 function worseFigures(worse: readonly Worsening[], language: Language): readonly string[] {
   return worse.map((one) => `${one.catalogue}: ${fallen(one, language)}`)
+}
+
+/** Coverages that answer another question than before, with both formulas: neither is worse. */
+function otherBases(all: readonly OtherBasis[], language: Language): readonly string[] {
+  const numbers = numbersOf(language.tag)
+  const named = (basis: OtherBasis['counted'] | undefined) =>
+    basis === undefined ? language.words.unknown : `${basis.formula}, ${basis.scope}`
+  return all.map(
+    ({ catalogue, before, now, countedBefore, counted }) =>
+      `${catalogue}: ${language.earlier.otherBasis(
+        { share: figure(before, language, numbers), basis: named(countedBefore) },
+        { share: figure(now, language, numbers), basis: named(counted) },
+      )}`,
+  )
 }
 
 /** "Coverage: 92.86% (156/168) before, 92.26% (155/168) now." */
