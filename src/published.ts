@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Profile } from './model/profile.ts'
+import type { PublishedAuthorities } from './model/published-authorities.ts'
 
 // The build joins all modules into a few files at the top of `dist/`, so what stands beside the program is found from
 // the top of `src/` alone: one step up from here, as it is one step up from there.
@@ -54,3 +55,8 @@ export function publishedProfile(id: string): Profile {
 
 /** Words for agencies that come with the package. To add one: a file in `schemas/authorities/`, and its name here. */
 export const AUTHORITY_LISTS: readonly string[] = ['two-tier-2025']
+
+/** The same with what is said of them: since when they hold, and where each is from. */
+export function publishedAuthorities(id: string): PublishedAuthorities {
+  return JSON.parse(readFileSync(new URL(`schemas/authorities/${id}.json`, PACKAGE), 'utf8'))
+}

@@ -1,15 +1,17 @@
 import type { GuideId } from '../../messages/contract/guides.ts'
 import type { Language } from '../../messages/language.ts'
 import { ruleText } from '../../messages/sentence.ts'
+import { AUTHORITIES } from '../../model/authority.ts'
 import { SEVERITIES } from '../../model/finding.ts'
 import { textIn } from '../../model/profile.ts'
-import { PROFILES, publishedProfile } from '../../published.ts'
+import { PROFILES, publishedAuthorities, publishedProfile } from '../../published.ts'
 import type { Metric } from '../../stages/measure/metric.ts'
 import { metrics } from '../../stages/measure/metrics.ts'
 import { fields } from '../../stages/normalise/fields.ts'
 import type { Rule } from '../../stages/validate/rule.ts'
 import { rules } from '../../stages/validate/rules.ts'
 import { targetOptions } from '../options/options.ts'
+import { authoritiesPage } from './explain/authorities-page.ts'
 import { CHANGE_IDS, changePage, changeTitle } from './explain/change-page.ts'
 import { fieldPage } from './explain/field-page.ts'
 import { guidePage } from './explain/guide-page.ts'
@@ -37,6 +39,8 @@ const ofSeverity = Object.fromEntries(
     allRules.filter((rule) => rule.severity === severity).map(({ id }) => id),
   ]),
 )
+
+const WORDS_OF_TODAY = 'two-tier-2025'
 
 const taken = new Set<string>([...allMetrics, ...fields].map(({ id }) => id))
 
@@ -95,6 +99,14 @@ export const topics: readonly Topic[] = [
       page: (language) => profilePage(publishedProfile(id), language),
     }),
   ),
+  {
+    id: 'authorities',
+    kind: 'guides',
+    says: ({ tag }) => textIn(publishedAuthorities(WORDS_OF_TODAY).title, tag),
+    page: (language) => authoritiesPage(publishedAuthorities(WORDS_OF_TODAY), language),
+    words: () => AUTHORITIES.filter((kind) => kind !== 'other'),
+  },
+  guide('scope', 'guides'),
   guide('goals', 'guides'),
   guide('peers', 'guides'),
   guide('exit-codes', 'guides'),

@@ -2,6 +2,7 @@ import type { Severity } from '../../model/finding.ts'
 import type { ReachReport, StandingHere, StepReason } from '../../model/peer-comparison.ts'
 import type { PlanStatus } from '../../model/plan.ts'
 import type { VerdictStatus } from '../../model/policy.ts'
+import type { SCOPE_FORMULAS, ScopeBy } from '../../model/scope.ts'
 import type { StateId } from '../../stages/judge/states.ts'
 import type { formats } from '../en/formats.ts'
 
@@ -12,6 +13,7 @@ import type { formats } from '../en/formats.ts'
 export interface GuideTexts {
   readonly targets: GuideText<VerdictStatus>
   readonly plans: GuideText<StateId | Exclude<PlanStatus, 'not-yet-due'>>
+  readonly scope: GuideText<(typeof SCOPE_FORMULAS)[ScopeBy] | 'include' | 'exclude'>
   readonly goals: GuideText<
     'reach' | Exclude<ReachReport['status'], 'unmeasurable'> | Exclude<StepReason, 'peers'>
   >

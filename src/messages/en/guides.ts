@@ -40,6 +40,23 @@ export const guides: Language['guides'] = {
         'The list holds the procedure and does not say, or the item has no last day where others have one. That is never done.',
     },
   },
+  scope: {
+    title: 'Scope: which procedures a unit has to hold, and how that is found',
+    about: [
+      'Coverage is measured over the procedures that the unit itself has to offer. From the whole baseline leave, in this order: what is not in force; what is internal; what is of another level (--level); what another authority carries out (--authority, by default that of the level); and what belongs to another place. A table shows each step with what it takes out. A province has the procedures of its communes, too.',
+      'What the baseline does not say is neither inside nor outside: such procedures stand beside the share, with how many of them the list holds. A baseline that names no agency is counted by the level, one that gives no level by the authority alone, and the first sentence says so. Where more than a quarter of it says neither, coverage is not measured. rasoat explain authorities lists whose words are known.',
+      'The configuration decides exceptions, each with its reason: scope: { include: […], exclude: […] } by code, field, agency or authority. They stand in the table under that reason. Shares of another formula or another scope are not compared (--no-worse-than).',
+    ],
+    words: {
+      'coverage-by-authority':
+        'The formula of --scope authority, which is the default: level, authority and place.',
+      'coverage-by-level':
+        'The formula of --scope level: all procedures of the level, whoever carries them out.',
+      'coverage-of-all': 'The formula of --scope all: everything in force and not internal, as a raw share.',
+      include: 'Takes procedures in that the steps left out, or left open.',
+      exclude: 'Leaves procedures out that the steps left inside, or left open.',
+    },
+  },
   goals: {
     title: 'Goals: the fewest procedures that would bring a figure to so many percent',
     about: [

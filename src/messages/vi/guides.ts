@@ -39,6 +39,24 @@ export const guides: Language['guides'] = {
         'Danh mục có thủ tục nhưng không ghi, hoặc mục không có ngày cuối trong khi mục khác có. Như vậy không bao giờ tính là đã xong.',
     },
   },
+  scope: {
+    title: 'Phạm vi: đơn vị phải có những thủ tục nào và cách xác định',
+    about: [
+      'Độ bao phủ chỉ tính trên các thủ tục mà chính đơn vị phải cung cấp. Từ toàn bộ danh mục đối chiếu lần lượt loại ra: thủ tục không còn hiệu lực; thủ tục nội bộ; thủ tục thuộc cấp khác (--level); thủ tục do cơ quan khác thực hiện (--authority, mặc định theo cấp); thủ tục đặc thù của địa phương khác. Một bảng cho thấy mỗi bước loại ra bao nhiêu. Cấp tỉnh bao gồm cả thủ tục của cấp xã.',
+      'Thủ tục mà danh mục đối chiếu không ghi rõ thì không tính vào tử số, cũng không tính vào mẫu số, mà nêu bên cạnh tỷ lệ, kèm số thủ tục danh mục có. Nếu danh mục đối chiếu không ghi cơ quan thực hiện thì tính theo cấp; nếu không ghi cấp thì chỉ dựa vào cơ quan thực hiện, và câu đầu tiên nói rõ điều đó. Nếu trên một phần tư không ghi cả hai thì chưa tính độ bao phủ. Xem rasoat explain authorities để biết các từ ngữ chỉ cơ quan.',
+      'Tệp cấu hình quyết định các ngoại lệ, mỗi ngoại lệ có lý do: scope: { include: […], exclude: […] } theo mã, lĩnh vực, cơ quan hoặc loại cơ quan. Bảng nêu từng ngoại lệ theo lý do đó. Tỷ lệ theo công thức hoặc phạm vi khác thì không so sánh với nhau (--no-worse-than).',
+    ],
+    words: {
+      'coverage-by-authority':
+        'Công thức của --scope authority (mặc định): theo cấp, thẩm quyền và địa phương.',
+      'coverage-by-level':
+        'Công thức của --scope level: mọi thủ tục cùng cấp, do bất kỳ cơ quan nào thực hiện.',
+      'coverage-of-all':
+        'Công thức của --scope all: mọi thủ tục còn hiệu lực, không phải nội bộ; là tỷ lệ thô.',
+      include: 'Đưa vào các thủ tục mà các bước đã loại ra hoặc chưa xác định.',
+      exclude: 'Loại ra các thủ tục mà các bước đã giữ lại hoặc chưa xác định.',
+    },
+  },
   goals: {
     title: 'Mục tiêu: cần làm ít nhất bao nhiêu thủ tục để một chỉ số đạt mức mong muốn',
     about: [
