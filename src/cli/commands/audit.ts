@@ -153,7 +153,7 @@ function writeRatchet(
   if (path === undefined) return undefined
   const why = whyKept(report)
   if (why !== undefined) {
-    terminal.stderr.write(`${language.earlier.ratchetKept(path, why)}\n`)
+    terminal.stderr.write(`${language.earlier.ratchetKept[why](path)}\n`)
     return undefined
   }
   try {

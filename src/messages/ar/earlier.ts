@@ -54,13 +54,10 @@ export const earlier: Language['earlier'] = {
   daysLeft: (days) => counted(days, DAY),
   lastDay: () => 'آخر يوم',
   daysOver: (days) => `انتهت قبل ${counted(days, oblique(DAY))}`,
-  ratchetKept: (path, why) =>
-    `${path} باقٍ كما كان: ${
-      {
-        behind: 'هذا التشغيل أسوأ منه',
-        allowed: 'هذا التشغيل أسوأ منه، وإن كان ضمن المسموح به',
-        incomplete: 'هذا التشغيل لم يكتمل',
-        'new-list': 'قائمة ليست فيه لم تنجح',
-      }[why]
-    }.`,
+  ratchetKept: {
+    behind: (path) => `${path} باقٍ كما كان: هذا التشغيل أسوأ منه.`,
+    allowed: (path) => `${path} باقٍ كما كان: هذا التشغيل أسوأ منه، وإن كان ضمن المسموح به.`,
+    incomplete: (path) => `${path} باقٍ كما كان: هذا التشغيل لم يكتمل.`,
+    'new-list': (path) => `${path} باقٍ كما كان: قائمة ليست فيه لم تنجح.`,
+  },
 }

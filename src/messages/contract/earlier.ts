@@ -41,7 +41,7 @@ export interface EarlierText {
   daysLeft(days: string): string
   lastDay(): string
   daysOver(days: string): string
-  ratchetKept(path: string, why: RatchetKept): string
+  readonly ratchetKept: Readonly<Record<RatchetKept, (path: string) => string>>
 }
 
 interface CountedShare {

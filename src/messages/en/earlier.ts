@@ -51,13 +51,10 @@ export const earlier: Language['earlier'] = {
   daysLeft: (days) => (days === '1' ? '1 day' : `${days} days`),
   lastDay: () => 'last day',
   daysOver: (days) => (days === '1' ? 'expired 1 day ago' : `expired ${days} days ago`),
-  ratchetKept: (path, why) =>
-    `${path} is left as it was: ${
-      {
-        behind: 'this run falls behind it',
-        allowed: 'this run is worse, though by no more than is allowed',
-        incomplete: 'this run was not completed',
-        'new-list': 'a list that is not in it fails',
-      }[why]
-    }.`,
+  ratchetKept: {
+    behind: (path) => `${path} is left as it was: this run falls behind it.`,
+    allowed: (path) => `${path} is left as it was: this run is worse, though by no more than is allowed.`,
+    incomplete: (path) => `${path} is left as it was: this run was not completed.`,
+    'new-list': (path) => `${path} is left as it was: a list that is not in it fails.`,
+  },
 }

@@ -44,13 +44,10 @@ export const earlier: Language['earlier'] = {
   daysLeft: (days) => `còn ${days} ngày`,
   lastDay: () => 'ngày cuối',
   daysOver: (days) => `hết hạn ${days} ngày trước`,
-  ratchetKept: (path, why) =>
-    `${path} được giữ nguyên: ${
-      {
-        behind: 'lần chạy này kém hơn',
-        allowed: 'lần chạy này kém hơn, dù vẫn trong mức cho phép',
-        incomplete: 'lần chạy này chưa hoàn tất',
-        'new-list': 'một danh mục chưa có trong đó không đạt',
-      }[why]
-    }.`,
+  ratchetKept: {
+    behind: (path) => `${path} được giữ nguyên: lần chạy này kém hơn.`,
+    allowed: (path) => `${path} được giữ nguyên: lần chạy này kém hơn, dù vẫn trong mức cho phép.`,
+    incomplete: (path) => `${path} được giữ nguyên: lần chạy này chưa hoàn tất.`,
+    'new-list': (path) => `${path} được giữ nguyên: một danh mục chưa có trong đó không đạt.`,
+  },
 }
