@@ -38,6 +38,19 @@ describe('1. a scan that was recognised', () => {
     expect(await namesOf([table(WIDTHS, [torn, DEATH])])).toEqual(['Đăng ký kết hôn', 'Đăng ký khai tử'])
   })
 
+  test('is the same where its tables touch each other, as if they were one', async () => {
+    const torn = HEADINGS.map((heading, at) => `${heading}\n${DEATH[at]}`)
+    const rows = [
+      HEADINGS,
+      BIRTH,
+      MARRIAGE.with(2, 'Đăng ký kết hôn có'),
+      HEADINGS,
+      ['', '', 'yếu tố nước ngoài', '', ''],
+    ]
+    const cells = await cellsOf([table(WIDTHS, [...rows, torn])])
+    expect(cells).toEqual([HEADINGS, BIRTH, MARRIAGE.with(2, 'Đăng ký kết hôn có yếu tố nước ngoài'), DEATH])
+  })
+
   test('has automatic numbers and tabs in its cells', async () => {
     const automatic = { xml: numbered('') }
     const body = [

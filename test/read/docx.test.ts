@@ -273,6 +273,8 @@ describe('a file that cannot be read', () => {
 
   test('is refused before it takes more memory, parts or columns than allowed', async () => {
     const bytes = docxFile([table([500], [[{ text: 'a', span: 30 }]])])
+    const wide = docxFile([table([500], [[{ text: 'a', span: 200 }]])])
+    await expect(opened(wide)).rejects.toMatchObject({ code: 'damaged-file' })
     await expect(opened(bytes, { columns: 20 })).rejects.toMatchObject({ code: 'limit-exceeded' })
     await expect(opened(bytes, { inflatedBytes: 200 })).rejects.toMatchObject({ code: 'limit-exceeded' })
     await expect(opened(bytes, { archiveEntries: 2 })).rejects.toMatchObject({ code: 'limit-exceeded' })

@@ -3,6 +3,7 @@ import type { Header } from '../../stages/normalise/rows/header.ts'
 import { isRunningNumberHeading, isSameHeading } from '../../stages/normalise/rows/heading-text.ts'
 import { asRow } from './as-row.ts'
 import { columnsUnder, laidOver } from './columns.ts'
+import { headingAgain } from './heading-again.ts'
 import { JoinedRows } from './joined-rows.ts'
 import { type ListShape, type Piece, shapeOf } from './piece.ts'
 import type { PlacedRow } from './placed-rows.ts'
@@ -21,6 +22,8 @@ export class AnnexList {
   readonly #first: Headed
   readonly #headings: readonly PlacedRow[]
   readonly #shape: ListShape
+  /** For each column the texts it is headed by. */
+  readonly #headedBy: readonly (readonly string[])[]
   readonly #joined: JoinedRows
   #sections: readonly string[] = []
 
@@ -32,6 +35,10 @@ export class AnnexList {
     this.#joined = new JoinedRows(this.#shape)
     this.#headings = rows.slice(header.first, header.last + 1)
     for (const row of this.#headings) this.#joined.addBetween(row)
+    this.#headedBy = header.texts.map((text, column) => [
+      text,
+      ...this.#headings.map(({ cells }) => cells[column] ?? ''),
+    ])
   }
 
   /** A list under another title that goes on with the columns of one before it, without headings of its own. */
@@ -91,8 +98,21 @@ export class AnnexList {
     if (header !== undefined && !isFirst) this.repeated += 1
     const columns = this.#columnsOf(piece) ?? piece.edges.slice(1).map((_, column) => column)
     const below = header === undefined ? rows : rows.slice(header.last + 1)
-    for (const [at, row] of below.entries())
-      this.#joined.add(this.#inColumns(row, columns), at === 0 && !isFirst)
+    let isTop = !isFirst
+    for (const row of below) isTop = this.#addRow(this.#inColumns(row, columns), isTop)
+  }
+
+  /** @returns whether the next row stands at the top of a page */
+  #addRow(row: PlacedRow, isTop: boolean): boolean {
+    const again = headingAgain(row, this.#headedBy)
+    if (again === undefined) this.#joined.add(row, isTop)
+    else if (again.kind === 'others') this.#joined.addBetween(row)
+    else {
+      this.repeated += 1
+      if (again.kind === 'torn') this.#joined.add(again.body, true)
+      return again.kind === 'same'
+    }
+    return false
   }
 
   /** All rows, numbered from 1, the headings on top. */

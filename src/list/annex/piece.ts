@@ -53,7 +53,8 @@ function headsList({ mapping, texts, index, last }: Header, rows: readonly Row[]
   if (row === undefined || row.cells.some((text) => CODE.test(text))) return false
   if (mapping.columns.length < 2 && !texts.some(isRunningNumberHeading)) return false
   const below = rows.slice(last + 1)
-  const boxed = below.filter(({ cells }) => isHeadingText(cells.find((text) => text !== '') ?? '')).length
+  const firstOf = ({ cells }: Pick<Row, 'cells'>) => cells.find((text) => text !== '') ?? ''
+  const boxed = below.map(firstOf).filter((text) => text !== firstOf(row) && isHeadingText(text)).length
   return boxed < 2 || boxed * 3 < below.length
 }
 

@@ -1,5 +1,6 @@
 import type { Limits } from '../../../../model/limits.ts'
 import type { Block, Document } from '../../document.ts'
+import { damagedFile } from '../../faults.ts'
 import type { Archive } from '../zip/archive.ts'
 import { type Attributes, attributeOfAnyPrefix, readWholeXml } from '../zip/xml.ts'
 import type { Numbering } from './numbering.ts'
@@ -46,6 +47,9 @@ interface Story {
   torn: ReadParagraph | undefined
 }
 
+/** Rows of tables are held in memory, each with all of its columns. An annex of a thousand procedures has some thousands. */
+const MOST_ROWS = 200_000
+
 /** Text that stands for an element of a run. */
 const CHARACTERS: Readonly<Record<string, string>> = {
   ptab: '\t',
@@ -67,6 +71,7 @@ export async function readBody(archive: Archive, part: string, context: Context)
   const paragraphs: { readonly paragraph: OpenParagraph; readonly place: number | undefined }[] = []
   const tables: { readonly table: OpenTable; readonly place: number }[] = []
   let count = 0
+  let rows = 0
   let unread = 0
   let run: Run = { isStruck: false, isHidden: false, font: '' }
   let text: { value: string; readonly isPreserved: boolean } | undefined
@@ -97,6 +102,12 @@ export async function readBody(archive: Archive, part: string, context: Context)
     count += 1
     const isInside = stories.at(-1)?.cell !== undefined
     tables.push({ table: new OpenTable(count, isInside, archive.source, limits), place: reserve() })
+  }
+
+  function openRow(table: OpenTable | undefined): void {
+    rows += 1
+    if (rows > MOST_ROWS) throw damagedFile(archive.source, 'its tables have more rows than a document has')
+    table?.openRow()
   }
 
   function openCell(table: OpenTable): void {
@@ -160,7 +171,7 @@ export async function readBody(archive: Archive, part: string, context: Context)
       }
       if (name === 'p') openParagraph()
       else if (name === 'tbl') openTable()
-      else if (name === 'tr') table?.openRow()
+      else if (name === 'tr') openRow(table)
       else if (name === 'tc' && table !== undefined) openCell(table)
       else if (name === 'txbxContent') stories.push({ cell: undefined, torn: undefined })
       else if (name === 'r') run = { isStruck: false, isHidden: false, font: '' }

@@ -1,6 +1,6 @@
 import type { Limits } from '../../../../model/limits.ts'
 import type { Table, TableCell, TableRow } from '../../document.ts'
-import { limitExceeded } from '../../faults.ts'
+import { damagedFile, limitExceeded } from '../../faults.ts'
 import { lineOf, type ReadParagraph } from './paragraph.ts'
 
 interface OpenRow {
@@ -20,6 +20,9 @@ interface OpenCell {
   isDeleted: boolean
   readonly paragraphs: ReadParagraph[]
 }
+
+/** Word has 63 (ECMA-376 names no number); LibreOffice writes some more. */
+const MOST_COLUMNS = 128
 
 /** What a column is taken to measure where nothing is said. */
 const SOME_WIDTH = 1_000
@@ -82,6 +85,7 @@ export class OpenTable {
     for (const cell of cells) {
       const end = at + cell.span
       if (end > this.#limits.columns) throw limitExceeded(this.#source, 'columns', end, this.#limits.columns)
+      if (end > MOST_COLUMNS) throw damagedFile(this.#source, 'a table has more columns than Word can draw')
       if (!cell.isDeleted) placed.push(this.#asCell(cell, at, end))
       at = end
     }
