@@ -32,7 +32,7 @@ const PROMISED = {
     only-local-code missing-code damaged-code system-id-as-code malformed-code missing-name missing-level
     unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake lost-letters unnormalised-text
-    incomplete-components contradictory-record unreadable-value schema-violation
+    incomplete-components contradictory-record not-in-force unreadable-value schema-violation
     duplicate-code conflicting-duplicate duplicate-name mixed-code-forms month-before-day shifted-column empty-catalogue
     catalogue-gone catalogue-shrank
     unknown-unit ambiguous-unit former-unit missing-unit
@@ -47,7 +47,7 @@ const PROMISED = {
     electronic-process completeness code-validity name-agreement`,
   dimensions: 'field level issuer agency authority unit',
   fields: `code name localCode field issuer fee onlineFee unit steps methods dossier applicants result forms
-    resultForm requirements levels serviceLevel agencies decision decisionDate status kind case suffix replacedBy
+    resultForm requirements levels serviceLevel agencies decision decisionDate status effectiveFrom effectiveUntil kind case suffix replacedBy
     timeLimit timeLimitUnit timeLimitInDays timeLimitInWorkingDays timeLimitInHours url eligibleFullOnline inPersonOnly integrated published nonGeographic decentralised
     internalProcess electronicProcess feeExempt essential highVolume ministryLevel provinceLevel communeLevel
     districtLevel otherLevel fullOnlineService partialService informationService noService`,

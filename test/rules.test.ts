@@ -52,6 +52,7 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'unnormalised-text': 'note',
   'incomplete-components': 'note',
   'contradictory-record': 'warning',
+  'not-in-force': 'note',
   'schema-violation': 'error',
   'unreadable-value': 'warning',
   'unreadable-row': 'error',
@@ -94,11 +95,12 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'decentralised-without-data': 'warning',
 }
 
-/** An id names the fault, not the cure; these five faults are absences, and are promised under these names. */
+/** An id names the fault, not the cure; these six faults are absences, and are promised under these names. */
 const NAMED_BY_ABSENCE = [
   'no-electronic-process',
   'no-internal-process',
   'not-in-baseline',
+  'not-in-force',
   'not-integrated',
   'not-non-geographic',
 ]

@@ -72,6 +72,7 @@ export function createContext(
     ruleset,
     interpreter: createRowInterpreter(ruleset, baseline, {
       matchNames: request.match === 'names',
+      asOf: request.asOf,
       // The rows of a single list come once.
       rowsRepeat: request.catalogues.flatMap(({ sources }) => sources).length > 1,
     }),

@@ -28,7 +28,10 @@ export function startLoadingBaseline(
 ): Promise<LoadedBaseline | undefined> {
   if (request.baseline === undefined) return Promise.resolve(undefined)
   const { reading } = createContext(request, undefined, checks)
-  const interpreter = createRowInterpreter(reading.ruleset, undefined, { rowsRepeat: false })
+  const interpreter = createRowInterpreter(reading.ruleset, undefined, {
+    rowsRepeat: false,
+    asOf: request.asOf,
+  })
   const loading = loadBaseline(request.baseline, { ...reading, interpreter })
   loading.catch(() => {})
   return loading

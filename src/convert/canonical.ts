@@ -21,6 +21,8 @@ export const CANONICAL_COLUMNS = [
   'integrated',
   'published',
   'status',
+  'effectiveFrom',
+  'effectiveUntil',
   'replacedBy',
   'nonGeographic',
   'decentralised',

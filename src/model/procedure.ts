@@ -10,7 +10,8 @@ export type Level = (typeof LEVELS)[number]
 export const SERVICE_LEVELS = ['full-online', 'partial', 'information', 'none'] as const
 export type ServiceLevel = (typeof SERVICE_LEVELS)[number]
 
-export const STATUSES = ['in-force', 'amended', 'replaced', 'abolished'] as const
+/** `pending`: decided, and not yet in force. */
+export const STATUSES = ['in-force', 'amended', 'pending', 'replaced', 'abolished'] as const
 export type Status = (typeof STATUSES)[number]
 
 export const KINDS = ['standard', 'specific', 'interconnected', 'internal'] as const
@@ -57,6 +58,10 @@ export interface Procedure {
   /** Made public (công khai), which is not the same as published by decision (công bố). */
   published?: boolean
   status?: Status
+  /** The day (ISO) from which it holds. */
+  effectiveFrom?: string
+  /** The first day on which it holds no more. */
+  effectiveUntil?: string
   replacedBy?: string
   nonGeographic?: boolean
   decentralised?: boolean

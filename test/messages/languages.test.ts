@@ -128,6 +128,11 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { contradiction: 'in-person-and-full-online' },
     { contradiction: 'abolished-and-published' },
   ],
+  'not-in-force': [
+    { status: 'pending', day: '2027-03-01' },
+    { status: 'pending', day: '' },
+    { status: 'abolished', day: '2026-01-01' },
+  ],
   'unreadable-value': [
     { field: 'nonGeographic', text: 'tùy trường hợp' },
     { field: 'timeLimit', text: '{"amount":5}' },

@@ -3,6 +3,7 @@ import { mappingAt } from '../../list/records.ts'
 import type { Candidate } from '../../model/candidate.ts'
 import { codeNumber, recordCode } from '../../model/code.ts'
 import type { RuledFault } from '../../model/finding.ts'
+import { statusOn } from '../../model/in-force.ts'
 import type { BaselineProcedure, Proposal } from '../../model/match.ts'
 import type { Row } from '../../model/row.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
@@ -55,6 +56,8 @@ const NONE: readonly number[] = []
 export interface RowInterpreterOptions {
   /** A sure name counts as a code where there is none. Absent: false. */
   readonly matchNames?: boolean
+  /** The day (ISO) of the run: what is not in force on it does not count. Absent: each status holds as written. */
+  readonly asOf?: string
   /** Rows are worth remembering, because several lists repeat each other. Absent: true. */
   readonly rowsRepeat?: boolean
 }
@@ -66,7 +69,7 @@ export interface RowInterpreterOptions {
 export function createRowInterpreter(
   ruleset: Ruleset,
   baseline: Baseline | undefined,
-  { matchNames = false, rowsRepeat = true }: RowInterpreterOptions = {},
+  { matchNames = false, rowsRepeat = true, asOf }: RowInterpreterOptions = {},
 ): RowInterpreter {
   const normaliserFor = createNormaliser()
   const caches = new Map<string, RowCache<InterpretedRow>>()
@@ -81,7 +84,7 @@ export function createRowInterpreter(
     isEven: boolean,
     circumstances: Circumstances | undefined,
   ): InterpretedRow {
-    const candidate = withGiven(normalise(row.cells, row.dates), circumstances)
+    const candidate = onDay(withGiven(normalise(row.cells, row.dates), circumstances), asOf)
     const match = baseline === undefined ? undefined : compare(candidate, baseline)
     const faults = ruleset.check(candidate, match)
     const ragged = isEven ? raggedness(row, mapping, ruleset) : undefined
@@ -188,6 +191,17 @@ export function createRowInterpreter(
     },
     of: interpretList,
   }
+}
+
+/** The record with the status that it has on a day. */
+function onDay(candidate: Candidate, day: string | undefined): Candidate {
+  const { procedure } = candidate
+  if (day === undefined) return candidate
+  if (procedure.effectiveFrom === undefined && procedure.effectiveUntil === undefined) return candidate
+  const status = statusOn(day, procedure)
+  return status === undefined || status === procedure.status
+    ? candidate
+    : { ...candidate, procedure: { ...procedure, status } }
 }
 
 /** The procedure that a name stands for, when it is sure enough to be counted. */

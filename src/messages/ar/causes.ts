@@ -54,6 +54,8 @@ export const causes: Language['causes'] = {
         return 'إلغاء، لكن مع بقاء الإتاحة للعموم'
     }
   },
+  'not-in-force': ({ status, day }) =>
+    `${wordFor(status, words.statuses)}${day === '' ? '' : ` (${day.split('-').reverse().join('/')})`}`,
   'unreadable-value': ({ field, text }) =>
     `${wordFor(field, words.properties)}: قيم غير مفهومة، مثل «${text}»`,
   'schema-violation': ({ path, keyword, expected, found }) =>

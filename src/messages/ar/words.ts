@@ -39,6 +39,7 @@ export const words: Language['words'] = {
     'in-force': 'ساري',
     amended: 'معدَّل ومكمَّل',
     replaced: 'مستبدَل',
+    pending: 'لم يسرِ بعد',
     abolished: 'ملغى',
   },
   kinds: {
@@ -63,6 +64,8 @@ export const words: Language['words'] = {
     integrated: 'الإدماج في البوابة الوطنية للخدمات العامة',
     published: 'الإتاحة للعموم',
     status: 'الحالة',
+    effectiveFrom: 'تاريخ السريان',
+    effectiveUntil: 'تاريخ انتهاء السريان',
     replacedBy: 'رمز الإجراء البديل',
     nonGeographic: 'غير مرتبط بالحدود الإدارية',
     decentralised: 'اللامركزية',

@@ -50,6 +50,8 @@ export const causes: Language['causes'] = {
         return 'abolished, but still made public'
     }
   },
+  'not-in-force': ({ status, day }) =>
+    `${wordFor(status, words.statuses)}${day === '' ? '' : ` (${day.split('-').reverse().join('/')})`}`,
   'unreadable-value': ({ field, text }) =>
     `${wordFor(field, words.properties)} not understood, such as "${text}"`,
   'schema-violation': ({ path, keyword, expected, found }) =>

@@ -361,6 +361,17 @@ export const rules: Language['rules'] = {
     basis:
       'Decree 42/2022, as quoted in a guide (not read; repealed on 1 July 2026): full-online leaves no compulsory step in person. Decree 63/2010 art. 14 to 17, as we understand them: an abolished procedure is no longer made public.',
   },
+  'not-in-force': {
+    title: 'Not in force on the day of the report',
+    says: ({ status, day }) =>
+      status === 'pending'
+        ? `The procedure is not yet in force${day === '' ? '' : `; it is from ${day.split('-').reverse().join('/')}`}, and does not count.`
+        : `The procedure has not been in force since ${day.split('-').reverse().join('/')}, and does not count.`,
+    why: 'What is not in force on the day is left out of every share and covers nothing of the baseline.',
+    fix: 'Nothing to correct if the days are right; --as-of gives the report of another day.',
+    basis:
+      'Effective days as lists of communes keep them; a decision seen in 2026 is in force only from 1 March 2027.',
+  },
   'unreadable-value': {
     title: 'Value not understood',
     says: ({ field, text }) =>

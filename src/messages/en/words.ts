@@ -45,6 +45,7 @@ export const words: Language['words'] = {
     'in-force': 'in force',
     amended: 'amended',
     replaced: 'replaced',
+    pending: 'not yet in force',
     abolished: 'abolished',
   },
   kinds: {
@@ -69,6 +70,8 @@ export const words: Language['words'] = {
     integrated: 'integrated on the National Public Service Portal',
     published: 'made public',
     status: 'status',
+    effectiveFrom: 'effective day',
+    effectiveUntil: 'day of expiry',
     replacedBy: 'replaced by',
     nonGeographic: 'non-geographic',
     decentralised: 'decentralised',

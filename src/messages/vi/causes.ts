@@ -52,6 +52,8 @@ export const causes: Language['causes'] = {
         return 'đã bị bãi bỏ nhưng vẫn đang công khai'
     }
   },
+  'not-in-force': ({ status, day }) =>
+    `${wordFor(status, words.statuses)}${day === '' ? '' : ` (${day.split('-').reverse().join('/')})`}`,
   'unreadable-value': ({ field, text }) =>
     `không hiểu được ${wordFor(field, words.properties)}, ví dụ “${text}”`,
   'schema-violation': ({ path, keyword, expected, found }) =>

@@ -360,6 +360,17 @@ export const rules: Language['rules'] = {
     basis:
       'Nghị định 42/2022, theo một tài liệu trích dẫn (chưa đọc nguyên văn; hết hiệu lực từ ngày 01/7/2026): toàn trình thì không còn bước bắt buộc có mặt trực tiếp. Các Điều 14 đến 17 Nghị định 63/2010, theo cách hiểu của chúng tôi: thủ tục đã bãi bỏ thì không còn công khai.',
   },
+  'not-in-force': {
+    title: 'Không có hiệu lực vào ngày báo cáo',
+    says: ({ status, day }) =>
+      status === 'pending'
+        ? `Thủ tục chưa có hiệu lực${day === '' ? '' : ` (có hiệu lực từ ngày ${day.split('-').reverse().join('/')})`} nên không được tính.`
+        : `Thủ tục đã hết hiệu lực từ ngày ${day.split('-').reverse().join('/')} nên không được tính.`,
+    why: 'Thủ tục không có hiệu lực vào ngày báo cáo thì không tính vào tỷ lệ nào và không được coi là đã có so với danh mục đối chiếu.',
+    fix: 'Nếu các ngày ghi đúng thì không cần sửa gì; dùng --as-of để lập báo cáo cho ngày khác.',
+    basis:
+      'Ngày hiệu lực như danh mục của các xã ghi; năm 2026 đã gặp quyết định chỉ có hiệu lực từ ngày 01/3/2027.',
+  },
   'unreadable-value': {
     title: 'Giá trị không hiểu được',
     says: ({ field, text }) =>

@@ -37,6 +37,7 @@ export const words: Language['words'] = {
     'in-force': 'còn hiệu lực',
     amended: 'sửa đổi, bổ sung',
     replaced: 'bị thay thế',
+    pending: 'chưa có hiệu lực',
     abolished: 'bãi bỏ',
   },
   kinds: {
@@ -61,6 +62,8 @@ export const words: Language['words'] = {
     integrated: 'tích hợp trên Cổng Dịch vụ công quốc gia',
     published: 'công khai',
     status: 'tình trạng',
+    effectiveFrom: 'ngày có hiệu lực',
+    effectiveUntil: 'ngày hết hiệu lực',
     replacedBy: 'mã thay thế',
     nonGeographic: 'phi địa giới hành chính',
     decentralised: 'phân cấp',

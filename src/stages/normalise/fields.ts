@@ -3,6 +3,7 @@ import { agencies } from './fields/agencies.ts'
 import { caseCode } from './fields/case.ts'
 import { code } from './fields/code.ts'
 import { decision, decisionDate } from './fields/decision.ts'
+import { effectiveDays } from './fields/effective-days.ts'
 import { flags } from './fields/flags.ts'
 import { kind } from './fields/kind.ts'
 import { levels } from './fields/levels.ts'
@@ -25,6 +26,7 @@ export const fields: readonly Field[] = [
   decision,
   decisionDate,
   status,
+  ...effectiveDays,
   kind,
   caseCode,
   suffix,

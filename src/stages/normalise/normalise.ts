@@ -169,7 +169,7 @@ function listed(value: unknown): readonly unknown[] {
 function readCell(field: Field, raw: string): Cell {
   const { text, defects: mended, strange } = field.multiline ? tidyLines(raw) : tidy(raw)
   const reading =
-    text === '' ? NOTHING : isProgramWord(text) ? placeholder(field, text) : readText(field, text)
+    text === '' ? NOTHING : isPlaceholder(field, text) ? placeholder(field, text) : readText(field, text)
   const { defects: more } = reading
   const defects = more === undefined ? mended : unite(mended, more)
   return {
@@ -177,6 +177,11 @@ function readCell(field: Field, raw: string): Cell {
     untidy: defects.length === 0 || field.isPartOfCell ? undefined : { text: raw, defects },
     strange: strange && !field.isPartOfCell ? raw : undefined,
   }
+}
+
+/** Codes that offices make are any text, and several columns of them are put together. */
+function isPlaceholder({ id }: Field, text: string): boolean {
+  return id !== 'localCode' && isProgramWord(text)
 }
 
 function placeholder({ properties: [property = 'name'] }: Field, text: string): Reading {

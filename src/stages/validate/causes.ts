@@ -40,6 +40,7 @@ export const sharing = {
   'unnormalised-text': { facts: ['field', 'defects'] },
   'incomplete-components': { facts: ['missing', 'count'] },
   'contradictory-record': { facts: ['contradiction'] },
+  'not-in-force': { facts: ['status', 'day'] },
   'unreadable-value': { facts: ['text'], as: 'shape' },
   'schema-violation': { facts: ['path', 'keyword', 'expected'] },
   'not-in-baseline': { facts: ['slippedFrom'], onlyStated: true },

@@ -48,6 +48,7 @@ import { nameDiffers } from './rules/name-differs.ts'
 import { noElectronicProcess } from './rules/no-electronic-process.ts'
 import { noInternalProcess } from './rules/no-internal-process.ts'
 import { notInBaseline } from './rules/not-in-baseline.ts'
+import { notInForce } from './rules/not-in-force.ts'
 import { notIntegrated } from './rules/not-integrated.ts'
 import { notNonGeographic } from './rules/not-non-geographic.ts'
 import { notesInList } from './rules/notes-in-list.ts'
@@ -117,6 +118,7 @@ export const rules = [
   unnormalisedText,
   incompleteComponents,
   contradictoryRecord,
+  notInForce,
   unreadableValue,
   schemaViolation,
   // across a list

@@ -50,7 +50,7 @@ const WORDS: ReadonlyMap<string, Level | undefined> = new Map<string, Level | un
         ],
       ],
       ['district', ['Cấp huyện', 'Huyện', 'Quận', 'Cấp quận, huyện', 'Quận, huyện', 'district']],
-      ['other', ['Cơ quan khác', 'Cấp khác', 'Khác', 'Ngành dọc', 'other']],
+      ['other', ['Cơ quan khác', 'Cấp khác', 'Khác', 'Ngành dọc', 'Thuế cơ sở', 'other']],
       [
         undefined,
         ['Chưa xác định', 'Không xác định', 'Chưa cập nhật', 'Không rõ', 'undetermined', 'unknown'],
@@ -110,11 +110,15 @@ function withoutAside(text: string): string {
   return text
     .normalize('NFC')
     .replace(RECEPTION, '')
+    .replace(LINKED, '')
     .replace(/^\s*dùng chung\s*\(([^()]{1,200})\)\s*$/iu, '$1')
     .replace(/^\s*liên thông\s+(?=\S+\s+-\s)/iu, '')
 }
 
 const RECEPTION = /\s*[-–/(]\s*(?:(?:điểm|nơi)\s+)?tiếp nhận(?:\s[^,;\n()]{0,200})?\)?\s*$/iu
+
+// Whoever is asked on the way is not who carries it out: *Cấp xã (liên thông cấp tỉnh)*.
+const LINKED = /\s*\(\s*liên thông[^()]{0,200}\)\s*$/iu
 
 function asSet(levels: readonly (Level | undefined)[]): { levels?: readonly Level[] } {
   const known = [...new Set(levels.filter((level) => level !== undefined))]

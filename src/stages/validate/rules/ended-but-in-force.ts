@@ -29,7 +29,11 @@ export const endedButInForce: RecordRule<'ended-but-in-force', { code: string; s
     ],
   },
   check: ({ procedure: { status } }, match) =>
-    match?.kind === 'matched' && status !== undefined && !isInForce({ status }) && isInForce(match.baseline)
+    match?.kind === 'matched' &&
+    status !== undefined &&
+    status !== 'pending' &&
+    !isInForce({ status }) &&
+    isInForce(match.baseline)
       ? { facts: { code: match.baseline.code, status }, field: 'status' }
       : undefined,
 }
