@@ -29,11 +29,11 @@ const PROMISED = {
     'validate compare report audit diff known worklist render explain convert init completion man schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading column-by-values field-in-two-columns hidden-rows hidden-columns unread-content
     merged-cells joined-tables repeated-heading changed-columns section-rows total-differs notes-in-list
-    only-local-code missing-code damaged-code system-id-as-code malformed-code missing-name missing-level
+    only-local-code missing-code damaged-code system-id-as-code malformed-code ended-agency-code missing-name missing-level
     unknown-level obsolete-level missing-service-level
     unknown-service-level conflicting-service-level malformed-decision placeholder-value mojibake lost-letters unnormalised-text
     incomplete-components contradictory-record not-in-force unreadable-value schema-violation
-    duplicate-code conflicting-duplicate duplicate-name mixed-code-forms month-before-day shifted-column empty-catalogue
+    duplicate-code conflicting-duplicate duplicate-name mixed-code-forms agency-code-of-another-province month-before-day shifted-column empty-catalogue
     catalogue-gone catalogue-shrank
     unknown-unit ambiguous-unit former-unit missing-unit
     missing-procedure listed-for-another-authority agency-of-one-place baseline-details-differ uncoded-with-candidate not-in-baseline issuer-not-in-baseline abolished-procedure replaced-procedure ended-but-in-force slipped-column

@@ -38,6 +38,15 @@ export interface Untidy {
   readonly defects: readonly Untidiness[]
 }
 
+/** The province whose agency code a suffix is. */
+export interface SuffixPlace {
+  /** As it is called today. */
+  readonly province: string
+  readonly code: string
+  /** The province whose code it was, where that ended with the merger of 1 July 2025. */
+  readonly former?: string
+}
+
 /** A record as understood: what it says, and what could not be made out. The place is kept apart, so that equal rows share one candidate. */
 export interface Candidate {
   readonly procedure: Procedure
@@ -51,6 +60,8 @@ export interface Candidate {
   readonly strange: readonly Unread[]
   /** Two service levels in one record: all of them, highest first. The highest one counts. */
   readonly serviceLevels: readonly ServiceLevel[] | undefined
+  /** Whose suffix its code has; absent where it has none, or one that nobody knows. */
+  readonly suffixPlace?: SuffixPlace | undefined
   /** Properties the list has a column for. A list that lacks the column says nothing, and nothing is missing. */
   readonly columns: ReadonlySet<Property>
 }

@@ -101,6 +101,7 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
   ],
   'system-id-as-code': [{ text: '5f4dcc3b5aa765d61d8327deb882cf99' }],
   'malformed-code': [{ text: '12345' }, { text: '1.01336112' }],
+  'ended-agency-code': [{ suffix: 'H22', former: 'Tỉnh Hà Giang', now: 'Tỉnh Tuyên Quang', code: 'H60' }],
   'missing-name': [{}],
   'missing-level': [{}],
   'unknown-level': [{ text: 'Cấp vùng' }],
@@ -224,6 +225,10 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { authority: 'tax', procedures: 1200, codes: '1.004222, 1.004223, …' },
   ],
   'mixed-code-forms': [{ national: 0, short: 235, long: 1233, case: 0 }],
+  'agency-code-of-another-province': [
+    { own: 'Tỉnh Sơn La', others: 'H41 (Tỉnh Nghệ An)', records: 1 },
+    { own: 'Tỉnh Sơn La', others: 'H41 (Tỉnh Nghệ An)', records: 1200 },
+  ],
   'empty-catalogue': [{}],
   'catalogue-gone': [{ from: '' }, { from: 'ratchet.json' }, { from: '', expected: 34, found: 33 }],
   'catalogue-shrank': [

@@ -19,6 +19,7 @@ const PLACES = new Set([
 const OF_THE_LIST: Readonly<Record<string, ReadonlySet<string>>> = {
   'agency-of-one-place': new Set(['procedures', 'places', 'codes']),
   'catalogue-shrank': new Set(['records', 'least', 'before']),
+  'agency-code-of-another-province': new Set(['records', 'others']),
   'catalogue-gone': new Set(['from']),
   'issuer-not-in-baseline': new Set(['procedures', 'fields', 'codes']),
   'listed-for-another-authority': new Set(['procedures', 'codes']),

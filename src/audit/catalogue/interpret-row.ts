@@ -110,6 +110,7 @@ export function createRowInterpreter(
       untidy: candidate.untidy,
       strange: candidate.strange,
       serviceLevels: candidate.serviceLevels,
+      suffixPlace: candidate.suffixPlace,
       columns: candidate.columns,
       faults: ragged === undefined ? faults : [ragged, ...faults],
       codeSlot,

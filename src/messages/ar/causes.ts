@@ -27,6 +27,8 @@ export const causes: Language['causes'] = {
       ? `رموز مثل «${text}»، وهي صيغة ليست في قاعدة البيانات الوطنية`
       : `رموز مثل «${text}»، بعد نقطتها ${counted(digits, DIGIT)} بدل 6`
   },
+  'ended-agency-code': ({ suffix, former, code }) =>
+    `رمز الجهة ${suffix} لـ«${former}» انتهى، وهو الآن ${code}`,
   'missing-name': () => 'بلا اسم',
   'missing-level': (_, isAll) => `بلا مستوى تنفيذ${isAll ? '؛ العمود كله فارغ' : ''}`,
   'unknown-level': ({ text }) => `القيمة «${text}» ليست من مستويات التنفيذ`,

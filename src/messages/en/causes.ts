@@ -22,6 +22,8 @@ export const causes: Language['causes'] = {
       ? `codes like "${text}", a form the national database does not have`
       : `codes like "${text}", with ${digits} digits after the dot instead of 6`
   },
+  'ended-agency-code': ({ suffix, former, code }) =>
+    `agency code ${suffix} of ${former}, which ended; now ${code}`,
   'missing-name': () => 'no name',
   'missing-level': (_, isAll) => `no implementing level${isAll ? '; the whole column is blank' : ''}`,
   'unknown-level': ({ text }) => `"${text}" is not an implementing level`,

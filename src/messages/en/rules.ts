@@ -239,6 +239,15 @@ export const rules: Language['rules'] = {
     basis:
       'Forms counted in national and local lists: 1.012753, 1.012753.H19, 1.012753.000.00.00.H13, 1.001193.01. No published specification of the code was found.',
   },
+  'ended-agency-code': {
+    title: 'Agency code of a province that was merged',
+    says: ({ suffix, former, now, code }) =>
+      `${suffix} was the agency code of ${former}, which is part of ${now} since 1 July 2025; its code is ${code}.`,
+    why: 'The national portal knows the agency codes of 34 provinces. A code with another suffix leads nowhere.',
+    fix: 'Write the code with the suffix of the province of today, as its own list has it.',
+    basis:
+      'Agency codes of the 34 provinces as the national portal answered on 1 October 2026; Resolution 202/2025/QH15. The codes that ended are from memory (schemas/authorities/two-tier-2025.json).',
+  },
   'missing-name': {
     title: 'No name',
     says: () => 'The record has no name.',
@@ -437,6 +446,14 @@ export const rules: Language['rules'] = {
     why: 'rasoat reads all of them as the same procedures; programs that compare codes as texts take them for different ones.',
     fix: 'Write all codes in one form, for example with rasoat convert.',
     basis: 'Seen in the list of one ward: 235 codes like 1.012753.H13 and 233 like 1.012753.000.00.00.H13.',
+  },
+  'agency-code-of-another-province': {
+    title: 'Agency codes of other provinces',
+    says: ({ own, others, records }) =>
+      `${records === 1 ? 'One code bears' : `${grouped(records, ',')} codes bear`} the agency code of another province than ${own}, as most of the list does: ${others}.`,
+    why: 'A code that another province localised is that of its version of the procedure, not of this one.',
+    fix: 'Check whether these rows were copied from the list of another province, and write their codes with the right suffix.',
+    basis: 'Agency codes of the 34 provinces as the national portal answered on 1 October 2026.',
   },
   'month-before-day': {
     title: 'Month before the day',

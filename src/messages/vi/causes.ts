@@ -24,6 +24,8 @@ export const causes: Language['causes'] = {
       ? `mã viết như “${text}”, không đúng dạng nào của cơ sở dữ liệu quốc gia`
       : `mã viết như “${text}”, sau dấu chấm có ${digits} chữ số thay vì 6`
   },
+  'ended-agency-code': ({ suffix, former, code }) =>
+    `mã cơ quan ${suffix} của ${former} đã hết dùng, nay là ${code}`,
   'missing-name': () => 'chưa có tên thủ tục',
   'missing-level': (_, isAll) => `chưa ghi cấp thực hiện${isAll ? '; cả cột để trống' : ''}`,
   'unknown-level': ({ text }) => `“${text}” không phải là một cấp thực hiện`,

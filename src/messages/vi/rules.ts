@@ -238,6 +238,15 @@ export const rules: Language['rules'] = {
     basis:
       'Các dạng mã đã đếm được trong danh mục quốc gia và địa phương: 1.012753, 1.012753.H19, 1.012753.000.00.00.H13, 1.001193.01. Chưa tìm được văn bản nào quy định dạng mã.',
   },
+  'ended-agency-code': {
+    title: 'Mã cơ quan của tỉnh đã sáp nhập',
+    says: ({ suffix, former, now, code }) =>
+      `${suffix} là mã cơ quan của ${former}, nay thuộc ${now} từ ngày 01/7/2025; mã hiện nay là ${code}.`,
+    why: 'Cổng Dịch vụ công quốc gia chỉ còn mã cơ quan của 34 tỉnh, thành phố. Mã thủ tục mang đuôi khác thì không tra cứu được.',
+    fix: 'Ghi mã thủ tục với đuôi của tỉnh, thành phố hiện nay, theo danh mục của chính nơi đó.',
+    basis:
+      'Mã cơ quan của 34 tỉnh, thành phố theo Cổng Dịch vụ công quốc gia ngày 01/10/2026; Nghị quyết 202/2025/QH15. Các mã đã hết dùng ghi theo trí nhớ (schemas/authorities/two-tier-2025.json).',
+  },
   'missing-name': {
     title: 'Thiếu tên thủ tục',
     says: () => 'Bản ghi chưa có tên thủ tục.',
@@ -435,6 +444,14 @@ export const rules: Language['rules'] = {
     fix: 'Viết thống nhất mọi mã theo một dạng, chẳng hạn bằng lệnh rasoat convert.',
     basis:
       'Đã thấy trong danh mục của một phường: 235 mã dạng 1.012753.H13 và 233 mã dạng 1.012753.000.00.00.H13.',
+  },
+  'agency-code-of-another-province': {
+    title: 'Có mã cơ quan của tỉnh khác',
+    says: ({ own, others, records }) =>
+      `Có ${grouped(records, '.')} mã thủ tục mang mã cơ quan của tỉnh khác, trong khi phần lớn danh mục là của ${own}: ${others}.`,
+    why: 'Mã do tỉnh khác địa phương hóa là mã của thủ tục tại tỉnh đó, không phải của nơi này.',
+    fix: 'Kiểm tra xem các dòng này có được chép từ danh mục của tỉnh khác không, rồi ghi lại mã với đuôi đúng.',
+    basis: 'Mã cơ quan của 34 tỉnh, thành phố theo Cổng Dịch vụ công quốc gia ngày 01/10/2026.',
   },
   'month-before-day': {
     title: 'Tháng đứng trước ngày',

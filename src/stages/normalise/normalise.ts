@@ -3,6 +3,7 @@ import type { Procedure, Property, ServiceLevel } from '../../model/procedure.ts
 import type { Row } from '../../model/row.ts'
 import { foldTidied } from '../../text/fold.ts'
 import { mayHaveLostLetters, openWord } from '../../text/lost-letters.ts'
+import { placeOfSuffix } from './agency-codes.ts'
 import type { Field, Reading } from './field.ts'
 import { inOrder } from './fields/service-level.ts'
 import type { Mapping, ReadFrom } from './mapping.ts'
@@ -93,6 +94,7 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
         untidy: untidy ?? NONE,
         strange: strange ?? NONE,
         serviceLevels: levels !== undefined && levels.length > 1 ? levels : undefined,
+        suffixPlace: procedure.suffix === undefined ? undefined : placeOfSuffix(procedure.suffix),
         columns: mapping.properties,
       }
     }

@@ -26,6 +26,7 @@ export const sharing = {
   'damaged-code': { facts: ['damages'] },
   'system-id-as-code': { facts: [] },
   'malformed-code': { facts: ['text'], as: 'digits' },
+  'ended-agency-code': { facts: ['suffix', 'former', 'now', 'code'] },
   'missing-name': { facts: [] },
   'missing-level': { facts: [] },
   'unknown-level': { facts: ['text'] },

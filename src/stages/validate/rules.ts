@@ -1,5 +1,6 @@
 import type { Facts } from '../../model/finding.ts'
 import { abolishedProcedure } from './rules/abolished-procedure.ts'
+import { agencyCodeOfAnotherProvince } from './rules/agency-code-of-another-province.ts'
 import { agencyOfOnePlace } from './rules/agency-of-one-place.ts'
 import { ambiguousUnit } from './rules/ambiguous-unit.ts'
 import { baselineDetailsDiffer } from './rules/baseline-details-differ.ts'
@@ -19,6 +20,7 @@ import { duplicateHeading } from './rules/duplicate-heading.ts'
 import { duplicateName } from './rules/duplicate-name.ts'
 import { eligibleNotFullOnline } from './rules/eligible-not-full-online.ts'
 import { emptyCatalogue } from './rules/empty-catalogue.ts'
+import { endedAgencyCode } from './rules/ended-agency-code.ts'
 import { endedButInForce } from './rules/ended-but-in-force.ts'
 import { fieldDiffers } from './rules/field-differs.ts'
 import { fieldInTwoColumns } from './rules/field-in-two-columns.ts'
@@ -104,6 +106,7 @@ export const rules = [
   damagedCode,
   systemIdAsCode,
   malformedCode,
+  endedAgencyCode,
   missingName,
   missingLevel,
   unknownLevel,
@@ -126,6 +129,7 @@ export const rules = [
   conflictingDuplicate,
   duplicateName,
   mixedCodeForms,
+  agencyCodeOfAnotherProvince,
   monthBeforeDay,
   shiftedColumn,
   emptyCatalogue,
