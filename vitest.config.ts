@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 // Other examples of every property each time, and the same ones again where a seed is given.
 const seed = process.env['RASOAT_SEED'] || String(randomInt(2 ** 31))
@@ -14,6 +15,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // One process for many files: what they import is read and compiled once. No test leaves anything behind.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     env: { RASOAT_SEED: seed },
     // Nets under tests that hang, not measurements: no test comes near them, on a machine ten times slower either.
     testTimeout: 600_000,
