@@ -162,7 +162,14 @@ describe('a list that was written', () => {
         expect(read.map(meaning)).toEqual(candidates.map(meaning))
         expect(faults).toEqual([])
       }),
-      { numRuns },
+      {
+        numRuns,
+        // Found: beside another code a Cyrillic letter became a Latin one, and a word for "none" became a code.
+        examples: [
+          [[{ 'Mã TTHC': '2020.GD.004', 'Mã nội bộ': '\u0405' }]],
+          [[{ 'Mã TTHC': '2020.GD.004', 'Mã nội bộ': 'null' }]],
+        ],
+      },
     )
   })
 

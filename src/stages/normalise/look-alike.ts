@@ -18,7 +18,8 @@ const LATIN_LETTER = /\p{Script=Latin}/u
  * stood. What is really written in another alphabet, or went through a wrong decoder, is left as it is.
  */
 export function withLatinLetters(text: string): string {
-  return withStroke(OTHER_ALPHABET.test(text) ? withoutLookAlikes(text) : text)
+  // Each part of a list by itself: a code that stands alone in its cell is the same one when it stands beside others.
+  return withStroke(OTHER_ALPHABET.test(text) ? text.split(';').map(withoutLookAlikes).join(';') : text)
 }
 
 function withoutLookAlikes(text: string): string {

@@ -86,11 +86,14 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
       const levels =
         serviceLevels === undefined || serviceLevels.length < 2 ? undefined : inOrder(serviceLevels)
       if (levels?.[0] !== undefined) procedure.serviceLevel = levels[0]
+      // A dash for the code of the office says nothing where such a code stands in another column.
+      if (unread !== undefined && procedure.localCode !== undefined)
+        unread = unread.filter((one) => one.property !== 'localCode' || one.isPlaceholder !== true)
       return {
         procedure,
         foldedName: procedure.name === undefined ? '' : foldTidied(procedure.name),
         codeForm,
-        unread: unread ?? NONE,
+        unread: unread === undefined || unread.length === 0 ? NONE : unread,
         untidy: untidy ?? NONE,
         strange: strange ?? NONE,
         serviceLevels: levels !== undefined && levels.length > 1 ? levels : undefined,
