@@ -65,6 +65,7 @@ const DOORS: Readonly<Record<string, string>> = {
   re2js: 'schema/linear-reg-exp.ts',
   saxes: 'stages/read/formats/zip/xml.ts',
   'string-width': 'render/text/width.ts',
+  unpdf: 'stages/read/formats/pdf/library.ts',
   yaml: 'cli/config/yaml.ts',
   'write-excel-file': 'office/workbook/write.ts',
   yauzl: 'stages/read/formats/zip/archive.ts',
@@ -82,7 +83,7 @@ const NODE: Readonly<Record<string, RegExp>> = {
   util: /^stages\/read\//,
   worker_threads: /^audit\/workers\/(pool|worker)\.ts$/,
   stream: /^stages\/read\/gzip\.ts$/,
-  zlib: /^stages\/read\/(formats\/zip\/|gzip\.ts$)/,
+  zlib: /^stages\/read\/(formats\/zip\/|formats\/pdf\/packed-streams\.ts$|gzip\.ts$)/,
 }
 
 /** The outside world, and the only files that may look at it. */

@@ -51,7 +51,7 @@ const PROMISED = {
     timeLimit timeLimitUnit timeLimitInDays timeLimitInWorkingDays timeLimitInHours url eligibleFullOnline inPersonOnly integrated published nonGeographic decentralised
     internalProcess electronicProcess feeExempt essential highVolume ministryLevel provinceLevel communeLevel
     districtLevel otherLevel fullOnlineService partialService informationService noService`,
-  formats: 'csv xlsx xls ods xml html docx json jsonl',
+  formats: 'csv xlsx xls ods xml html docx pdf json jsonl',
   reporters: 'table lines json jsonl csv markdown html xlsx docx sarif junit github brief prometheus gitlab',
   differenceReporters: 'table json jsonl csv markdown html xlsx sarif junit github gitlab',
   writers: 'csv json jsonl xlsx',

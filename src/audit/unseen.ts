@@ -1,4 +1,5 @@
 import type { BaselineReport, SourceReport, ToolError, UnitsReport } from '../model/report.ts'
+import type { PageFault, UnreadPage } from '../model/unread-page.ts'
 
 /** What was read. */
 interface Read {
@@ -8,7 +9,8 @@ interface Read {
 }
 
 /**
- * What is missing from every figure, source by source: rows that were lost, and other lists of the same shape. Whatever
+ * What is missing from every figure, source by source: rows that were lost, pages without a text, and
+ * other lists of the same shape. Whatever
  * rules are skipped, the run did not see everything.
  */
 export function unseen({ baseline, units, catalogues }: Read): readonly ToolError[] {
@@ -21,7 +23,7 @@ export function unseen({ baseline, units, catalogues }: Read): readonly ToolErro
 }
 
 function unseenIn(
-  { path: source, format, lost: count = 0, otherLists = [] }: Seen,
+  { path: source, format, lost: count = 0, otherLists = [], unreadPages = [] }: Seen,
   catalogue?: string,
 ): readonly ToolError[] {
   const about = catalogue === undefined ? {} : { catalogue }
@@ -29,8 +31,18 @@ function unseenIn(
   const isJson = format === 'json' ? 1 : 0
   return [
     ...(count === 0 ? [] : [{ code: 'rows-lost', facts: { source, count }, ...about }]),
+    ...[...byFault(unreadPages)].map(([why, pages]) => {
+      const facts = { source, pages: pages.join(', '), count: pages.length, why }
+      return { code: 'pages-not-read', facts, ...about }
+    }),
     ...(lists === '' ? [] : [{ code: 'lists-not-read', facts: { source, lists, isJson }, ...about }]),
   ]
 }
 
-type Seen = Pick<SourceReport, 'path' | 'format' | 'lost' | 'otherLists'>
+function byFault(pages: readonly UnreadPage[]): ReadonlyMap<PageFault, readonly number[]> {
+  const found = new Map<PageFault, number[]>()
+  for (const { page, why } of pages) found.set(why, [...(found.get(why) ?? []), page])
+  return found
+}
+
+type Seen = Pick<SourceReport, 'path' | 'format' | 'lost' | 'otherLists' | 'unreadPages'>

@@ -171,6 +171,8 @@ function asList(
         rows,
         ...(lost === 0 ? {} : { lost }),
         ...(same.length === 0 ? {} : { otherLists: same }),
+        // All of them belong to each list of the document: nobody knows which of its rows stood there.
+        ...(source.document?.unread === undefined ? {} : { unreadPages: source.document.unread }),
         columns: Object.fromEntries(columns.columns.map(({ field, heading }) => [field.id, heading])),
         ...(isGrid && (sheet.name || source.document !== undefined)
           ? { letters: columnLetters(mapping) }

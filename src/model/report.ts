@@ -14,6 +14,7 @@ import type { PassedOver } from './request.ts'
 import type { Run } from './run.ts'
 import type { HeldScope, OutsideProcedure, ScopeReport } from './scope.ts'
 import type { CatalogueUnit, ListedUnit } from './unit.ts'
+import type { UnreadPage } from './unread-page.ts'
 
 /** The result of an audit: plain data with a published schema (`schemas/report.schema.json`). Every format renders it. */
 export interface Report {
@@ -75,6 +76,8 @@ export interface SourceReport {
   readonly lost?: number
   /** Sheets, or places in JSON, of lists with the same columns, which were not read: nobody said which one is meant. */
   readonly otherLists?: readonly string[]
+  /** PDF: pages that could not be read. Absent: none. */
+  readonly unreadPages?: readonly UnreadPage[]
   /** Property → heading of the column it was read from. */
   readonly columns: Readonly<Record<string, string>>
   /** In a workbook: property → letter of its column. Absent where headings further down stand in another order. */

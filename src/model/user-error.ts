@@ -1,5 +1,6 @@
 import type { PlanColumn } from './plan.ts'
 import type { ExceptionKey } from './scope.ts'
+import type { PageFault } from './unread-page.ts'
 
 /**
  * Everything that can go wrong with a run because of what the user gave, with the facts its sentence may speak of.
@@ -27,6 +28,14 @@ export interface UserErrorFacts {
   /** Of one shape, and only one of them was read. `isJson`: 1 or 0. */
   'lists-not-read': { source: string; lists: string; isJson: number }
   'encrypted-file': { source: string }
+  /** PDF: encrypted, though many programs open it without asking. */
+  'protected-pdf': { source: string }
+  /** PDF: no page could be read. */
+  'pdf-without-text': { source: string; why: PageFault }
+  /** PDF: text, and no lines around cells. */
+  'pdf-without-tables': { source: string }
+  /** PDF: the other pages were read. `pages`: their numbers, with commas. */
+  'pages-not-read': { source: string; pages: string; count: number; why: PageFault }
   'empty-file': { source: string }
   'unknown-encoding': { encoding: string; suggestion: string }
   /** Its mark says UTF-32, which nobody decodes here. */

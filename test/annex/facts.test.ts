@@ -229,7 +229,7 @@ describe('6. a row without a number at the top of a page', () => {
       table(WIDTHS, [HEADINGS, ['', '', 'yếu tố nước ngoài', 'làm việc', ''], DEATH]),
     ]
     expect((await cellsOf(body)).slice(2)).toEqual([
-      ['2', '1.000894', 'Đăng ký kết hôn có yếu tố nước ngoài', '03 ngày\nlàm việc', 'Không'],
+      ['2', '1.000894', 'Đăng ký kết hôn có yếu tố nước ngoài', '03 ngày làm việc', 'Không'],
       DEATH,
     ])
   })

@@ -332,6 +332,17 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
     { source, lists: 'Xã A, Xã B', isJson: 0 },
     { source, lists: '/a, /b', isJson: 1 },
   ],
+  'protected-pdf': [{ source: 'a.pdf' }],
+  'pdf-without-tables': [{ source: 'a.pdf' }],
+  'pdf-without-text': [
+    { source: 'a.pdf', why: 'no-text' },
+    { source: 'a.pdf', why: 'no-legible-text' },
+  ],
+  'pages-not-read': [
+    { source: 'a.pdf', pages: '3', count: 1, why: 'no-text' },
+    { source: 'a.pdf', pages: '1, 2, 7', count: 3, why: 'damaged' },
+    { source: 'a.pdf', pages: '4, 5', count: 2, why: 'too-much' },
+  ],
   'rows-lost': [
     { source, count: 1 },
     { source, count: 12 },

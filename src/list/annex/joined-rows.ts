@@ -12,6 +12,8 @@ export interface Joins {
 }
 
 const CODE = /^\s*\d\.\d{6}/
+const CODE_CUT = /^\d[\d.]*$/
+const WHOLE_CODE = /^\d\.\d{6}(?:(?:\.0{2,3}){3})?\.?[HG]?\d{2}$|^\d\.\d{6}$/
 const NUMBER = /^\d{1,4}[.)]?$/
 const PART = /^(\d{1,4})(?:\.\d{1,3}){1,3}[.)]?$/
 const LETTERED = /^(?:[a-zđ]{1,2}[.)]|[-–+•])$/u
@@ -43,7 +45,7 @@ export class JoinedRows {
   }
 
   add(raw: PlacedRow, isFirst: boolean): void {
-    if (isTitle(raw, this.#shape)) {
+    if (isTitle(raw, this.#shape) && !(isFirst && this.#isTail(raw))) {
       this.addBetween(raw)
       return
     }
@@ -66,6 +68,14 @@ export class JoinedRows {
     this.#last = { number: number.replace(/[.)]$/, ''), at: this.rows.length - 1 }
   }
 
+  /** The end of one cell behind the end of a page: `cấp xã` below an agency. A title stands at the left, or across. */
+  #isTail({ cells, across }: PlacedRow): boolean {
+    const { number, name } = this.#shape
+    const column = cells.findIndex((text) => text.trim() !== '')
+    const held = this.rows[this.#last?.at ?? -1]?.cells[column] ?? ''
+    return across === 1 && column > 0 && column !== number && column !== name && held !== ''
+  }
+
   #textsOf({ cells }: PlacedRow): { readonly number: string; readonly code: string; readonly name: string } {
     const { number, code, name } = this.#shape
     const textAt = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? '').trim())
@@ -80,11 +90,23 @@ export class JoinedRows {
   }
 
   #goesOn(row: PlacedRow, code: string, name: string, isFirst: boolean): boolean {
-    if (this.#last === undefined || code !== '' || row.carried.length > 0) return false
+    if (this.#last === undefined || row.carried.length > 0) return false
+    if (code !== '' && !(isFirst && this.#isRestOfCode(code))) return false
     // Without names there is nothing to count; a row of a procedure that says nothing of itself is one more line.
     if (name === '' && this.#shape.name !== undefined) return true
     if (/^\p{Ll}/u.test(name)) return this.#isNumbered || this.#isCoded || isFirst
     return isFirst && (this.#isNumbered || this.#isCoded)
+  }
+
+  /** `1.000894.000.00.00.` at the end of a page, and `H44` on the next one. */
+  #isRestOfCode(text: string): boolean {
+    const before = this.#heldCode()
+    return CODE_CUT.test(before) && !CODE.test(text) && WHOLE_CODE.test(before + text)
+  }
+
+  #heldCode(): string {
+    const { at = -1 } = this.#last ?? {}
+    return (this.rows[at]?.cells[this.#shape.code ?? -1] ?? '').trim()
   }
 
   #join(row: PlacedRow, how: 'line' | 'part'): void {
@@ -95,7 +117,7 @@ export class JoinedRows {
     const cells = held.cells.map((before, column) => {
       const text = (row.cells[column] ?? '').trim()
       if (text === '' || isFromAbove(row, column) || column === number) return before
-      if (how === 'line') return before === '' ? text : `${before}${column === name ? ' ' : '\n'}${text}`
+      if (how === 'line') return continued(before, text, column === name, column === code)
       return column === name || column === code || isGiven(before, column, held)
         ? before
         : joined(before, text)
@@ -122,6 +144,12 @@ export class JoinedRows {
 
 function isGiven(before: string, column: number, { bySubCase }: PlacedRow): boolean {
   return before !== '' && bySubCase?.has(column) !== true
+}
+
+/** A line of its own begins with a capital; what goes on in the middle of a sentence is no other agency. */
+function continued(before: string, text: string, isName: boolean, isCode: boolean): string {
+  if (before === '' || isCode) return before + text
+  return `${before}${isName || /^\p{Ll}/u.test(text) ? ' ' : '\n'}${text}`
 }
 
 function joined(before: string, text: string): string {

@@ -1,5 +1,6 @@
 import { LIMIT_CEILINGS } from '../../model/limit-ceilings.ts'
 import type { PlanColumn } from '../../model/plan.ts'
+import type { PageFault } from '../../model/unread-page.ts'
 import type { LimitName } from '../../model/user-error.ts'
 import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
 import type { ErrorText } from '../contract/errors.ts'
@@ -91,6 +92,22 @@ export const errors: Language['errors'] = {
   'encrypted-file': ({ source }) => ({
     what: `الملف «${source}» محمي بكلمة مرور.`,
     next: 'افتحه، واحفظ نسخة منه دون كلمة مرور، وأعطِ تلك النسخة.',
+  }),
+  'protected-pdf': ({ source }) => ({
+    what: `«${source}» ملف PDF محمي: صفحاته مشفّرة وإن فُتح دون كلمة سر.`,
+    next: 'اطلب من الجهة التي أصدرته ملف Word (.docx) أو المصنف الذي صُنع منه، أو ملف PDF غير محمي.',
+  }),
+  'pdf-without-text': ({ source, why }) => ({
+    what: `تعذّرت قراءة أي صفحة من «${source}»: ${pageFault(why)}.`,
+    next: 'اطلب من الجهة التي أصدرته ملف Word (.docx) أو المصنف الذي صُنع منه، أو ملف PDF محفوظًا من ذلك الملف لا ممسوحًا ضوئيًا.',
+  }),
+  'pdf-without-tables': ({ source }) => ({
+    what: `في «${source}» نص، وليس فيه جدول تحيط بخلاياه خطوط، فلا يُعرف أي نص في أي عمود.`,
+    next: 'اطلب من الجهة التي أصدرته ملف Word (.docx) أو المصنف الذي صُنع منه، أو ملف PDF لجداوله خطوط.',
+  }),
+  'pages-not-read': ({ source, pages, count, why }) => ({
+    what: `تعذّرت قراءة ${count === 1 ? 'الصفحة' : 'الصفحات'} ${pages} من «${source}»: ${pageFault(why)}. وما فيها غائب عن كل الأرقام.`,
+    next: 'انظر هل فيها إجراءات؛ فإن كانت فاطلب ملف Word (.docx) أو المصنف الذي صُنع منه المستند.',
   }),
   'empty-file': ({ source }) => ({
     what: `الملف «${source}» فارغ.`,
@@ -673,6 +690,7 @@ const FORMATS = {
   xls: 'مصنف Excel قديم (.xls)',
   ods: 'جدول OpenDocument (.ods)',
   html: 'صفحة ويب (HTML)',
+  pdf: 'مستند PDF',
   xml: 'جدول XML من Excel 2003',
   docx: 'مستند Word (.docx)',
   json: 'ملف JSON',
@@ -687,7 +705,6 @@ const KINDS = {
   xlsb: 'مصنف Excel ثنائي (.xlsb)',
   numbers: 'جدول Apple Numbers',
   et: 'جدول WPS Office (.et)',
-  pdf: 'مستند PDF',
   text: 'نص عادي',
   binary: 'ملف من برنامج آخر',
   empty: 'ملف فارغ',
@@ -708,8 +725,6 @@ function nextForKind(format: string, found: string): string {
     case 'numbers':
     case 'et':
       return 'اطلب القائمة بصيغة Excel (.xlsx). فإن اضطررت إلى حفظها بنفسك فتحقق بعد ذلك من أن الرموز لم تفقد صفرًا في آخرها (1.012750 لا 1.01275).'
-    case 'pdf':
-      return 'اطلب القائمة في ملف جداول، أو انسخ الجدول إلى ملف جداول واحفظه بصيغة .xlsx.'
     case 'text':
       return 'أضف --input-format csv إن كان قائمة CSV بنهاية اسم أخرى.'
     case 'empty':
@@ -717,6 +732,18 @@ function nextForKind(format: string, found: string): string {
     default:
       return 'احفظ القائمة بصيغة .xlsx أو بصيغة .csv، أو سمِّ صيغتها، مثل --input-format csv.'
   }
+}
+
+const PAGE_FAULTS: Readonly<Record<PageFault, string>> = {
+  'no-text': 'لا نص فيها بل صور (كما في المسح الضوئي) أو رسوم',
+  'no-legible-text': 'نصها لا يؤلف كلمات: أخطأ الماسح في تمييزه، أو لا تقول خطوطها أي حروف هي',
+  'too-much': 'فيها رسوم أكثر مما في أي صفحة نص',
+  damaged: 'الملف تالف هناك',
+}
+
+/** A saved result may hold what an older or newer version found. */
+function pageFault(why: string): string {
+  return wordFor(why, PAGE_FAULTS)
 }
 
 function meant(suggestion: string, otherwise: string): string {

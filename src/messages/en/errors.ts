@@ -1,5 +1,6 @@
 import { LIMIT_CEILINGS } from '../../model/limit-ceilings.ts'
 import type { PlanColumn } from '../../model/plan.ts'
+import type { PageFault } from '../../model/unread-page.ts'
 import type { LimitName } from '../../model/user-error.ts'
 import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
 import type { ErrorText } from '../contract/errors.ts'
@@ -68,6 +69,22 @@ export const errors: Language['errors'] = {
   'encrypted-file': ({ source }) => ({
     what: `"${source}" is protected by a password.`,
     next: 'Open it, save a copy without the password, and give the copy.',
+  }),
+  'protected-pdf': ({ source }) => ({
+    what: `"${source}" is a protected PDF: its pages are encrypted, even if they open without a password.`,
+    next: 'Ask the office that issued it for the Word file (.docx) or the workbook that it was made from, or for a PDF without protection.',
+  }),
+  'pdf-without-text': ({ source, why }) => ({
+    what: `No page of "${source}" can be read: ${pageFault(why)}.`,
+    next: 'Ask the office that issued it for the Word file (.docx) or the workbook that it was made from, or for a PDF saved from that file and not scanned.',
+  }),
+  'pdf-without-tables': ({ source }) => ({
+    what: `"${source}" holds text, but no table with lines around its cells: nobody can tell what stands in which column.`,
+    next: 'Ask the office that issued it for the Word file (.docx) or the workbook that it was made from, or for a PDF whose tables have lines.',
+  }),
+  'pages-not-read': ({ source, pages, count, why }) => ({
+    what: `${count === 1 ? `Page ${pages}` : `Pages ${pages}`} of "${source}" could not be read: ${pageFault(why)}. What stands there is missing from every figure.`,
+    next: 'Look whether procedures stand there. If so, ask for the Word file (.docx) or the workbook that the document was made from.',
   }),
   'empty-file': ({ source }) => ({
     what: `"${source}" is empty.`,
@@ -654,6 +671,7 @@ const FORMATS = {
   xls: 'an old Excel workbook (.xls)',
   ods: 'an OpenDocument spreadsheet (.ods)',
   html: 'a web page (HTML)',
+  pdf: 'a PDF document',
   xml: 'an XML spreadsheet of Excel 2003',
   docx: 'a Word document (.docx)',
   json: 'JSON',
@@ -668,7 +686,6 @@ const KINDS = {
   xlsb: 'a binary Excel workbook (.xlsb)',
   numbers: 'a spreadsheet of Apple Numbers',
   et: 'a spreadsheet of WPS Office (.et)',
-  pdf: 'a PDF document',
   text: 'plain text',
   binary: 'a file of another program',
   empty: 'an empty file',
@@ -689,8 +706,6 @@ function nextForKind(format: string, found: string): string {
     case 'numbers':
     case 'et':
       return 'Ask for the list as an Excel workbook (.xlsx). Where you have to save it as one yourself, see afterwards that no code has lost a zero at its end (1.012750, not 1.01275).'
-    case 'pdf':
-      return 'Ask for the list as a spreadsheet, or copy the table into one and save it as .xlsx.'
     case 'text':
       return 'If it is a CSV list under another ending, add --input-format csv.'
     case 'empty':
@@ -698,6 +713,19 @@ function nextForKind(format: string, found: string): string {
     default:
       return 'Save the list as .xlsx or .csv, or name its format, for example --input-format csv.'
   }
+}
+
+const PAGE_FAULTS: Readonly<Record<PageFault, string>> = {
+  'no-text': 'there is no text, only pictures (as of a scan) or curves',
+  'no-legible-text':
+    'the text makes no words: a scanner took its picture for it, or the fonts do not say what their letters are',
+  'too-much': 'more is drawn there than on any page of text',
+  damaged: 'the file is damaged there',
+}
+
+/** A saved result may hold what an older or newer version found. */
+function pageFault(why: string): string {
+  return wordFor(why, PAGE_FAULTS)
 }
 
 function meant(suggestion: string, otherwise: string): string {

@@ -1,5 +1,6 @@
 import { LIMIT_CEILINGS } from '../../model/limit-ceilings.ts'
 import type { PlanColumn } from '../../model/plan.ts'
+import type { PageFault } from '../../model/unread-page.ts'
 import type { LimitName } from '../../model/user-error.ts'
 import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
 import type { ErrorText } from '../contract/errors.ts'
@@ -67,6 +68,22 @@ export const errors: Language['errors'] = {
   'encrypted-file': ({ source }) => ({
     what: `“${source}” được bảo vệ bằng mật khẩu.`,
     next: 'Mở tệp, lưu một bản không có mật khẩu và dùng bản đó.',
+  }),
+  'protected-pdf': ({ source }) => ({
+    what: `“${source}” là tệp PDF được bảo vệ: nội dung các trang đã bị mã hóa, dù có thể mở mà không cần mật khẩu.`,
+    next: 'Đề nghị cơ quan ban hành cung cấp tệp Word (.docx) hoặc bảng tính gốc, hoặc tệp PDF không đặt bảo vệ.',
+  }),
+  'pdf-without-text': ({ source, why }) => ({
+    what: `Không đọc được trang nào của “${source}”: ${pageFault(why)}.`,
+    next: 'Đề nghị cơ quan ban hành cung cấp tệp Word (.docx) hoặc bảng tính gốc, hoặc tệp PDF lưu từ tệp đó chứ không phải bản quét.',
+  }),
+  'pdf-without-tables': ({ source }) => ({
+    what: `“${source}” có chữ nhưng không có bảng nào kẻ ô, nên không biết chữ nào thuộc cột nào.`,
+    next: 'Đề nghị cơ quan ban hành cung cấp tệp Word (.docx) hoặc bảng tính gốc, hoặc tệp PDF có bảng kẻ ô.',
+  }),
+  'pages-not-read': ({ source, pages, why }) => ({
+    what: `Không đọc được trang ${pages} của “${source}”: ${pageFault(why)}. Nội dung ở đó không có trong bất kỳ số liệu nào.`,
+    next: 'Xem ở đó có thủ tục nào không; nếu có thì đề nghị cung cấp tệp Word (.docx) hoặc bảng tính gốc.',
   }),
   'empty-file': ({ source }) => ({
     what: `“${source}” là tệp trống.`,
@@ -647,6 +664,7 @@ const FORMATS = {
   xls: 'tệp Excel đời cũ (.xls)',
   ods: 'bảng tính OpenDocument (.ods)',
   html: 'trang web (HTML)',
+  pdf: 'tệp PDF',
   xml: 'bảng tính XML của Excel 2003',
   docx: 'tệp Word (.docx)',
   json: 'tệp JSON',
@@ -661,7 +679,6 @@ const KINDS = {
   xlsb: 'tệp Excel nhị phân (.xlsb)',
   numbers: 'bảng tính Apple Numbers',
   et: 'bảng tính WPS Office (.et)',
-  pdf: 'tệp PDF',
   text: 'tệp văn bản thường',
   binary: 'tệp của một chương trình khác',
   empty: 'tệp trống',
@@ -682,8 +699,6 @@ function nextForKind(format: string, found: string): string {
     case 'numbers':
     case 'et':
       return 'Đề nghị nơi gửi cung cấp danh mục dạng tệp Excel (.xlsx). Nếu phải tự lưu lại thành .xlsx thì sau đó kiểm tra các mã không bị mất số 0 ở cuối (1.012750, không phải 1.01275).'
-    case 'pdf':
-      return 'Đề nghị nơi gửi cung cấp danh mục dạng bảng tính, hoặc chép bảng sang bảng tính rồi lưu thành .xlsx.'
     case 'text':
       return 'Nếu đây là danh mục CSV mang đuôi khác thì thêm --input-format csv.'
     case 'empty':
@@ -691,6 +706,19 @@ function nextForKind(format: string, found: string): string {
     default:
       return 'Lưu danh mục thành .xlsx hoặc .csv, hoặc ghi rõ định dạng, ví dụ --input-format csv.'
   }
+}
+
+const PAGE_FAULTS: Readonly<Record<PageFault, string>> = {
+  'no-text': 'không có chữ mà chỉ có ảnh (như bản quét) hoặc nét vẽ',
+  'no-legible-text':
+    'chữ không thành từ: do máy quét nhận dạng sai, hoặc phông chữ không cho biết đó là chữ gì',
+  'too-much': 'có quá nhiều nét vẽ, không giống trang văn bản',
+  damaged: 'tệp bị hỏng ở đó',
+}
+
+/** A saved result may hold what an older or newer version found. */
+function pageFault(why: string): string {
+  return wordFor(why, PAGE_FAULTS)
 }
 
 function meant(suggestion: string, otherwise: string): string {

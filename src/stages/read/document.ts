@@ -1,3 +1,5 @@
+import type { UnreadPage } from '../../model/unread-page.ts'
+
 /**
  * What a document of pages holds, as its reader found it: paragraphs and tables in the order of the text. Word files and
  * PDFs are read to this and no further. A reader knows its container (parts, tracked changes, ruling lines); what the
@@ -16,6 +18,8 @@
  */
 export interface Document {
   readonly blocks: readonly Block[]
+  /** Pages that nobody could read, in order: rows may have stood on them. */
+  readonly unread?: readonly UnreadPage[]
 }
 
 export type Block = Paragraph | Table

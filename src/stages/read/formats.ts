@@ -57,6 +57,13 @@ export const formats: readonly FormatEntry[] = [
     onlyWhenNamed: true,
     load: async () => (await import('./formats/docx.ts')).docx,
   },
+  {
+    id: 'pdf',
+    extensions: ['.pdf'],
+    isWorkbook: true,
+    onlyWhenNamed: true,
+    load: async () => (await import('./formats/pdf.ts')).pdf,
+  },
   { id: 'json', extensions: ['.json'], load: async () => (await import('./formats/json.ts')).json },
   {
     id: 'jsonl',

@@ -10,6 +10,7 @@ type Kind =
   | 'html'
   | 'xml'
   | 'text'
+  | 'pdf'
   | 'binary'
 
 /** Start of an OLE compound file: Excel 97–2003, and the wrapper Excel puts around workbooks with a password. */
@@ -26,6 +27,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   if (file.subarray(0, 2).toString('latin1') === 'PK') return kindOfArchive(file)
   if (file.subarray(0, OLE.length).equals(OLE)) return file.includes(ENCRYPTED_PACKAGE) ? 'encrypted' : 'xls'
   if (file[0] === 0x1f && file[1] === 0x8b) return 'gzip'
+  if (file.subarray(0, 1024).includes('%PDF-')) return 'pdf'
   return kindOfText(file.subarray(0, 1024))
 }
 
