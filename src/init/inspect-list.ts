@@ -151,11 +151,24 @@ function sampleOf(
 
 function columnOf(heading: string, index: number, rows: readonly Row[], isGrid: boolean): ColumnSample {
   const values = rows.flatMap((row) => {
-    const at = isGrid ? index : (row.columns?.indexOf(heading) ?? -1)
+    const at = isGrid ? index : placeOfName(row.columns ?? [], heading)
     const cell = row.lost ? '' : (row.cells[at] ?? '')
     return cell.trim() === '' ? [] : [cell]
   })
   return { index, heading, values }
+}
+
+const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
+
+/** Rows share their arrays of names, and each may hold thousands. */
+function placeOfName(names: readonly string[], name: string): number {
+  let known = places.get(names)
+  if (known === undefined) {
+    // The first of several equal ones, as everywhere.
+    known = new Map(names.map((one, at) => [one, at] as const).reverse())
+    places.set(names, known)
+  }
+  return known.get(name) ?? -1
 }
 
 function titleOf({ cells }: Row): string {

@@ -163,3 +163,20 @@ test('headings of nonsense hide neither codes nor names, once a list has twenty 
     { numRuns: 60 },
   )
 })
+
+test('of very many unknown headings, the values of the first 200 alone are looked at, and the others say so', () => {
+  const names = Array.from({ length: 202 }, (_, at) => `cột ${at}`)
+  const headings = ['Mã TTHC', ...names]
+  const proposals = proposeColumns({
+    path: 'a.csv',
+    titles: [],
+    mapping: mapColumns(headings),
+    byValues: new Map(),
+    columns: headings.map((heading, index) => ({ index, heading, values: ['1', '2', '3'] })),
+    rows: 3,
+  })
+  const kinds = proposals.map(({ reason }) => reason.kind)
+  expect(kinds.slice(1, 201)).toEqual(Array(200).fill('numbers'))
+  expect(kinds.slice(201)).toEqual(['beyond', 'beyond'])
+  expect(proposals[0]?.field).toBe('code')
+})

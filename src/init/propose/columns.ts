@@ -7,18 +7,28 @@ import type { ColumnProposal, ColumnReason } from './proposal.ts'
 const EXAMPLES = 3
 /** Two different numbers are rather 0 and 1. */
 const FEWEST_NUMBERS = 3
+/** Columns with an unknown heading whose values are looked at: each is asked of every field. */
+const MOST_UNKNOWN = 200
 
 /** What each column of a list seems to be. A field is proposed for one column at most. */
 export function proposeColumns({ columns, mapping, byValues: read }: ListSample): readonly ColumnProposal[] {
   const headings = new Map(mapping.columns.map(({ index, field }) => [index, field]))
-  const opinions = columns.map((column) => opinionOf(column, headings.get(column.index)))
+  let unknown = 0
+  const unread = new Set<ColumnSample>()
+  const opinions = columns.map((column) => {
+    const heading = headings.get(column.index)
+    if (heading === undefined) unknown += 1
+    if (unknown <= MOST_UNKNOWN || heading !== undefined) return opinionOf(column, heading)
+    unread.add(column)
+    return opinionOf({ ...column, values: [] }, undefined)
+  })
   const byValues = assignFields(opinions)
   const holders = new Map<string, ColumnSample>()
   for (const { heading, isDoubted, column } of opinions) {
     if (heading !== undefined && !isDoubted) holders.set(heading.id, column)
   }
   for (const [column, { field }] of byValues) holders.set(field, column)
-  return opinions.map((opinion) => {
+  return opinions.map((opinion, at) => {
     const { index, heading, values } = opinion.column
     const base = { index, heading, examples: examplesOf(values) }
     const asRead = read?.get(index)
@@ -29,6 +39,7 @@ export function proposeColumns({ columns, mapping, byValues: read }: ListSample)
     const given = byValues.get(opinion.column)
     if (opinion.heading !== undefined) return { ...base, ...byHeading(opinion, given?.field) }
     if (given !== undefined) return { ...base, ...given }
+    if (unread.has(columns[at] ?? opinion.column)) return { ...base, reason: { kind: 'beyond' } }
     return { ...base, reason: whyNothing(opinion, holders) }
   })
 }

@@ -27,6 +27,8 @@ export type ColumnReason =
   | { readonly kind: 'numbers' }
   | { readonly kind: 'empty' }
   | { readonly kind: 'unknown' }
+  /** So many headings are unknown that the values of this one were not looked at. */
+  | { readonly kind: 'beyond' }
 
 export interface ColumnProposal {
   readonly index: number

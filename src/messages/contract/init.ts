@@ -28,6 +28,8 @@ export interface InitText {
     numbers(): string
     empty(): string
     unknown(): string
+    /** Not looked at: too many columns have unknown headings. */
+    beyond(): string
     /** The column cannot be named: its heading is empty, or another column has the same. */
     unnamed(): string
   }

@@ -30,6 +30,7 @@ export const init: Language['init'] = {
     numbers: () => 'numbers, such as a running number',
     empty: () => 'nothing in it',
     unknown: () => 'neither the heading nor the values are known',
+    beyond: () => 'not looked at: too many headings are unknown',
     unnamed: () => 'it needs a heading of its own before it can be used',
   },
   unitBecause: {

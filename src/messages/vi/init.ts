@@ -30,6 +30,7 @@ export const init: Language['init'] = {
     numbers: () => 'các số, ví dụ số thứ tự',
     empty: () => 'không có gì trong cột',
     unknown: () => 'không nhận ra cả tiêu đề lẫn giá trị',
+    beyond: () => 'chưa xem xét, vì có quá nhiều cột mang tiêu đề lạ',
     unnamed: () => 'cột cần có tiêu đề riêng thì mới dùng được',
   },
   unitBecause: {
