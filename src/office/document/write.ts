@@ -2,6 +2,7 @@ import {
   BorderStyle,
   Document,
   Header,
+  type IContext,
   type ISectionOptions,
   LineRuleType,
   Packer,
@@ -69,6 +70,23 @@ function pageNumber(): Paragraph {
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER } as const
 
+/**
+ * A row that is made when it is written, and forgotten then: the objects of the library take some kilobytes for each cell,
+ * and the tables of a nation have 60,000.
+ */
+class RowOnDemand extends TableRow {
+  readonly #make: () => TableRow
+
+  constructor(make: () => TableRow) {
+    super({ children: [] })
+    this.#make = make
+  }
+
+  override prepForXml(context: IContext): ReturnType<TableRow['prepForXml']> {
+    return this.#make().prepForXml(context)
+  }
+}
+
 /** Pieces as objects of the library, all of them in the direction of the document. */
 function createWriter(rightToLeft: boolean): (piece: Piece) => Paragraph | Table {
   const write = (piece: Piece) => (piece.kind === 'grid' ? table(piece) : paragraph(piece))
@@ -111,14 +129,15 @@ function createWriter(rightToLeft: boolean): (piece: Piece) => Paragraph | Table
         ? { borders: { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER } }
         : {}),
       ...(rightToLeft ? { visuallyRightToLeft: true } : {}),
-      rows: rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            ...(row.isHeading === true ? { tableHeader: true } : {}),
-            children: row.cells.map((cell, at) => cellOf(cell, row, widths[at] ?? 0, isOpen)),
-          }),
-      ),
+      rows: rows.map((row) => new RowOnDemand(() => rowOf(row, widths, isOpen))),
+    })
+  }
+
+  function rowOf(row: GridRow, widths: Grid['widths'], isOpen: boolean): TableRow {
+    return new TableRow({
+      cantSplit: true,
+      ...(row.isHeading === true ? { tableHeader: true } : {}),
+      children: row.cells.map((cell, at) => cellOf(cell, row, widths[at] ?? 0, isOpen)),
     })
   }
 

@@ -1,5 +1,6 @@
 import { definitionsView } from '../../content/figures/figures.ts'
 import { TOLD_ONE_BY_ONE } from '../../content/figures/overview.ts'
+import { firstRows } from '../../content/laid-out.ts'
 import type { GapKind } from '../../content/peers/gap-kinds.ts'
 import { gapListView } from '../../content/peers/gap-list.ts'
 import { sourcesView } from '../../content/sources/sources.ts'
@@ -7,7 +8,7 @@ import { type Appendix, LISTED, SHOWN } from './attached.ts'
 import { commonGapsAppendix, gapsOfUnits } from './gap-tables.ts'
 import { goalsAppendix } from './goal-tables.ts'
 import { overview } from './key-figures.ts'
-import { type Blocks, type Page, prose } from './paragraphs.ts'
+import { type Blocks, items, type Page, prose } from './paragraphs.ts'
 import { peersAppendix } from './peer-tables.ts'
 import { tableOf } from './tables.ts'
 
@@ -63,9 +64,15 @@ function definitions(page: Page): Blocks {
   return tableOf(page, definitionsView(page, Object.keys(page.report.totals.metrics)), {})
 }
 
-/** Every file that was read, with its whole hash. */
+/** The files that were read, with their whole hashes; of a nation the first, for the saved result has all of them. */
 function sources(page: Page): Blocks {
-  return tableOf(page, sourcesView(page, page.report, { hasBaseline: true }), {
-    columns: ['source', 'unit', 'records', 'sha256'],
-  })
+  const { language, numbers, report } = page
+  const view = sourcesView(page, report, { hasBaseline: true })
+  const { left } = firstRows(view, SOURCES_LISTED)
+  return [
+    ...tableOf(page, view, { columns: ['source', 'unit', 'records', 'sha256'], most: SOURCES_LISTED }),
+    ...items(left === 0 ? [] : [language.report.andMore(numbers.count(left))]),
+  ]
 }
+
+const SOURCES_LISTED = 500

@@ -10,9 +10,13 @@ import {
 import { overviewColumns, overviewMetrics, overviewView } from '../../content/figures/overview.ts'
 import { worstFirst } from '../../content/figures/ranking.ts'
 import { spreadOf } from '../../content/figures/spread.ts'
+import { firstRows } from '../../content/laid-out.ts'
 import { brief } from '../../text/brief.ts'
 import { type Blocks, items, type Page } from './paragraphs.ts'
 import { tableOf } from './tables.ts'
+
+/** Rows of the overview: a nation has three times as many, and a document takes kilobytes of memory for each cell. */
+const UNITS_LISTED = 1000
 
 /** Shares with part, whole, unknown and formula: a few in sentences, then all of them. @param caption of the table */
 export function figures(page: Page, metrics: Measurements, caption?: string): Blocks {
@@ -56,10 +60,13 @@ export function spreads({ language, report }: Page): Blocks {
   )
 }
 
-/** All units side by side, the worst first, with the figures that the order rests on; the totals last. */
+/** Units side by side, the worst first, with the figures that the order rests on; the totals last. */
 export function overview(page: Page): Blocks {
-  const { report } = page
-  return tableOf(page, overviewView(page, report, worstFirst(report.catalogues)), {
-    columns: overviewColumns(report, { isJudged: true }),
-  })
+  const { report, language, numbers } = page
+  const view = overviewView(page, report, worstFirst(report.catalogues))
+  const { left } = firstRows(view, UNITS_LISTED)
+  return [
+    ...tableOf(page, view, { columns: overviewColumns(report, { isJudged: true }), most: UNITS_LISTED }),
+    ...items(left === 0 ? [] : [language.report.andMore(numbers.count(left))]),
+  ]
 }
