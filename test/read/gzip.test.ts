@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { unpackedInput } from '../../src/stages/read/gzip.ts'
 import { heldInput } from '../../src/stages/read/input.ts'
 import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
+import { fc } from '../property.ts'
 import { inPieces } from './inputs.ts'
 
 function unpack(
