@@ -82,7 +82,14 @@ describe('every command does its work on the samples', () => {
     async (format) => {
       const path = join(folder, `clean.${format}`)
       const wrote = await rasoat(['convert', 'list.csv', '-o', path], { cwd: folder })
-      expect(wrote).toEqual({ code: 0, stdout: '', stderr: `Wrote ${path}\n` })
+      expect(wrote).toEqual({
+        code: 0,
+        stdout: '',
+        stderr:
+          format === 'csv'
+            ? `Wrote ${path}\nWrote ${join(folder, 'clean.datapackage.json')}\n`
+            : `Wrote ${path}\n`,
+      })
       const once = await rasoat(['convert', 'list.csv', '-f', 'json'], { cwd: folder })
       const twice = await rasoat(['convert', path, '-f', 'json'], { cwd: folder })
       expect(JSON.parse(twice.stdout)).toEqual(JSON.parse(once.stdout))

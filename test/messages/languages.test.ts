@@ -865,17 +865,19 @@ function tellAll<Code extends UserErrorCode>(
 /** Everything the language says, its functions called with plain samples. */
 function textsOf(language: Language): readonly string[] {
   const { rules: ruleTexts, metrics: metricTexts, words, report, help } = language
+  const { otherBasis, ...earlier } = language.earlier
   return [
+    otherBasis({ share: '12% (3/25)', basis: 'a' }, { share: '34% (17/50)', basis: 'b' }),
     ...Object.values(ruleTexts).flatMap(({ title, why, fix }) => [title, why, fix]),
     ...sentencesOf(language),
     ...clausesOf(language),
     ...errorTextsOf(language).flatMap(({ what, next }) => [what, next]),
-    ...leavesOf([metricTexts, words, report, language.earlier, help]),
+    ...leavesOf([metricTexts, words, report, earlier, help]),
   ]
 }
 
 function leavesOf(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return leavesOf(value('12', '34', '56', '78'))
+  if (typeof value === 'function') return leavesOf(value('12', '34', '56', '78', '90'))
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : []
 }

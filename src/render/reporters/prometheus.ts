@@ -47,6 +47,11 @@ function runFamilies(report: Report, seconds: number | undefined): readonly Fami
       samples: findingSamples(totals.findings, {}),
     },
     {
+      name: 'rasoat_rule_findings',
+      help: 'Findings of all lists, by rule.',
+      samples: Object.entries(totals.findings.byRule).map(([rule, value]) => ({ labels: { rule }, value })),
+    },
+    {
       name: 'rasoat_new_findings',
       help: 'Of these, not there in the earlier result.',
       samples: totals.findings.new === undefined ? [] : findingSamples(totals.findings.new, {}),
