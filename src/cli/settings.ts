@@ -81,6 +81,7 @@ export interface Settings extends ReadingSettings {
   readonly output?: readonly string[]
   readonly findings?: string
   /** Address of a copy of RULES.md, for links. */
+  readonly appendix?: boolean
   readonly rulesUrl?: string
   /** Who is to read a CSV file. */
   readonly csvFor?: CsvReader

@@ -6,6 +6,7 @@ import type { DifferenceText } from './contract/difference.ts'
 import type { DocumentText } from './contract/document.ts'
 import type { EarlierText } from './contract/earlier.ts'
 import type { ErrorText } from './contract/errors.ts'
+import type { FirstPageText } from './contract/first-page.ts'
 import type { GuideTexts } from './contract/guides.ts'
 import type { HelpText } from './contract/help.ts'
 import type { InitText } from './contract/init.ts'
@@ -35,6 +36,7 @@ export interface Language {
   readonly words: Words
   readonly report: ReportText
   readonly scope: ScopeText
+  readonly firstPage: FirstPageText
   readonly difference: DifferenceText
   readonly earlier: EarlierText
   readonly prospects: ProspectsText

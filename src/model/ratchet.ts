@@ -92,6 +92,13 @@ export interface CountedRule {
   readonly now: number
 }
 
+export interface EarlierFigures {
+  readonly catalogue: string
+  readonly coverage?: Measurement
+  /** Findings of the catalogue then. */
+  readonly findings: number
+}
+
 export interface RatchetReport {
   readonly source: string
   /** Day of the earlier result. */
@@ -102,6 +109,8 @@ export interface RatchetReport {
   /** Coverages that are not compared, nor the findings that follow from the scope. Absent: none. */
   readonly otherBasis?: readonly OtherBasis[]
   readonly byCount: readonly CountedRule[]
+  /** What the earlier result said of the catalogues that both have. Absent in results of earlier versions. */
+  readonly since?: readonly EarlierFigures[]
   /** Catalogues that the earlier result does not have: findings in them count as they do without a ratchet. */
   readonly newCatalogues: readonly string[]
   /** Catalogues of the earlier result that this one does not have. */

@@ -11,6 +11,8 @@ export interface RenderOptions {
   readonly color: boolean
   /** Findings shown of each rule in formats made for reading; machine formats carry all that were kept. */
   readonly examples: number
+  /** Single procedures and findings stand in a page or document for an office, too. */
+  readonly appendix?: true
   /** Address of a copy of RULES.md. Absent: no rule is linked. */
   readonly rulesUrl?: string
   /** Where paths for code hosts start. Absent: in the working folder. */

@@ -10,7 +10,7 @@ const language = await loadLanguage('en')
 async function wordsIn(report: Report): Promise<readonly string[]> {
   const pieces: Uint8Array[] = []
   const options = { language, width: 80, color: false, examples: 3 }
-  for await (const piece of docx.render(report, options)) pieces.push(piece)
+  for await (const piece of docx.render(report, { ...options, appendix: true })) pieces.push(piece)
   return wordsOf(await sectionsOf(Buffer.concat(pieces)))
 }
 

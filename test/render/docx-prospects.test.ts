@@ -56,7 +56,7 @@ function communes(count: number, full: number): Promise<Report> {
 async function read(report: Report, tag: Tag = 'en'): Promise<readonly ReadSection[]> {
   const pieces: Uint8Array[] = []
   const options = { language: languages[tag], width: 80, color: false, examples: 3 }
-  for await (const piece of docx.render(report, options)) pieces.push(piece)
+  for await (const piece of docx.render(report, { ...options, appendix: true })) pieces.push(piece)
   return sectionsOf(Buffer.concat(pieces))
 }
 
@@ -341,7 +341,8 @@ describe('a list that nobody said whose it is', () => {
     ['Sheet1', 'Sheet1.csv'],
     ['-', '-'],
   ])('leaves a blank for the unit, and names the file: %s', async (name, path) => {
-    const [body] = await read(named(name, path), 'vi')
+    const sections = await read(named(name, path), 'vi')
+    const [body] = sections
     const file = path.split(/[/\\]/).at(-1)
     expect(body?.paragraphs.find(({ style }) => style === 'Subject')?.text).toBe(
       'Tình hình danh mục thủ tục hành chính của ………………',
@@ -349,7 +350,7 @@ describe('a list that nobody said whose it is', () => {
     expect(linesOf(body)).toContain(
       `Danh mục thủ tục hành chính của ……………… (tệp “${file}”) đã được rà soát, số liệu tính đến ngày 22/11/2026. Kết quả cụ thể như sau:`,
     )
-    expect(rowsOf(body, 1)[1]?.[1]).toBe(`……………… (tệp “${file}”) (cấp xã)`)
+    expect(rowsOf(sections.at(-1), 0)[1]?.[1]).toBe(`……………… (tệp “${file}”) (cấp xã)`)
   })
 
   it.each([

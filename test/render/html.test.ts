@@ -30,7 +30,9 @@ const pages = Object.entries(reports).flatMap(([name, report]) =>
 )
 
 function render(report: Report, tag: Tag = 'en'): string {
-  return [...html.render(report, { width: 80, color: true, examples: 3, language: languages[tag] })].join('')
+  return [
+    ...html.render(report, { width: 80, color: true, examples: 3, appendix: true, language: languages[tag] }),
+  ].join('')
 }
 
 function pageOf(report: Report, tag: Tag = 'en'): Element {

@@ -120,7 +120,7 @@ describe('sarif', () => {
     const notes = invocation?.toolExecutionNotifications.filter(({ level }) => level === 'note') ?? []
     expect(all).toBeGreaterThan(kept.length)
     expect(notes.map(({ message }) => message.text)).toEqual([
-      `${kept.length} of ${all.toLocaleString('en-US')} findings are listed here, errors first; --findings all.jsonl writes every one.`,
+      `${kept.length} of ${all.toLocaleString('en-US')} findings are listed here, errors first; the file of all findings has every one.`,
     ])
     expect(invocation?.toolExecutionNotifications).toHaveLength(sampleReport.toolErrors.length + 1)
   })

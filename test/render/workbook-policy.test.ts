@@ -79,9 +79,9 @@ describe('the targets of a workbook', () => {
 })
 
 describe('known findings and the earlier result in a workbook', () => {
-  it('are summed up on the first sheet', async () => {
+  it('are summed up beside the figures', async () => {
     const { labels } = (await loadLanguage('en')).earlier
-    const summary = (await sheetsOf(reportWithEarlier())).get('Summary')
+    const summary = (await sheetsOf(reportWithEarlier())).get('All figures')
     // Each entry accepts two findings: 1 × 2 expired, 25 × 2 are gone.
     expect(rowOf(summary, labels.known)?.[1]).toContain('2 expired · 50 gone')
     expect(rowOf(summary, labels.earlier)?.[1]).toBe('1 new finding · 2 figures worse')

@@ -32,7 +32,7 @@ async function xmlOfSheets(bytes: Uint8Array): Promise<readonly string[]> {
 describe('the numbers of a workbook', () => {
   it('are those of the result: percentage, numerator, denominator, unknown, formula', async () => {
     const { metrics } = languages.en
-    const summary = (await sheetsOf(sampleReport)).get('Summary')
+    const summary = (await sheetsOf(sampleReport)).get('All figures')
     const { name, formula } = metrics.coverage
     // 85 ÷ 118 = 0.72033…
     expect(rowOf(summary, name)).toEqual([name, '72.03%', '85', '118', '17', formula])
@@ -41,14 +41,15 @@ describe('the numbers of a workbook', () => {
       const shown = rowOf(summary, title)?.slice(2, 5)
       if (measured.kind === 'share')
         expect(shown).toEqual([measured.part, measured.whole, measured.unknown].map(String))
-      else expect(rowOf(summary, title)?.slice(1, 5)).toEqual(['', '', '', ''])
+      else expect(rowOf(summary, title)).toBeUndefined()
     }
   })
 
-  it('say why a figure could not be measured, in place of a zero', async () => {
+  it('say in one line why figures could not be measured, in place of zeros', async () => {
     const { metrics, words: named } = languages.en
-    const row = rowOf((await sheetsOf(sampleReport)).get('Summary'), metrics.publication.name)
-    expect(row?.at(-1)).toBe(named.unmeasurable['no-column'])
+    const lines = (await sheetsOf(sampleReport)).get('All figures')?.flat() ?? []
+    const line = lines.find((cell) => cell.includes(metrics.publication.name))
+    expect(line).toContain(named.unmeasurable['no-column'])
   })
 
   it('are exact quotients, with a format of percent', async () => {
@@ -88,28 +89,34 @@ describe('gaps and findings', () => {
     )
     expect(sheets.get('Other name')?.[0]?.[0]).toMatch(/^Procedures in all: 2\. Lines here: /)
     expect(sheets.get('Extra')?.[0]?.[0]).toMatch(/^The baseline is/)
-    // 5 + 2 + 1 + 2 + 92 + 46 + 1,234 + 33 + 1 + 1 = 1,417 in the lists, and one in the baseline.
-    expect(sheets.get('Findings')?.[0]?.[0]).toMatch(/^Listed here: \d+ of 1,418 findings\. A result keeps/)
+    // 5 + 2 + 1 + 2 + 92 + 46 + 1,234 + 33 + 1 + 1 = 1,417 in the lists, and one in the baseline, which has a sheet of its own.
+    expect(sheets.get('Findings')?.[0]?.[0]).toMatch(/^Listed here: \d+ of 1,417 findings\. A result keeps/)
+    expect(sheets.get('Findings')?.[1]?.[0]).toContain('lists: 1,417; findings of the baseline: 1.')
+    expect(sheets.get('Findings of the baseline')?.[0]?.[0]).toMatch(/^Listed here: 1 of 1 findings/)
   })
 
   it('are one line each, with every code as a text', async () => {
     const rows = (await sheetsOf(sampleReport)).get('Findings') ?? []
-    const kept = sampleReport.catalogues.flatMap(({ findings }) => findings.items).length + 1
-    expect(rows.length).toBe(kept + 2)
+    const kept = sampleReport.catalogues.flatMap(({ findings }) => findings.items).length
+    // Two sentences and the heading.
+    expect(rows.length).toBe(kept + 3)
     expect(rows.some((cells) => cells[8] === '1.001193')).toBe(true)
   })
 
   it('say of a known one until when it is accepted, and why', async () => {
     const sheets = await sheetsOf(reportWithEarlier())
     const { known } = languages.en.earlier.labels
-    const [, heading = [], ...lines] = sheets.get('Findings') ?? []
+    const [, , heading = [], ...lines] = sheets.get('Findings') ?? []
     expect(heading.at(-1)).toBe(known)
     expect(lines.some((cells) => (cells[heading.length - 1] ?? '') !== '')).toBe(true)
   })
 
   it('name nothing where nothing was found', async () => {
     const sheets = await sheetsOf(cleanReport)
-    expect([...sheets.keys()]).toEqual(['Summary', 'Online public services', 'Findings', 'Definitions'])
+    expect([...sheets.keys()]).toEqual([
+      ...['Summary', 'All figures', 'Online public services', 'Findings', 'Definitions'],
+      'How it was made',
+    ])
     expect(sheets.get('Findings')?.[0]).toEqual([languages.en.report.labels.noFindings])
   })
 })
@@ -172,15 +179,16 @@ describe('sheets', () => {
 
   it('keep their headings in sight, filter by them, repeat them on paper', async () => {
     const bytes = await workbookOf(sampleReport)
-    const [summary = '', ...tables] = await xmlOfSheets(bytes)
-    expect(summary).not.toContain('<autoFilter')
-    for (const xml of tables) {
+    // The first two sheets and the last one are pages, and no tables.
+    const [summary = '', details = '', ...tables] = await xmlOfSheets(bytes)
+    expect(summary + details + (tables.at(-1) ?? '')).not.toContain('<autoFilter')
+    for (const xml of tables.slice(0, -1)) {
       expect(xml).toMatch(/<pane ySplit="[123]" [^>]*state="frozen"/)
       expect(xml).toMatch(/<\/sheetData><autoFilter ref="A[123]:[A-Z]+\d+"\/><pageMargins/)
       expect(xml).toContain('fitToHeight="0"')
     }
     const names = await partOf(bytes, 'xl/workbook.xml')
-    expect(names).toContain(`localSheetId="1">'Units'!$1:$1<`)
+    expect(names).toContain(`localSheetId="2">'Units'!$1:$1<`)
   })
 
   it('give a row the height of its longest text', () => {
@@ -219,7 +227,7 @@ describe('a workbook', () => {
   it('speaks the language that was asked for', async () => {
     const sheets = await sheetsOf(sampleReport, 'vi')
     expect([...sheets.keys()]).toContain('Cách tính và quy tắc')
-    expect(rowOf(sheets.get('Tóm tắt'), 'Tính đến ngày')).toEqual(['Tính đến ngày', '22/11/2026'])
+    expect(rowOf(sheets.get('Số liệu'), 'Tính đến ngày')).toEqual(['Tính đến ngày', '22/11/2026'])
     expect(rowOf(sheets.get('Còn thiếu'), 'Đơn vị')?.slice(1, 3)).toEqual(['Mã', 'Tên'])
   })
 })

@@ -80,6 +80,15 @@ function ratchetReport(
     verdict: verdictOn(worse, [...catalogues, ...gone], allow),
     worse,
     ...(otherBasis.length === 0 ? {} : { otherBasis }),
+    since: catalogues.flatMap(({ id }) => {
+      const earlier = before.get(id)
+      if (earlier === undefined) return []
+      // Of another formula or scope nothing is to be said.
+      const isOther = otherBasis.some(({ catalogue }) => catalogue === id)
+      const coverage = isOther ? undefined : earlier.metrics['coverage']
+      const count = Object.values(earlier.rules).reduce((sum, rule) => sum + rule.count, 0)
+      return [{ catalogue: id, ...(coverage === undefined ? {} : { coverage }), findings: count }]
+    }),
     byCount: findings.flatMap(({ byCount }) => byCount),
     newCatalogues: [...now].filter((id) => !before.has(id)),
     vanished: [...before.keys()].filter((id) => !now.has(id)),

@@ -159,6 +159,7 @@ function shown({ settings, language, terminal, lists = [] }: Delivery): RenderOp
     width: terminal.stdout.width ?? WIDTH_UNKNOWN,
     color: wantsColor(settings, terminal),
     examples: settings.verbose === true ? EXAMPLES_VERBOSE : EXAMPLES_SHOWN,
+    ...(settings.appendix === true ? { appendix: true } : {}),
     ...(rulesUrl === undefined ? {} : { rulesUrl }),
     repository,
     seconds: Math.round(performance.now()) / 1000,

@@ -4,6 +4,7 @@ import { difference } from './difference.ts'
 import { document } from './document.ts'
 import { earlier } from './earlier.ts'
 import { errors } from './errors.ts'
+import { firstPage } from './first-page.ts'
 import { guides } from './guides.ts'
 import { help } from './help.ts'
 import { init } from './init.ts'
@@ -30,6 +31,7 @@ export const ar: Language = {
   document,
   report,
   scope,
+  firstPage,
   prospects,
   difference,
   earlier,

@@ -75,7 +75,7 @@ export const document: Language['document'] = {
   listed: (listed, all) =>
     listed === all
       ? `الوارد هنا هو الكل: ${all}.`
-      : `الوارد هنا: ${listed} من ${all}. والباقي في المصنف (.xlsx) أو في ملف --findings المصاحب لهذا التقرير.`,
+      : `الوارد هنا: ${listed} من ${all}. والباقي في المصنّف (.xlsx) المصاحب لهذا التقرير.`,
   firstListed: (listed, all, isMoreKept) =>
     `الوارد هنا: ${listed} من ${all}، وهو الأول من كل وحدة. ${isMoreKept ? 'ويسمّي المصنف (.xlsx) المصاحب لهذا التقرير أكثر.' : 'ولا تسمّي نتيجة التشغيل أكثر من ذلك.'}`,
   firstShown: (shown, all, appendix) => `الوارد أعلاه: ${shown} من ${all}؛ والقائمة في ${appendix}.`,

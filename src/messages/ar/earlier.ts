@@ -31,11 +31,11 @@ export const earlier: Language['earlier'] = {
   withinAllowance: () => 'ضمن المسموح به',
   metric: (name, before, now) => `${name}: ${before} سابقًا، ${now} الآن.`,
   byCount: (rule, catalogue, before, now) =>
-    `${rule}، ${catalogue}: ${before} سابقًا، ${now} الآن. لم يحتفظ التقرير السابق إلا بعينات منها، فلا تُقارن إلا الأعداد؛ أما ملف --write-ratchet ففيه كلها.`,
+    `${rule}، ${catalogue}: ${before} سابقًا، ${now} الآن. لم يحتفظ التقرير السابق إلا بعينات منها، فلا تُقارن إلا الأعداد؛ أما الملف المكتوب للمقارنة ففيه كلها.`,
   notCompared: (count) => `تغطية لا تُقارن: ${count}`,
   otherBasis: (before, now) =>
     `كانت التغطية ${before.share} بصيغة أخرى أو نطاق آخر (${before.basis})، وهي الآن ${now.share} (${now.basis}). لا تُقارن النسبتان، ولا ما يتبع النطاق مثل الإجراءات الناقصة.`,
-  newCatalogues: (list) => `ليس في التقرير السابق، فيُحكم عليه بالخيار --fail-on: ${list}.`,
+  newCatalogues: (list) => `ليس في التقرير السابق، فيُحكم عليه كأول مرة: ${list}.`,
   vanished: (list) => `في التقرير السابق وليس في هذا التشغيل: ${list}.`,
   notFailing: (count) =>
     `نتائج معروفة أو كانت موجودة من قبل: ${count}. لا توضع لها علامات، وهي محسوبة في الملخص.`,

@@ -79,6 +79,7 @@ export const options: Readonly<Record<OptionName, string>> = {
   quiet: 'عدم قول شيء غير التقرير',
   verbose: 'عرض أمثلة أكثر لكل نتيجة',
   color: 'استعمال الألوان؛ و --no-color لتركها',
+  appendix: 'إدراج كل إجراء وكل ملاحظة في الصفحة (HTML) والمستند (DOCX) أيضًا',
   force: 'استبدال الملف إن كان موجودًا',
   help: 'عرض هذه المساعدة',
   version: 'عرض رقم الإصدار',

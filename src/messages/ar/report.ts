@@ -127,7 +127,7 @@ export const report: Language['report'] = {
   measuredIn: (metric, count, of) =>
     `${metric}: قيس في ${count} من ${of} من القوائم، ولا تدخل القوائم الأخرى في هذا الرقم.`,
   leftOut: (listed, all) =>
-    `يرد هنا ${listed} من ${all} من النتائج، والأخطاء أولًا؛ والخيار --findings all.jsonl يكتبها كلها.`,
+    `يرد هنا ${listed} من ${all} من النتائج، والأخطاء أولًا؛ وفي ملف كل النتائج جميعها.`,
   baselineOutside: (count, path, rules) =>
     `خط الأساس «${path}» خارج هذا المستودع، وفيه هو نفسه ${counted(count, FINDING)}: ${rules}. ولا تُعرض هنا واحدةً واحدة.`,
   andMore: (count) => `وغيرها: ${count}`,
@@ -184,7 +184,7 @@ export const report: Language['report'] = {
     shown: (shown, all) => `الصفوف الظاهرة: ${shown} من ${all}`,
     outOf: (part, whole) => `${part} من ${whole}`,
     missingListed: (listed, all) =>
-      `يرد هنا ${listed} من ${all} من الإجراءات الناقصة؛ الخيار --samples ${all} يورد أكثر، والخيار --findings all.jsonl يكتبها كلها.`,
+      `يرد هنا ${listed} من ${all} من الإجراءات الناقصة؛ وفي ملف كل النتائج جميعها.`,
     conclusion: (found, { outcome, targets, missing }) => {
       const head = {
         passed: 'الفحص ناجح',

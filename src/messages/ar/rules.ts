@@ -512,7 +512,7 @@ export const rules: Language['rules'] = {
     says({ heading, means, fitting, values, text, firstRow, lastRow }) {
       const holds = `العمود «${heading}» يحوي ما يُقرأ على أنه ${wordFor(means, words.properties)}: ${fitting} من ${counted(values, oblique(VALUE))}، مثل «${text}»`
       return firstRow === undefined
-        ? `${holds}. فإن صح ذلك: --column "${means}=${heading}".`
+        ? `${holds}. فإن صح ذلك فاذكر أن «${heading}» هو «${means}».`
         : `من الصف ${firstRow} إلى الصف ${lastRow}: ${holds}. والأرجح أن خلايا هذه الصفوف انزاحت عن مواضعها.`
     },
     why: 'القيم واقعة تحت عنوان عمود آخر، فلا تُفهم أي منها ويُحسب العمودان غير محددين.',

@@ -20,6 +20,9 @@ export const workbook: Language['workbook'] = {
     reach: 'الخطوات التالية',
     peers: 'ما تتيحه الوحدات النظيرة',
     commonGaps: 'ناقص في الوحدات',
+    details: 'كل الأرقام',
+    baselineFindings: 'ملاحظات خط الأساس',
+    made: 'كيف أُعدّ',
     legend: 'التعريفات',
   },
   labels: {
@@ -67,5 +70,5 @@ export const workbook: Language['workbook'] = {
   },
   listed: (listed, all) => `الوارد هنا: ${listed} من ${all} من النتائج.`,
   gaps: (procedures, lines) => `جملة الإجراءات: ${procedures}. الأسطر هنا: ${lines}.`,
-  rest: () => 'يحتفظ التقرير بأوائل نتائج كل قاعدة؛ والخيار --findings all.jsonl يكتبها كلها.',
+  rest: () => 'يحتفظ التقرير بأوائل نتائج كل نوع؛ وفي ملف كل النتائج جميعها.',
 }

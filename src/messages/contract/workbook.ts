@@ -18,6 +18,9 @@ type SheetId =
   | 'different'
   | 'findings'
   | 'causes'
+  | 'details'
+  | 'baselineFindings'
+  | 'made'
   | 'legend'
 
 /** What a workbook says beside the words of every report: headings of its columns, and sentences over its tables. */

@@ -73,7 +73,7 @@ export const document: Language['document'] = {
   listed: (listed, all) =>
     listed === all
       ? `All ${all} are listed here.`
-      : `Listed here: ${listed} of ${all}. The workbook (.xlsx) or the file of --findings that belongs to this report has the others.`,
+      : `Listed here: ${listed} of ${all}. The workbook (.xlsx) of this report has the others.`,
   firstListed: (listed, all, isMoreKept) =>
     `Listed here: ${listed} of ${all}, the first of each unit. ${isMoreKept ? 'The workbook (.xlsx) that belongs to this report names more.' : 'The result of the run names no more.'}`,
   firstShown: (shown, all, appendix) => `The first ${shown} of ${all}; the list is in ${appendix}.`,

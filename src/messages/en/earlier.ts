@@ -22,11 +22,11 @@ export const earlier: Language['earlier'] = {
   withinAllowance: () => 'no more than is allowed',
   metric: (name, before, now) => `${name}: ${before} before, ${now} now.`,
   byCount: (rule, catalogue, before, now) =>
-    `${rule}, ${catalogue}: ${before} before, ${now} now. The earlier result kept only samples of them, so only the numbers are compared; a file of --write-ratchet has them all.`,
+    `${rule}, ${catalogue}: ${before} before, ${now} now. The earlier result kept only samples of them, so only the numbers are compared; a file written for this comparison has them all.`,
   notCompared: (count) => `coverage not compared: ${count}`,
   otherBasis: (before, now) =>
     `coverage was ${before.share} by another formula or scope (${before.basis}) and is ${now.share} now (${now.basis}). The two are not compared, and neither is what follows from the scope, such as missing procedures.`,
-  newCatalogues: (list) => `Not in the earlier result, so judged by --fail-on: ${list}.`,
+  newCatalogues: (list) => `Not in the earlier result, so judged as a first run is: ${list}.`,
   vanished: (list) => `In the earlier result, and not in this run: ${list}.`,
   notFailing: (count) =>
     count === '1'

@@ -89,6 +89,7 @@ export const options = {
   quiet: 'say nothing but the result',
   verbose: 'show more examples of each finding',
   color: 'use colours; --no-color for none',
+  appendix: 'put every procedure and finding into the page (HTML) and the document (DOCX), too',
   force: 'replace the file when it is there already',
   help: 'show this help',
   version: 'show the version',

@@ -120,7 +120,7 @@ export const report: Language['report'] = {
   measuredIn: (metric, count, of) =>
     `${metric}: measured in ${count} of ${of} catalogues; the others are not in this figure.`,
   leftOut: (listed, all) =>
-    `${listed} of ${all} findings are listed here, errors first; --findings all.jsonl writes every one.`,
+    `${listed} of ${all} findings are listed here, errors first; the file of all findings has every one.`,
   baselineOutside: (count, path, rules) =>
     `The baseline "${path}" lies outside this repository and has ${count} ${count === '1' ? 'finding' : 'findings'} of its own: ${rules}. They are not listed here one by one.`,
   andMore: (count) => `and ${count} more`,
@@ -182,7 +182,7 @@ export const report: Language['report'] = {
     shown: (shown, all) => `${shown} of ${all} rows shown`,
     outOf: (part, whole) => `${part} of ${whole}`,
     missingListed: (listed, all) =>
-      `${listed} of ${all} missing procedures are listed here; --samples ${all} lists more, --findings all.jsonl writes every one.`,
+      `${listed} of ${all} missing procedures are listed here; the file of all findings has every one.`,
     conclusion: (found, { outcome, targets, missing }) => {
       const head = {
         passed: 'The check is passed',

@@ -468,7 +468,7 @@ export const rules: Language['rules'] = {
     says({ heading, means, fitting, values, text, firstRow, lastRow }) {
       const holds = `the column "${heading}" holds what reads as ${wordFor(means, words.properties)}: ${fitting} of ${values} values, such as "${text}"`
       return firstRow === undefined
-        ? `T${holds.slice(1)}. If so: --column "${means}=${heading}".`
+        ? `T${holds.slice(1)}. If so, say that "${heading}" is ${means}.`
         : `From row ${firstRow} to row ${lastRow} ${holds}. The cells of these rows have probably moved.`
     },
     why: 'Values stand under the heading of another column, so that none of them is understood and both columns count as unknown.',

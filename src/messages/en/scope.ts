@@ -32,8 +32,8 @@ export const scope: ScopeText = {
   noLevels: () =>
     'The baseline gives no level, so the authority alone draws the line. An export with levels, or the detail pages, would make it sharper.',
   asked: {
-    level: 'All procedures of the level count, whoever carries them out (--scope level).',
-    all: 'All procedures in force and not internal count (--scope all).',
+    level: 'All procedures of the level count, whoever carries them out.',
+    all: 'All procedures in force and not internal count.',
   },
   isUnknown: ({ silent, all, of }, command) =>
     `For ${silent} of ${all} procedures the baseline ${of === 'level' ? 'gives no level' : 'says neither a level nor an agency'}, so nobody knows what this unit has to hold: coverage is not measured.${command === '' ? '' : ` ${command} gives the raw share.`}`,

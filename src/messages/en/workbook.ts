@@ -20,6 +20,9 @@ export const workbook: Language['workbook'] = {
     different: 'Other name',
     findings: 'Findings',
     causes: 'Causes',
+    details: 'All figures',
+    baselineFindings: 'Findings of the baseline',
+    made: 'How it was made',
     legend: 'Definitions',
   },
   labels: {
@@ -67,5 +70,5 @@ export const workbook: Language['workbook'] = {
   },
   listed: (listed, all) => `Listed here: ${listed} of ${all} findings.`,
   gaps: (procedures, lines) => `Procedures in all: ${procedures}. Lines here: ${lines}.`,
-  rest: () => 'A result keeps the first findings of each rule; --findings all.jsonl writes every one.',
+  rest: () => 'A result keeps the first findings of each kind; the file of all findings has every one.',
 }

@@ -72,7 +72,7 @@ export const document: Language['document'] = {
   listed: (listed, all) =>
     listed === all
       ? `Danh sách gồm đủ ${all} trường hợp.`
-      : `Ở đây liệt kê ${listed} trong tổng số ${all}. Phần còn lại có trong bảng tính (.xlsx) hoặc tệp --findings kèm theo báo cáo này.`,
+      : `Ở đây liệt kê ${listed} trong tổng số ${all}. Phần còn lại có trong bảng tính (.xlsx) kèm theo báo cáo này.`,
   firstListed: (listed, all, isMoreKept) =>
     `Ở đây liệt kê ${listed} trong tổng số ${all} trường hợp, gồm các trường hợp đứng đầu của từng đơn vị. ${isMoreKept ? 'Bảng tính (.xlsx) kèm theo báo cáo này nêu nhiều hơn.' : 'Kết quả rà soát chỉ giữ lại các trường hợp này.'}`,
   firstShown: (shown, all, appendix) =>

@@ -22,11 +22,11 @@ export const earlier: Language['earlier'] = {
   withinAllowance: () => 'trong mức cho phép',
   metric: (name, before, now) => `${name}: trước là ${before}, nay là ${now}.`,
   byCount: (rule, catalogue, before, now) =>
-    `${rule}, ${catalogue}: trước là ${before}, nay là ${now}. Kết quả trước chỉ giữ lại một phần các phát hiện này nên chỉ so được số lượng; tệp do --write-ratchet ghi thì có đủ.`,
+    `${rule}, ${catalogue}: trước là ${before}, nay là ${now}. Kết quả trước chỉ giữ lại một phần các phát hiện này nên chỉ so được số lượng; tệp ghi riêng để so sánh thì có đủ.`,
   notCompared: (count) => `không so sánh độ bao phủ: ${count}`,
   otherBasis: (before, now) =>
     `độ bao phủ trước là ${before.share} theo công thức hoặc phạm vi khác (${before.basis}), nay là ${now.share} (${now.basis}). Không so sánh hai tỷ lệ này, cũng không so sánh những gì phụ thuộc phạm vi như thủ tục còn thiếu.`,
-  newCatalogues: (list) => `Không có trong kết quả trước nên được đánh giá theo --fail-on: ${list}.`,
+  newCatalogues: (list) => `Không có trong kết quả trước nên được đánh giá như lần đầu: ${list}.`,
   vanished: (list) => `Có trong kết quả trước nhưng không có trong lần chạy này: ${list}.`,
   notFailing: (count) =>
     `${count} phát hiện đã biết hoặc đã có từ trước không được chú thích ở đây; số lượng vẫn nằm trong bản tóm tắt.`,

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts'
 
 const ALL =
-  'Mẫu số gồm mọi thủ tục trong danh mục, mỗi thủ tục tính một lần (ghi nhiều lần thì lấy mức cao nhất), kể cả bản ghi không có mã dùng được.'
+  'Mẫu số gồm mọi thủ tục trong danh mục, mỗi thủ tục tính một lần (ghi nhiều lần thì lấy mức cao nhất), kể cả dòng không có mã dùng được.'
 const LEVEL_UNKNOWN =
   'Thủ tục để trống hoặc ghi mức độ không nhận ra được là chưa xác định, vẫn nằm trong mẫu số và được nêu riêng bên cạnh tỷ lệ.'
 const IN_FORCE =
@@ -16,7 +16,7 @@ export const metrics: Language['metrics'] = {
     formula:
       'số thủ tục thuộc phạm vi của danh mục đối chiếu có trong danh mục ÷ số thủ tục thuộc phạm vi của danh mục đối chiếu',
     meaning:
-      'Cho biết đơn vị đã đưa vào danh mục bao nhiêu trong số thủ tục phải có. Phạm vi gồm thủ tục còn hiệu lực, không phải thủ tục nội bộ, thuộc cấp và thuộc thẩm quyền của đơn vị, không phải đặc thù của địa phương khác; danh mục của tỉnh bao gồm cả hai cấp. Với “--scope level” thì không xét thẩm quyền, với “--scope all” thì chỉ xét còn hiệu lực và không phải nội bộ; kết quả ghi tên công thức: “coverage-by-authority”, “coverage-by-level”, “coverage-of-all”. Thủ tục mà danh mục đối chiếu không ghi cấp hoặc cơ quan thực hiện không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục chỉ có trong danh mục không làm thay đổi tỷ lệ này. Thủ tục mà danh mục ghi bãi bỏ hoặc bị thay thế trong khi danh mục đối chiếu còn hiệu lực thì không tính là đã có.',
+      'Cho biết đơn vị đã đưa vào danh mục bao nhiêu trong số thủ tục phải có. Phạm vi gồm thủ tục còn hiệu lực, không phải thủ tục nội bộ, thuộc cấp và thuộc thẩm quyền của đơn vị, không phải đặc thù của địa phương khác; danh mục của tỉnh bao gồm cả hai cấp. Khi được yêu cầu tính phạm vi rộng hơn thì không xét thẩm quyền, hoặc chỉ xét còn hiệu lực và không phải nội bộ; kết quả ghi tên công thức: “coverage-by-authority”, “coverage-by-level”, “coverage-of-all”. Thủ tục mà danh mục đối chiếu không ghi cấp hoặc cơ quan thực hiện không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục chỉ có trong danh mục không làm thay đổi tỷ lệ này. Thủ tục mà danh mục ghi bãi bỏ hoặc bị thay thế trong khi danh mục đối chiếu còn hiệu lực thì không tính là đã có.',
     basis:
       'Các Điều 13 đến 17 Nghị định 63/2010: thủ tục đã công bố cho một cấp thì được công khai. Cách tính là của rasoat.',
   },
@@ -111,9 +111,9 @@ export const metrics: Language['metrics'] = {
   },
   'code-validity': {
     name: 'Tỷ lệ mã đúng dạng',
-    formula: 'bản ghi có mã đúng dạng ÷ tổng số bản ghi',
+    formula: 'dòng có mã đúng dạng ÷ tổng số dòng',
     meaning:
-      'Cho biết bao nhiêu bản ghi có thể đem đối chiếu. Ở đây đếm bản ghi chứ không đếm thủ tục: một mã ghi hai lần được tính hai lần. Thiếu mã cũng tính như mã sai dạng.',
+      'Cho biết bao nhiêu dòng có thể đem đối chiếu. Ở đây đếm dòng chứ không đếm thủ tục: một mã ghi hai lần được tính hai lần. Thiếu mã cũng tính như mã sai dạng.',
     basis: 'Chỉ số riêng của rasoat: phần nào của danh mục có thể đem đối chiếu.',
   },
   'name-agreement': {

@@ -58,7 +58,7 @@ export const options: Readonly<Record<OptionName, string>> = {
     'thư mục nhận danh sách việc cần xử lý của từng đơn vị, mỗi đơn vị một tệp bảng tính để ghi; tệp đã ghi không bao giờ bị ghi đè',
   catalogue: 'danh mục cần rà soát lại, thay cho các danh mục trong cấu hình (ghi được nhiều lần)',
   match:
-    'căn cứ để đối chiếu: codes (chỉ theo mã) hoặc names (theo mã, bản ghi không có mã thì theo tên khi tên không gây nhầm lẫn)',
+    'căn cứ để đối chiếu: codes (chỉ theo mã) hoặc names (theo mã, dòng không có mã thì theo tên khi tên không gây nhầm lẫn)',
   groupBy: 'tách số liệu theo {glossed}; ghi được nhiều lần',
   schema: 'lược đồ JSON Schema của riêng mình, kiểm tra cùng với lược đồ có sẵn',
   known:
@@ -89,6 +89,7 @@ export const options: Readonly<Record<OptionName, string>> = {
   quiet: 'chỉ đưa ra kết quả, không thông báo gì thêm',
   verbose: 'hiện nhiều ví dụ hơn cho mỗi phát hiện',
   color: 'dùng màu; --no-color để không dùng',
+  appendix: 'đưa thêm danh sách từng thủ tục, từng phát hiện vào trang HTML và văn bản DOCX',
   force: 'thay tệp đã có',
   help: 'hiện phần trợ giúp này',
   version: 'hiện số phiên bản',

@@ -16,7 +16,7 @@ export const report: Language['report'] = {
     level: 'Cấp',
     sources: 'Nguồn dữ liệu',
     encoding: 'Bảng mã',
-    records: 'Số bản ghi',
+    records: 'Số dòng',
     procedures: 'Số thủ tục',
     scope: 'Thuộc phạm vi',
     matched: 'Khớp',
@@ -121,14 +121,14 @@ export const report: Language['report'] = {
   measuredIn: (metric, count, of) =>
     `${metric}: tính được ở ${count}/${of} danh mục; các danh mục còn lại không nằm trong số liệu này.`,
   leftOut: (listed, all) =>
-    `Ở đây liệt kê ${listed} trong ${all} phát hiện, lỗi đứng trước; --findings all.jsonl ghi ra tất cả.`,
+    `Ở đây liệt kê ${listed} trong ${all} phát hiện, lỗi đứng trước; tệp ghi mọi phát hiện có đủ.`,
   baselineOutside: (count, path, rules) =>
     `Danh mục đối chiếu "${path}" nằm ngoài kho mã nguồn này và có ${count} phát hiện của riêng nó: ${rules}. Ở đây không liệt kê từng phát hiện đó.`,
   andMore: (count) => `và ${count} mục khác`,
   groupedBy: (dimension) => `Số thủ tục theo ${dimension}`,
   countedInEach: () =>
     'Thủ tục thuộc nhiều nhóm được tính ở từng nhóm, nên cộng các dòng lại lớn hơn dòng tổng cộng.',
-  counted: (records, procedures) => `${records} bản ghi, ${procedures} thủ tục`,
+  counted: (records, procedures) => `${records} dòng, ${procedures} thủ tục`,
   encoding: (title, confidence, savedAs) =>
     `${title}${confidence === undefined ? '' : ` (chắc ${confidence})`}${savedAs === undefined ? '' : `, lưu dưới dạng ${savedAs}`}`,
   suggests: (field, value, confidence, evidence) =>
@@ -136,7 +136,7 @@ export const report: Language['report'] = {
   byNames: (title) => `${title} (theo mã và tên)`,
   causeShare: (count, of) => {
     if (of === undefined) return `${count} dòng`
-    return count === of ? `Tất cả ${of} bản ghi` : `${count}/${of} bản ghi`
+    return count === of ? `Tất cả ${of} dòng` : `${count}/${of} dòng`
   },
   inCatalogues: (share, catalogues) => `${share}, trong ${catalogues} danh mục`,
   cause: (share, clause, places) => `${share}: ${clause}${places === '' ? '' : ` (${places})`}.`,
@@ -177,7 +177,7 @@ export const report: Language['report'] = {
     shown: (shown, all) => `Đang hiện ${shown}/${all} dòng`,
     outOf: (part, whole) => `${part}/${whole}`,
     missingListed: (listed, all) =>
-      `Ở đây liệt kê ${listed} trong ${all} thủ tục còn thiếu; --samples ${all} liệt kê nhiều hơn, --findings all.jsonl ghi ra tất cả.`,
+      `Ở đây liệt kê ${listed} trong ${all} thủ tục còn thiếu; tệp ghi mọi phát hiện có đủ.`,
     conclusion: (found, { outcome, targets, missing }) => {
       const head = {
         passed: 'Kết quả kiểm tra: đạt',

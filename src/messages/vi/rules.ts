@@ -179,18 +179,18 @@ export const rules: Language['rules'] = {
   'only-local-code': {
     title: 'Chỉ có mã riêng của đơn vị',
     says: ({ localCode }) =>
-      `Bản ghi không có mã trên cơ sở dữ liệu quốc gia, chỉ có mã riêng của đơn vị là “${localCode}”.`,
+      `Dòng không có mã trên cơ sở dữ liệu quốc gia, chỉ có mã riêng của đơn vị là “${localCode}”.`,
     why: 'Các danh mục được đối chiếu theo mã quốc gia. Mã chỉ một đơn vị dùng thì không khớp với mã nào, nên thủ tục bị coi là còn thiếu và không góp vào độ bao phủ.',
     fix: 'Ghi mã quốc gia của thủ tục vào cột mã, còn mã riêng của đơn vị thì để ở một cột khác, ví dụ “Mã nội bộ”.',
     basis:
-      'Đã thấy trong danh mục công khai của các tỉnh và trong phần mềm của đơn vị: 2020STTTT_PTTT06, 2020.GD.004, 99.001, 1.004850A (phần tách riêng của 1.004850). Lược đồ đã công bố yêu cầu mọi bản ghi phải có mã quốc gia.',
+      'Đã thấy trong danh mục công khai của các tỉnh và trong phần mềm của đơn vị: 2020STTTT_PTTT06, 2020.GD.004, 99.001, 1.004850A (phần tách riêng của 1.004850). Lược đồ đã công bố yêu cầu mọi dòng phải có mã quốc gia.',
   },
   'missing-code': {
     title: 'Thiếu mã thủ tục',
-    says: () => 'Bản ghi chưa có mã thủ tục.',
-    why: 'Các danh mục được đối chiếu theo mã. Bản ghi không có mã thì không đối chiếu được và không góp vào độ bao phủ.',
+    says: () => 'Dòng chưa có mã thủ tục.',
+    why: 'Các danh mục được đối chiếu theo mã. Dòng không có mã thì không đối chiếu được và không góp vào độ bao phủ.',
     fix: 'Ghi mã của thủ tục trên cơ sở dữ liệu quốc gia, ví dụ 1.012753.',
-    basis: 'Lược đồ đã công bố yêu cầu mọi bản ghi phải có mã (rasoat schema procedure).',
+    basis: 'Lược đồ đã công bố yêu cầu mọi dòng phải có mã (rasoat schema procedure).',
   },
   'damaged-code': {
     title: 'Mã thủ tục bị hỏng',
@@ -219,7 +219,7 @@ export const rules: Language['rules'] = {
   'system-id-as-code': {
     title: 'Số định danh của phần mềm thay cho mã',
     says: ({ text }) =>
-      `“${text}” là số định danh do phần mềm tự đặt cho bản ghi, không phải mã thủ tục; có lẽ cả cột đều là số định danh.`,
+      `“${text}” là số định danh do phần mềm tự đặt cho dòng, không phải mã thủ tục; có lẽ cả cột đều là số định danh.`,
     why: 'Số định danh chỉ có nghĩa trong một phần mềm. Không đối chiếu được gì theo số này, nên mọi dòng của cột đều bị tính là không có mã.',
     fix: 'Xuất lại danh mục kèm cột mã thủ tục, hoặc chỉ rõ cột mã bằng --column code=TIÊU_ĐỀ.',
     basis:
@@ -249,7 +249,7 @@ export const rules: Language['rules'] = {
   },
   'missing-name': {
     title: 'Thiếu tên thủ tục',
-    says: () => 'Bản ghi chưa có tên thủ tục.',
+    says: () => 'Dòng chưa có tên thủ tục.',
     why: 'Tên là bộ phận tạo thành bắt buộc đầu tiên của thủ tục (Điều 8 Nghị định 63/2010), và là căn cứ duy nhất để biết mã ghi có đúng không.',
     fix: 'Ghi tên thủ tục đúng như tên ứng với mã này trên cơ sở dữ liệu quốc gia.',
     basis: 'Điểm a khoản 2 Điều 8 Nghị định 63/2010: tên là bộ phận tạo thành bắt buộc đầu tiên.',
@@ -296,7 +296,7 @@ export const rules: Language['rules'] = {
   'conflicting-service-level': {
     title: 'Ghi nhiều mức độ dịch vụ công',
     says: ({ levels, counted }) =>
-      `Bản ghi nêu nhiều mức độ dịch vụ công trực tuyến (${listOf(levels, words.serviceLevels)}); thủ tục được tính là ${service(counted)}.`,
+      `Dòng nêu nhiều mức độ dịch vụ công trực tuyến (${listOf(levels, words.serviceLevels)}); thủ tục được tính là ${service(counted)}.`,
     why: 'Bộ chỉ số 766 tính thủ tục có cả hai mức theo mức cao nhất, nên số liệu có thể cao hơn mức người dân thực sự được phục vụ.',
     fix: 'Chỉ giữ mức đang cung cấp, hoặc tách mỗi dịch vụ công thành một dòng có mã riêng, ví dụ 1.001193.01.',
     basis:
@@ -314,7 +314,7 @@ export const rules: Language['rules'] = {
     title: 'Còn giá trị điền tạm',
     says: ({ field, text }) => `${property(field)}: “${text}” có vẻ là giá trị điền tạm chưa được thay.`,
     why: 'Giá trị gõ thử sẽ được đưa ra cùng danh mục, và người đọc tưởng là thật.',
-    fix: 'Thay bằng giá trị thật, hoặc xóa dòng nếu cả bản ghi chỉ để thử.',
+    fix: 'Thay bằng giá trị thật, hoặc xóa dòng nếu cả dòng chỉ để thử.',
     basis: 'Đã thấy trong danh mục quốc gia: một quyết định ghi “Demo/QĐ-BCA”.',
   },
   mojibake: {
@@ -353,15 +353,15 @@ export const rules: Language['rules'] = {
     basis: 'Các điểm từ a đến h khoản 2 Điều 8 Nghị định 63/2010: tám bộ phận tạo thành bắt buộc.',
   },
   'contradictory-record': {
-    title: 'Bản ghi tự mâu thuẫn',
+    title: 'Dòng tự mâu thuẫn',
     says({ contradiction }) {
       switch (contradiction) {
         case 'fee-exempt-with-fee':
-          return 'Bản ghi đánh dấu miễn phí, lệ phí nhưng lại nêu mức thu lớn hơn 0.'
+          return 'Dòng đánh dấu miễn phí, lệ phí nhưng lại nêu mức thu lớn hơn 0.'
         case 'in-person-and-full-online':
-          return 'Bản ghi nêu bắt buộc có mặt trực tiếp nhưng mức độ dịch vụ công lại là toàn trình.'
+          return 'Dòng nêu bắt buộc có mặt trực tiếp nhưng mức độ dịch vụ công lại là toàn trình.'
         case 'abolished-and-published':
-          return 'Bản ghi nêu thủ tục đã bãi bỏ nhưng vẫn đánh dấu công khai.'
+          return 'Dòng nêu thủ tục đã bãi bỏ nhưng vẫn đánh dấu công khai.'
       }
     },
     why: 'Hai nội dung không thể cùng đúng: dịch vụ toàn trình không còn bước bắt buộc có mặt trực tiếp, thủ tục đã bãi bỏ thì không còn công khai.',
@@ -396,7 +396,7 @@ export const rules: Language['rules'] = {
     title: 'Không đúng lược đồ dữ liệu',
     says: ({ path, keyword, expected, found }) =>
       `${schemaSentence(placeOf(path), keyword, { expected, found })}.`,
-    why: 'Lược đồ (JSON Schema) quy định hình thức của mọi bản ghi; phần mềm dựa vào lược đồ sẽ không xử lý được bản ghi này.',
+    why: 'Lược đồ (JSON Schema) quy định hình thức của mọi dòng; phần mềm dựa vào lược đồ sẽ không xử lý được dòng này.',
     fix: 'Sửa giá trị cho đúng, hoặc sửa lược đồ đã nêu ở --schema nếu lược đồ đòi hỏi quá mức.',
     basis: 'JSON Schema nêu ở --schema, hoặc lược đồ đã công bố (rasoat schema procedure).',
   },
@@ -417,7 +417,7 @@ export const rules: Language['rules'] = {
     why: 'Không thể biết đơn vị đang áp dụng nội dung nào. Danh mục của các tỉnh hợp nhất hay lệch nhau như vậy.',
     fix: 'Căn cứ quyết định công bố để xác định nội dung đúng, sửa lại và xóa dòng còn lại.',
     basis:
-      'Quy tắc của rasoat: mã là khóa nên các bản ghi cùng mã phải thống nhất. Từ ngày 01/7/2025, các tỉnh hợp nhất phải ghép nhiều bản của cùng một danh mục.',
+      'Quy tắc của rasoat: mã là khóa nên các dòng cùng mã phải thống nhất. Từ ngày 01/7/2025, các tỉnh hợp nhất phải ghép nhiều bản của cùng một danh mục.',
   },
   'duplicate-name': {
     title: 'Trùng tên thủ tục',
@@ -466,7 +466,7 @@ export const rules: Language['rules'] = {
     says({ heading, means, fitting, values, text, firstRow, lastRow }) {
       const holds = `“${heading}” chứa giá trị giống như ${wordFor(means, words.properties)}: ${fitting} trong ${values} giá trị, chẳng hạn “${text}”`
       return firstRow === undefined
-        ? `Cột ${holds}. Nếu đúng, dùng --column "${means}=${heading}".`
+        ? `Cột ${holds}. Nếu đúng, hãy ghi rõ “${heading}” là ${means}.`
         : `Từ dòng ${firstRow} đến dòng ${lastRow}, cột ${holds}. Có lẽ các ô của những dòng này đã bị lệch cột.`
     },
     why: 'Giá trị nằm dưới tiêu đề của cột khác nên không giá trị nào được hiểu, và cả hai cột đều bị tính là chưa rõ.',
@@ -476,7 +476,7 @@ export const rules: Language['rules'] = {
   },
   'empty-catalogue': {
     title: 'Danh mục trống',
-    says: () => 'Danh mục không có bản ghi nào.',
+    says: () => 'Danh mục không có dòng nào.',
     why: 'Danh mục trống không phải là danh mục sạch: tệp xuất bị lỗi thường có dạng như vậy.',
     fix: 'Xuất lại danh mục, và kiểm tra xem đã đọc đúng tệp, đúng trang tính, đúng dòng tiêu đề chưa.',
     basis: 'Quy tắc của rasoat: không có gì để kiểm tra không có nghĩa là không có sai sót.',
@@ -499,16 +499,16 @@ export const rules: Language['rules'] = {
   'catalogue-shrank': {
     title: 'Danh mục bị hụt',
     says: ({ records, least, before }) =>
-      `Danh mục có ${grouped(records, '.')} bản ghi, trong khi phải có ít nhất ${grouped(least, '.')}${before === 0 ? '' : `; kết quả trước có ${grouped(before, '.')}`}.`,
+      `Danh mục có ${grouped(records, '.')} dòng, trong khi phải có ít nhất ${grouped(least, '.')}${before === 0 ? '' : `; kết quả trước có ${grouped(before, '.')}`}.`,
     why: 'Tệp xuất dở dang vẫn đúng định dạng, còn phần bị mất thì không thể có lỗi: số liệu thậm chí có thể đẹp hơn.',
     fix: 'So danh mục với bản trước (rasoat diff) rồi xuất lại. Nếu danh mục đúng thì hạ mức trong `expect`, hoặc ghi lại kết quả làm mốc.',
     basis:
-      'Quy tắc của rasoat: danh mục mất từ một phần ba số bản ghi trở lên so với kết quả trước, hoặc thấp hơn mức `expect` trong tệp cấu hình.',
+      'Quy tắc của rasoat: danh mục mất từ một phần ba số dòng trở lên so với kết quả trước, hoặc thấp hơn mức `expect` trong tệp cấu hình.',
   },
   'unknown-unit': {
     title: 'Đơn vị không có trong danh sách',
     says: ({ unit }) =>
-      unit === '' ? 'Cột đơn vị của các bản ghi này để trống.' : `“${unit}” không có trong danh sách đơn vị.`,
+      unit === '' ? 'Cột đơn vị của các dòng này để trống.' : `“${unit}” không có trong danh sách đơn vị.`,
     why: 'Danh mục không rõ của đơn vị nào thì không được tính cho đơn vị nào: đơn vị đã có danh mục lại bị coi như chưa có.',
     fix: 'Sửa tên đơn vị trong tên tệp, trong cột hoặc trong tệp cấu hình, hoặc bổ sung đơn vị vào danh sách đơn vị.',
     basis:
@@ -589,9 +589,9 @@ export const rules: Language['rules'] = {
     title: 'Mã suy ra từ tên',
     says: ({ code, score, runnerUp, runnerUpScore, codes }) =>
       codes === ''
-        ? `Bản ghi chưa có mã dùng được; theo tên thì là ${code} (giống ${wholePercent(score, 'vi')}${runnerUp === '' ? '' : `; kế tiếp là ${runnerUp}, ${wholePercent(runnerUpScore, 'vi')}`}).`
-        : `Bản ghi chưa có mã dùng được, và chỉ theo tên thì chưa xác định được: có thể là ${codes} (giống ${wholePercent(score, 'vi')}).`,
-    why: 'Không có mã thì bản ghi không được tính là thủ tục nào của danh mục đối chiếu, dù tên có thể cho biết đó là thủ tục nào.',
+        ? `Dòng chưa có mã dùng được; theo tên thì là ${code} (giống ${wholePercent(score, 'vi')}${runnerUp === '' ? '' : `; kế tiếp là ${runnerUp}, ${wholePercent(runnerUpScore, 'vi')}`}).`
+        : `Dòng chưa có mã dùng được, và chỉ theo tên thì chưa xác định được: có thể là ${codes} (giống ${wholePercent(score, 'vi')}).`,
+    why: 'Không có mã thì dòng không được tính là thủ tục nào của danh mục đối chiếu, dù tên có thể cho biết đó là thủ tục nào.',
     fix: 'Đối chiếu các mã gợi ý với cơ sở dữ liệu quốc gia rồi ghi mã đúng. Số liệu chỉ tính các mã này khi dùng --match names.',
     basis:
       'Tự đếm khi che mã đi. Danh mục của một phường gồm 468 dòng đối chiếu với 2.642 tên quốc gia: trong 243 dòng xác định được nhờ trùng tên có 238 dòng đúng (98%), 5 dòng còn lại mang tên ấy dưới một mã khác; 2 trên 2 tên gần giống là đúng; 12 tên của nhiều thủ tục được để ngỏ. 2.642 tên quốc gia viết lại theo 7 cách (7.586 tên): đúng 7.341, để ngỏ 245, không sai tên nào. Cũng những tên ấy khi danh mục đối chiếu không có thủ tục của chúng: xác định 74 tên và đều sai (2,8%), trong đó 28 tên gần giống. Vì vậy trùng tên được coi là chắc 98%, trùng các từ là 95%, tên gần giống (giống 90%, hơn tên kế tiếp 3%, không khác từ nào làm thành thủ tục khác) là 60%: không số liệu nào tính tên gần giống.',
@@ -680,10 +680,10 @@ export const rules: Language['rules'] = {
   'field-differs': {
     title: 'Lĩnh vực khác với danh mục đối chiếu',
     says: ({ here, baseline }) => `Lĩnh vực ở đây là “${here}”; trong danh mục đối chiếu là “${baseline}”.`,
-    why: 'Cơ sở dữ liệu quốc gia xếp thủ tục theo lĩnh vực, còn danh mục địa phương hay xếp theo sở, ngành, nên số liệu theo lĩnh vực không so sánh được.',
+    why: 'Cơ sở dữ liệu quốc gia về TTHC xếp thủ tục theo lĩnh vực, còn danh mục địa phương hay xếp theo sở, ngành, nên số liệu theo lĩnh vực không so sánh được.',
     fix: 'Ghi lĩnh vực theo cơ sở dữ liệu quốc gia; tên sở, ngành để ở một cột riêng.',
     basis:
-      'Cơ sở dữ liệu quốc gia xếp thủ tục theo lĩnh vực. Đã thấy trong danh mục địa phương: xếp theo sở, ngành.',
+      'Cơ sở dữ liệu quốc gia về TTHC xếp thủ tục theo lĩnh vực. Đã thấy trong danh mục địa phương: xếp theo sở, ngành.',
   },
   'service-level-below-baseline': {
     title: 'Mức độ dịch vụ công thấp hơn danh mục đối chiếu',
@@ -796,6 +796,6 @@ function inWords(id: string, value: string): string {
 export function placeOf(path: string): string {
   const segments = segmentsOf(path)
   const [first] = segments
-  if (first === undefined) return 'Bản ghi'
+  if (first === undefined) return 'Dòng'
   return segments.length === 1 ? property(first) : `${property(first)} (${segments.join('.')})`
 }

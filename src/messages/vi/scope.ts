@@ -32,8 +32,8 @@ export const scope: ScopeText = {
   noLevels: () =>
     'Danh mục đối chiếu không ghi cấp thực hiện nên phạm vi chỉ dựa vào cơ quan thực hiện. Nếu có bản kết xuất ghi cấp hoặc trang chi tiết, kết quả sẽ sát hơn.',
   asked: {
-    level: 'Tính mọi thủ tục cùng cấp, do bất kỳ cơ quan nào thực hiện (--scope level).',
-    all: 'Tính mọi thủ tục còn hiệu lực, không phải nội bộ (--scope all).',
+    level: 'Tính mọi thủ tục cùng cấp, do bất kỳ cơ quan nào thực hiện.',
+    all: 'Tính mọi thủ tục còn hiệu lực, không phải nội bộ.',
   },
   isUnknown: ({ silent, all, of }, command) =>
     `${silent}/${all} thủ tục trong danh mục đối chiếu không ghi cấp thực hiện${of === 'level' ? '' : ', cũng không ghi cơ quan thực hiện'} nên không xác định được đơn vị phải có những thủ tục nào: chưa tính được độ bao phủ.${command === '' ? '' : ` Dùng ${command} để xem tỷ lệ thô.`}`,

@@ -104,7 +104,7 @@ export const words: Language['words'] = {
     'all-unknown': 'cột này để trống hoặc không hiểu được ở mọi dòng',
     'no-baseline': 'chưa có danh mục đối chiếu',
     'zero-denominator': 'mẫu số bằng 0',
-    'no-codes': 'không bản ghi nào có mã dùng được',
+    'no-codes': 'không dòng nào có mã dùng được',
     'scope-unknown':
       'một phần đáng kể của danh mục đối chiếu không ghi cấp thực hiện, cũng không ghi cơ quan thực hiện',
   },

@@ -20,6 +20,9 @@ export const workbook: Language['workbook'] = {
     different: 'Khác tên',
     findings: 'Phát hiện',
     causes: 'Nguyên nhân',
+    details: 'Số liệu',
+    baselineFindings: 'Về danh mục đối chiếu',
+    made: 'Cách lập báo cáo',
     legend: 'Cách tính và quy tắc',
   },
   labels: {
@@ -44,7 +47,7 @@ export const workbook: Language['workbook'] = {
     confidence: 'Độ chắc chắn',
     cause: 'Điểm chung',
     count: 'Số phát hiện',
-    ofRows: 'Trong số bản ghi',
+    ofRows: 'Trong số dòng',
     catalogues: 'Số danh mục',
     fix: 'Cách xử lý',
     kind: 'Loại',
@@ -67,6 +70,5 @@ export const workbook: Language['workbook'] = {
   },
   listed: (listed, all) => `Ở đây liệt kê ${listed} trong tổng số ${all} phát hiện.`,
   gaps: (procedures, lines) => `Tổng số thủ tục: ${procedures}. Số dòng liệt kê ở đây: ${lines}.`,
-  rest: () =>
-    'Kết quả chỉ giữ lại các phát hiện đầu tiên của mỗi quy tắc; --findings all.jsonl ghi ra tất cả.',
+  rest: () => 'Kết quả chỉ giữ lại các phát hiện đầu tiên của mỗi loại; tệp ghi mọi phát hiện có đủ.',
 }

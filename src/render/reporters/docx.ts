@@ -5,6 +5,7 @@ import { groupViews, groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { serviceView } from '../content/figures/service.ts'
+import { withoutFolders } from '../content/first-page/without-folders.ts'
 import { conclusion } from '../content/policy/conclusion.ts'
 import { plansOf, taskPlans } from '../content/policy/plans.ts'
 import type { Reporter } from '../reporter.ts'
@@ -21,7 +22,6 @@ import { createPage, FIELDS_SHOWN, heading, items, type Page, part, prose } from
 import { peers, peersRoll } from './docx/peer-tables.ts'
 import { planRoll, plans, rolls, targets } from './docx/policy-tables.ts'
 import { findings } from './docx/rule-paragraphs.ts'
-import { subject } from './docx/subject.ts'
 import { section } from './docx/tables.ts'
 
 type Attached = readonly Appendix[]
@@ -34,10 +34,11 @@ const TAGS: Readonly<Record<string, string>> = { en: 'en-GB', vi: 'vi-VN', ar: '
  */
 export const docx: Reporter<Report, AsyncIterable<Uint8Array>> = {
   id: 'docx',
-  async *render(report, options) {
+  async *render(whole, options) {
+    const report = withoutFolders(whole)
     const page = createPage(report, options)
     const { language } = page
-    const attached = appendices(page)
+    const attached = appendices(page, { isWhole: options.appendix === true })
     const sections: readonly Section[] = [
       { blocks: numbered(body(page, attached), language) },
       ...attached.map(({ blocks, title, isWide }, index) => ({
@@ -66,8 +67,6 @@ function body(page: Page, attached: Attached) {
   const { headings } = language.document
   return [
     ...head(page),
-    heading(1, headings.subject),
-    ...subject(page),
     heading(1, headings.results),
     prose([{ text: conclusion(report, language), look: 'bold' }]),
     ...(report.catalogues.length === 1 ? ofOne(page, attached) : ofMany(page, attached)),

@@ -3,10 +3,12 @@ import { groupViews, groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { byName } from '../content/figures/ranking.ts'
 import { foundIn, foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
+import { withoutFolders } from '../content/first-page/without-folders.ts'
 import type { Reporter } from '../reporter.ts'
 import { PATTERNS } from './html/chart.ts'
-import { cover, earlier, ending, sources, titleOf, unitTitle } from './html/cover.ts'
+import { cover, titleOf, unitTitle } from './html/cover.ts'
 import { oneByOne, unitLinks } from './html/each.ts'
+import { earlier, ending, made } from './html/ending.ts'
 import { definitions, figures, unmeasured } from './html/figure-cards.ts'
 import { createPage, type Page, type Part, type Standing, section } from './html/frame.ts'
 import { comparison, gaps, missingProcedures, outsideScope } from './html/gap-parts.ts'
@@ -24,7 +26,8 @@ import { overview } from './html/unit-strips.ts'
  */
 export const html: Reporter = {
   id: 'html',
-  *render(report, options) {
+  *render(whole, options) {
+    const report = withoutFolders(whole)
     const page = createPage(options, report)
     yield* wholePage(page, titleOf(page, report), [PATTERNS, cover(page, report)], partsOf(page, report))
   },
@@ -44,12 +47,17 @@ function partsOf(page: Page, report: Report): readonly Part[] {
       : [...ofUnits(page, report), ...told(page, report), ...commonGaps(page, report)]),
     ...warnings(page),
     ...ending(page, report),
-    ...definitions(page, Object.keys(totals.metrics)),
-    ...sources(page, report),
     ...missingProcedures(page, report),
-    ...outsideScope(page, report),
-    ...listing(page, report),
+    ...folded([
+      ...definitions(page, Object.keys(totals.metrics)),
+      ...(page.hasAppendix ? [...outsideScope(page, report), ...listing(page, report)] : []),
+      ...made(page, report),
+    ]),
   ]
+}
+
+function folded(parts: readonly Part[]): readonly Part[] {
+  return parts.map((part) => ({ ...part, isFolded: true }))
 }
 
 /** What is wrong with the units of the run as a whole. */
@@ -90,7 +98,7 @@ function catalogue(
     ...peers(page, one.peers, standing),
     ...reach(page, one.reach, standing),
     ...findings(page, foundIn(one, page.language), standing),
-    ...unmeasured(page, one.metrics, standing),
+    ...folded(unmeasured(page, one.metrics, standing)),
   ]
 }
 
@@ -105,6 +113,6 @@ function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[]
     ...reachRoll(page, report, unitCell),
     ...commonGaps(page, report),
     ...findings(page, foundInAll(report, page.language), standing),
-    ...unmeasured(page, totals.metrics, standing),
+    ...folded(unmeasured(page, totals.metrics, standing)),
   ]
 }

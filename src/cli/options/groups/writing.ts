@@ -28,6 +28,13 @@ export const writing: readonly OptionEntry[] = [
     collects: 'list',
     key: { about: 'Files to write; the ending says the format.' },
   },
+  {
+    name: 'appendix',
+    flags: '--appendix',
+    value: onOff,
+    commands: [...AUDITS, 'render'],
+    key: { about: 'Pages and documents hold single procedures and findings, too.' },
+  },
   { name: 'force', flags: '--force', value: onOff, commands: ['init'] },
   {
     name: 'rulesUrl',

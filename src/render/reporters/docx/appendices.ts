@@ -10,9 +10,11 @@ import { goalsAppendix } from './goal-tables.ts'
 import { overview } from './key-figures.ts'
 import { type Blocks, items, type Page, prose } from './paragraphs.ts'
 import { peersAppendix } from './peer-tables.ts'
+import { subject } from './subject.ts'
 import { tableOf } from './tables.ts'
 
-export function appendices(page: Page): readonly Appendix[] {
+/** @param isWhole with the lists of single procedures; how the report was made stands last in any case */
+export function appendices(page: Page, { isWhole }: { readonly isWhole: boolean }): readonly Appendix[] {
   const { language, report } = page
   const { titles } = language.document
   const { labels } = language.prospects
@@ -30,10 +32,19 @@ export function appendices(page: Page): readonly Appendix[] {
     })),
     { id: 'reach', title: titles.reach, blocks: goalsAppendix(page) },
     { id: 'definitions', title: titles.definitions, blocks: definitions(page) },
-    { id: 'sources', title: titles.sources, blocks: sources(page) },
+    {
+      id: 'sources',
+      title: language.firstPage.labels.made,
+      blocks: [...subject(page), ...sources(page)],
+    },
   ]
-  return all.filter(({ blocks }) => blocks.length > 0).map((one) => ({ ...one, isWide: true }))
+  return all
+    .filter(({ id, blocks }) => blocks.length > 0 && (isWhole || ALWAYS.has(id)))
+    .map((one) => ({ ...one, isWide: true }))
 }
+
+/** What a report of an office cannot do without: its units side by side, what is missing, and how it was made. */
+const ALWAYS: ReadonlySet<string> = new Set(['overview', 'missing', 'definitions', 'sources'])
 
 const GAP_COLUMNS: Readonly<Record<GapKind, readonly string[]>> = {
   missing: ['code', 'name', 'field', 'level'],

@@ -1,5 +1,5 @@
+import { officeSteps, stepsByPerson, stepText } from '../../content/first-page/office-steps.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
-import { advice } from '../../content/policy/next-steps.ts'
 import { troubleLines } from '../../content/sources/troubles.ts'
 import { brief } from '../../text/brief.ts'
 import type { Appendix } from './attached.ts'
@@ -20,16 +20,13 @@ export function ending(page: Page, attached: readonly Appendix[]): Blocks {
   const { document } = language
   const { recipients, received, office, name } = document.form
   return [
-    ...part(
-      1,
-      document.headings.advice,
-      items([
-        ...advice(report, language),
-        ...commonGapsAdvice(page),
-        ...peersAdvice(page),
-        ...goalsAdvice(page, attached),
+    ...part(1, document.headings.advice, [
+      ...stepsByPerson(officeSteps(report, language), language).flatMap(({ title, steps }) => [
+        { ...prose([{ text: `${title}:`, look: 'italic' as const }]), keepsNext: true as const },
+        ...items(steps.map((step) => brief(stepText(step)))),
       ]),
-    ),
+      ...items([...commonGapsAdvice(page), ...peersAdvice(page), ...goalsAdvice(page, attached)]),
+    ]),
     ...(attached.length === 0 ? [] : [{ ...prose(`${document.appendices}:`), keepsNext: true as const }]),
     ...items(attached.map(({ title }, index) => document.seeAppendix(roman(index + 1), title))),
     { ...prose(document.closing), keepsNext: true },

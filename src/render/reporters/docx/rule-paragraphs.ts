@@ -1,5 +1,6 @@
 import type { Language } from '../../../messages/language.ts'
 import type { Report } from '../../../model/report.ts'
+import { withoutCommands } from '../../content/findings/office-words.ts'
 import {
   type Found,
   foundIn,
@@ -66,7 +67,7 @@ function oneRule(
       2,
       document.rule(text?.title ?? rule, language.words.severities[severity].one, numbers.count(count)),
     ),
-    ...(text === undefined ? [] : [labelled(why, text.why)]),
+    ...(text === undefined ? [] : [labelled(why, withoutCommands(text.why))]),
     ...items(causes.map(brief)),
     ...(example === undefined
       ? []
@@ -76,6 +77,6 @@ function oneRule(
             `${where === '' ? '' : `${where}: `}${brief(remarked(example, language))}`,
           ),
         ]),
-    ...(text === undefined ? [] : [labelled(fix, text.fix)]),
+    ...(text === undefined ? [] : [labelled(fix, withoutCommands(text.fix))]),
   ]
 }

@@ -23,6 +23,8 @@ export interface Grid {
   readonly foot?: readonly Cell[]
   /** Search, filters, order and a copy, for readers with JavaScript. */
   readonly hasTools?: boolean
+  /** Paper gets all of its rows: they are what the page is about. */
+  readonly isWholeOnPaper?: boolean
 }
 
 export const right = (title: string): Column => ({ title, align: 'right' })
@@ -47,8 +49,15 @@ export function linked(code: string, url: string | undefined): Cell {
   return said(html`<a href="${url}" rel="noopener noreferrer">${cell.content}</a>`)
 }
 
+/** A table that can be searched on the screen is printed so far; the style of the page knows the number, too. */
+const ROWS_ON_PAPER = 25
+
 /** A table that a narrow window scrolls, a screen reader announces and paper breaks between rows. */
-export function grid(page: Frame, { id, caption, columns, rows, foot, hasTools = false }: Grid): Markup {
+export function grid(
+  page: Frame,
+  { id, caption, columns, rows, foot, hasTools = false, isWholeOnPaper }: Grid,
+): Markup {
+  const isLong = hasTools && isWholeOnPaper !== true && rows.length > ROWS_ON_PAPER
   const line = (cells: readonly Cell[]) =>
     html`<tr>${cells.map((one, index) => cell(one, columns[index], index === 0))}</tr>\n`
   const head = columns.map((column) =>
@@ -61,8 +70,8 @@ export function grid(page: Frame, { id, caption, columns, rows, foot, hasTools =
 <thead>\n<tr>${head}</tr>\n</thead>
 <tbody>\n${rows.map(line)}</tbody>\n${tail}`
   return html`${hasTools ? tools(page, id, columns) : NOTHING}<div class="scroll" role="group" aria-label="${caption}" tabindex="0">
-<table id="${id}"${hasTools ? html` class="data"` : NOTHING}>\n${body}</table>
-</div>\n`
+<table id="${id}"${hasTools ? html` class="${isLong ? 'data long' : 'data'}"` : NOTHING}>\n${body}</table>
+</div>\n${isLong ? html`<p class="paper-note">${page.language.document.listed(page.numbers.count(ROWS_ON_PAPER), page.numbers.count(rows.length))}</p>\n` : NOTHING}`
 }
 
 function cell({ content, value }: Cell, column: Column | undefined, isFirst: boolean): Markup {

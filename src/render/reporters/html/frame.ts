@@ -11,6 +11,8 @@ export type Frame = Pick<Wording, 'language' | 'numbers'>
 /** What every part of the page knows. */
 export interface Page extends Wording {
   readonly examples: number
+  /** Single procedures and findings stand on the page, too. */
+  readonly hasAppendix: boolean
 }
 
 /** A piece of the report with a title; the contents lead to it. */
@@ -18,6 +20,8 @@ export interface Part {
   readonly id: string
   readonly title: Content
   readonly body: Content
+  /** Closed until somebody wants it, and not printed while it is. */
+  readonly isFolded?: true
 }
 
 /** Where parts stand: alone, or inside the section of a unit. Ids of several units must not meet. */
@@ -26,8 +30,8 @@ export interface Standing {
   readonly prefix: string
 }
 
-export function createPage({ language, examples }: RenderOptions, report: Report): Page {
-  return { ...wordingOf(report, language), examples }
+export function createPage({ language, examples, appendix }: RenderOptions, report: Report): Page {
+  return { ...wordingOf(report, language), examples, hasAppendix: appendix === true }
 }
 
 export function heading(level: number, title: Content): Markup {
@@ -35,7 +39,10 @@ export function heading(level: number, title: Content): Markup {
   return level === 3 ? html`<h3>${title}</h3>` : html`<h4>${title}</h4>`
 }
 
-export function section({ id, title, body }: Part, level: number): Markup {
+export function section({ id, title, body, isFolded }: Part, level: number): Markup {
+  // What a link leads to stands inside: then a browser opens what is closed around it.
+  if (isFolded === true)
+    return html`<details class="fold">\n<summary>${heading(level, title)}</summary>\n<section id="${id}">\n${body}</section>\n</details>\n`
   return html`<section id="${id}">\n${heading(level, title)}\n${body}</section>\n`
 }
 

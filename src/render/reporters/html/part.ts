@@ -17,6 +17,7 @@ export interface TableLayout {
   readonly caption?: string
   /** Search, filters, order and a copy. */
   readonly hasTools?: boolean
+  readonly isWholeOnPaper?: boolean
   readonly unitCell?: UnitCell
   /** The row of all together; it stands last unless a page declines it. */
   readonly hasTotal?: boolean
@@ -68,6 +69,7 @@ export function tableOf(page: Page, view: View, id: string, layout: TableLayout 
     rows: firstRows(view, most).rows.map(line),
     ...(view.total === undefined || !hasTotal ? {} : { foot: line(view.total) }),
     hasTools,
+    ...(layout.isWholeOnPaper === true ? { isWholeOnPaper: true } : {}),
   })
 }
 

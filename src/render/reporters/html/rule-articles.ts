@@ -2,6 +2,7 @@ import { wordFor } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import type { CauseExample } from '../../../model/cause.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
+import { withoutCommands } from '../../content/findings/office-words.ts'
 import { placeOf } from '../../content/findings/place.ts'
 import { type Found, type RuleView, ruleViews } from '../../content/findings/rule-view.ts'
 import { severityCounts } from '../../content/findings/severity-counts.ts'
@@ -28,21 +29,20 @@ export function findings(page: Page, found: Found, standing: Standing): readonly
 }
 
 function oneRule(page: Page, view: RuleView, { level, prefix }: Standing): Markup {
-  const { rule, severity, count, text, examples, left } = view
+  const { severity, count, text, examples, left } = view
   const { language, numbers } = page
-  const { labels, andMore } = language.report
+  const { andMore } = language.report
   const { why, fix } = language.help.explain
   const title = html`${severityMark(page, severity)}: ${examples.title} (${numbers.count(count)})`
   const advice =
     text === undefined
       ? NOTHING
-      : html`<p><strong>${why}:</strong> ${text.why}</p>\n<p><strong>${fix}:</strong> ${text.fix}</p>\n`
+      : html`<p><strong>${why}:</strong> ${withoutCommands(text.why)}</p>\n<p><strong>${fix}:</strong> ${withoutCommands(text.fix)}</p>\n`
   const causes = view.causes.map((cause) => html`<li>${brief(cause)}</li>\n`)
   const table = examples.rows.length === 0 ? NOTHING : tableOf(page, examples, `${prefix}${examples.id}`)
-  return html`<article class="rule">
-${heading(level + 1, title)}
-<p class="faint">${labels.rule}: <code>${rule}</code></p>
-${advice}${causes.length === 0 ? NOTHING : html`<ul>\n${causes}</ul>\n`}${table}${left === 0 ? NOTHING : html`<p>${andMore(numbers.count(left))}</p>\n`}</article>\n`
+  return html`<details class="rule">
+<summary>${heading(level + 1, title)}</summary>
+${advice}${causes.length === 0 ? NOTHING : html`<ul>\n${causes}</ul>\n`}${table}${left === 0 ? NOTHING : html`<p>${andMore(numbers.count(left))}</p>\n`}</details>\n`
 }
 
 /** A page of more rows is slow to open and read by nobody; a sentence says where they all are. */

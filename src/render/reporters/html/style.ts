@@ -22,10 +22,14 @@ a { color: var(--accent); }
 .patterns { position: absolute; }
 .cover { padding: clamp(1rem, 3vw, 2rem); background: var(--raised); border-block-start: 6px solid var(--accent); }
 .cover .as-of { font-size: 1.1rem; color: var(--faint); }
-.cover dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .3rem 1.5rem; margin: 1.25rem 0; }
-.cover dt { grid-column: 1; font-weight: 600; }
-.cover dd { grid-column: 2; margin: 0; }
+.facts, .cover dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .3rem 1.5rem; margin: 1.25rem 0; }
+.facts dt, .cover dt { grid-column: 1; font-weight: 600; }
+.facts dd, .cover dd { grid-column: 2; margin: 0; }
 .lead { max-width: none; margin-block: 1rem .5rem; font-size: 1.45rem; font-weight: 700; line-height: 1.3; }
+.since { font-weight: 600; }
+.keys { display: flex; flex-wrap: wrap; gap: .3rem 2rem; margin: .8rem 0; padding: 0; list-style: none; }
+.keys li { flex: 1 1 9rem; max-width: 16rem; line-height: 1.3; font-size: .95rem; }
+.keys .large { display: block; font-size: 1.6rem; font-weight: 700; font-variant-numeric: tabular-nums; }
 .short { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; margin-block: 1rem; }
 .short ol { margin-block: .3rem; }
 .conclusion { max-width: none; margin-block-start: 1rem; padding: .8rem 1rem; border: 2px solid; border-inline-start-width: 10px; font-size: 1.15rem; font-weight: 600; background: var(--paper); }
@@ -76,6 +80,10 @@ th[aria-sort=descending] [role=button]::after { content: " \\25BC"; }
 .tools label { display: grid; font-size: .85rem; }
 .tools input, .tools select, .tools button { max-width: 16rem; padding: .35rem .6rem; border: 1px solid var(--faint); background: var(--paper); color: var(--ink); font: inherit; }
 .rule { padding-block-end: .5rem; }
+.rule > summary, .fold > summary { cursor: pointer; }
+.rule > summary > *, .fold > summary > * { display: inline; }
+.fold { margin-block-start: 1.5rem; }
+.fold > summary h2 { border: 0; font-size: 1.2rem; }
 .definitions dt { margin-block-start: 1rem; font-weight: 600; break-after: avoid; }
 .definitions dd { margin-inline-start: 1rem; }
 .unit { margin-block: .5rem; border: 1px solid var(--line); }
@@ -87,8 +95,8 @@ code, .hash, .code { direction: ltr; unicode-bidi: isolate; }
 /* Digits run from left to right, so figures under each other meet at their right side; charts grow with the reading. */
 [dir=rtl] .number { text-align: right; }
 [dir=rtl] .bar, [dir=rtl] .stack, [dir=rtl] .strip { transform: scaleX(-1); }
-@media screen { .on-paper { display: none; } .rule td:last-child, #listing td:last-child { min-width: 16rem; } .rule td:nth-last-child(2), #listing td:nth-last-child(2), .changes td:nth-child(2) { min-width: 11rem; } }
-@media (max-width: 40rem) { tbody th { min-width: 7rem; } .cover dl { grid-template-columns: 1fr; } .cover dd { grid-column: 1; } }
+@media screen { .on-paper, .paper-note { display: none; } .rule td:last-child, #listing td:last-child { min-width: 16rem; } .rule td:nth-last-child(2), #listing td:nth-last-child(2), .changes td:nth-child(2) { min-width: 11rem; } }
+@media (max-width: 40rem) { tbody th { min-width: 7rem; } .cover dl { grid-template-columns: 1fr; } .cover dd { grid-column: 1; } .cover { padding: .8rem; } .cover h1 { font-size: 1.3rem; } .cover .as-of { font-size: 1rem; } .lead { font-size: 1.15rem; margin-block: .5rem .3rem; } .keys { display: grid; grid-template-columns: 1fr 1fr; gap: .4rem 1rem; } .keys .large { font-size: 1.25rem; } .facts { grid-template-columns: 1fr; } .facts dd { grid-column: 1; } }
 @media print {
   :root { --paper: #fff; --raised: #f2f2f2; --ink: #000; --faint: #333; --line: #777; --accent: #0b3d6b; --soft: #d0d0d0; --bad: #800; --warn: #530; --good: #040; color-scheme: light; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -99,7 +107,11 @@ code, .hash, .code { direction: ltr; unicode-bidi: isolate; }
   .unit { border: 0; }
   .unit summary { padding: 0; background: none; list-style: none; break-after: avoid; }
   .cover { background: none; }
-  nav { break-after: page; }
+  nav { display: none; }
+  .fold:not([open]) { display: none; }
+  .long tbody tr:nth-child(n+26) { display: none; }
+  .rule > summary { list-style: none; }
+  .rule > summary h3, .rule > summary h4 { font-size: 11pt; font-weight: 400; }
   th [role=button] { text-decoration: none; }
   h2, h3, h4 { break-after: avoid; }
   tr, .card, .conclusion, .rule { break-inside: avoid; }
@@ -109,7 +121,6 @@ code, .hash, .code { direction: ltr; unicode-bidi: isolate; }
   th, td { min-width: 3.5em; padding: .2rem .35rem; }
   .number { min-width: 0; }
   tbody th { min-width: 5em; }
-  #missing { break-before: page; }
   a { color: inherit; text-decoration: none; }
 }
 `

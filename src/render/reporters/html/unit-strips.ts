@@ -18,6 +18,7 @@ export function overview(page: Page, report: Report, unitCell: UnitCell): readon
     above: metrics.map((metric) => chart(page, catalogues, metric)),
     columns: overviewColumns(report, { isJudged }),
     hasTools: true,
+    isWholeOnPaper: true,
     unitCell,
   })
 }

@@ -2,6 +2,7 @@ import type { MetricText } from '../../../messages/contract/metrics.ts'
 import { startingWord } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
+import { withoutCommands } from '../../content/findings/office-words.ts'
 import type { Page } from './book.ts'
 import { codes, sentences, tableSheets, words } from './table-sheets.ts'
 
@@ -27,9 +28,9 @@ export function legend(page: Page): readonly Sheet[] {
       codes(own.kind, ({ kind }) => kind),
       words(labels.name, ({ name }) => name),
       sentences(labels.definition, ({ definition }) => definition),
-      sentences(own.meaning, ({ meaning }) => meaning),
-      sentences(own.fix, ({ fix }) => fix),
-      sentences(labels.basis, ({ basis }) => basis),
+      sentences(own.meaning, ({ meaning }) => withoutCommands(meaning)),
+      sentences(own.fix, ({ fix }) => withoutCommands(fix)),
+      sentences(labels.basis, ({ basis }) => withoutCommands(basis)),
       words(own.id, ({ id }) => id),
     ],
   })

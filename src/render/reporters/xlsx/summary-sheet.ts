@@ -3,9 +3,8 @@ import { wordFor } from '../../../messages/listed.ts'
 import type { Measurements } from '../../../model/measurement.ts'
 import type { CatalogueReport } from '../../../model/report.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
-import { answers } from '../../content/figures/answer.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
-import { measurementsView } from '../../content/figures/figures.ts'
+import { figuresView, measurementsView } from '../../content/figures/figures.ts'
 import { partlyMeasured } from '../../content/figures/partly-measured.ts'
 import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
 import { chosenFacts, type Fact, type FactId, type Item, itemText } from '../../content/head/fact.ts'
@@ -15,19 +14,17 @@ import { count, text } from './book-cell.ts'
 import { type Line, SUMMARY_WIDTHS, said } from './lines.ts'
 import { cellOf } from './stacked.ts'
 
-/** The first sheet: whose lists, against what, as of when, and the figures with all that they are made of. */
-export function summary(page: Page): Sheet {
+/** Whose lists, against what, how they compare, and the figures with all that they are made of. */
+export function details(page: Page): Sheet {
   const { language, report } = page
   const all = headFacts(page, report)
   const facts = (ids: readonly FactId[]) => chosenFacts(all, ids).flatMap((fact) => factLines(page, fact))
   const [only, ...others] = report.catalogues
   const isOne = only !== undefined && others.length === 0
   return {
-    name: language.workbook.sheets.summary,
+    name: language.workbook.sheets.details,
     rows: [
       [text(wordFor(report.run.command, language.report.titles), 'title')],
-      // The answer stands before who made the sheet, and before any count of findings.
-      ...answers(report, language, 'office').map((sentence) => [text(sentence)]),
       ...facts(RUN),
       ...(isOne ? [...facts(ONE), ...comparison(page, only), ...wayToScope(page, only)] : facts(MANY)),
       ...facts(BASELINE),
@@ -41,20 +38,24 @@ export function summary(page: Page): Sheet {
   }
 }
 
-const RUN: readonly FactId[] = [
-  'as-of',
-  'outcome',
-  'findings',
-  'rules',
-  'policy',
-  'earlier',
-  'units',
-  'made-with',
-  'configuration',
-]
-const ONE: readonly FactId[] = ['unit', 'sources', 'encodings', 'records', 'procedures']
+const RUN: readonly FactId[] = ['as-of', 'outcome', 'findings', 'rules', 'policy', 'earlier', 'units']
+const ONE: readonly FactId[] = ['unit', 'records', 'procedures']
 const MANY: readonly FactId[] = ['lists', 'records', 'procedures']
-const BASELINE: readonly FactId[] = ['baseline', 'baseline-remarks']
+const BASELINE: readonly FactId[] = ['baseline-remarks']
+const MADE: readonly FactId[] = ['made-with', 'configuration', 'sources', 'encodings', 'baseline']
+
+/** The last sheet: the files with their hashes, the tool, what was asked. */
+export function made(page: Page): Sheet {
+  return {
+    name: page.language.workbook.sheets.made,
+    rows: [
+      [text(page.language.firstPage.labels.made, 'title')],
+      ...chosenFacts(headFacts(page, page.report), MADE).flatMap((fact) => factLines(page, fact)),
+    ],
+    widths: SUMMARY_WIDTHS,
+    isForReading: true,
+  }
+}
 
 function factLines(page: Page, { label, items, isLine }: Fact): readonly Line[] {
   const { language, numbers, report } = page
@@ -109,16 +110,20 @@ function wayToScope(page: Page, unit: CatalogueReport): readonly Line[] {
   ]
 }
 
-/** Every figure of the result, also those that could not be measured, with the reason. */
+/** Every figure that was measured; the others are named in a line for each reason. */
 function figures(page: Page, metrics: Measurements): readonly Line[] {
-  const { columns, rows, title } = measurementsView(page, metrics)
+  const view = measurementsView(page, metrics)
+  const columns = view.columns.filter(({ id }) => id !== 'reason')
   const { total } = page.language.report.labels
   const [first, ...others] = columns.map((column) => column.title)
   return [
-    [page.report.catalogues.length > 1 ? `${title}: ${total}` : first, ...others].map((said) =>
+    [page.report.catalogues.length > 1 ? `${view.title}: ${total}` : first, ...others].map((said) =>
       text(said, 'heading'),
     ),
-    ...rows.map(({ cells }) => columns.map(({ id }) => cellOf(page, cells[id]))),
+    ...view.rows
+      .filter(({ cells }) => cells['reason'] === undefined)
+      .map(({ cells }) => columns.map(({ id }) => cellOf(page, cells[id]))),
+    ...(figuresView(page, metrics)?.notes ?? []).map((note) => [text(note)]),
   ]
 }
 
