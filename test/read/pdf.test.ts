@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/model/user-error.ts'
 import type { Document } from '../../src/stages/read/document.ts'
+import { openPdf } from '../../src/stages/read/formats/pdf/library.ts'
 import { openDocument } from '../../src/stages/read/formats/pdf/open.ts'
+import { TooManyOperators } from '../../src/stages/read/formats/pdf/operator-count.ts'
 import { heldInput } from '../../src/stages/read/input.ts'
 import { DEFAULT_LIMITS } from '../../src/stages/read/read-limits.ts'
 import { drawnTable } from '../pdf/drawn-table.ts'
@@ -304,6 +306,16 @@ describe('a PDF', () => {
       limit: 'memory',
       max: 100_000,
     })
+  })
+
+  it('gives up a page that draws more than it may, however small the file is', async () => {
+    const lines = pdfFile([{ marks: [{ raw: '50 50 m 90 90 l S '.repeat(30) }] }])
+    const file = await openPdf(new Uint8Array(lines), 20)
+    await expect(file.page(1)).rejects.toThrow(TooManyOperators)
+    await file.close()
+    const roomy = await openPdf(new Uint8Array(lines), 100)
+    expect((await roomy.page(1)).rotate).toBe(0)
+    await roomy.close()
   })
 
   it('that is none is refused by its content', async () => {

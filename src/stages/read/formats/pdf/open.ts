@@ -37,6 +37,10 @@ export async function openDocument(input: Input, { limits }: ReadOptions): Promi
   const file = await opened(withoutPictures(bytes, source, limits), source)
   try {
     return { sheets: [], document: await documentOf(file, source) }
+  } catch (error) {
+    throw error instanceof TooManyOperators
+      ? damagedFile(source, 'more is drawn than on any page', error)
+      : error
   } finally {
     await file.close()
   }
@@ -86,7 +90,9 @@ async function readPage(file: PdfFile, number: number): Promise<readonly PageBlo
     if (!isLegible(marks.glyphs)) return 'no-legible-text'
     return blocksOf(marks, number)
   } catch (error) {
-    if (error instanceof TooManyLines || error instanceof TooManyOperators) return 'too-much'
+    // The library is still at it, and stops only when the file is closed.
+    if (error instanceof TooManyOperators) throw error
+    if (error instanceof TooManyLines) return 'too-much'
     return 'damaged'
   }
 }

@@ -21,12 +21,11 @@ export class OperatorCount {
   constructor(port: Port) {
     const post = port.postMessage.bind(port)
     port.postMessage = (message, transfer) => {
-      this.#operators += operatorsIn(message)
-      if (this.#operators > this.#most) {
-        this.#refuse()
-        throw new TooManyOperators()
-      }
-      post(message, transfer)
+      const operators = operatorsIn(message)
+      this.#operators += operators
+      // What comes too much is dropped: whoever reads it is told, and closes the file. Thrown here, it would reach nobody.
+      if (operators > 0 && this.#operators > this.#most) this.#refuse()
+      else post(message, transfer)
     }
   }
 
