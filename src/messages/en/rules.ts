@@ -598,7 +598,7 @@ export const rules: Language['rules'] = {
     why: 'Without a code the record counts as no procedure of the baseline, though its name may say which one it is.',
     fix: 'Check the candidates in the national database and write the code. The figures count them only with --match names.',
     basis:
-      'Counted with the codes hidden. A ward list of 468 rows against 2,642 national names: of 243 decided by the same name 238 were right (98%), the other 5 bear the name under another code; 2 of 2 similar names were right; 12 names of several procedures were left open. The 2,642 national names respelled in 7 ways (7,586 names): 7,341 right, 245 open, none wrong. The same names asked of a baseline without their procedure: 74 decided, all wrongly (2.8%), 28 of them as similar. So the same name counts as 98% sure, the same words as 95%, a similar name (90% alike, 3% ahead, no differing word that makes another procedure) as 60%: no figure counts it.',
+      'Counted with the codes hidden. A ward list of 468 rows against 2,642 national names: of 243 decided by the same name 238 were right (98%), the other 5 bear the name under another code; 2 of 2 similar names were right; 12 names of several procedures were left open. The 2,642 national names respelled in 7 ways (7,586 names): 7,341 right, 245 open, none wrong. The same names asked of a baseline without their procedure: 74 decided, all wrongly (2.8%), 28 of them as similar. So the same name counts as 98% sure, the same words as 95%, a similar name (90% alike, 3% ahead, no differing word that makes another procedure) as 60%: no figure counts it. The same 2,642 names without accents: 2,594 decided, all rightly (98%).',
   },
   'not-in-baseline': {
     title: 'Not in the baseline',

@@ -1,5 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { FittingCode, Match } from '../../model/match.ts'
+import { foldName } from '../../text/fold.ts'
+import { findMojibake } from '../../text/mojibake.ts'
 import type { Baseline } from './baseline.ts'
 import { fitDamagedCode } from './damaged-code.ts'
 import { digitDistance } from './digit-distance.ts'
@@ -35,11 +37,19 @@ function compareExtra(code: string, foldedName: string, baseline: Baseline): Mat
 function compareUncoded(candidate: Candidate, baseline: Baseline): Match {
   const { foldedName, procedure } = candidate
   const fits = fitDamagedCode(candidate, baseline)
-  const proposal = foldedName === '' ? undefined : baseline.names().propose(foldedName, procedure.levels)
+  const proposal =
+    foldedName === '' ? undefined : baseline.names().propose(readableName(candidate), procedure.levels)
   // A code that can be read and is in the baseline stands against any name: which of the two is right, a person decides.
   if (fits?.some(isLegible)) return { kind: 'uncoded', fits }
   if (fits === undefined) return proposal === undefined ? UNCODED : { kind: 'uncoded', proposal }
   return proposal === undefined ? { kind: 'uncoded', fits } : { kind: 'uncoded', fits, proposal }
+}
+
+/** A name that went through a wrong decoder is looked for as what it was; the repair itself is `mojibake`. */
+function readableName({ foldedName, strange }: Candidate): string {
+  const spoilt = strange.find(({ property }) => property === 'name')
+  const original = spoilt === undefined ? undefined : findMojibake(spoilt.text)?.original
+  return original === undefined ? foldedName : foldName(original.text)
 }
 
 /** Every digit stands in the cell as it is, with something beside it: `…?ma_thu_tuc=1.013949`. */

@@ -4,6 +4,7 @@ import { haveSameWords, type LooseName, looseName } from './loose-name.ts'
 import type { IndexedName } from './nearest-names.ts'
 import { createNearest, differenceOf, type Near } from './nearest-names.ts'
 import { turns } from './turning-words.ts'
+import { createUnmarkedNames } from './unmarked-names.ts'
 
 /** Finds the procedures of the baseline that a name may mean. */
 export interface NameIndex {
@@ -15,7 +16,7 @@ export interface NameIndex {
  * How often the proposal was right, and how the thresholds were chosen: counted, see the basis of
  * `uncoded-with-candidate` and test/names.
  */
-const CONFIDENCE = { same: 0.98, loose: 0.95, similar: 0.6 } as const
+const CONFIDENCE = { same: 0.98, loose: 0.95, similar: 0.6, unmarked: 0.98 } as const
 /** Below this no name of a real list was right. */
 const LISTED = 0.7
 const SIMILAR = 0.9
@@ -40,6 +41,7 @@ export function createNameIndex(procedures: readonly BaselineProcedure[]): NameI
   }
   // Most names without a code are known word for word: what finds similar ones is built for the first that is not.
   let nearest: ReturnType<typeof createNearest> | undefined
+  let unmarked: ReturnType<typeof createUnmarkedNames> | undefined
   const remembered = new Map<string, Proposal | undefined>()
 
   function propose(foldedName: string, levels: readonly Level[] | undefined): Proposal | undefined {
@@ -47,7 +49,13 @@ export function createNameIndex(procedures: readonly BaselineProcedure[]): NameI
     if (name.words.length === 0) return undefined
     const wanted = name.level === undefined ? levels : [name.level]
     const equal = (byKey.get(name.key) ?? []).filter((known) => haveSameWords(known, name))
-    if (equal.length > 0) return proposeEqual(foldedName, equal, wanted)
+    if (equal.length > 0) {
+      const isSame = (known: IndexedName) => known.procedure.foldedName === foldedName
+      return proposeEqual(equal, wanted, (known) => (isSame(known) ? 'same' : 'loose'))
+    }
+    unmarked ??= createUnmarkedNames(all)
+    const plain = unmarked(foldedName)
+    if (plain.length > 0) return proposeEqual(plain, wanted, () => 'unmarked')
     nearest ??= createNearest(all)
     return proposeSimilar(name, nearest(name), wanted)
   }
@@ -66,23 +74,23 @@ export function createNameIndex(procedures: readonly BaselineProcedure[]): NameI
 
 /** The same words: decided when one procedure carries them, or when the level leaves one. */
 function proposeEqual(
-  foldedName: string,
   equal: readonly IndexedName[],
   wanted: readonly Level[] | undefined,
+  how: (known: IndexedName) => keyof typeof CONFIDENCE,
 ): Proposal {
   const fitting = wanted === undefined ? equal : equal.filter((known) => !conflicts(known, wanted))
   const [only] = fitting
   // Where no level fits, the name and the level contradict each other: nobody decides that by a name.
   if (fitting.length !== 1 || only === undefined) return { candidates: told(equal.map((one) => at(one, 1))) }
-  const isSame = only.procedure.foldedName === foldedName
+  const manner = how(only)
   const others = equal.filter((known) => known !== only)
   return {
     candidates: told([at(only, 1), ...others.map((one) => at(one, 1))]),
     decided: {
       procedure: only.procedure,
-      confidence: isSame ? CONFIDENCE.same : CONFIDENCE.loose,
+      confidence: CONFIDENCE[manner],
       evidence: [
-        isSame ? 'name-agrees' : 'words-agree',
+        manner === 'same' ? 'name-agrees' : 'words-agree',
         ...(wanted !== undefined && levelsOf(only) !== undefined ? (['level-agrees'] as const) : []),
       ],
     },
