@@ -17,6 +17,7 @@ function scopeReport(scope: Scope, whole: number): ScopeReport {
   const { ask, by, procedures, steps, authorities, isUnknown, silent } = scope
   const { level, province, by: asked = 'authority' } = ask
   const unknownAgencies = agenciesOf(steps)
+  const more = unknownAgencies.length - AGENCIES_LISTED
   return {
     id: scopeId(scope),
     by,
@@ -29,7 +30,8 @@ function scopeReport(scope: Scope, whole: number): ScopeReport {
     steps: steps.map(stepReport),
     procedures: procedures.length,
     ...(isUnknown ? { isUnknown, silent } : {}),
-    ...(unknownAgencies.length === 0 ? {} : { unknownAgencies }),
+    ...(unknownAgencies.length === 0 ? {} : { unknownAgencies: unknownAgencies.slice(0, AGENCIES_LISTED) }),
+    ...(more > 0 ? { moreUnknownAgencies: more } : {}),
   }
 }
 
@@ -128,5 +130,4 @@ function agenciesOf(steps: readonly ScopeStep[]): NonNullable<ScopeReport['unkno
   return [...counts]
     .map(([agency, procedures]) => ({ agency, procedures }))
     .sort((a, b) => b.procedures - a.procedures || (a.agency < b.agency ? -1 : 1))
-    .slice(0, AGENCIES_LISTED)
 }

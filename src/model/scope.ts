@@ -92,6 +92,8 @@ export interface ScopeReport {
   readonly silent?: number
   /** Agencies that no entry knows, with how many procedures of the level name them; the most frequent first. */
   readonly unknownAgencies?: readonly { readonly agency: string; readonly procedures: number }[]
+  /** How many more of them there are than are listed. Absent: all are. */
+  readonly moreUnknownAgencies?: number
 }
 
 /** A procedure that some step takes out or leaves open, so that whoever reads the steps can name what is behind them. */

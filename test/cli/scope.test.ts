@@ -371,3 +371,17 @@ describe('a result that must not fall behind an earlier one', () => {
     expect(stdout).not.toContain('not compared')
   })
 })
+
+test('names five of 60 agencies that nobody knows and counts the other 55, though the result lists 50', async () => {
+  const agencies = Array.from({ length: 60 }, (_, at) => `Hội đồng số ${at + 1}`).join('; ')
+  const cwd = temporaryFolder({
+    'national.csv': `Mã TTHC,Tên thủ tục,Cấp thực hiện,Cơ quan thực hiện\n1.000001,Cấp,Cấp xã,"${agencies}"\n1.000002,Đổi,Cấp xã,UBND cấp xã\n`,
+    'list.csv': 'Mã TTHC,Tên thủ tục\n1.000002,Đổi\n',
+  })
+  const args = ['report', 'list.csv', '-b', 'national.csv', '--level', 'commune']
+  const { stdout } = await rasoat(args, { cwd, columns: 4_000 })
+  expect(stdout).toMatch(/Hội đồng số 1 1.*and 55 more/)
+  const { baseline } = JSON.parse((await rasoat([...args, '-f', 'json'], { cwd })).stdout)
+  const [{ unknownAgencies, moreUnknownAgencies }] = baseline.scopes
+  expect([unknownAgencies.length, moreUnknownAgencies]).toEqual([50, 10])
+})

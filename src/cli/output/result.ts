@@ -151,8 +151,8 @@ async function* textOf(pieces: Pieces): AsyncIterable<string> {
   for await (const piece of pieces) if (typeof piece === 'string') yield piece
 }
 
-function shown({ settings, language, terminal, lists = [] }: Delivery): RenderOptions {
-  const repository = repositoryOf(terminal, lists[0])
+function shown({ settings, language, terminal, lists }: Delivery): RenderOptions {
+  const repository = repositoryOf(terminal, lists?.[0])
   const rulesUrl = settings.rulesUrl ?? rulesPageOf(repository, terminal.env)
   return {
     language,
@@ -162,7 +162,8 @@ function shown({ settings, language, terminal, lists = [] }: Delivery): RenderOp
     ...(settings.appendix === true ? { appendix: true } : {}),
     ...(rulesUrl === undefined ? {} : { rulesUrl }),
     repository,
-    seconds: Math.round(performance.now()) / 1000,
+    // Of a result that was saved nobody knows any more how long it took.
+    ...(lists === undefined ? {} : { seconds: Math.round(performance.now()) / 1000 }),
     ...(settings.csvFor === undefined ? {} : { csvFor: settings.csvFor }),
   }
 }

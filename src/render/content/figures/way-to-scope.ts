@@ -63,7 +63,7 @@ const AGENCIES_SHOWN = 5
 
 /** Whose the others are, agencies that nobody knows, and the name of the formula. */
 function explained(
-  { steps, formula, unknownAgencies = [] }: ScopeReport,
+  { steps, formula, unknownAgencies = [], moreUnknownAgencies = 0 }: ScopeReport,
   { language, numbers }: Pick<Wording, 'language' | 'numbers'>,
 ): readonly string[] {
   const { scope: words, between } = language
@@ -71,7 +71,7 @@ function explained(
   const named = unknownAgencies
     .slice(0, AGENCIES_SHOWN)
     .map(({ agency, procedures }) => [brief(agency), procedures] as const)
-  const more = unknownAgencies.length - named.length
+  const more = unknownAgencies.length + moreUnknownAgencies - named.length
   const list = (all: readonly (readonly [name: string, count: number])[]) =>
     all.map(([name, count]) => `${name} ${numbers.count(count)}`).join(between.clauses)
   return [
