@@ -47,7 +47,7 @@ describe('the causes of a list', () => {
     const report = await auditLists(rows(40, () => ',Toàn trình,12/QĐ-UBND'))
     expect(causesOf(report, 'missing-level')).toMatchObject([{ field: 'levels', count: 40, ofRows: 40 }])
     expect(page(report)).toContain('• All 40 records: no implementing level; the whole column is blank.')
-    expect(page(report, vi)).toContain('• Tất cả 40 bản ghi: chưa ghi cấp thực hiện; cả cột để trống.')
+    expect(page(report, vi)).toContain('• Tất cả 40 dòng: chưa ghi cấp thực hiện; cả cột để trống.')
   })
 
   it('are counted by the word that nobody knows, the most frequent first', async () => {
@@ -174,7 +174,7 @@ describe('the causes of many lists', () => {
     const document = [
       ...markdown.render(report, { language: vi, width: 80, color: false, examples: 3 }),
     ].join('')
-    expect(document).toContain('- 10/60 bản ghi, trong 10 danh mục: “Mức 5” không phải là')
+    expect(document).toContain('- 10/60 dòng, trong 10 danh mục: “Mức 5” không phải là')
   })
 })
 

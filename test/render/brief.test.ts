@@ -29,6 +29,7 @@ describe('a message', () => {
     put(cwd, 'b.csv', 'Mã TTHC,Tên thủ tục,Mức độ DVC\n1.000001,Cấp,Một phần\n')
     const { stdout } = await rasoat(['audit', 'a.csv', 'b.csv', '-f', 'brief'], { cwd })
     expect(stdout).toMatch(/50\.00% \(1\/2\)/)
+    expect(stdout).toContain('Units: 2\n')
   })
 
   test('says what became of the earlier result, and what could not be read', async () => {

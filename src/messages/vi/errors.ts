@@ -119,7 +119,7 @@ export const errors: Language['errors'] = {
     next: `Ghi định dạng sau --input-format (${known}), ví dụ --input-format csv.`,
   }),
   'no-list-in-file': ({ source }) => ({
-    what: `“${source}” không chứa danh sách bản ghi nào.`,
+    what: `“${source}” không chứa danh mục nào.`,
     next: 'Kiểm tra đã chọn đúng tệp chưa; với tệp JSON, chỉ ra vị trí của danh sách, ví dụ --records /data/items.',
   }),
   'several-lists-in-archive': ({ source, lists }) => ({

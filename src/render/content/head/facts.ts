@@ -37,7 +37,7 @@ function subjectFacts({ language, numbers }: Wording, { catalogues, totals }: Re
   return [
     {
       id: 'unit',
-      label: labels.unit,
+      label: isOne ? labels.unit : labels.units,
       items: [
         isOne
           ? {

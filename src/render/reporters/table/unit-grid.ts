@@ -34,7 +34,7 @@ export function overview(page: Page, report: Report): readonly string[] {
       : `${andMore(numbers.count(more))}. ${next.writeFile(`rasoat ${report.run.command} … -o report.md`)}`
   return [
     ...heading(page, view.title, {
-      text: `${labels.unit}: ${numbers.count(catalogues.length)}`,
+      text: `${labels.units}: ${numbers.count(catalogues.length)}`,
       ink: paint.faint,
     }),
     ...grid(
