@@ -70,9 +70,9 @@ test('an option before the command is told its place', async () => {
 })
 
 test('a short word of other letters is nobody’s misspelling', async () => {
-  const { stderr } = await rasoat(['validate', 'list.csv', '--input-format', 'pdf'], { cwd })
+  const { stderr } = await rasoat(['validate', 'list.csv', '--input-format', 'dbf'], { cwd })
   expect(stderr).not.toContain('Did you mean')
-  expect(stderr).toContain('csv, xlsx, xls, ods, xml, html, json, jsonl')
+  expect(stderr).toContain('csv, xlsx, xls, ods, xml, html, docx, pdf, json, jsonl')
 })
 
 test('a word that is near nothing gets no suggestion, but the place to look', async () => {

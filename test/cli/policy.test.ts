@@ -277,7 +277,7 @@ const BAD: readonly (readonly [
   ],
   [
     'an unknown state',
-    'plans: [{ id: a, state: fullonline, items: ["1.000001"] }]',
+    'plans: [{ id: a, state: full-onlin, items: ["1.000001"] }]',
     ['policy.yaml', 'plans[0].state', 'full-online'],
   ],
   [

@@ -179,7 +179,14 @@ describe('units without a catalogue', () => {
     }
   })
 
-  test.each(reporters.flatMap(({ id, isBinary }) => (isBinary ? [] : [id])))(
+  test('are counted for Prometheus, which has figures and no names', async () => {
+    const args = ['validate', ...TWO, '--units', 'don-vi.csv', '-f', 'prometheus']
+    const { stdout } = await rasoat(args, { cwd })
+    expect(stdout).toMatch(/^rasoat_units_missing 1$/m)
+    expect(stdout).toMatch(/^rasoat_units_expected 3$/m)
+  })
+
+  test.each(reporters.flatMap(({ id, isBinary }) => (isBinary || id === 'prometheus' ? [] : [id])))(
     'are named in %s',
     async (format) => {
       const { stdout } = await rasoat(['validate', ...TWO, '--units', 'don-vi.csv', '-f', format], { cwd })

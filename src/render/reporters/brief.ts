@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 1_200
 /** A line longer than this hides the next one. */
 const MOST_IN_LINE = 300
 
-const SAID: readonly FactId[] = ['unit', 'outcome', 'targets', 'findings', 'earlier']
+const SAID: readonly FactId[] = ['unit', 'outcome', 'targets', 'findings', 'earlier', 'units']
 
 const HEADLINE = ['coverage', 'full-online-share']
 

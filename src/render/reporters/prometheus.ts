@@ -20,7 +20,7 @@ export const prometheus: Reporter = {
 }
 
 function runFamilies(report: Report, seconds: number | undefined): readonly Family[] {
-  const { run, baseline, totals, toolErrors, outcome } = report
+  const { run, baseline, units, totals, toolErrors, outcome } = report
   const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 1000
   const DAY = 86_400
   const age = baseline?.date === undefined ? undefined : (dayOf(run.asOf) - dayOf(baseline.date)) / DAY
@@ -39,6 +39,8 @@ function runFamilies(report: Report, seconds: number | undefined): readonly Fami
       toolErrors.length,
     ),
     alone('rasoat_records', 'Records of all lists.', totals.records),
+    alone('rasoat_units_expected', 'Units that have to have a list.', units?.expected),
+    alone('rasoat_units_missing', 'Units that have none.', units?.missing.length),
     alone('rasoat_baseline_procedures', 'Procedures of the baseline.', baseline?.procedures),
     alone('rasoat_baseline_age_days', 'Days from the day of the baseline to the day of the run.', age),
     {
