@@ -77,9 +77,10 @@ describe.skipIf(!hasGit())('a season of updates', () => {
     const { code, annotations, markdown, diff } = await update(rows, '2026-11-30', ...before)
     // Warnings that were not there before fail a run that must not become worse.
     expect(code).toBe(1)
-    expect(annotations.filter((line) => line.startsWith('::warning'))).toEqual([
+    // The figure that fell with them is said beside them: what fails the step is an error.
+    expect(annotations.filter((line) => line.includes('name-differs'))).toEqual([
       expect.stringMatching(
-        /^::warning file=list.csv,line=2,title=3 × Name differs from the baseline \(name-differs\)::.* and 2 more/,
+        /^::error file=list.csv,line=2,title=3 × Name differs from the baseline \(name-differs\)::.* and 2 more/,
       ),
     ])
     // Four of four names agreed; now one of four.

@@ -18,6 +18,9 @@ const OF_SEVERAL: ReadonlySet<string> = new Set(
     .map(foldWord),
 )
 
+/** One value is no column: `1` alone is a number, a level, a service level or a tick. */
+const FEWEST_READ = 2
+
 /** Columns with the words of another field than their headings announce, where no other column has that field. */
 export function wordsByValues({ mapping, valuesOf, chosen }: Sampled): readonly ReadByValues[] {
   const held = new Set(mapping.columns.map(({ field }) => field.id))
@@ -30,7 +33,7 @@ export function wordsByValues({ mapping, valuesOf, chosen }: Sampled): readonly 
     const better = BY_WORDS.find((other) => {
       if (held.has(other.id) || chosen.has(other.id)) return false
       const { read, of } = countUnderstood(other, values)
-      return read > 0 && (of < FEWEST ? read === of : read / of >= BELIEVED)
+      return read >= FEWEST_READ && (of < FEWEST ? read === of : read / of >= BELIEVED)
     })
     if (better === undefined) continue
     held.add(better.id)
