@@ -92,7 +92,7 @@ export interface CountedRule {
   readonly now: number
 }
 
-export interface EarlierFigures {
+interface EarlierFigures {
   readonly catalogue: string
   readonly coverage?: Measurement
   /** Findings of the catalogue then. */

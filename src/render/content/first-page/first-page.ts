@@ -44,7 +44,7 @@ export interface FirstPage {
   readonly conclusion: { readonly text: string; readonly isJudged: boolean }
 }
 
-export interface GapLine {
+interface GapLine {
   /** A field, or a unit; empty: the field is not said. */
   readonly name: string
   readonly text: string
@@ -80,7 +80,7 @@ function subjectOf({ language, numbers }: Wording, { catalogues }: Report): stri
   return unitText(language, only)
 }
 
-export function unitText(language: Wording['language'], one: CatalogueReport): string {
+function unitText(language: Wording['language'], one: CatalogueReport): string {
   const { level } = one.unit
   const file = fileNamed(one)
   const name = file === undefined ? brief(unitLabel(one, language)) : language.firstPage.unnamed(file)

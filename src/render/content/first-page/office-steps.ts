@@ -7,7 +7,7 @@ import { repairs } from '../figures/doubts.ts'
 import { scopeOf } from '../figures/scope.ts'
 import { pooledByRule } from '../findings/findings-by-rule.ts'
 
-export type Who = 'unit' | 'province' | 'ministry'
+type Who = 'unit' | 'province' | 'ministry'
 
 /** Something to do, by whoever can do it. */
 export interface OfficeStep {
