@@ -27,7 +27,8 @@ describe.skipIf(!hasChromium)('the page of changes in a browser', () => {
   it('searches, filters and sorts the changed values', async () => {
     const { page } = await open(await pageOf('en'))
     const seen = () => page.locator('#changed-table tbody tr:visible').count()
-    expect(await seen()).toBe(17)
+    // The code of which the form alone changed is a sentence above.
+    expect(await seen()).toBe(17 - 1)
     await page.locator('#changed-table-tools input').fill('full-online')
     expect(await seen()).toBe(1)
     await page.locator('#changed-table-tools input').fill('')

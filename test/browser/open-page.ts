@@ -20,7 +20,15 @@ export interface Opened {
   readonly address: string
 }
 
-export type Opening = BrowserContextOptions & { readonly tag?: LanguageTag }
+export type Opening = BrowserContextOptions & {
+  readonly tag?: LanguageTag
+  /** As it comes to an office: folded, and without its appendix. */
+  readonly asSent?: true
+}
+
+const UNFOLD = () => {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fold, .rule')) fold.open = true
+}
 
 const executablePath = findChromium(process.env)
 
@@ -48,11 +56,11 @@ export function useBrowser(): (report: Report | string, opening?: Opening) => Pr
     await browser?.close()
     if (folder !== '') rmSync(folder, { recursive: true })
   })
-  return async (report, { tag = 'en', ...options } = {}) => {
+  return async (report, { tag = 'en', asSent, ...options } = {}) => {
     if (browser === undefined) throw new Error(NO_CHROMIUM)
     files += 1
     const path = join(folder, `${files}.html`)
-    writeFileSync(path, typeof report === 'string' ? report : await pageOf(report, tag))
+    writeFileSync(path, typeof report === 'string' ? report : await pageOf(report, tag, asSent !== true))
     const context = await browser.newContext({ offline: true, ...options })
     const page = await context.newPage()
     page.setDefaultTimeout(60_000)
@@ -65,6 +73,7 @@ export function useBrowser(): (report: Report | string, opening?: Opening) => Pr
     page.on('request', (request) => void requests.push(request.url()))
     const address = pathToFileURL(path).href
     await page.goto(address)
+    if (asSent !== true) await page.evaluate(UNFOLD)
     return { page, complaints, requests, address }
   }
 }

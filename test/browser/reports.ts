@@ -24,15 +24,16 @@ export function manyUnits(): Promise<Report> {
   return sampleAudit('ha-noi.yaml')
 }
 
-const pages = new WeakMap<Report, Map<LanguageTag, string>>()
+const pages = new WeakMap<Report, Map<string, string>>()
 
-/** The page of a report as the reporter writes it, made once. */
-export async function pageOf(report: Report, tag: LanguageTag): Promise<string> {
-  const made = pages.get(report) ?? new Map<LanguageTag, string>()
+/** The page of a report as the reporter writes it, made once. @param appendix with the lists of single procedures and findings */
+export async function pageOf(report: Report, tag: LanguageTag, appendix = false): Promise<string> {
+  const made = pages.get(report) ?? new Map<string, string>()
+  const key = `${tag} ${appendix}`
+  const options = { width: 80, color: false, examples: 3, ...(appendix ? { appendix: true as const } : {}) }
   pages.set(report, made)
   const language = await loadLanguage(tag)
-  const page =
-    made.get(tag) ?? [...html.render(report, { width: 80, color: false, examples: 3, language })].join('')
-  made.set(tag, page)
+  const page = made.get(key) ?? [...html.render(report, { ...options, language })].join('')
+  made.set(key, page)
   return page
 }
