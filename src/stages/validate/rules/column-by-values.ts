@@ -17,7 +17,7 @@ export const columnByValues: ReadRule<
     invalid: [
       { list: 'id,Tên thủ tục\n1.001193,Đăng ký khai sinh\n1.000894,Đăng ký kết hôn' },
       { list: 'Tên thủ tục\nĐăng ký khai sinh (1.001193)\nĐăng ký kết hôn (1.000894)' },
-      { list: 'code,name,level\n1.001193,Đăng ký khai sinh,Toàn trình' },
+      { list: 'code,name,level\n1.001193,Đăng ký khai sinh,Toàn trình\n1.000894,Đăng ký kết hôn,Một phần' },
     ],
   },
 }

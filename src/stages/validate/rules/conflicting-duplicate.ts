@@ -3,7 +3,7 @@ import { recordCode } from '../../../model/code.ts'
 import { isInForce } from '../../../model/in-force.ts'
 import { type Procedure, type Property, STATUSES } from '../../../model/procedure.ts'
 import { foldName } from '../../../text/fold.ts'
-import type { RepeatRule } from '../rule.ts'
+import type { Placed, RepeatRule } from '../rule.ts'
 
 type ConflictFacts = {
   code: string
@@ -56,18 +56,21 @@ export const conflictingDuplicate: RepeatRule<'conflicting-duplicate', ConflictF
   // Told once for each answer that nobody gave before: how many there are does not depend on the order of the rows.
   check({ candidate }, _first, _list, said) {
     const code = recordCode(candidate.procedure) ?? ''
-    return COMPARED.flatMap((property) => {
-      const here = saysOf(candidate, property)
+    const mine = answersOf(candidate)
+    return COMPARED.flatMap((property, at) => {
+      const here = mine[at]
       if (here === undefined) return []
-      const [rival, ...others] = said.flatMap((one) => {
-        const answer = saysOf(one.candidate, property)
-        return answer === undefined ? [] : [{ ...one, answer }]
-      })
+      let rival: (Placed & { readonly text: string }) | undefined
+      for (const one of said) {
+        const answer = answersOf(one.candidate)[at]
+        if (answer === undefined) continue
+        if (areOne(property, answer.key, here.key)) return []
+        rival ??= { ...one, text: answer.text }
+      }
       if (rival === undefined) return []
-      if ([rival, ...others].some(({ answer }) => areOne(property, answer.key, here.key))) return []
       const { row: firstRow, source: firstSource } = rival
       return {
-        facts: { code, property, first: rival.answer.text, here: here.text, firstRow, firstSource },
+        facts: { code, property, first: rival.text, here: here.text, firstRow, firstSource },
         field: property,
       }
     })
@@ -104,6 +107,20 @@ interface Said {
   /** Equal for what means the same. */
   readonly key: string
   readonly text: string
+}
+
+type Answers = readonly (Said | undefined)[]
+
+/** A record is held against each that comes after it: what it says is folded once. */
+const answered = new WeakMap<Candidate, Answers>()
+
+/** What a record says of each property compared, in their order. */
+function answersOf(candidate: Candidate): Answers {
+  const kept = answered.get(candidate)
+  if (kept !== undefined) return kept
+  const answers = COMPARED.map((property) => saysOf(candidate, property))
+  answered.set(candidate, answers)
+  return answers
 }
 
 /** Undefined: silent. A silent record contradicts nothing, but without a status it is in force. */
