@@ -25,6 +25,9 @@ export function csvBegin(reader: CsvReader | undefined): string {
   return reader === 'excel' ? '\ufeff' : ''
 }
 
+/** Shown as it is, and sorted by: spreadsheets keep 15 digits (Microsoft, "Excel specifications and limits"; from memory). */
+const WHOLE_NUMBER = /^(?:0|[1-9]\d{0,14})$/
+
 /** Longest text in a formula of Excel. */
 const LONGEST_TEXT = 255
 
@@ -33,5 +36,6 @@ const LONGEST_TEXT = 255
  * `="1.012750"` it stays the text it is, in Excel and LibreOffice of any language.
  */
 function wouldBeConverted(text: string): boolean {
+  if (WHOLE_NUMBER.test(text)) return false
   return text.length <= LONGEST_TEXT && /^[\d\s.,:;/%()+\-eE]*$/.test(text) && /\d/.test(text)
 }

@@ -17,6 +17,10 @@ test.each([
   ['1/2', '"=""1/2"""'],
   ['1E5', '"=""1E5"""'],
   ['012', '"=""012"""'],
+  ['1234567890123456', '"=""1234567890123456"""'],
+  // A whole number is shown as it is written, and a row number can be sorted by.
+  ['61', '61'],
+  ['0', '0'],
   // Digits among letters are left alone by spreadsheets.
   ['1319/QĐ-UBND', '1319/QĐ-UBND'],
   ['H13', 'H13'],
