@@ -5,7 +5,7 @@ import { LANGUAGE_TAGS } from '../src/messages/contract/tag.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import type { Candidate } from '../src/model/candidate.ts'
 import { reporters } from '../src/render/reporters.ts'
-import { forTerminal, inDirection } from '../src/render/text/direction.ts'
+import { forTerminal, inDirection, setApart } from '../src/render/text/direction.ts'
 import { formats } from '../src/stages/read/formats.ts'
 import { DEFAULT_LIMITS } from '../src/stages/read/read-limits.ts'
 import { csvCell } from '../src/text/csv-cell.ts'
@@ -83,6 +83,13 @@ async function* each(records: readonly Candidate[]): AsyncGenerator<Candidate> {
 function withoutOwnMarks(reporter: string, text: string): string {
   const bare = plain(text)
   if (reporter === 'table') return forTerminal(bare, 'rtl') === text ? bare : text
+  if (reporter === 'brief')
+    return bare
+      .split('\n')
+      .map((line) => setApart(line))
+      .join('\n') === text
+      ? bare
+      : text
   if (reporter !== 'markdown') return text
   const blocks = bare.replace(/^<div dir="rtl">\n\n/, '').replace(/\n\n<\/div>\n$/, '')
   return [...inDirection([blocks], 'rtl')].join('\n\n') === text.trimEnd() ? blocks : text

@@ -246,7 +246,7 @@ describe('the first line of a report', () => {
     const asked = ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune', '-f', 'html', '-q']
     const { stdout } = await rasoat(['report', ...asked], { cwd: temporaryFolder(files) })
     const cover = stdout.slice(stdout.indexOf('<header class="cover">'), stdout.indexOf('</header>'))
-    const order = ['lead', 'short', 'hash', 'conclusion described'].map((name) =>
+    const order = ['as-of', 'lead', 'short', 'lists', 'conclusion described'].map((name) =>
       cover.indexOf(`class="${name}"`),
     )
     expect(order).not.toContain(-1)
@@ -259,7 +259,8 @@ describe('the first line of a report', () => {
     const asked = ['xa.csv', '-b', 'quoc-gia.csv', '--level', 'commune', '-o', 'xa.xlsx', '-q']
     await rasoat(['report', ...asked], { cwd })
     const rows = (await sheetsIn(await readFile(join(cwd, 'xa.xlsx')))).get('Summary')
-    expect(rows?.[1]?.[0]).toBe(
+    // Under the title, and whose list it is as of when.
+    expect(rows?.[2]?.[0]).toBe(
       'The list holds 1 of the 2 procedures that this commune must offer (50.00%); 1 is missing.',
     )
   })

@@ -18,6 +18,7 @@ describe('a record', () => {
       unread: [],
       untidy: [{ property: 'name', text: 'Thủ tục  đăng ký khai sinh;', defects: ['spaces'] }],
       strange: [],
+      suffixPlace: { code: 'H13', province: 'Thành phố Cần Thơ' },
       serviceLevels: undefined,
       columns: mapping.properties,
     })

@@ -10,14 +10,14 @@ const language = await loadLanguage('vi')
 const { metrics, report: words, document } = language
 
 /** The document of one unit alone, as an office would send it. */
-async function documentOf(unit: string, of: Report = report) {
+async function documentOf(unit: string, of: Report = report, more: { readonly appendix?: true } = {}) {
   const catalogues = of.catalogues.filter((one) => one.unit.name === unit)
-  return documentFor({ ...of, catalogues })
+  return documentFor({ ...of, catalogues }, more)
 }
 
-async function documentFor(of: Report) {
+async function documentFor(of: Report, more: { readonly appendix?: true } = {}) {
   const pieces: Uint8Array[] = []
-  const options = { language, width: 80, color: false, examples: 3 }
+  const options = { language, width: 80, color: false, examples: 3, ...more }
   for await (const piece of docx.render(of, options)) pieces.push(piece)
   return sectionsOf(Buffer.concat(pieces))
 }
@@ -84,6 +84,7 @@ describe('the document of Chiềng Cơi with --reach full-online-share=65%', asy
   const sections = await documentOf(
     'Phường Chiềng Cơi',
     await auditHere({ ...request, catalogues, reach: [goal] }),
+    { appendix: true },
   )
   const steps = sections.find(({ paragraphs }) =>
     paragraphs.some(({ text }) => text === document.titles.reach),

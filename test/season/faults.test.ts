@@ -34,8 +34,14 @@ describe('a night of faults', () => {
 
   test('a list that is cut while it is read ends with 2 and a sentence, unless all of it had been read', async () => {
     const { code, said, outputs, records, parts } = await night.cutWhileRead()
-    expect({ code, parts }).toEqual({ code: records === 30 + 150_000 + 30 ? 0 : 2, parts: [] })
+    expect(parts).toEqual([])
     if (code === 2) expect(said).toMatch(/changed while it was read/)
+    else {
+      expect(code).toBe(0)
+      // Two lists of 30 rows beside it: all of it was read, or it was cut before it was opened, and then it is a list of a few rows.
+      const own = records - 30 - 30
+      expect(own === 150_000 || (own > 0 && own < 40)).toBe(true)
+    }
     expect(outputs).not.toMatch(/torn|gone/)
   })
 

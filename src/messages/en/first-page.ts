@@ -24,7 +24,7 @@ export const firstPage: FirstPageText = {
     province: 'This needs the province',
     ministry: 'This needs the ministry',
   },
-  gives: (count, from, to) => `gives up to ${count} procedures: ${from} → ${to}`,
+  gives: (count, from, to) => `gives up to ${count} more: ${from} → ${to}`,
   steps: {
     fixCodes: (count) => `Correct damaged codes: ${count}.`,
     addCodes: (count) => `Write the code beside each procedure that has none: ${count}.`,
