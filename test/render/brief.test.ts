@@ -12,6 +12,8 @@ async function message(report: Report, tag: LanguageTag = 'en'): Promise<string>
   return [...brief.render(report, { language, width: 80, color: false, examples: 3 })].join('')
 }
 
+const WORDS = ['Cấp giấy phép', 'đăng ký kết hôn', 'chứng thực chữ ký', 'hỗ trợ người già']
+
 describe('a message', () => {
   test('says whose list, what was found, the share and what to do first', async () => {
     const args = ['report', 'samples/chieng-coi.csv', '-b', 'samples/national.csv', '--level', 'commune']
@@ -50,6 +52,29 @@ describe('a message', () => {
     const said = await message(report, tag)
     expect(said.length).toBeLessThanOrEqual(1_200)
     expect(said.split('\n').filter((line) => /\p{Cc}|[\u202a-\u202e]/u.test(line))).toEqual([])
+  })
+
+  test('puts what repairs a doubtful share before all else there is to do, and cuts no sentence about it', async () => {
+    const names = Array.from(
+      { length: 20 },
+      (_, at) => `${WORDS[at % 4]} ${WORDS[(at + 1) % 4]} loại ${at + 1}`,
+    )
+    const list = (shift: number) =>
+      names.map((name, at) => `1.0000${((at + shift) % 20) + 10},${name},Cấp xã,UBND cấp xã\n`).join('')
+    const heading = 'Mã TTHC,Tên thủ tục,Cấp thực hiện,Cơ quan thực hiện\n'
+    const cwd = temporaryFolder({ 'xa.csv': heading + list(1), 'b.csv': heading + list(0) })
+    const { stdout } = await rasoat(
+      ['report', 'xa.csv', '-b', 'b.csv', '--level', 'commune', '-f', 'brief'],
+      {
+        cwd,
+      },
+    )
+    const lines = stdout.trimEnd().split('\n')
+    const share = lines.findIndex((line) => line.startsWith('The list holds 20 of the 20 procedures'))
+    const repair = lines.indexOf('Put the codes back beside their names before anything else.')
+    expect(share).toBeGreaterThan(-1)
+    expect(repair).toBe(share + 1)
+    expect(stdout).not.toContain('…')
   })
 
   test('counts the lines that found no room, and cuts none of the others in the middle', async () => {

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts'
 import { answers } from '../content/figures/answer.ts'
+import { repairs } from '../content/figures/doubts.ts'
 import { metricName } from '../content/figures/figures.ts'
 import { unitLabel } from '../content/figures/unit-label.ts'
 import { chosenFacts, type Fact, type FactId, itemText, occurring } from '../content/head/fact.ts'
@@ -15,7 +16,7 @@ import { forScreen } from '../text/escape.ts'
 /** What a chat shows whole and a telephone without scrolling far. */
 const MOST_CHARACTERS = 1_200
 /** A line longer than this hides the next one. */
-const MOST_IN_LINE = 300
+const MOST_IN_LINE = 500
 
 const SAID: readonly FactId[] = ['unit', 'outcome', 'targets', 'findings', 'earlier', 'units']
 
@@ -49,6 +50,7 @@ function linesOf(report: Report, wording: Wording): readonly string[] {
     ...shares(report, wording),
     ...troubleLines(report, language),
     ...earlierSections(report, language).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)),
+    ...repairs(report, language, 'office'),
     ...advice(report, language),
   ]
 }
@@ -71,12 +73,10 @@ function factLine({ label, items }: Fact, { language, numbers }: Wording): strin
 
 function shortened(line: string): string {
   const letters = [...line]
-  return letters.length <= MOST_IN_LINE
-    ? line
-    : `${letters
-        .slice(0, MOST_IN_LINE - 1)
-        .join('')
-        .trimEnd()}…`
+  if (letters.length <= MOST_IN_LINE) return line
+  const start = letters.slice(0, MOST_IN_LINE - 1).join('')
+  // At the end of a word, where there is one.
+  return `${start.replace(/\s+\S*$/, '') || start}…`
 }
 
 /** As many whole lines as there is room for, and one that says how many are left out. */

@@ -54,6 +54,20 @@ export type Item =
   /** "2 missed": targets, or the items of plans. */
   | { readonly kind: 'verdict'; readonly status: VerdictStatus; readonly text: string }
 
+/** What stands above a report that is read from top to bottom on a screen, in this order. */
+export const ON_A_SCREEN: readonly FactId[] = [
+  'outcome',
+  'targets',
+  'plans',
+  'findings',
+  'earlier',
+  'baseline',
+  'baseline-remarks',
+  'units',
+  'policy',
+  'rules',
+]
+
 /** The facts that a format has room for, in its order. */
 export function chosenFacts(facts: readonly Fact[], ids: readonly FactId[]): readonly Fact[] {
   return ids.flatMap((id) => facts.filter((fact) => fact.id === id && fact.items.length > 0))

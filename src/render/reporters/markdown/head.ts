@@ -5,34 +5,21 @@ import { unitLabel } from '../../content/figures/unit-label.ts'
 import {
   chosenFacts,
   type Fact,
-  type FactId,
   type Item,
   itemText,
+  ON_A_SCREEN,
   occurring,
 } from '../../content/head/fact.ts'
 import { headFacts } from '../../content/head/facts.ts'
 import { OUTCOME_SIGNS, SEVERITY_SIGNS, VERDICT_SIGNS } from '../../text/signs.ts'
 import { type Blocks, type Document, list, safe } from './block.ts'
 
-const SAID: readonly FactId[] = [
-  'outcome',
-  'targets',
-  'plans',
-  'findings',
-  'earlier',
-  'baseline',
-  'baseline-remarks',
-  'units',
-  'policy',
-  'rules',
-]
-
 /** What was run, on which day, against what, and how it ended: the answer before the reasons. */
 export function head(page: Document, report: Report): Blocks {
   const { language, numbers } = page
   const { titles, asOf } = language.report
   const { run } = report
-  const facts = chosenFacts(headFacts(page, report), SAID)
+  const facts = chosenFacts(headFacts(page, report), ON_A_SCREEN)
   return [
     `# ${safe(wordFor(run.command, titles))}${language.between.items}${asOf(safe(numbers.date(run.asOf)))}`,
     ...answers(report, language, 'operator').map(safe),

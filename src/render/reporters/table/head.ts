@@ -8,9 +8,9 @@ import { unitLabel } from '../../content/figures/unit-label.ts'
 import {
   chosenFacts,
   type Fact,
-  type FactId,
   type Item,
   itemText,
+  ON_A_SCREEN,
   occurring,
   underLabels,
 } from '../../content/head/fact.ts'
@@ -25,19 +25,6 @@ import { flow, heading, type Inked, labelled, type Page, prose } from './screen.
 // All units of a province.
 const UNITS_NAMED = 200
 
-const SAID: readonly FactId[] = [
-  'outcome',
-  'targets',
-  'plans',
-  'findings',
-  'earlier',
-  'baseline',
-  'baseline-remarks',
-  'units',
-  'policy',
-  'rules',
-]
-
 /** What was run, on which day, against what, and how it ended: the answer before the reasons. */
 export function head(page: Page, report: Report): readonly string[] {
   const { language, numbers, paint } = page
@@ -48,7 +35,7 @@ export function head(page: Page, report: Report): readonly string[] {
   const wrapped = wrap(`${title}${language.between.items}${date}`, page.width).map((line) =>
     paint.strong(line),
   )
-  const facts = chosenFacts(headFacts(page, report, UNITS_NAMED), SAID)
+  const facts = chosenFacts(headFacts(page, report, UNITS_NAMED), ON_A_SCREEN)
   return [
     ...wrapped,
     '',
