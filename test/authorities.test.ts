@@ -20,7 +20,7 @@ describe.each(AUTHORITY_LISTS)('the words for agencies %s', (id) => {
 
   test('name a source for each entry, and use each source but that of the provinces', () => {
     const sources = data.sources.map((source: { id: string }) => source.id)
-    const used = data.entries.map((entry: { source: string }) => entry.source)
+    const used = [...data.entries, ...data.heads].map((entry: { source: string }) => entry.source)
     expect([...new Set([...used, 'resolution-202-2025'])].sort()).toEqual([...sources].sort())
   })
 

@@ -9,14 +9,14 @@ import {
 } from '../model/scope.ts'
 import type { CatalogueUnit } from '../model/unit.ts'
 import type { Scope, ScopeStep } from '../stages/compare/draw-scope.ts'
-import { kindsOf } from '../stages/normalise/authority.ts'
+import { othersIn } from '../stages/normalise/authority.ts'
 import { asBaseline, type LoadedBaseline } from './load-baseline.ts'
 import { askOf, principalOf, scopeId } from './scope-of-unit.ts'
 
 function scopeReport(scope: Scope, whole: number): ScopeReport {
   const { ask, by, procedures, steps, authorities, isUnknown, silent } = scope
   const { level, province, by: asked = 'authority' } = ask
-  const unknownAgencies = agenciesOf(steps)
+  const unknownAgencies = agenciesOf(scope)
   const more = unknownAgencies.length - AGENCIES_LISTED
   return {
     id: scopeId(scope),
@@ -116,13 +116,20 @@ function byAuthority(procedures: readonly BaselineProcedure[]): Readonly<Partial
 const AGENCIES_LISTED = 50
 const LONGEST_AGENCY = 200
 
-/** Agencies of the step of the authority that no entry knows. */
-function agenciesOf(steps: readonly ScopeStep[]): NonNullable<ScopeReport['unknownAgencies']> {
-  const out = steps.find(({ id }) => id === 'authority')?.out ?? []
+/** Agencies that no entry knows, of all that was asked whose it is: also where another agency takes it into the scope. */
+function agenciesOf({ steps, procedures, by }: Scope): NonNullable<ScopeReport['unknownAgencies']> {
+  if (by !== 'authority') return []
+  const added = new Set(steps.flatMap((step) => step.added))
+  const asked = new Set([
+    ...steps.flatMap(({ id, out, unknown }) =>
+      id === 'authority' ? out : id === 'place' ? [...out, ...unknown] : id === 'exclude' ? out : [],
+    ),
+    ...procedures.filter((one) => !added.has(one)),
+  ])
   const counts = new Map<string, number>()
-  for (const { authorities = [], agencies = [] } of out) {
+  for (const { authorities = [], agencies = [] } of asked) {
     if (!authorities.includes('other')) continue
-    for (const agency of agencies.filter((agency) => kindsOf(agency)[0] === 'other')) {
+    for (const agency of new Set(agencies.flatMap(othersIn))) {
       const name = shortened(agency)
       counts.set(name, (counts.get(name) ?? 0) + 1)
     }

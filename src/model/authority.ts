@@ -25,6 +25,8 @@ export interface AuthorityWords {
   readonly abbreviations: Readonly<Record<string, string>>
   /** Words that stand alone in `UBND cấp tỉnh, cấp xã` and take the agency before them along. */
   readonly levelWords: readonly string[]
+  /** Words that the name of an agency begins with. */
+  readonly heads: readonly { readonly words: readonly string[] }[]
   /** Asked in this order; the first one that fits decides. */
   readonly entries: readonly AuthorityEntry[]
   readonly provinces: readonly ProvinceName[]

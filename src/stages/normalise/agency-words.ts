@@ -23,6 +23,8 @@ function unmarked(words: readonly string[]): readonly string[] {
 export interface Lexicon {
   readonly abbreviations: ReadonlyMap<string, readonly string[]>
   readonly levelWords: ReadonlySet<string>
+  /** ` trung tâm `: what tells one more agency from a piece of a name. */
+  readonly heads: readonly string[]
   readonly entries: readonly Entry[]
   /** Words of a name → the province of today. The longest names come first: Thừa Thiên Huế before Huế. */
   readonly provinces: readonly (readonly [words: string, province: string])[]
@@ -69,6 +71,7 @@ function lexicon(form: (words: readonly string[]) => readonly string[]): Lexicon
       Object.entries(WORDS.abbreviations).map(([short, long]) => [read(short).join(' '), read(long)]),
     ),
     levelWords: new Set(WORDS.levelWords.map((text) => read(text).join(' '))),
+    heads: WORDS.heads.flatMap(({ words }) => words.map((text) => padded(read(text)))),
     entries: WORDS.entries.map(({ kinds, at, words }) => ({
       kinds,
       at,

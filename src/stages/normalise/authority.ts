@@ -20,55 +20,110 @@ export function authoritiesOf(agencies: readonly string[] = []): readonly Author
 
 /** The kinds of one agency, or of several that commas stand between. Empty: the text holds no word, or levels alone. */
 export function kindsOf(agency: string): readonly Authority[] {
-  let kinds = remembered.get(agency)
-  if (kinds === undefined) {
-    kinds = readKinds(agency)
-    if (agency.length > LONGEST_REMEMBERED) return kinds
+  return understood(agency).kinds
+}
+
+/** The agencies of a text that are of no kind with a name of its own, as they are written there. */
+export function othersIn(agency: string): readonly string[] {
+  return understood(agency).others
+}
+
+interface Understood {
+  readonly kinds: readonly Authority[]
+  readonly others: readonly string[]
+}
+
+function understood(agency: string): Understood {
+  let known = remembered.get(agency)
+  if (known === undefined) {
+    known = readKinds(agency)
+    if (agency.length > LONGEST_REMEMBERED) return known
     if (remembered.size >= REMEMBERED) remembered.clear()
-    remembered.set(agency, kinds)
+    remembered.set(agency, known)
   }
-  return kinds
+  return known
 }
 
 // A nation names some two hundred agencies. Memory: at most so many texts.
 const REMEMBERED = 5_000
 const LONGEST_REMEMBERED = 500
-const remembered = new Map<string, readonly Authority[]>()
+const remembered = new Map<string, Understood>()
 
-// "Cục Lâm nghiệp và Kiểm lâm" is cut here as well: a part that no entry knows goes with the others.
-const BETWEEN = /[,;\n\r/+]|\s(?:và|hoặc|va|hoac)\s/iu
+const NOBODY: Understood = { kinds: [], others: [] }
 
-function readKinds(agency: string): readonly Authority[] {
+/** Pieces of a text from the first word of an agency to the next: "Sở Văn hóa", "Thể thao", "Du lịch" are one. */
+interface Named {
+  readonly pieces: string[]
+  /** It begins as agencies do, so that it is one even where no entry knows it. */
+  readonly isAgency: boolean
+  readonly kinds: Set<Authority>
+}
+
+function readKinds(agency: string): Understood {
   const whole = wordsOf(agency)
-  if (!whole.some((word) => word !== '-')) return []
+  if (!whole.some((word) => word !== '-')) return NOBODY
   const lexicon = lexiconFor(whole)
-  const kinds = new Set<Authority>()
+  const agencies: Named[] = []
+  const ofLevels = new Set<Authority>()
   // A cell of 10 kB says the same few words again and again.
   const spelled = new Map<string, readonly string[]>()
   const ahead = new Map<string, readonly string[]>()
   let before: readonly string[] = []
-  let names = 0
-  for (const part of agency.normalize('NFC').split(BETWEEN)) {
-    const plain = spelled.get(part) ?? written(part, lexicon)
-    spelled.set(part, plain)
+  for (const piece of piecesOf(agency)) {
+    const plain = spelled.get(piece) ?? written(piece, lexicon)
+    spelled.set(piece, plain)
     if (plain.every((word) => word === '-')) continue
-    if (names === 0 && lexicon.levelWords.has(plain.join(' '))) {
+    if (agencies.length === 0 && lexicon.levelWords.has(plain.join(' '))) {
       ahead.set(plain.join(' '), plain)
       continue
     }
-    names += 1
-    const words = withHead(plain, before, lexicon)
+    const isLevel = lexicon.levelWords.has(plain.join(' '))
+    const words = isLevel ? withHead(plain, before, lexicon) : plain
     const found = kindsOfPart(words, lexicon)
-    for (const kind of found) kinds.add(kind)
     if (found.length > 0 && words.length <= LONGEST_HEAD) before = words
+    const isAgency = !isLevel && beginsAgency(words, lexicon)
+    if (isAgency || agencies.length === 0) agencies.push({ pieces: [], isAgency, kinds: new Set() })
+    const own = agencies.at(-1)
+    if (!isLevel) own?.pieces.push(piece.trim())
+    for (const kind of found) (isLevel ? ofLevels : own?.kinds)?.add(kind)
     // `cấp xã, Công an` is `Công an, cấp xã`, and each agency behind it may be meant.
     for (const level of ahead.values()) {
-      for (const kind of kindsOfPart(withHead(level, words, lexicon), lexicon)) kinds.add(kind)
+      for (const kind of kindsOfPart(withHead(level, words, lexicon), lexicon)) ofLevels.add(kind)
     }
   }
-  if (names === 0) return []
-  // "Thể thao và Du lịch" alone means nothing; behind "Sở Văn hóa," it is part of the name.
-  return kinds.size === 0 ? ['other'] : [...kinds]
+  if (agencies.length === 0) return NOBODY
+  const kinds = new Set([...agencies.flatMap((one) => [...one.kinds]), ...ofLevels])
+  // "Thể thao và Du lịch" alone means nothing, and an agency that begins as none is told apart from a piece by nobody.
+  const unknown = agencies.filter((one) => one.kinds.size === 0 && (one.isAgency || kinds.size === 0))
+  const others = agencies.filter((one) => unknown.includes(one) || one.kinds.has('other'))
+  if (unknown.length > 0) kinds.add('other')
+  const isWhole = agencies.length === 1
+  return {
+    kinds: [...kinds],
+    others: others.map(({ pieces }) => (isWhole ? agency.trim() : pieces.join(', '))),
+  }
+}
+
+// "Cục Lâm nghiệp và Kiểm lâm" is cut here as well: a piece that begins no agency goes with the one before it.
+const BETWEEN =
+  /[,;\n\r/+&|•]|\s(?:và|hoặc|cùng với|cùng|phối hợp với|va|hoac|cung voi|cung|phoi hop voi)\s/iu
+/** What a list within a cell numbers its lines with. */
+const MARK = /^\s*(?:[-–—*·]|\d{1,2}[.)]|[a-zđ][.)])\s+/iu
+
+function piecesOf(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .split(BETWEEN)
+    .map((piece) => piece.replace(MARK, ''))
+}
+
+/** Whether the words begin the name of an agency. A word or two of that kind alone are a piece: "Cơ quan, tổ chức được giao". */
+function beginsAgency(words: readonly string[], { heads, entries }: Lexicon): boolean {
+  const text = padded(words)
+  if (heads.some((head) => text.startsWith(head) && (text !== head || words.length > 2))) return true
+  return entries.some(({ at, words: known }) =>
+    known.some((one) => (at === 'end' ? text === one : text.startsWith(one))),
+  )
 }
 
 const LONGEST_HEAD = 50
