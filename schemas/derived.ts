@@ -7,6 +7,7 @@ import { OUTCOMES, VERDICT_STATUSES } from '../src/model/policy.ts'
 import { KINDS, LEVELS, SERVICE_LEVELS, STATUSES, TIME_UNITS } from '../src/model/procedure.ts'
 import { RATCHET_VERDICTS } from '../src/model/ratchet.ts'
 import { SCOPE_FORMULAS, SCOPE_STEPS, SCOPES } from '../src/model/scope.ts'
+import { LIST_CHANGES, SOURCES_OF_CHANGE } from '../src/model/since-report.ts'
 import { LINE_STATES } from '../src/model/worklist.ts'
 import type { PublishedSchema } from '../src/published.ts'
 
@@ -68,6 +69,8 @@ function wordsOf({ reporters, metrics, states }: Registries): {
       '/$defs/verdict/properties/status/enum': VERDICT_STATUSES,
       '/$defs/progress/properties/status/enum': VERDICT_STATUSES,
       '/$defs/ratchet/properties/verdict/enum': RATCHET_VERDICTS,
+      '/$defs/since/properties/lists/properties/items/items/properties/what/enum': LIST_CHANGES,
+      '/$defs/movedFigure/properties/by/enum': SOURCES_OF_CHANGE,
       '/$defs/level/enum': LEVELS,
       '/$defs/authority/enum': AUTHORITIES,
       '/$defs/scopeBy/enum': SCOPES,
@@ -75,6 +78,10 @@ function wordsOf({ reporters, metrics, states }: Registries): {
       '/$defs/scopeStep/properties/id/enum': SCOPE_STEPS,
     },
     ratchet: { '/$defs/measurement/else/properties/reason/enum': UNMEASURABLE_REASONS },
+    history: {
+      '/$defs/night/properties/outcome/enum': OUTCOMES,
+      '/$defs/list/properties/level/enum': LEVELS,
+    },
     diff: {
       '/properties/outcome/enum': OUTCOMES,
       '/properties/failOn/enum': failOn,

@@ -24,6 +24,7 @@ export const PUBLISHED_SCHEMAS = [
   'diff',
   'known',
   'ratchet',
+  'history',
   'worklist',
   'authorities',
 ] as const

@@ -60,7 +60,7 @@ const PROMISED = {
   states: `full-online online integrated internal-process electronic-process published non-geographic present`,
   profiles:
     'index-766 resolutions-57-71 ha-noi-2025 decree-42-2022 decree-43-2011 portal-2026 office-spellings',
-  schemas: 'procedure config policy report diff known ratchet worklist authorities',
+  schemas: 'procedure config policy report diff known ratchet history worklist authorities',
 }
 
 /** The metrics rasoat promises; `decision-share` came with the figures of Thanh Hóa. */

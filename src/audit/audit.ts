@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Finding } from '../model/finding.ts'
+import type { Night } from '../model/history.ts'
 import type { Report } from '../model/report.ts'
 import type { AuditRequest } from '../model/request.ts'
 import { version } from '../published.ts'
@@ -10,6 +11,9 @@ import { compileChecks, severitiesOf } from './context.ts'
 import { goneCatalogues } from './history/expectations.ts'
 import { reportHistory } from './history/report-history.ts'
 import { startLoadingBaseline } from './load-baseline.ts'
+import { nightOf } from './nights/night.ts'
+import { sinceOf } from './nights/since.ts'
+import { FindingTally } from './nights/tally.ts'
 import { comparePeers } from './peers/compare-peers.ts'
 import { checkPlans, judgeCatalogue, policyReport } from './policy/judge-policy.ts'
 import { describeRun } from './run.ts'
@@ -27,6 +31,19 @@ export interface AuditOptions {
   readonly onProgress?: (done: number, of: number) => void
   /** Threads to work with. Absent: as many as the machine has, when there is enough to do. */
   readonly jobs?: number
+  /** The runs before this one. Absent: nobody keeps them. */
+  readonly history?: KeptHistory
+}
+
+/** What a store of runs knows, and what it gets. Nothing of it changes a figure or the outcome. */
+export interface KeptHistory {
+  /** Where it stands, for people. */
+  readonly source: string
+  /** How things stood after the last run. */
+  readonly last?: Night
+  /** What the report compares with: a run of an earlier day. */
+  readonly compared?: Night
+  onNight(night: Night): void
 }
 
 /**
@@ -36,7 +53,9 @@ export interface AuditOptions {
  * read is a tool error in the report, and the others are audited.
  */
 export async function audit(asked: AuditRequest, options: AuditOptions = {}): Promise<Report> {
-  const { jobs = availableParallelism(), onFinding, onProgress } = options
+  const { jobs = availableParallelism(), onProgress, history } = options
+  const tally = history === undefined ? undefined : new FindingTally()
+  const onFinding = tally === undefined ? options.onFinding : seenBy(tally, options.onFinding)
 
   // 1. Compile the schemas that records are checked with.
   const checks = await compileChecks(asked)
@@ -90,7 +109,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   const missed = judged === 'passed' ? unseen({ baseline: baseline?.report, units, catalogues }) : []
   const outcome = missed.length > 0 ? 'incomplete' : judged
 
-  return {
+  const report: Report = {
     $schema: 'urn:rasoat:schema:report:1.0',
     reportVersion: '1.0',
     tool: { name: 'rasoat', version },
@@ -104,5 +123,22 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
     ...(request.passedOver === undefined ? {} : { passedOver: request.passedOver }),
     toolErrors: [...broken, ...missed],
     outcome,
+  }
+  if (history === undefined || tally === undefined) return report
+
+  // 10. Say what changed since an earlier run, and hand on what later ones compare with.
+  const { source, last, compared: before } = history
+  const procedures = baseline?.procedures ?? []
+  const codes = procedures.map(({ code }) => code)
+  const now = nightOf(report, tally, codes, last)
+  history.onNight(now)
+  if (before === undefined) return report
+  return { ...report, since: sinceOf({ source, before, now, listed: measured, procedures }) }
+}
+
+function seenBy(tally: FindingTally, onFinding: AuditOptions['onFinding']) {
+  return (finding: Finding): void => {
+    tally.see(finding)
+    onFinding?.(finding)
   }
 }

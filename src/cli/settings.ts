@@ -125,6 +125,8 @@ export interface Settings extends ReadingSettings {
   /** An earlier result, or the snapshot of one, and how much worse the run may be. */
   readonly noWorseThan?: EarlierResult
   readonly writeRatchet?: string
+  /** Folder of the store of runs. */
+  readonly history?: string
   /** `known add`: which findings to accept, why, by whom and until when. */
   readonly rule?: readonly string[]
   readonly code?: readonly string[]

@@ -9,6 +9,7 @@ import type { ErrorText } from './contract/errors.ts'
 import type { FirstPageText } from './contract/first-page.ts'
 import type { GuideTexts } from './contract/guides.ts'
 import type { HelpText } from './contract/help.ts'
+import type { HistoryText } from './contract/history.ts'
 import type { InitText } from './contract/init.ts'
 import type { MetricText } from './contract/metrics.ts'
 import type { ProspectsText } from './contract/prospects.ts'
@@ -39,6 +40,7 @@ export interface Language {
   readonly firstPage: FirstPageText
   readonly difference: DifferenceText
   readonly earlier: EarlierText
+  readonly history: HistoryText
   readonly prospects: ProspectsText
   readonly workbook: WorkbookText
   readonly worklist: WorklistText

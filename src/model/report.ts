@@ -13,6 +13,7 @@ import type { RatchetReport } from './ratchet.ts'
 import type { PassedOver } from './request.ts'
 import type { Run } from './run.ts'
 import type { HeldScope, OutsideProcedure, ScopeReport } from './scope.ts'
+import type { SinceReport } from './since-report.ts'
 import type { CatalogueUnit, ListedUnit } from './unit.ts'
 import type { UnreadPage } from './unread-page.ts'
 
@@ -32,6 +33,8 @@ export interface Report {
   readonly known?: KnownReport
   /** Absent when there was no earlier result to hold the run against. */
   readonly ratchet?: RatchetReport
+  /** What changed since an earlier run. Absent without a history, and for its first day. */
+  readonly since?: SinceReport
   /** Found in folders beside the lists, and not read. Absent when there is nothing of the kind. */
   readonly passedOver?: readonly PassedOver[]
   readonly toolErrors: readonly ToolError[]

@@ -158,6 +158,9 @@ export interface UserErrorFacts {
   'known-file-missing': { path: string }
   'known-not-in-result': { source: string }
   'output-is-read': { path: string }
+  'history-is-file': { path: string }
+  /** A later version of the program wrote it. */
+  'history-newer': { path: string; version: number }
   'not-a-report': { source: string; detail: string }
   'unknown-output-format': { path: string; known: string }
   'needs-file': { format: string; ending: string }

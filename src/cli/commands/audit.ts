@@ -15,6 +15,7 @@ import { haveFailing } from '../../stages/judge/judge.ts'
 import { jsonText } from '../../text/json-text.ts'
 import type { Call, Command, Session } from '../command.ts'
 import { withConfig } from '../config/with-config.ts'
+import { keepHistory } from '../history/keep-history.ts'
 import { refuseToOverwrite } from '../output/output.ts'
 import { createOutputSet, type OutputSet } from '../output/output-set.ts'
 import { createProgress } from '../output/progress.ts'
@@ -68,6 +69,11 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
     language,
     isQuiet: settings.quiet === true,
   })
+  const { asOf } = request
+  const keeper =
+    settings.history === undefined
+      ? undefined
+      : await keepHistory(settings.history, { terminal, language, asOf, now: Date.now() })
   const file = findings === undefined ? undefined : set.create(findings)
   const identities: Identity[] = []
   let report: Report
@@ -84,6 +90,7 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
             },
           }),
       onProgress: progress.step,
+      ...(keeper === undefined ? {} : { history: keeper.history }),
     })
     file?.close()
   } catch (error) {
@@ -94,6 +101,7 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
   }
   const delivery = { settings, language, terminal, set }
   const wrote = writeRatchet(report, identities, delivery, set)
+  keeper?.write(set)
   const lists = request.catalogues.flatMap(({ sources }) => sources.flatMap(({ file }) => file ?? []))
   await writeResult(report, plan, { ...delivery, lists })
   if (wrote !== undefined && settings.quiet !== true)
@@ -108,7 +116,9 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
  */
 function notOfThisRun(command: AuditCommand, { arguments: lists }: Call): readonly (keyof Settings)[] {
   return [
-    ...(lists.length > 0 ? (['output', 'findings', 'worklist', 'writeRatchet', 'noWorseThan'] as const) : []),
+    ...(lists.length > 0
+      ? (['output', 'findings', 'worklist', 'writeRatchet', 'noWorseThan', 'history'] as const)
+      : []),
     ...(command === 'validate'
       ? (['baseline', 'baselineReading', 'partialBaseline', 'baselineDate'] as const)
       : []),

@@ -4,13 +4,13 @@ import { UserError } from '../../model/user-error.ts'
 import { forScreen } from '../../render/text/escape.ts'
 import type { Terminal } from '../terminal.ts'
 import { commit, recover } from './commit.ts'
-import { createOutputFile, type OutputFile } from './output.ts'
+import { createOutputFile, type Durability, type OutputFile } from './output.ts'
 import { systemDetail } from './system-detail.ts'
 
 /** The files of a run: all of this one, or all of the one before. A page beside the table of another night misleads. */
 export interface OutputSet {
   /** @param path as the user wrote it */
-  create(path: string): OutputFile
+  create(path: string, durability?: Durability): OutputFile
   /** Moves all of them to their places. @throws UserError `cannot-write`, and the files of before are there */
   finish(): void
   /** Takes everything back. Harmless after `finish`. */
@@ -32,8 +32,8 @@ export function createOutputSet(
     for (const path of removed) terminal.stderr.write(`${forScreen(language.help.removedPart(path))}\n`)
   }
   return {
-    create(path) {
-      const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
+    create(path, durability) {
+      const file = createOutputFile(resolve(terminal.cwd, path), path, terminal, durability)
       files.push({ file, path })
       return file
     },

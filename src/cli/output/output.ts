@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { UserError } from '../../model/user-error.ts'
 import { realPath } from '../../stages/read/link.ts'
@@ -23,6 +32,11 @@ export interface OutputFile {
   discard(): void
 }
 
+export interface Durability {
+  /** On the disk, and not only with the system, before it has its place: it outlives a power cut. */
+  readonly isDurable?: boolean
+}
+
 // Small pieces are gathered: a system call for each finding would cost more than the finding.
 const GATHERED_CHARACTERS = 1 << 16
 
@@ -31,6 +45,7 @@ export function createOutputFile(
   path: string,
   displayPath: string,
   terminal: Pick<Terminal, 'onAbort'>,
+  { isDurable = false }: Durability = {},
 ): OutputFile {
   const place = attempt(displayPath, () => placeOf(path))
   const file = attempt(displayPath, () => {
@@ -63,6 +78,7 @@ export function createOutputFile(
   }
   function complete(): void {
     flush()
+    if (isDurable && isOpen) fsyncSync(file)
     close()
   }
   return {

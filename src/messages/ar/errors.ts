@@ -526,6 +526,14 @@ export const errors: Language['errors'] = {
     what: `الملف «${path}» هو ما يُقاس به هذا التشغيل؛ والكتابة فيه تضيّعه.`,
     next: 'اختر مسارًا آخر بعد --output.',
   }),
+  'history-is-file': ({ path }) => ({
+    what: `«${path}» ملف؛ والسجل التاريخي مجلد فيه ملف لكل تشغيل.`,
+    next: 'اذكر مجلدًا بعد --history؛ ويُنشأ إن لم يكن موجودًا.',
+  }),
+  'history-newer': ({ path, version }) => ({
+    what: `كتب «${path}» إصدارٌ أحدث من rasoat (أسطر من الإصدار ${version}).`,
+    next: 'استعمل ذلك الإصدار، أو اذكر مجلدًا آخر بعد --history.',
+  }),
   'not-a-report': ({ source, detail }) => ({
     what: `الملف «${source}» ليس تقريرًا حفظه rasoat${inBrackets(detail)}.`,
     next: 'أعطِ ملفًّا كُتب بالخيار --format json، مثلًا بالأمر rasoat audit list.xlsx --output result.json.',

@@ -7,6 +7,7 @@ import { errors } from './errors.ts'
 import { firstPage } from './first-page.ts'
 import { guides } from './guides.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { init } from './init.ts'
 import { metrics } from './metrics.ts'
 import { prospects } from './prospects.ts'
@@ -34,6 +35,7 @@ export const en: Language = {
   firstPage,
   difference,
   earlier,
+  history,
   prospects,
   help,
   init,

@@ -486,6 +486,14 @@ export const errors: Language['errors'] = {
     what: `"${path}" is what this run is held against; writing there would lose it.`,
     next: 'Choose another path after --output.',
   }),
+  'history-is-file': ({ path }) => ({
+    what: `"${path}" is a file; a history is a folder, with a file for each run.`,
+    next: 'Name a folder after --history; it is made where there is none.',
+  }),
+  'history-newer': ({ path, version }) => ({
+    what: `"${path}" was written by a later version of rasoat (lines of version ${version}).`,
+    next: 'Use that version, or name another folder after --history.',
+  }),
   'not-a-report': ({ source, detail }) => ({
     what: `"${source}" is not a result saved by rasoat${inBrackets(detail)}.`,
     next: 'Give a file written with --format json, for example by rasoat audit list.xlsx --output result.json.',

@@ -69,6 +69,8 @@ export const options = {
     'an earlier result as JSON, or a file of --write-ratchet: fail when a figure became worse or a finding is new, and not because of old findings',
   writeRatchet:
     'file that gets the figures and the fingerprints of all findings, for --no-worse-than; left as it was when the run falls behind',
+  history:
+    'folder to which the run adds its figures and the fingerprints of its findings; the report begins with what changed since an earlier day',
   rule: 'accept only findings of these rules, separated by commas (repeatable)',
   code: 'accept only findings on these procedures, separated by commas (repeatable)',
   all: 'accept every finding of the result',

@@ -485,6 +485,14 @@ export const errors: Language['errors'] = {
     what: `“${path}” là kết quả dùng để đối chiếu trong lần chạy này; ghi vào đó sẽ làm mất kết quả ấy.`,
     next: 'Chọn đường dẫn khác sau --output.',
   }),
+  'history-is-file': ({ path }) => ({
+    what: `“${path}” là tệp; lịch sử là một thư mục, mỗi lần chạy có một tệp.`,
+    next: 'Ghi một thư mục sau --history; chưa có thì rasoat tự tạo.',
+  }),
+  'history-newer': ({ path, version }) => ({
+    what: `“${path}” do một phiên bản rasoat mới hơn ghi (dòng phiên bản ${version}).`,
+    next: 'Dùng phiên bản đó, hoặc ghi thư mục khác sau --history.',
+  }),
   'not-a-report': ({ source, detail }) => ({
     what: `“${source}” không phải là kết quả do rasoat lưu${inBrackets(detail)}.`,
     next: 'Dùng tệp được ghi bằng --format json, ví dụ tạo bằng rasoat audit danh-muc.xlsx --output ket-qua.json.',

@@ -68,6 +68,8 @@ export const options: Readonly<Record<OptionName, string>> = {
     'kết quả trước dạng JSON, hoặc tệp do --write-ratchet ghi: không đạt khi có số liệu kém đi hoặc có phát hiện mới; phát hiện cũ thì không',
   writeRatchet:
     'tệp ghi các số liệu và định danh của mọi phát hiện, để dùng với --no-worse-than; giữ nguyên tệp khi lần chạy này kém hơn',
+  history:
+    'thư mục lưu lịch sử: mỗi lần chạy ghi thêm số liệu và định danh các phát hiện; báo cáo mở đầu bằng những thay đổi so với ngày trước',
   rule: 'chỉ chấp nhận phát hiện của các quy tắc này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
   code: 'chỉ chấp nhận phát hiện của các thủ tục có mã này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
   all: 'chấp nhận mọi phát hiện có trong kết quả',

@@ -115,6 +115,16 @@ export const judging: readonly OptionEntry[] = [
     key: { about: 'File that gets the figures and the fingerprints of all findings, for noWorseThan.' },
   },
   {
+    name: 'history',
+    flags: '--history <folder>',
+    value: file,
+    commands: ['report', 'audit'],
+    key: {
+      about:
+        'Folder to which each run adds its figures and the fingerprints of its findings. The report begins with what changed since an earlier day.',
+    },
+  },
+  {
     name: 'only',
     flags: '--only <rules>',
     value: ruleIds,
