@@ -3,6 +3,7 @@ import { isFromAbove, type Row } from '../../../model/row.ts'
 import { foldWord } from '../../../text/fold.ts'
 import { fields } from '../fields.ts'
 import { fieldOfHeading, type MapColumns, type Mapping, namesProcedures } from '../mapping.ts'
+import { columnLeftOf, hasOwn, partsOf, textAt } from './heading-parts.ts'
 
 /** Headings that stand in one row or in several, read as one. */
 export interface Headings {
@@ -122,28 +123,6 @@ function compose(
   return { mapping: { ...understood, columns, ignored, duplicates }, texts }
 }
 
-/** What heads a column, from the top. A blank takes the heading to its left where a row below divides it. */
-function partsOf(rows: readonly Row[], column: number): string[] {
-  const parts: string[] = []
-  rows.forEach((row, at) => {
-    const isDivided = rows.slice(at + 1).some((below) => hasOwn(below, column))
-    const text = textAt(row, column) || (isDivided ? textLeftOf(row, column) : '')
-    if (text !== '' && foldWord(parts.at(-1) ?? '') !== foldWord(text)) parts.push(text)
-  })
-  return parts
-}
-
-function textLeftOf(row: Row, column: number): string {
-  const group = columnLeftOf(row, column)
-  return group === -1 || isFromAbove(row, group) ? '' : textAt(row, group)
-}
-
-function columnLeftOf(row: Row, column: number): number {
-  let at = column - 1
-  while (at >= 0 && textAt(row, at) === '') at -= 1
-  return at
-}
-
 /** The word by which a composed heading is known. */
 function meaningful(parts: readonly string[], chosen: ReadonlySet<string>): string {
   const whole = parts.join(BETWEEN)
@@ -210,13 +189,4 @@ function continues(row: Row, { columns }: Mapping): boolean {
 
 function own(row: Row): { readonly column: number; readonly text: string }[] {
   return row.cells.flatMap((_, column) => (hasOwn(row, column) ? { column, text: textAt(row, column) } : []))
-}
-
-/** Something stands in the cell itself, and did not come down from a merged cell. */
-function hasOwn(row: Row, column: number): boolean {
-  return textAt(row, column) !== '' && !isFromAbove(row, column)
-}
-
-function textAt({ cells }: Row, column: number): string {
-  return (cells[column] ?? '').replace(/\s+/g, ' ').trim()
 }
