@@ -26,6 +26,8 @@ export const PUBLISHED_SCHEMAS = [
   'ratchet',
   'history',
   'worklist',
+  'dossier',
+  'dossiers',
   'authorities',
 ] as const
 export type PublishedSchema = (typeof PUBLISHED_SCHEMAS)[number]

@@ -3,7 +3,18 @@ import { join } from 'node:path'
 import { REPOSITORY } from './built.ts'
 
 /** What a user reads, each page in two languages. */
-const TOPICS = ['formats', 'input', 'output', 'ci', 'nightly', 'history', 'policy', 'programs', 'library']
+const TOPICS = [
+  'formats',
+  'input',
+  'output',
+  'ci',
+  'nightly',
+  'history',
+  'policy',
+  'programs',
+  'dossiers',
+  'library',
+]
 export const PAIRS: readonly (readonly [english: string, vietnamese: string])[] = [
   ['README.md', 'README.vi.md'],
   ...TOPICS.map((topic) => [`docs/${topic}.md`, `docs/${topic}.vi.md`] as const),

@@ -46,7 +46,7 @@ describe('the packed archive', () => {
       /^dist\/rasoat\.1$/,
       /^docs\/[a-z]+(\.vi)?\.md$/,
       /^samples\/(ci\/git(hub|lab)\.yml|gallery\/desk-(en|vi)\.png)$/,
-      /^schemas\/(procedure|config|policy|report|diff|known|ratchet|history|worklist|authorities)\.schema\.json$/,
+      /^schemas\/(procedure|config|policy|report|diff|known|ratchet|history|worklist|dossiers?|authorities)\.schema\.json$/,
       /^schemas\/(profiles|authorities)\/[a-z0-9-]+\.json$/,
     ]
     expect(paths.filter((path) => !expected.some((pattern) => pattern.test(path)))).toEqual([])

@@ -26,7 +26,7 @@ import { rules } from '../src/stages/validate/rules.ts'
  */
 const PROMISED = {
   commands:
-    'validate compare report audit diff known worklist render explain convert init completion man schema',
+    'validate compare report audit diff dossiers known worklist render explain convert init completion man schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading column-by-values field-in-two-columns hidden-rows hidden-columns unread-content
     merged-cells joined-tables repeated-heading changed-columns section-rows total-differs notes-in-list
     only-local-code missing-code damaged-code system-id-as-code malformed-code ended-agency-code missing-name missing-level
@@ -60,7 +60,7 @@ const PROMISED = {
   states: `full-online online integrated internal-process electronic-process published non-geographic present`,
   profiles:
     'index-766 resolutions-57-71 ha-noi-2025 decree-42-2022 decree-43-2011 portal-2026 office-spellings',
-  schemas: 'procedure config policy report diff known ratchet history worklist authorities',
+  schemas: 'procedure config policy report diff known ratchet history worklist dossier dossiers authorities',
 }
 
 /** The metrics rasoat promises; `decision-share` came with the figures of Thanh Hóa. */

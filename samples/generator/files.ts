@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chiengCoi } from './chieng-coi.ts'
+import { dossiers, wardDossiers } from './dossiers.ts'
 import { haNoi } from './ha-noi.ts'
 import { lamDong } from './lam-dong.ts'
 import { nationalProcedures, nationalTable } from './national.ts'
@@ -16,13 +17,16 @@ const OWN_FOLDERS = ['ha-noi', 'lam-dong', 'tuyen-quang']
 /** Every constructed list, in as many shapes as offices have: path under `samples/` and bytes. */
 export async function sampleFiles(): Promise<ReadonlyMap<string, Buffer>> {
   const national = nationalProcedures()
+  const ward = chiengCoi(national)
   const { tables } = lamDong(national)
   const { list, essential, tasks } = tuyenQuang(national)
   return new Map([
     ['national.csv', Buffer.from(asDelimited(nationalTable(national), { delimiter: ',' }))],
     ['thanh-hoa.xlsx', await asWorkbook(thanhHoa(national))],
     ['son-la.csv', Buffer.from(asDelimited(sonLa(national), { delimiter: ';', excel: true }))],
-    ['chieng-coi.csv', Buffer.from(asDelimited(chiengCoi(national), { delimiter: ',' }))],
+    ['chieng-coi.csv', Buffer.from(asDelimited(ward, { delimiter: ',' }))],
+    ['dossiers.csv', Buffer.from(asDelimited(dossiers, { delimiter: ',' }))],
+    ['dossiers-chieng-coi.csv', Buffer.from(asDelimited(wardDossiers(ward), { delimiter: ',' }))],
     ['lam-dong/lam-dong.csv', Buffer.from(asDelimited(tables['lam-dong'], { delimiter: ',' }))],
     ['lam-dong/binh-thuan.tsv', Buffer.from(asDelimited(tables['binh-thuan'], { delimiter: '\t' }))],
     ['lam-dong/dak-nong.json', Buffer.from(asJson(tables['dak-nong'], { don_vi: 'Đắk Nông' }))],

@@ -1,6 +1,7 @@
 import { writers } from '../convert/writers.ts'
 import type { OptionName } from '../messages/contract/help.ts'
 import { differenceReporters } from '../render/diff/formats.ts'
+import { dossierReporters } from '../render/dossiers/formats.ts'
 import { worklistReporters } from '../render/worklist/check/formats.ts'
 import type { CommandEntry } from './command.ts'
 import { options } from './options/options.ts'
@@ -61,6 +62,16 @@ const definitions: readonly Definition[] = [
       'rasoat diff old.csv new.csv --old-baseline national-may.csv -b national-june.csv -o changes.md',
     ],
     load: async () => (await import('./commands/diff.ts')).diffing,
+  },
+  {
+    name: 'dossiers',
+    argument: '<dossiers...>',
+    formats: dossierReporters.map(({ id }) => id),
+    examples: [
+      'rasoat dossiers dossiers.xlsx --lang vi',
+      'rasoat dossiers dossiers.csv --catalogue ward.xlsx -o dossiers.html',
+    ],
+    load: async () => (await import('./commands/dossiers.ts')).dossiers,
   },
   {
     name: 'known',

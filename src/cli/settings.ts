@@ -91,6 +91,7 @@ export interface Settings extends ReadingSettings {
   readonly worklist?: string
   /** `worklist check`: lists to audit anew. */
   readonly catalogue?: readonly string[]
+  readonly portalScore?: string
   readonly failOn?: Severity | 'never'
   readonly minCoverage?: number
   readonly minFullOnline?: number

@@ -4,6 +4,7 @@ import type { FoldedRuleId } from '../stages/validate/causes.ts'
 import type { FactsOf, RuleId } from '../stages/validate/rules.ts'
 import type { DifferenceText } from './contract/difference.ts'
 import type { DocumentText } from './contract/document.ts'
+import type { DossiersText } from './contract/dossiers.ts'
 import type { EarlierText } from './contract/earlier.ts'
 import type { ErrorText } from './contract/errors.ts'
 import type { FirstPageText } from './contract/first-page.ts'
@@ -39,6 +40,7 @@ export interface Language {
   readonly scope: ScopeText
   readonly firstPage: FirstPageText
   readonly difference: DifferenceText
+  readonly dossiers: DossiersText
   readonly earlier: EarlierText
   readonly history: HistoryText
   readonly prospects: ProspectsText

@@ -122,6 +122,9 @@ export interface UserErrorFacts {
   'plan-cell': { source: string; row: number; column: PlanColumn; value: string }
   'plan-repeats': { source: string; row: number; item: string }
   'plan-unknown-code': { source: string; row: number; code: string }
+  // dossiers
+  'dossier-headings': { source: string; headings: string }
+  'not-a-portal-score': { source: string }
   // scope
   'scope-exception-unmatched': { key: ExceptionKey; value: string; suggestion: string }
   'scope-contradiction': { code: string; include: string; exclude: string }

@@ -422,6 +422,11 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'two-groups': [{ place: 'p.yaml:3: targets[0].group' }],
   'duplicate-plan-id': [{ place: 'p.yaml:3: plans[1].id', id: 'x' }],
   'plan-list-or-items': [{ place: 'p.yaml:3: plans[1]' }],
+  'dossier-headings': [
+    { source, headings: '' },
+    { source, headings: 'STT | Ghi chú' },
+  ],
+  'not-a-portal-score': [{ source }],
   'plan-headings': [
     { source, headings: '' },
     { source, headings: 'STT | Ghi chú' },

@@ -136,6 +136,7 @@ const FILES = [
   'catalogue',
   'catalogues',
   'versions',
+  'dossiers',
   'result',
   'action',
   'work',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { causes } from './causes.ts'
 import { difference } from './difference.ts'
 import { document } from './document.ts'
+import { dossiers } from './dossiers.ts'
 import { earlier } from './earlier.ts'
 import { errors } from './errors.ts'
 import { firstPage } from './first-page.ts'
@@ -35,6 +36,7 @@ export const ar: Language = {
   firstPage,
   prospects,
   difference,
+  dossiers,
   earlier,
   history,
   help,

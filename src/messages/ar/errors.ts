@@ -388,6 +388,14 @@ export const errors: Language['errors'] = {
     what: `في ${place}: للخطة إما قائمة وإما بنود، ولهذه الخطة كلاهما أو ليس لها أي منهما.`,
     next: 'اكتب list: والملف الذي فيه بنودها، أو items: والبنود نفسها.',
   }),
+  'dossier-headings': ({ source, headings }) => ({
+    what: `لا عنوان في «${source}» يسمّي أعداد ملفات${headings === '' ? '' : `؛ وعناوينه: ${headings}`}.`,
+    next: 'بيّن أي عمود هو أيها، مثل ‎--column "online=Nộp trực tuyến"‎ و‎--column "received=Tổng tiếp nhận"‎، أو سمِّ الورقة بـ ‎--sheet‎.',
+  }),
+  'not-a-portal-score': ({ source }) => ({
+    what: `ليس «${source}» تقييم البوابة لوحدة: ينبغي أن تكون فيه authorityCount وpartialCount وfullCount وonlineDossierCount وonlineServiceTotal وchannelOnlineSum وchannelTotalSum أعدادًا صحيحة.`,
+    next: 'احفظ جواب البوابة عن وحدة واحدة بصيغة JSON كما ورد.',
+  }),
   'plan-headings': ({ source, headings }) => ({
     what: `لا عنوان في الخطة «${source}» يسمّي إجراءات أو مهام${headings === '' ? '' : `؛ وعناوينها: ${headings}`}.`,
     next: 'بيّن تحت columns: أي عمود هو أيها، مثل name: Nội dung công việc.',

@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { causes } from './causes.ts'
 import { difference } from './difference.ts'
 import { document } from './document.ts'
+import { dossiers } from './dossiers.ts'
 import { earlier } from './earlier.ts'
 import { errors } from './errors.ts'
 import { firstPage } from './first-page.ts'
@@ -34,6 +35,7 @@ export const en: Language = {
   scope,
   firstPage,
   difference,
+  dossiers,
   earlier,
   history,
   prospects,

@@ -345,6 +345,14 @@ export const errors: Language['errors'] = {
     what: `${place}: a plan has either a list or items, and this one has both or neither.`,
     next: 'Write list: and the file that holds its items, or items: and the items themselves.',
   }),
+  'dossier-headings': ({ source, headings }) => ({
+    what: `No heading of "${source}" names numbers of dossiers${headings === '' ? '' : `; it has ${headings}`}.`,
+    next: 'Tell which column is which, for example --column "online=Nộp trực tuyến" --column "received=Tổng tiếp nhận", or name the sheet with --sheet.',
+  }),
+  'not-a-portal-score': ({ source }) => ({
+    what: `"${source}" is not the portal's scoring of a unit: authorityCount, partialCount, fullCount, onlineDossierCount, onlineServiceTotal, channelOnlineSum and channelTotalSum have to be whole numbers in it.`,
+    next: 'Save the answer of the portal for one unit as JSON, as it came.',
+  }),
   'plan-headings': ({ source, headings }) => ({
     what: `No heading in the plan "${source}" names procedures or tasks${headings === '' ? '' : `; it has ${headings}`}.`,
     next: 'Tell which column is which under columns:, for example name: Nội dung công việc.',

@@ -35,6 +35,12 @@ export const help: Language['help'] = {
       about:
         'Takes a result saved as JSON and writes it again, without reading the lists. Use it to make the Vietnamese page and the table for the department from one and the same run.',
     },
+    dossiers: {
+      summary: 'measure lists of dossiers: online, in time, paid online',
+      about:
+        'Reads what offices count of their dossiers (form II.06a, an export, a table of their own), checks that parts and totals add up, and gives each share with what it is made of. With --catalogue it says which full-online procedures have no online dossier, which dossiers belong to no procedure of the list, and where the next online dossiers would come from.',
+      options: { catalogue: 'list of procedures of the same unit (repeatable)' },
+    },
     known: {
       summary: 'accept findings for now, with a reason, an owner and a last day',
       about:
@@ -98,6 +104,7 @@ export const help: Language['help'] = {
       'id of a rule, metric, field or profile, an option of a target, or targets, profiles, exit-codes, severities, formats; without it all are listed',
     shell: 'bash, zsh or fish',
     schema: '{words}; procedure when not given',
+    dossiers: 'lists of dossiers: files, folders, patterns, or - for standard input',
     work: 'check, and then the filled work lists: folders, files or patterns',
     action: 'add, prune or list; for add and prune also the result saved as JSON',
   },

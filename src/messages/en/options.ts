@@ -58,6 +58,7 @@ export const options = {
   worklist:
     'folder that gets a workbook for each unit with what it has to fix, to be filled in; filled ones are never overwritten',
   catalogue: 'list to audit anew, instead of those of the configuration (repeatable)',
+  portalScore: 'the portal’s own scoring of the unit (JSON), to be rebuilt beside the figures',
   match:
     'what ties a record to the baseline: codes, or codes and, where a record has none, names that leave no doubt',
   groupBy: 'split the figures by {words} (repeatable)',

@@ -344,6 +344,14 @@ export const errors: Language['errors'] = {
     what: `${place}: mỗi kế hoạch phải có list hoặc items, ở đây có cả hai hoặc không có mục nào.`,
     next: 'Ghi list: kèm tệp chứa danh sách, hoặc items: kèm chính các mục của kế hoạch.',
   }),
+  'dossier-headings': ({ source, headings }) => ({
+    what: `“${source}” không có cột nào ghi số hồ sơ${headings === '' ? '' : `; các cột hiện có: ${headings}`}.`,
+    next: 'Cho biết cột nào là cột nào, ví dụ --column "online=Nộp trực tuyến" --column "received=Tổng tiếp nhận", hoặc chỉ trang tính bằng --sheet.',
+  }),
+  'not-a-portal-score': ({ source }) => ({
+    what: `“${source}” không phải là kết quả chấm điểm của Cổng cho một đơn vị: phải có authorityCount, partialCount, fullCount, onlineDossierCount, onlineServiceTotal, channelOnlineSum và channelTotalSum là các số nguyên.`,
+    next: 'Lưu nguyên câu trả lời của Cổng cho một đơn vị dưới dạng JSON.',
+  }),
   'plan-headings': ({ source, headings }) => ({
     what: `Kế hoạch “${source}” không có cột nào ghi thủ tục hoặc nhiệm vụ${headings === '' ? '' : `; các cột hiện có: ${headings}`}.`,
     next: 'Cho biết cột nào là cột nào trong mục columns:, ví dụ name: Nội dung công việc.',

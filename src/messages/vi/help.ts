@@ -35,6 +35,12 @@ export const help: Language['help'] = {
       about:
         'Lấy kết quả đã lưu dạng JSON và trình bày lại mà không đọc lại danh mục. Dùng khi cần nhiều bản trình bày từ cùng một lần rà soát, số liệu không đổi.',
     },
+    dossiers: {
+      summary: 'tính số liệu hồ sơ: trực tuyến, đúng hạn, thanh toán trực tuyến',
+      about:
+        'Đọc số liệu tiếp nhận và giải quyết hồ sơ (Biểu II.06a, bảng xuất từ phần mềm hay bảng tự lập), kiểm tra các tổng có khớp không và nêu từng tỷ lệ kèm tử số, mẫu số. Với --catalogue thì cho biết thủ tục toàn trình nào chưa có hồ sơ trực tuyến, hồ sơ nào thuộc thủ tục không có trong danh mục, và có thể tăng hồ sơ trực tuyến ở đâu.',
+      options: { catalogue: 'danh mục thủ tục của chính đơn vị (ghi được nhiều lần)' },
+    },
     known: {
       summary: 'tạm thời chấp nhận phát hiện, có lý do, người phụ trách và ngày hết hạn',
       about:
@@ -100,7 +106,8 @@ export const help: Language['help'] = {
       'tên của quy tắc, chỉ số, trường thông tin, bộ chỉ tiêu, tùy chọn chỉ tiêu, hoặc targets (chỉ tiêu), profiles (bộ chỉ tiêu), exit-codes (mã thoát), severities (mức độ), formats (định dạng); không ghi thì liệt kê tất cả',
     shell: 'bash, zsh hoặc fish',
     schema:
-      'procedure (thủ tục, khi không ghi gì), config (cấu hình), policy (chỉ tiêu), report (kết quả), diff (thay đổi), known (phát hiện đã biết), ratchet (mốc không được lùi), history (lịch sử), worklist (kết quả đối chiếu danh sách việc) hoặc authorities (từ chỉ cơ quan)',
+      'procedure (thủ tục, khi không ghi gì), config (cấu hình), policy (chỉ tiêu), report (kết quả), diff (thay đổi), known (phát hiện đã biết), ratchet (mốc không được lùi), history (lịch sử), worklist (kết quả đối chiếu danh sách việc), dossier (một dòng hồ sơ), dossiers (số liệu hồ sơ) hoặc authorities (từ chỉ cơ quan)',
+    dossiers: 'danh sách hồ sơ: tệp, thư mục, mẫu, hoặc - cho đầu vào chuẩn',
     work: 'check (đối chiếu), rồi đến các danh sách việc đã ghi: thư mục, tệp hoặc mẫu',
     action:
       'add (thêm), prune (bỏ bớt) hoặc list (liệt kê); với add và prune ghi thêm kết quả đã lưu dạng JSON',

@@ -57,6 +57,7 @@ export const options: Readonly<Record<OptionName, string>> = {
   worklist:
     'thư mục nhận danh sách việc cần xử lý của từng đơn vị, mỗi đơn vị một tệp bảng tính để ghi; tệp đã ghi không bao giờ bị ghi đè',
   catalogue: 'danh mục cần rà soát lại, thay cho các danh mục trong cấu hình (ghi được nhiều lần)',
+  portalScore: 'kết quả chấm điểm của Cổng cho đơn vị (JSON), để tính lại và đặt cạnh số liệu',
   match:
     'căn cứ để đối chiếu: codes (chỉ theo mã) hoặc names (theo mã, dòng không có mã thì theo tên khi tên không gây nhầm lẫn)',
   groupBy: 'tách số liệu theo {glossed}; ghi được nhiều lần',

@@ -31,9 +31,10 @@ export const comparing: readonly OptionEntry[] = [
     name: 'catalogue',
     flags: '--catalogue <list>',
     value: lists,
-    commands: ['worklist'],
+    commands: ['dossiers', 'worklist'],
     collects: 'list',
   },
+  { name: 'portalScore', flags: '--portal-score <file>', value: file, commands: ['dossiers'] },
   {
     name: 'git',
     flags: '--git <revision>',

@@ -13,7 +13,7 @@ export const judging: readonly OptionEntry[] = [
     name: 'failOn',
     flags: '--fail-on <severity>',
     value: oneOfThe([...SEVERITIES, 'never']),
-    commands: [...FAILING, 'diff'],
+    commands: [...FAILING, 'diff', 'dossiers'],
     key: { about: 'Lowest severity that fails the audit.' },
   },
   {

@@ -5,7 +5,7 @@ import { AUDITS, type OptionEntry } from '../option.ts'
 import { parseColumn, parseDelimiter, parseEncoding } from '../parse.ts'
 import { anyText, eachNamed, oneOfThe, positive } from '../value.ts'
 
-const TAKERS = [...AUDITS, 'diff', 'worklist', 'convert'] as const
+const TAKERS = [...AUDITS, 'diff', 'dossiers', 'worklist', 'convert'] as const
 
 /** How a source is read. */
 export const reading: readonly OptionEntry[] = [

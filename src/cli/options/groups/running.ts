@@ -45,6 +45,7 @@ export const running: readonly OptionEntry[] = [
     commands: [
       ...AUDITS,
       'diff',
+      'dossiers',
       'known',
       'worklist',
       'render',
@@ -63,7 +64,7 @@ export const running: readonly OptionEntry[] = [
     flags: '-q, --quiet',
     value: onOff,
     builtIn: false,
-    commands: [...AUDITS, 'diff', 'known', 'worklist', 'render', 'convert', 'init'],
+    commands: [...AUDITS, 'diff', 'dossiers', 'known', 'worklist', 'render', 'convert', 'init'],
     key: {},
   },
   {
@@ -78,7 +79,7 @@ export const running: readonly OptionEntry[] = [
     name: 'color',
     flags: '--color',
     value: onOff,
-    commands: [...AUDITS, 'diff', 'worklist', 'render', 'explain', 'init'],
+    commands: [...AUDITS, 'diff', 'dossiers', 'worklist', 'render', 'explain', 'init'],
     key: {},
   },
 ]

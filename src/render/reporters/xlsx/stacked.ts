@@ -36,7 +36,7 @@ export function stacked(
 
 /** Views of the same columns, one under the other. */
 export function sheetsOf(
-  page: Page,
+  page: Pick<Page, 'language' | 'numbers' | 'byId'>,
   views: readonly View[],
   { name, columns: wanted, titles = {}, sentences = [], codes = [], notes = [] }: StackedLayout,
 ): readonly Sheet[] {
@@ -58,7 +58,10 @@ export function sheetsOf(
 }
 
 /** A number is one, and is formatted as what it is; what nobody can say stays empty. */
-export function cellOf({ language, numbers, byId }: Page, cell: Told | undefined): Cell | undefined {
+export function cellOf(
+  { language, numbers, byId }: Pick<Page, 'language' | 'numbers' | 'byId'>,
+  cell: Told | undefined,
+): Cell | undefined {
   if (cell === undefined) return undefined
   switch (cell.kind) {
     case 'count':
