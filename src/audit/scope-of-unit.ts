@@ -5,6 +5,7 @@ import type { HeldScope, ScopeAsk } from '../model/scope.ts'
 import type { CatalogueUnit } from '../model/unit.ts'
 import type { Scope } from '../stages/compare/draw-scope.ts'
 import { provinceIn } from '../stages/normalise/place.ts'
+import { positionsOf } from './positions.ts'
 
 /** What the scope of a unit is drawn for. */
 export function askOf(
@@ -28,8 +29,11 @@ export function scopeId({ ask: { level, authority, province, by } }: Scope): str
 
 /** How many procedures of each step the list holds. */
 export function heldIn(scope: Scope, held: Uint8Array): HeldScope {
-  const count = (procedures: readonly BaselineProcedure[]) =>
-    procedures.reduce((sum, { position }) => sum + (held[position] ?? 0), 0)
+  const count = (procedures: readonly BaselineProcedure[]) => {
+    let sum = 0
+    for (const position of positionsOf(procedures)) sum += held[position] ?? 0
+    return sum
+  }
   return {
     id: scopeId(scope),
     held: count(scope.procedures),

@@ -10,6 +10,7 @@ import type { MetricCounter } from '../../stages/measure/measure.ts'
 import { listedForAnotherAuthority } from '../../stages/validate/rules/listed-for-another-authority.ts'
 import { missingProcedure } from '../../stages/validate/rules/missing-procedure.ts'
 import { notInBaseline } from '../../stages/validate/rules/not-in-baseline.ts'
+import { positionsOf } from '../positions.ts'
 import { heldIn, principalOf } from '../scope-of-unit.ts'
 import type { FindingCollector } from './findings.ts'
 import type { Groups } from './groups.ts'
@@ -55,23 +56,17 @@ export function holdAgainst(
   }
   const hasCodes = (listed.length > 0 || collected.records === 0) && !scope.isUnknown
   const at = { source: request.sources[0]?.path ?? request.id }
-  const isHeld = ({ position }: BaselineProcedure) => held[position] === 1
   // The row that has its name under a code nobody knows tells both: one cause is one finding.
-  const isLinked = ({ position }: BaselineProcedure) => renumbered[position] === 1 && held[position] === 0
-  const linked = hasCodes && findings.tells(notInBaseline.id) ? procedures.filter(isLinked) : []
-  if (hasCodes) {
-    const silent = new Set(linked)
-    const untold = procedures.filter((procedure) => !isHeld(procedure) && !silent.has(procedure))
-    reportMissing(at, untold, findings)
-  }
-  reportForeign(at, scope, isHeld, findings)
+  const tellsLinks = hasCodes && findings.tells(notInBaseline.id)
+  const linked = hasCodes ? reportMissing(at, scope, { held, renumbered, tellsLinks }, findings) : 0
+  reportForeign(at, scope, held, findings)
   return {
     comparison: {
       ...(scope.isUnknown ? {} : { scope: procedures.length }),
       matched,
       extra: listed.length - matched,
       ...(hasCodes ? { missing } : {}),
-      ...(linked.length > 0 ? { renumbered: linked.length } : {}),
+      ...(linked > 0 ? { renumbered: linked } : {}),
       different,
       uncoded: collected.uncoded.length,
     },
@@ -79,41 +74,70 @@ export function holdAgainst(
   }
 }
 
-type IsHeld = (procedure: BaselineProcedure) => boolean
+interface Standing {
+  /** 1 at the position of each procedure that the list holds. */
+  readonly held: Uint8Array
+  /** 1 at the position of each whose name it has under another code. */
+  readonly renumbered: Uint8Array
+  readonly tellsLinks: boolean
+}
 
-/** Names the missing procedures that somebody wants to see, and counts the others. */
+/**
+ * Names the missing procedures that somebody wants to see, and counts the others.
+ * @returns how many are missing and told with the row that has their name
+ */
 function reportMissing(
-  at: Location,
-  missing: readonly BaselineProcedure[],
+  list: Location,
+  { procedures }: Scope,
+  { held, renumbered, tellsLinks }: Standing,
   findings: FindingCollector,
-): void {
+): number {
   const { id, check } = missingProcedure
-  const named = missing.slice(0, Math.min(missing.length, findings.wanted(id)))
-  for (const procedure of named) findings.add(id, check(procedure), at, undefined, procedure)
-  findings.addUnseen(id, missing.length - named.length)
+  const wanted = findings.wanted(id)
+  const named: BaselineProcedure[] = []
+  let linked = 0
+  let unnamed = 0
+  const positions = positionsOf(procedures)
+  for (let at = 0; at < positions.length; at += 1) {
+    const position = positions[at] ?? -1
+    if (held[position] === 1) continue
+    const procedure = procedures[at]
+    if (tellsLinks && renumbered[position] === 1) linked += 1
+    else if (named.length < wanted && procedure !== undefined) named.push(procedure)
+    else unnamed += 1
+  }
+  for (const procedure of named) findings.add(id, check(procedure), list, undefined, procedure)
+  findings.addUnseen(id, unnamed)
+  return linked
 }
 
 /** What the list holds for others is neither missing nor extra: told once for each of them. */
-function reportForeign(at: Location, scope: Scope, isHeld: IsHeld, findings: FindingCollector): void {
+function reportForeign(at: Location, scope: Scope, held: Uint8Array, findings: FindingCollector): void {
   const listed = new Map<Authority, BaselineProcedure[]>()
-  const out = scope.steps.find(({ id }) => id === 'authority')?.out ?? []
-  for (const procedure of out) {
+  const out = scope.steps.find(({ id }) => id === 'authority')?.out ?? NONE
+  const positions = positionsOf(out)
+  for (let index = 0; index < positions.length; index += 1) {
+    const position = positions[index] ?? -1
     // What an exception took in is the unit's own.
-    if (!isHeld(procedure) || scope.members[procedure.position] === 1) continue
+    if (held[position] !== 1 || scope.members[position] === 1) continue
+    const procedure = out[index]
+    if (procedure === undefined) continue
     const kind = principalOf(procedure)
     listed.set(kind, [...(listed.get(kind) ?? []), procedure])
   }
   for (const authority of AUTHORITIES) {
-    const held = listed.get(authority)
-    if (held === undefined) continue
-    const codes = held.map(({ code }) => code)
+    const foreign = listed.get(authority)
+    if (foreign === undefined) continue
+    const codes = foreign.map(({ code }) => code)
     const shown = [...codes.slice(0, CODES_SHOWN), ...(codes.length > CODES_SHOWN ? ['…'] : [])].join(', ')
     findings.add(
       listedForAnotherAuthority.id,
-      { facts: { authority, procedures: held.length, codes: shown } },
+      { facts: { authority, procedures: foreign.length, codes: shown } },
       at,
     )
   }
 }
 
 const CODES_SHOWN = 5
+
+const NONE: readonly BaselineProcedure[] = []

@@ -84,10 +84,12 @@ export function createRowInterpreter(
     isEven: boolean,
     circumstances: Circumstances | undefined,
   ): InterpretedRow {
-    const candidate = onDay(withGiven(normalise(row.cells, row.dates), circumstances), asOf)
+    // Cut for this look: what a row keeps lives as long as all rows that were read with it.
+    const cells = row.cut?.() ?? row.cells
+    const candidate = onDay(withGiven(normalise(cells, row.dates), circumstances), asOf)
     const match = baseline === undefined ? undefined : compare(candidate, baseline)
     const faults = ruleset.check(candidate, match)
-    const ragged = isEven ? raggedness(row, mapping, ruleset) : undefined
+    const ragged = isEven ? raggedness(cells, mapping, ruleset) : undefined
     const { procedure, foldedName } = candidate
     const { code } = procedure
     const own = recordCode(procedure)
@@ -212,7 +214,11 @@ function surelyNamed(proposal: Proposal | undefined): BaselineProcedure | undefi
 }
 
 /** A row with more cells than headings has lost its columns somewhere; one with fewer may have. Blank cells at the end harm nobody. */
-function raggedness({ cells }: Row, { width }: Mapping, { severities }: Ruleset): RuledFault | undefined {
+function raggedness(
+  cells: readonly string[],
+  { width }: Mapping,
+  { severities }: Ruleset,
+): RuledFault | undefined {
   if (cells.length === width || !severities.has('ragged-row')) return undefined
   const spilled = cells.slice(width).filter((cell) => cell.trim() !== '')
   if (cells.length > width && spilled.length === 0) return undefined

@@ -31,8 +31,6 @@ export interface Field {
   readonly multiline?: true
   /** Reads a part of a text that another field reads whole: what had to be mended in it is said there. */
   readonly isPartOfCell?: true
-  /** Values are mostly different in every row: remembering them costs more than reading them. */
-  readonly hardlyRepeats?: true
   /** Reads a cell that a spreadsheet stores as a day (ISO): it is that day, whatever it looks like. Absent: its text counts. */
   readDay?(day: string): Reading
   /** Reads a tidied, non-empty text. Pure: equal texts give equal readings. */

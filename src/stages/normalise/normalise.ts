@@ -4,6 +4,7 @@ import type { Row } from '../../model/row.ts'
 import { foldTidied } from '../../text/fold.ts'
 import { mayHaveLostLetters, openWord } from '../../text/lost-letters.ts'
 import { placeOfSuffix } from './agency-codes.ts'
+import { CellMemory } from './cell-memory.ts'
 import type { Field, Reading } from './field.ts'
 import { inOrder } from './fields/service-level.ts'
 import type { Mapping, ReadFrom } from './mapping.ts'
@@ -25,19 +26,21 @@ interface Cell {
   readonly untidy: { readonly text: string; readonly defects: readonly Untidiness[] } | undefined
   /** As it stands, when it holds letters no Vietnamese word has. */
   readonly strange: string | undefined
+  /** `foldName` of the name that it is; empty when it is none. */
+  readonly foldedName: string
 }
 
 const NONE: readonly never[] = []
 
 /**
  * Makes a reader of rows for each mapping. Lists repeat their values, so what a text means for a field is decided once
- * and remembered. Memory: at most `REMEMBERED` texts a field, whatever the length of the list.
+ * and remembered. Memory: some thousand texts a field, whatever the length of the list.
  */
 export function createNormaliser(): (mapping: Mapping) => Normalise {
-  const remembered = new Map<Field, Map<string, Cell>>()
+  const remembered = new Map<Field, CellMemory<Cell>>()
   return (mapping) => {
     const reading = ({ index, field }: ReadFrom) => {
-      const known = remembered.get(field) ?? new Map<string, Cell>()
+      const known = remembered.get(field) ?? new CellMemory<Cell>()
       remembered.set(field, known)
       return { index, field, known }
     }
@@ -52,6 +55,7 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
       let strange: Unread[] | undefined
       let codeForm: CodeForm | undefined
       let serviceLevels: ServiceLevel[] | undefined
+      let foldedName = ''
       for (const column of columns) {
         const text = cells[column.index]
         const { others } = column
@@ -78,6 +82,8 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
           serviceLevels ??= []
           for (const level of cell.serviceLevels) serviceLevels.push(level)
         }
+        // The first name stands.
+        if (cell.foldedName !== '' && procedure.name === undefined) foldedName = cell.foldedName
         for (let at = 0; at < cell.properties.length; at += 1) {
           const property = cell.properties[at]
           if (property !== undefined) lay(procedure, property, cell.values[at])
@@ -91,7 +97,7 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
         unread = unread.filter((one) => one.property !== 'localCode' || one.isPlaceholder !== true)
       return {
         procedure,
-        foldedName: procedure.name === undefined ? '' : foldTidied(procedure.name),
+        foldedName,
         codeForm,
         unread: unread === undefined || unread.length === 0 ? NONE : unread,
         untidy: untidy ?? NONE,
@@ -108,7 +114,7 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
 interface ColumnReading {
   readonly index: number
   readonly field: Field
-  readonly known: Map<string, Cell>
+  readonly known: CellMemory<Cell>
 }
 
 function read({ index, field, known }: ColumnReading, text: string, dates: Row['dates']): Cell {
@@ -139,15 +145,13 @@ function says({ properties }: Cell, { properties: [main] }: Field): boolean {
   return main !== undefined && properties.includes(main)
 }
 
-const REMEMBERED = 5_000
 const LONGEST_REMEMBERED = 2_000
 
-function understand(field: Field, text: string, known: Map<string, Cell>): Cell {
-  if (field.hardlyRepeats || text.length > LONGEST_REMEMBERED) return readCell(field, text)
+function understand(field: Field, text: string, known: CellMemory<Cell>): Cell {
+  if (text.length > LONGEST_REMEMBERED || !known.isWorthwhile()) return readCell(field, text)
   let cell = known.get(text)
   if (cell === undefined) {
     cell = readCell(field, text)
-    if (known.size >= REMEMBERED) known.clear()
     known.set(text, cell)
   }
   return cell
@@ -222,6 +226,7 @@ function asCell({ set, unread, codeForm, serviceLevels }: Reading): Cell {
     serviceLevels: serviceLevels ?? (set?.serviceLevel === undefined ? undefined : [set.serviceLevel]),
     untidy: undefined,
     strange: undefined,
+    foldedName: set?.name === undefined ? '' : foldTidied(set.name),
   }
 }
 

@@ -7,7 +7,6 @@ export const codeInName: Field = {
   id: 'code',
   headings: [],
   properties: ['code'],
-  hardlyRepeats: true,
   isPartOfCell: true,
   read(text) {
     const formed = readForm(codeIn(text) ?? '')
@@ -22,6 +21,5 @@ export const nameWithoutCode: Field = {
   id: 'name',
   headings: [],
   properties: ['name'],
-  hardlyRepeats: true,
   read: (text) => ({ set: { name: withoutCode(text) } }),
 }

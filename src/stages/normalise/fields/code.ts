@@ -34,7 +34,6 @@ export const code: Field = {
     'Mã',
   ],
   properties: ['code'],
-  hardlyRepeats: true,
   read: readCode,
 }
 

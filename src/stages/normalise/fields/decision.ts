@@ -22,7 +22,6 @@ export const decision: Field = {
     'decision',
   ],
   properties: ['decision'],
-  hardlyRepeats: true,
   read(text) {
     const bare = text.replace(/^(?:Quyết định|QĐ)\s+số:?\s*/i, '')
     const parts = NUMBER_THEN_DATE.exec(bare)

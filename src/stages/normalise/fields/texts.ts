@@ -111,7 +111,6 @@ function text(property: Text, headings: readonly string[]): Field {
     headings: [...headings, property],
     properties: [property],
     ...(isProse ? { multiline: true as const } : {}),
-    ...(property === 'name' ? { hardlyRepeats: true as const } : {}),
     read: (value) => ({ set: { [property]: value } }),
   }
 }

@@ -50,6 +50,7 @@ export class CsvRow implements Row {
   }
 
   cut(): readonly string[] {
+    if (this.#cells !== undefined) return this.#cells
     const cells = this.#split()
     return this.#isLong ? withinLimits(cells, this.#piece.limits) : cells
   }
