@@ -335,6 +335,55 @@ describe('the template for GitLab', () => {
   })
 })
 
+describe.skipIf(!hasGit())('the changes of a merge request on GitLab', () => {
+  const { 'rasoat-changes': job } = yaml('samples/ci/gitlab.yml')
+  const script = `${job.script.join('\n')}\n`
+  const written = (path: string) => readFileSync(join(work, path), 'utf8')
+
+  /** A branch with one list lowered, one gone, one new and a plan, as the runner has it. */
+  const request = () => {
+    const git = gitIn(work)
+    git('init', '--quiet', '--initial-branch', 'main')
+    for (const name of ['a.csv', 'b c.csv']) put(work, name, CLEAN)
+    git('add', '.')
+    git('commit', '--quiet', '--message', 'one')
+    git('tag', 'base')
+    put(work, 'a.csv', CLEAN.replace('Toàn trình', 'Một phần'))
+    rmSync(join(work, 'b c.csv'))
+    put(work, 'new.csv', CLEAN.replaceAll('1.00000', '1.00900'))
+    put(work, 'plan.csv', 'Việc,Người làm\nRà soát,Lan\n')
+    git('add', '--all', '.')
+    git('commit', '--quiet', '--message', 'two')
+    return { CI_MERGE_REQUEST_DIFF_BASE_SHA: 'base', CI_PROJECT_DIR: work }
+  }
+
+  test('are asked of merge requests alone, with the history that they need', () => {
+    expect(job.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }])
+    expect(job.variables).toEqual({ GIT_DEPTH: '0' })
+    expect(script).not.toMatch(/npx (?!--no )/)
+  })
+
+  test('are found in every list that it touches, with exit code and artifacts', () => {
+    const { code, stdout, stderr } = runScript(script, request())
+    expect(code).toBe(1)
+    expect(asked()).toBe(`${work}: npm ci --ignore-scripts\nnpx --no -- rasoat\n`)
+    expect(stderr).toMatch(/^Not compared: plan\.csv \(/)
+    for (const name of ['a.csv', 'b c.csv', 'new.csv']) expect(stdout).toContain(name)
+    expect(job.artifacts.when).toBe('always')
+    for (const path of job.artifacts.paths) expect(written(path)).toContain('b c.csv')
+    // An error each: the level that was lowered and the list that is gone; what else changed is a note.
+    expect(written(job.artifacts.reports.junit)).toContain('failures="2"')
+  })
+
+  test('are nothing where it touches no list, and end with 2 without the history', () => {
+    const surroundings = request()
+    gitIn(work)('tag', '--force', 'base', 'HEAD')
+    const { code, stdout } = runScript(script, surroundings)
+    expect([code, stdout]).toEqual([0, expect.stringContaining('no list changed')])
+    expect(runScript(script, { ...surroundings, CI_MERGE_REQUEST_DIFF_BASE_SHA: 'ghost' }).code).toBe(2)
+  })
+})
+
 describe('the hook for pre-commit', () => {
   const [hook] = yaml('.pre-commit-hooks.yaml')
 

@@ -11,15 +11,17 @@ import type { Placed } from './record.ts'
 export interface ListPair {
   readonly before: readonly SourceRequest[]
   readonly after: readonly SourceRequest[]
+  /** By a search, and named by nobody: it may be no list at all. */
+  readonly isFound?: boolean
 }
 
-interface Compared extends Pick<Difference, 'before' | 'after' | 'columns' | 'repeated' | 'changes'> {
+export interface Compared extends Pick<Difference, 'before' | 'after' | 'columns' | 'repeated' | 'changes'> {
   readonly same: number
   /** Newer records by their code. */
   readonly records: ReadonlyMap<string, Placed>
 }
 
-interface How {
+export interface How {
   readonly limits: Limits
   readonly revisions?: { readonly before?: string; readonly after?: string }
   /** One of several lists: its changes say which. */

@@ -1,8 +1,9 @@
-import { type Change, type Difference, lostIn, type Version } from '../model/difference.ts'
+import { type Change, type Difference, lostIn, type Version, withoutRevision } from '../model/difference.ts'
 import { SEVERITIES, type Severity } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
-import type { SourceRequest } from '../model/request.ts'
+import type { PassedOver, SourceRequest } from '../model/request.ts'
 import { version } from '../published.ts'
+import { compareFound } from './compare-found.ts'
 import { compareVersions, type ListPair } from './compare-versions.ts'
 import { countChanges } from './count.ts'
 import { gravestFirst } from './order.ts'
@@ -30,12 +31,19 @@ export interface DiffRequest {
 export async function diff(request: DiffRequest): Promise<Difference> {
   const { baseline, revisions = {}, limits } = request
   const areMany = request.lists !== undefined
-  const pairs = request.lists ?? [{ before: request.before, after: request.after }]
+  const pairs: readonly ListPair[] = request.lists ?? [{ before: request.before, after: request.after }]
   const national = baseline === undefined ? undefined : await compareVersions(baseline, { limits })
   const compared = []
+  const passedOver: PassedOver[] = []
   const open: Change[] = []
   for (const pair of pairs) {
-    const { records, ...one } = await compareVersions(pair, { limits, revisions, areMany })
+    const compare = pair.isFound === true ? compareFound : compareVersions
+    const found = await compare(pair, { limits, revisions, areMany })
+    if (found === undefined) {
+      passedOver.push({ path: pathOf(pair, revisions), reason: 'no-list' })
+      continue
+    }
+    const { records, ...one } = found
     compared.push(one)
     if (national !== undefined) open.push(...notFollowed(national.changes, records))
   }
@@ -69,8 +77,15 @@ export async function diff(request: DiffRequest): Promise<Difference> {
     counts: countChanges(changes, same),
     changes,
     ...(national === undefined ? {} : { notFollowed: open }),
+    ...(passedOver.length === 0 ? {} : { passedOver }),
     outcome: lostIn(versions) > 0 ? 'incomplete' : fails(changes, request) ? 'failed' : 'passed',
   }
+}
+
+function pathOf({ before, after }: ListPair, revisions: NonNullable<DiffRequest['revisions']>): string {
+  const [now] = after
+  if (now !== undefined) return withoutRevision(now.path, revisions.after)
+  return withoutRevision(before[0]?.path ?? '', revisions.before)
 }
 
 function sumOf(versions: readonly Version[]): Version {

@@ -3,6 +3,7 @@ import type { Location } from './location.ts'
 import type { Outcome } from './policy.ts'
 import type { Property } from './procedure.ts'
 import type { SourceReport } from './report.ts'
+import type { PassedOver } from './request.ts'
 
 /**
  * What may become of a procedure between two versions of a list, and how grave it is by itself. To add one: a line here
@@ -142,12 +143,19 @@ export interface Difference {
   readonly changes: readonly Change[]
   /** Changes of the baseline that the list holds and did not follow. Present with both versions of the baseline. */
   readonly notFollowed?: readonly Change[]
+  /** Files that changed and hold no list, where nobody named them. */
+  readonly passedOver?: readonly PassedOver[]
   readonly outcome: Outcome
 }
 
 /** Whether a list came, left or moved, and no procedure. */
 export function isOfList({ kind }: Pick<Change, 'kind'>): boolean {
   return kind === 'list-added' || kind === 'list-removed' || kind === 'list-renamed'
+}
+
+/** Lists of a repository were asked for, and none is another one than before. */
+export function hasNoList({ before, after }: Pick<Difference, 'before' | 'after'>): boolean {
+  return before.sources.length + after.sources.length === 0
 }
 
 /** `main:lists/a.csv` is `lists/a.csv` in the repository. */

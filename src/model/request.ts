@@ -132,6 +132,8 @@ export type PassedOverReason =
   | 'description'
   /** A folder of a package manager. */
   | 'not-searched'
+  /** Found by a search through a repository, and its headings are those of something else. */
+  | 'no-list'
 
 export interface PassedOver {
   readonly path: string

@@ -118,8 +118,46 @@ describe.skipIf(!hasGit())('lists of a repository', () => {
     )
     expect([code, changesOf(stdout)]).toEqual([0, []])
     expect(JSON.parse(stdout).counts.same).toBe(20)
-    const none = await rasoat(['diff', '--git', 'update..update'], { cwd })
-    expect(none.code).toBe(0)
+  })
+
+  test.each([
+    ['table', 'Changes  no list changed\nOutcome  passed\n'],
+    ['markdown', 'no list changed'],
+    ['html', 'No list changed · Outcome: passed'],
+  ])('say in %s that none changed, and count no records', async (format, sentence) => {
+    const { code, stdout, stderr } = await rasoat(['diff', '--git', 'update..update', '-f', format], { cwd })
+    expect([code, stderr]).toEqual([0, ''])
+    expect(stdout).toContain(sentence)
+    expect(stdout).not.toMatch(/\b0 (records|changes)/)
+  })
+
+  test('lie beside other tables, which are passed over by name, unless somebody names them', async () => {
+    const table = (rows: string) => put(cwd, 'lists/plan.csv', `Việc,Người làm\n${rows}`)
+    table('Rà soát,Lan\n')
+    put(cwd, 'figures.csv', 'Tỉnh,Số TTHC,Tỷ lệ\nSơn La,2114,81%\n')
+    const found = await rasoat(['diff', '--git', 'HEAD', '-f', 'json'], { cwd })
+    expect([found.code, changesOf(found.stdout)]).toEqual([0, []])
+    expect(found.stderr).toMatch(/^Not compared: figures\.csv \(.+\)\nNot compared: lists\/plan\.csv \(.+\)\n$/)
+    expect(JSON.parse(found.stdout).passedOver).toEqual([
+      { path: 'figures.csv', reason: 'no-list' },
+      { path: 'lists/plan.csv', reason: 'no-list' },
+    ])
+    expect(compileSchema(publishedSchema('diff'))(JSON.parse(found.stdout))).toEqual([])
+    const folder = await rasoat(['diff', '--git', 'HEAD', '--', 'lists'], { cwd })
+    expect([folder.code, folder.stderr.split(' (')[0]]).toEqual([0, 'Not compared: lists/plan.csv'])
+    const named = await rasoat(['diff', '--git', 'HEAD', '--', 'lists/plan.csv'], { cwd })
+    expect([named.code, named.stderr]).toEqual([2, expect.stringContaining('None of the headings of')])
+    // What was no list becomes one; what was one is none any more, and that is no matter to pass over.
+    put(cwd, 'lists/gone.csv', 'Việc,Người làm\nRà soát,Lan\n')
+    commit()
+    put(cwd, 'lists/plan.csv', csv(...rows(600)))
+    const became = await rasoat(['diff', '--git', 'HEAD', '-f', 'json'], { cwd })
+    expect(changesOf(became.stdout).map(say)).toEqual(['list-added lists/plan.csv'])
+    put(cwd, 'lists/changed.csv', 'Việc,Người làm\nRà soát,Lan\n')
+    const broke = await rasoat(['diff', '--git', 'HEAD', '-f', 'json'], { cwd })
+    expect([broke.code, broke.stderr]).toEqual([2, expect.stringContaining('"lists/changed.csv"')])
+    git('reset', '--quiet', '--hard', 'HEAD~1')
+    for (const name of ['lists/plan.csv', 'figures.csv']) rmSync(join(cwd, name), { force: true })
   })
 
   test('are those of a configuration, read as it says, and its outputs are not written', async () => {

@@ -1,10 +1,12 @@
 /**
  * Puts small faults into the core, one at a time, and looks whether a test notices:
- * `npm run mutate -- --seed 7 --count 200`, and `--only stages/measure` for a part. Takes hours; no part of CI.
- * `--continue` goes on where it was stopped; `--again test/x.test.ts` asks those tests about what was not noticed.
+ * `npm run mutate -- --seed 7 --count 200`, and `--only stages/measure` for a part. No part of CI.
+ * First every test once, and in it every fault that it reaches (`in-turn.ts`); then, for what nobody noticed so, the nearest
+ * files of tests in a process of its own. `--continue` goes on where it was stopped; `--again test/x.test.ts` asks those tests
+ * about what was not noticed.
  */
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { REPOSITORY } from '../built.ts'
@@ -17,7 +19,7 @@ const { values, positionals } = parseArgs({
     count: { type: 'string', default: '200' },
     only: { type: 'string', default: '' },
     /** Of tests, for a fault that none of the nearest notices. */
-    seconds: { type: 'string', default: '60' },
+    seconds: { type: 'string', default: '20' },
     continue: { type: 'boolean', default: false },
     again: { type: 'boolean', default: false },
   },
@@ -27,6 +29,11 @@ const FOLDER = join(REPOSITORY, 'out/mutate')
 const FAULTS = join(FOLDER, 'faults.json')
 const REACH = join(FOLDER, 'reach.jsonl')
 const RESULTS = join(FOLDER, 'results.json')
+/** Faults that a test noticed in turn, one a line, and the one that is awake now. */
+const NOTICES = join(FOLDER, 'notices.txt')
+const ASKING = join(FOLDER, 'asking.txt')
+/** Nothing comes of a fault for so long: it made a loop without end. */
+const ENDLESS = 120_000
 
 interface TestFile {
   readonly file: string
@@ -41,11 +48,16 @@ interface Result {
 
 const isNoticed = ({ outcome }: Result) => outcome === 'failed' || outcome === 'endless'
 
-if (!values.continue && !values.again) await prepare()
+if (!values.continue && !values.again) prepare()
+if (!values.again) await askInTurn()
 const faults: readonly Seeded[] = JSON.parse(readFileSync(FAULTS, 'utf8'))
 const tests = testsOf(readFileSync(REACH, 'utf8'))
 const before: readonly Result[] = JSON.parse(readFileSync(RESULTS, 'utf8'))
 const results = new Map(before.map((result) => [result.fault.id, result]))
+for (const id of existsSync(NOTICES) ? readFileSync(NOTICES, 'utf8').split('\n') : []) {
+  const fault = faults.find((one) => one.id === id)
+  if (fault !== undefined && !results.has(id)) results.set(id, { fault, outcome: 'failed' })
+}
 const left = faults.filter(({ id, file }) => {
   const result = results.get(id)
   if (!file.includes(values.only)) return false
@@ -62,22 +74,38 @@ for (const fault of left) {
 }
 table()
 
-/** A sample of faults, all of them asleep in the code, and what each file of tests reaches of them. */
-async function prepare(): Promise<void> {
+/** A sample of faults, all of them asleep in the code. */
+function prepare(): void {
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER, { recursive: true })
   const drawn = sample(values.seed, Number(values.count), values.only)
   writeFileSync(FAULTS, JSON.stringify(drawn))
-  writeFileSync(RESULTS, '[]')
-  console.error(`${drawn.length} faults; first all tests without one, to see which reach which`)
-  const { outcome, said } = await vitest([], { RASOAT_REACH: REACH }, 7_200)
-  if (outcome !== 'passed') throw new Error(`Tests fail without a fault:\n${said.slice(-4_000)}`)
+  for (const [file, text] of Object.entries({ [RESULTS]: '[]', [REACH]: '', [NOTICES]: '', [ASKING]: '' }))
+    writeFileSync(file, text)
+  console.error(`${drawn.length} faults, in the tests that reach them`)
+}
+
+/** All tests that were not asked yet, again and again until none is left: a fault may end or hang the process. */
+async function askInTurn(): Promise<void> {
+  const inTurn = { RASOAT_REACH: REACH, RASOAT_NOTICES: NOTICES, RASOAT_ASKING: ASKING, RASOAT_IN_TURN: '1' }
+  for (;;) {
+    const done = testsOf(readFileSync(REACH, 'utf8')).map(({ file }) => file)
+    const { outcome, said } = await vitest([], { ...inTurn, RASOAT_DONE: done.join('\n') }, 7_200, hangs)
+    const isFurther = testsOf(readFileSync(REACH, 'utf8')).length > done.length
+    if (outcome === 'passed' || (outcome === 'failed' && !isFurther && done.length > 0)) return
+    if (outcome === 'failed') console.error(said.slice(-4_000))
+    if (outcome === 'failed' && !isFurther) throw new Error('Tests fail without a fault')
+  }
+}
+
+function hangs(): boolean {
+  return statSync(ASKING).size > 0 && Date.now() - statSync(ASKING).mtimeMs > ENDLESS
 }
 
 function testsOf(notes: string): readonly TestFile[] {
   return notes
-    .trim()
     .split('\n')
+    .filter((line) => line !== '')
     .map((line) => JSON.parse(line))
     .map(({ file, milliseconds, reached }) => ({
       file: relative(REPOSITORY, file),
@@ -141,6 +169,7 @@ function vitest(
   files: readonly string[],
   env: Readonly<Record<string, string>>,
   seconds: number,
+  isOver: () => boolean = () => false,
 ): Promise<{ readonly outcome: 'passed' | 'failed' | 'endless'; readonly said: string }> {
   const command = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'test/mutate/vitest.config.ts']
   const bail = files.length > 0 ? ['--bail', '1'] : []
@@ -163,12 +192,14 @@ function vitest(
     }
     child.stdout.on('data', note)
     child.stderr.on('data', note)
-    const timer = setTimeout(() => {
+    const until = Date.now() + seconds * 1_000
+    const timer = setInterval(() => {
+      if (Date.now() < until && !isOver()) return
       late = true
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-    }, seconds * 1_000)
+    }, 1_000)
     child.on('close', (code) => {
-      clearTimeout(timer)
+      clearInterval(timer)
       resolve({ outcome: late ? 'endless' : code === 0 ? 'passed' : 'failed', said })
     })
   })

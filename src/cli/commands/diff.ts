@@ -7,7 +7,7 @@ import { limitsOf } from '../options/limit-amounts.ts'
 import { keyOf } from '../options/option.ts'
 import { options } from '../options/options.ts'
 import { refuseToOverwrite } from '../output/output.ts'
-import { deliver, planOutputs, summarise } from '../output/result.ts'
+import { deliver, planOutputs, sayPassedOver, summarise } from '../output/result.ts'
 import { baselineOf, versionsOf } from '../request/versions.ts'
 import type { Settings } from '../settings.ts'
 
@@ -34,6 +34,7 @@ async function run(call: Call, session: Session): Promise<Outcome> {
   })
   const lists = sources.flatMap(({ file }) => file ?? [])
   const delivery = { settings, language, terminal, lists }
+  if (settings.quiet !== true) sayPassedOver(difference, delivery)
   await deliver(difference, plan, delivery)
   if (plan.stdout.some(({ id }) => id === 'github'))
     await summarise(difference, differenceReporters, delivery)

@@ -185,7 +185,10 @@ function complain(
 }
 
 /** Files beside the lists, for somebody who thought that they were audited as well. */
-function sayPassedOver({ passedOver = [] }: Report, { language, terminal: { stderr } }: Delivery): void {
+export function sayPassedOver(
+  { passedOver = [] }: Pick<Report, 'passedOver'>,
+  { language, terminal: { stderr } }: Delivery,
+): void {
   for (const { path, reason } of passedOver.slice(0, MOST_COMPLAINTS)) {
     stderr.write(`${forScreen(language.help.passedOver[reason](path))}\n`)
   }

@@ -67,6 +67,7 @@ function listsFromGit(git: string, { written, settings, configFolder }: Asked, t
     return {
       before: before === undefined ? [] : [at(range.before, before, pair)],
       after: after === undefined ? [] : [here(after)],
+      isFound: !isNamed(pair, resolve(pair.by?.base ?? cwd, pair.by?.written ?? '')),
     }
   })
   const revisions = { before: range.before, ...(range.after === undefined ? {} : { after: range.after }) }
@@ -76,12 +77,13 @@ function listsFromGit(git: string, { written, settings, configFolder }: Asked, t
     written.length === 1 &&
     one !== undefined &&
     others.length === 0 &&
-    isNamed(found[0], resolve(cwd, written[0] ?? ''))
+    one.isFound === false &&
+    found[0]?.before === found[0]?.after
   return isOne ? { ...one, revisions } : { before: [], after: [], lists: pairs, revisions }
 }
 
-function isNamed(pair: FoundPair | undefined, file: string): boolean {
-  return pair?.before === file && pair.after === file
+function isNamed({ before, after }: FoundPair, file: string): boolean {
+  return before === file || after === file
 }
 
 type Entry = Wanted & { readonly entry: CatalogueSettings }

@@ -111,6 +111,7 @@ export const difference: Language['difference'] = {
   causes: { baseline: 'اتباعًا للقائمة الوطنية', local: 'محلي' },
   records: (count) => counted(count, RECORD),
   same: (count) => `دون تغيير: ${count}`,
+  noList: 'لم تتغيّر أي قائمة',
   none: (count) => `لا شيء؛ بقي دون تغيير: ${counted(count, RECORD)}`,
   changed: (count) => `عدد التغييرات: ${count}`,
   onlyForms: (count) =>

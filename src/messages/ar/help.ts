@@ -159,6 +159,8 @@ export const help: Language['help'] = {
     template: (path) => `لم يُقرأ: ${path} (قالب؛ احفظه مصنّفًا إن كانت فيه قائمة)`,
     archive: (path) => `لم يُقرأ: ${path} (أرشيف مضغوط؛ فُكّ ضغطه إن كانت فيه قوائم)`,
     description: (path) => `لم يُقرأ: ${path} (يصف قائمة لبرامج أخرى)`,
+    'no-list': (path) =>
+      `لم يُقارَن: ${path} (لا يدل أي عنوان عمود فيه على رمز إجراء أو اسمه؛ إن كان قائمةً فاذكر اسم الملف)`,
     'not-searched': (path) => `لم يُبحث في المجلد: ${path}`,
   },
   takesFromConfig: (path, taken, left) =>

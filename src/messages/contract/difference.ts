@@ -44,6 +44,8 @@ export interface DifferenceText {
   records(count: string): string
   same(count: string): string
   none(same: string): string
+  /** Of a repository: no list is another one than before. */
+  readonly noList: string
   /** "3 changes". */
   changed(count: string): string
   /** Under a title over a table that has not room for all. */

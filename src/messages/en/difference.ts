@@ -114,6 +114,7 @@ export const difference: Language['difference'] = {
   causes: { baseline: 'follows the national list', local: 'local' },
   records: (count) => `${count} ${count === '1' ? 'record' : 'records'}`,
   same: (count) => `${count} unchanged`,
+  noList: 'no list changed',
   none: (count) => `none; ${count} ${count === '1' ? 'record is' : 'records are'} unchanged`,
   changed: (count) => `${count} ${count === '1' ? 'change' : 'changes'}`,
   onlyForms: (count) =>

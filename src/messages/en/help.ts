@@ -159,6 +159,8 @@ export const help: Language['help'] = {
     template: (path) => `Not read: ${path} (a template; save it as a workbook if it holds a list)`,
     archive: (path) => `Not read: ${path} (an archive; unpack it if it holds lists)`,
     description: (path) => `Not read: ${path} (it describes a list to other programs)`,
+    'no-list': (path) =>
+      `Not compared: ${path} (no heading in it names a code or a name of procedures; name the file if it is a list)`,
     'not-searched': (path) => `Not searched: ${path}`,
   },
   takesFromConfig: (path, taken, left) =>

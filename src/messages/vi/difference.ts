@@ -114,6 +114,7 @@ export const difference: Language['difference'] = {
   causes: { baseline: 'theo danh mục quốc gia', local: 'của địa phương' },
   records: (count) => `${count} dòng`,
   same: (count) => `${count} dòng không đổi`,
+  noList: 'không danh mục nào thay đổi',
   none: (count) => `không có; ${count} dòng không đổi`,
   changed: (count) => `${count} thay đổi`,
   onlyForms: (count) =>

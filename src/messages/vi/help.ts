@@ -163,6 +163,8 @@ export const help: Language['help'] = {
     template: (path) => `Không đọc: ${path} (tệp mẫu; nếu có danh mục thì lưu lại thành bảng tính)`,
     archive: (path) => `Không đọc: ${path} (tệp nén; nếu có danh mục thì giải nén)`,
     description: (path) => `Không đọc: ${path} (tệp mô tả một danh mục cho chương trình khác)`,
+    'no-list': (path) =>
+      `Không so sánh: ${path} (không có tiêu đề cột nào là mã hay tên thủ tục; nếu đây là danh mục thì hãy nêu tên tệp)`,
     'not-searched': (path) => `Không tìm trong thư mục: ${path}`,
   },
   takesFromConfig: (path, taken, left) =>

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language.ts'
 import { wordFor } from '../../messages/listed.ts'
-import { type Difference, lostIn } from '../../model/difference.ts'
+import { type Difference, hasNoList, lostIn } from '../../model/difference.ts'
 import { ARROWS } from '../text/direction.ts'
 import { numbersOf } from '../text/number.ts'
 import { talliesOf } from './tallies.ts'
@@ -26,10 +26,14 @@ export function summary(result: Difference, language: Language): readonly Summar
     const text = rows.map((row) => `${count(row.count)} ${row.name}`).join(' · ')
     return { label: title, text: id === 'kind' ? `${text} · ${difference.same(count(counts.same))}` : text }
   })
-  const none = { label: difference.labels.changes, text: difference.none(count(counts.same)) }
-  return [
+  const nothing = hasNoList(result) ? difference.noList : difference.none(count(counts.same))
+  const none = { label: difference.labels.changes, text: nothing }
+  const versions = [
     { label: difference.labels.before, text: version(before) },
     { label: difference.labels.after, text: version(after) },
+  ]
+  return [
+    ...(hasNoList(result) ? [] : versions),
     ...(counts.changes === 0 ? [none] : tallies),
     ...remarksOf(result, language),
     { label: report.labels.outcome, text: words.outcomes[outcome] },

@@ -40,5 +40,6 @@ function version(
     revision === undefined
       ? NOTHING
       : html`<dd>${difference.labels.revision}: <code>${brief(revision)}</code></dd>\n`
+  if (sources.length + records === 0) return from === NOTHING ? NOTHING : html`<dt>${label}</dt>\n${from}`
   return html`<dt>${label}</dt>\n${files}${from}<dd>${difference.records(numbers.count(records))}</dd>\n`
 }
