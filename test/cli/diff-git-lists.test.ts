@@ -137,7 +137,9 @@ describe.skipIf(!hasGit())('lists of a repository', () => {
     put(cwd, 'figures.csv', 'Tỉnh,Số TTHC,Tỷ lệ\nSơn La,2114,81%\n')
     const found = await rasoat(['diff', '--git', 'HEAD', '-f', 'json'], { cwd })
     expect([found.code, changesOf(found.stdout)]).toEqual([0, []])
-    expect(found.stderr).toMatch(/^Not compared: figures\.csv \(.+\)\nNot compared: lists\/plan\.csv \(.+\)\n$/)
+    expect(found.stderr).toMatch(
+      /^Not compared: figures\.csv \(.+\)\nNot compared: lists\/plan\.csv \(.+\)\n$/,
+    )
     expect(JSON.parse(found.stdout).passedOver).toEqual([
       { path: 'figures.csv', reason: 'no-list' },
       { path: 'lists/plan.csv', reason: 'no-list' },

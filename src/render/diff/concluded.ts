@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language.ts'
-import { type Difference, hasNoList } from '../../model/difference.ts'
 import { capitalised } from '../../messages/listed.ts'
+import { type Difference, hasNoList } from '../../model/difference.ts'
 import { severityCounts } from '../content/findings/severity-counts.ts'
 import { numbersOf } from '../text/number.ts'
 
