@@ -10,7 +10,7 @@ import type { FindingGroup, KnownList, Night } from '../../src/model/history.ts'
 import type { Measurement } from '../../src/model/measurement.ts'
 import { random } from '../bench/random.ts'
 
-// `tsx test/nights/decade.ts [years] [lists]`: a store of so many years of nights, its size, and what reading it costs in processor time.
+// `npm run measure:history -- [years] [lists]`: a store of so many years of nights, its size, and what reading it costs in processor time.
 // Each night one list in a hundred changes by a few findings; twice a month the national list gains procedures, which
 // every list lacks at first.
 

@@ -5,6 +5,14 @@ import { CATALOGUE, PROCEDURE } from './nouns.ts'
 export const history: HistoryText = {
   since: {
     title: (date) => `ما تغيّر منذ ${date}`,
+    inOneLine: (date, said) => `منذ ${date}: ${said}`,
+    sheets: {
+      since: 'ما تغيّر',
+      'since-findings': 'نتائج جدّت أو زالت',
+      'since-lists': 'قوائم تغيّرت',
+      'since-procedures': 'الجديد في القائمة المرجعية',
+      'since-coming': 'الأيام السبعة القادمة',
+    },
     headings: {
       findings: 'نتائج جدّت أو زالت، بحسب السبب',
       lists: 'قوائم لم تبقَ كما كانت',
@@ -53,6 +61,7 @@ export const history: HistoryText = {
     coming: (procedures) =>
       `يبدأ نفاذها أو ينتهي في الأيام السبعة القادمة: ${counted(procedures, PROCEDURE)}.`,
     comes: { begins: 'يبدأ نفاذه', ends: 'ينتهي نفاذه' },
+    directions: { better: 'أفضل', worse: 'أسوأ' },
     by: {
       local: 'القائمة',
       national: 'القائمة المرجعية',

@@ -17,6 +17,12 @@ export interface HistoryText {
 /** The first section of a nightly report. Numbers and days are written already. */
 interface SinceText {
   title(date: string): string
+  /** The same as the start of one line. @param said sentences */
+  inOneLine(date: string, said: string): string
+  /** Names of sheets: at most 31 characters, none of `[]/\\:*?`. */
+  readonly sheets: Readonly<
+    Record<'since' | 'since-findings' | 'since-lists' | 'since-procedures' | 'since-coming', string>
+  >
   readonly headings: Readonly<Record<'findings' | 'lists' | 'procedures' | 'coming', string>>
   readonly labels: Readonly<
     Record<
@@ -45,6 +51,7 @@ interface SinceText {
   }
   coming(procedures: string): string
   readonly comes: Readonly<Record<'begins' | 'ends', string>>
+  readonly directions: Readonly<Record<'better' | 'worse', string>>
   readonly by: Readonly<Record<SourceOfChange, string>>
   /** Of these only the numbers are compared. */
   byCount(groups: string): string

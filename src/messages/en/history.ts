@@ -5,6 +5,14 @@ const lists = (count: string) => (count === '1' ? '1 list' : `${count} lists`)
 export const history: HistoryText = {
   since: {
     title: (date) => `Since ${date}`,
+    inOneLine: (date, said) => `Since ${date}: ${said}`,
+    sheets: {
+      since: 'Since last time',
+      'since-findings': 'New and gone findings',
+      'since-lists': 'Changed lists',
+      'since-procedures': 'New in the baseline',
+      'since-coming': 'Next seven days',
+    },
     headings: {
       findings: 'Findings that are new or gone, by cause',
       lists: 'Lists that are not what they were',
@@ -58,6 +66,7 @@ export const history: HistoryText = {
         ? '1 procedure begins or ends to hold in the next seven days.'
         : `${procedures} procedures begin or end to hold in the next seven days.`,
     comes: { begins: 'comes into force', ends: 'ends' },
+    directions: { better: 'better', worse: 'worse' },
     by: {
       local: 'the list',
       national: 'the baseline',

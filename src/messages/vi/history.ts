@@ -3,6 +3,14 @@ import type { HistoryText } from '../contract/history.ts'
 export const history: HistoryText = {
   since: {
     title: (date) => `Thay đổi so với ngày ${date}`,
+    inOneLine: (date, said) => `So với ngày ${date}: ${said}`,
+    sheets: {
+      since: 'Thay đổi',
+      'since-findings': 'Phát hiện mới và không còn',
+      'since-lists': 'Danh mục có biến động',
+      'since-procedures': 'Mới trong danh mục đối chiếu',
+      'since-coming': 'Bảy ngày tới',
+    },
     headings: {
       findings: 'Phát hiện mới và phát hiện không còn nữa, theo nguyên nhân',
       lists: 'Danh mục có biến động',
@@ -50,6 +58,7 @@ export const history: HistoryText = {
     },
     coming: (procedures) => `${procedures} thủ tục có hiệu lực hoặc hết hiệu lực trong bảy ngày tới.`,
     comes: { begins: 'có hiệu lực', ends: 'hết hiệu lực' },
+    directions: { better: 'tốt lên', worse: 'kém đi' },
     by: {
       local: 'danh mục của đơn vị',
       national: 'danh mục đối chiếu',

@@ -6,6 +6,7 @@ import { unitLabel } from '../content/figures/unit-label.ts'
 import { chosenFacts, type Fact, type FactId, itemText, occurring } from '../content/head/fact.ts'
 import { headFacts } from '../content/head/facts.ts'
 import { earlierSections } from '../content/history/earlier.ts'
+import { movedMost, sinceLines } from '../content/history/since-lines.ts'
 import { advice } from '../content/policy/next-steps.ts'
 import { troubleLines } from '../content/sources/troubles.ts'
 import { type Wording, wordingOf } from '../content/wording.ts'
@@ -46,12 +47,28 @@ function linesOf(report: Report, wording: Wording): readonly string[] {
   return [
     date,
     ...facts.map((fact) => factLine(fact, wording)),
+    ...since(report, wording),
     ...answers(report, language, 'office'),
     ...shares(report, wording),
     ...troubleLines(report, language),
     ...earlierSections(report, language).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)),
     ...repairs(report, language, 'office'),
     ...advice(report, language),
+  ]
+}
+
+/** Of each direction so many figures are named. */
+const FIGURES_NAMED = 3
+
+function since({ since: found }: Report, wording: Wording): readonly string[] {
+  if (found === undefined) return []
+  const { language, numbers } = wording
+  const [first = '', second = '', ...others] = sinceLines(wording, found)
+  const { inOneLine } = language.history.since
+  return [
+    inOneLine(numbers.date(found.asOf), `${first} ${second}`.trimEnd()),
+    ...others,
+    ...movedMost(wording, found, FIGURES_NAMED),
   ]
 }
 

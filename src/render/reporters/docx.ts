@@ -6,6 +6,7 @@ import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { serviceView } from '../content/figures/service.ts'
 import { withoutFolders } from '../content/first-page/without-folders.ts'
+import { sinceViews } from '../content/history/since-views.ts'
 import { conclusion } from '../content/policy/conclusion.ts'
 import { plansOf, taskPlans } from '../content/policy/plans.ts'
 import type { Reporter } from '../reporter.ts'
@@ -23,6 +24,8 @@ import { peers, peersRoll } from './docx/peer-tables.ts'
 import { planRoll, plans, rolls, targets } from './docx/policy-tables.ts'
 import { findings } from './docx/rule-paragraphs.ts'
 import { section } from './docx/tables.ts'
+
+const CHANGES_SHOWN = 20
 
 type Attached = readonly Appendix[]
 
@@ -69,6 +72,7 @@ function body(page: Page, attached: Attached) {
     ...head(page),
     heading(1, headings.results),
     prose([{ text: conclusion(report, language), look: 'bold' }]),
+    ...sinceViews(page, report).flatMap((view) => section(page, view, { level: 2, most: CHANGES_SHOWN })),
     ...(report.catalogues.length === 1 ? ofOne(page, attached) : ofMany(page, attached)),
     ...earlier(page),
     ...findings(page),

@@ -4,6 +4,7 @@ import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { byName } from '../content/figures/ranking.ts'
 import { foundIn, foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { withoutFolders } from '../content/first-page/without-folders.ts'
+import { sinceViews } from '../content/history/since-views.ts'
 import type { Reporter } from '../reporter.ts'
 import { PATTERNS } from './html/chart.ts'
 import { cover, titleOf, unitTitle } from './html/cover.ts'
@@ -12,13 +13,15 @@ import { earlier, ending, made } from './html/ending.ts'
 import { definitions, figures, unmeasured } from './html/figure-cards.ts'
 import { createPage, type Page, type Part, type Standing, section } from './html/frame.ts'
 import { comparison, gaps, missingProcedures, outsideScope } from './html/gap-parts.ts'
-import type { UnitCell } from './html/part.ts'
+import { partOf, type UnitCell } from './html/part.ts'
 import { commonGaps, peers, reach, reachRoll } from './html/peers-and-goals.ts'
 import { findings, listing } from './html/rule-articles.ts'
 import { FIELDS_SHOWN, groups, service } from './html/service-chart.ts'
 import { wholePage } from './html/shell.ts'
 import { plans, rolls, targets, warnings } from './html/targets-and-plans.ts'
 import { overview } from './html/unit-strips.ts'
+
+const CHANGES_SHOWN = 50
 
 /**
  * The report for an office: one file that a browser opens without a network. It is well-formed XML as well, so that
@@ -39,6 +42,7 @@ function partsOf(page: Page, report: Report): readonly Part[] {
   const isPooled = catalogues.length > TOLD_ONE_BY_ONE
   const unitCell = unitLinks(isPooled ? [...catalogues].sort(byName) : catalogues)
   return [
+    ...sinceViews(page, report).flatMap((view) => partOf(page, view, { prefix: '', most: CHANGES_SHOWN })),
     ...earlier(page, report),
     ...(isMany ? overview(page, report, unitCell) : []),
     ...plans(page, report),

@@ -6,6 +6,7 @@ import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { serviceView } from '../content/figures/service.ts'
 import { foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { earlierSections } from '../content/history/earlier.ts'
+import { sinceViews } from '../content/history/since-views.ts'
 import { nextSteps } from '../content/policy/next-steps.ts'
 import { troubleLines } from '../content/sources/troubles.ts'
 import type { Reporter } from '../reporter.ts'
@@ -19,6 +20,7 @@ import { planRoll, rolls, tasks } from './markdown/targets-and-plans.ts'
 import { catalogue } from './markdown/unit-sections.ts'
 
 const GROUPS_SHOWN = 20
+const CHANGES_SHOWN = 20
 
 /** The result for a pull request or an office: GitHub's Markdown, all units in it. */
 export const markdown: Reporter = {
@@ -36,6 +38,8 @@ export const markdown: Reporter = {
 function* blocks(page: Document, report: Report): Iterable<string> {
   const { catalogues } = report
   yield* head(page, report)
+  for (const [at, view] of sinceViews(page, report).entries())
+    yield* section(page, view, { level: at === 0 ? 2 : 3, most: CHANGES_SHOWN })
   yield* earlier(page, report)
   if (catalogues.length > 1) yield* overview(page, report)
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)

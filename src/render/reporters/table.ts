@@ -4,6 +4,7 @@ import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
 import { serviceView } from '../content/figures/service.ts'
 import { foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
+import { sinceViews } from '../content/history/since-views.ts'
 import { taskPlans } from '../content/policy/plans.ts'
 import type { Reporter } from '../reporter.ts'
 import { forTerminal } from '../text/direction.ts'
@@ -21,6 +22,7 @@ import { overview } from './table/unit-grid.ts'
 import { catalogue, GROUPS_SHOWN } from './table/unit-sections.ts'
 
 const EXAMPLES_OF_MANY = 3
+const CHANGES_SHOWN = 10
 
 /** The result for a person at a terminal: 60 to 160 columns, never wider than the window. */
 export const table: Reporter = {
@@ -39,6 +41,7 @@ export const table: Reporter = {
 function* sections(page: Page, report: Report): Iterable<readonly string[]> {
   const { catalogues } = report
   yield head(page, report)
+  for (const view of sinceViews(page, report)) yield section(page, view, { most: CHANGES_SHOWN })
   yield* earlier(page, report)
   if (catalogues.length > 1) yield overview(page, report)
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)

@@ -3,7 +3,7 @@ import { writeWorkbook } from '../../office/workbook/write.ts'
 import { withoutFolders } from '../content/first-page/without-folders.ts'
 import type { Reporter } from '../reporter.ts'
 import { createPage } from './xlsx/book.ts'
-import { earlier, worse } from './xlsx/earlier-sheets.ts'
+import { earlier, since, worse } from './xlsx/earlier-sheets.ts'
 import { fields, figures, outsideScope, overview, service } from './xlsx/figure-sheets.ts'
 import { baselineFindings, causes, findings } from './xlsx/finding-sheets.ts'
 import { firstSheet } from './xlsx/first-sheet.ts'
@@ -21,6 +21,7 @@ export const xlsx: Reporter<Report, AsyncIterable<Uint8Array>> = {
     const isMany = report.catalogues.length > 1
     const sheets = [
       firstSheet(page),
+      ...since(page),
       details(page),
       ...(isMany ? [...overview(page), ...figures(page)] : []),
       ...targets(page),

@@ -63,7 +63,7 @@ export function firstPage(wording: Wording, report: Report): FirstPage {
     asOf: numbers.date(run.asOf),
     lead,
     doubts,
-    since: sinceLastTime(report, language),
+    since: sinceLastTime(wording, report),
     figures: keyFigures(figuresOf(totals.metrics, wording).measured).slice(0, FIGURES),
     gaps: gapsOf(wording, report),
     first: officeSteps(report, language)[0],

@@ -1,13 +1,17 @@
-import type { Language } from '../../../messages/language.ts'
 import type { Report } from '../../../model/report.ts'
 import { ARROWS } from '../../text/direction.ts'
 import { numbersOf } from '../../text/number.ts'
+import { sinceLines } from '../history/since-lines.ts'
+import type { Wording } from '../wording.ts'
 
-/** Compared with last time in one line; undefined where no earlier result was given, or it has none of these lists. */
-export function sinceLastTime(
-  { ratchet, catalogues, totals }: Report,
-  language: Language,
-): string | undefined {
+/** Compared with last time in one line; undefined where nothing earlier is known, or nothing of these lists. */
+export function sinceLastTime(wording: Wording, report: Report): string | undefined {
+  const { language, numbers } = wording
+  const { ratchet, catalogues, totals, since: history } = report
+  if (history !== undefined) {
+    const { inOneLine } = language.history.since
+    return inOneLine(numbers.date(history.asOf), sinceLines(wording, history).slice(0, 2).join(' '))
+  }
   const since = ratchet?.since ?? []
   if (ratchet === undefined || since.length === 0) return undefined
   const { count, date } = numbersOf(language.tag)

@@ -38,7 +38,7 @@ export function section(page: Document, view: View | undefined, layout: SectionL
   return [
     `${'#'.repeat(level)} ${forMarkdown(view.title)}`,
     ...view.lead.map(forMarkdown),
-    ...tableOf(page, view, layout),
+    ...(view.rows.length === 0 && view.total === undefined ? [] : tableOf(page, view, layout)),
     ...(isShort
       ? [
           view.all === undefined

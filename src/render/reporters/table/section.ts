@@ -1,4 +1,4 @@
-import { absent, cellText, chosen } from '../../content/laid-out.ts'
+import { absent, cellText, chosen, firstRows } from '../../content/laid-out.ts'
 import type { Row, Column as Shown, Cell as Told, View } from '../../content/view.ts'
 import { forScreen } from '../../text/escape.ts'
 import type { Cell, Column } from './fit-columns.ts'
@@ -11,28 +11,36 @@ export interface SectionLayout {
   readonly columns?: readonly string[]
   /** Of all rows alike. */
   readonly ink?: Ink
+  /** Rows at most. */
+  readonly most?: number
 }
 
 /** A section as a heading, sentences and columns; the row of all together comes last. */
 export function section(
   page: Page,
   view: View | undefined,
-  { columns: wanted, ink }: SectionLayout = {},
+  { columns: wanted, ink, most }: SectionLayout = {},
 ): readonly string[] {
   if (view === undefined) return []
   const { paint } = page
   const columns = chosen(view, wanted)
-  const rows = [...view.rows, ...(view.total === undefined ? [] : [view.total])]
+  const { rows: first, left } = firstRows(view, most)
+  const rows = [...first, ...(view.total === undefined ? [] : [view.total])]
   // Nothing stands below the heading of names but the whole.
   const isTotalAlone = view.total !== undefined && view.rows.length === 0
   return [
     ...heading(page, view.title),
     ...view.lead.flatMap((text) => prose(page, text, { indent: 2, ink: paint.faint })),
-    ...grid(
-      columns.map((column, at) => columnOf(column, isTotalAlone && at === 0 ? '' : column.title)),
-      rows.map((row) => lineOf(page, columns, row, ink)),
-      { width: page.width, indent: 2, headInk: paint.faint, direction: page.language.direction },
-    ),
+    ...(rows.length === 0
+      ? []
+      : grid(
+          columns.map((column, at) => columnOf(column, isTotalAlone && at === 0 ? '' : column.title)),
+          rows.map((row) => lineOf(page, columns, row, ink)),
+          { width: page.width, indent: 2, headInk: paint.faint, direction: page.language.direction },
+        )),
+    ...(left === 0
+      ? []
+      : prose(page, page.language.report.andMore(page.numbers.count(left)), { indent: 2, ink: paint.faint })),
   ]
 }
 

@@ -2,8 +2,10 @@ import type { Worsening } from '../../../model/ratchet.ts'
 import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { metricName } from '../../content/figures/figures.ts'
 import { earlierSections } from '../../content/history/earlier.ts'
+import { sinceViews } from '../../content/history/since-views.ts'
 import { type Page, unitName } from './book.ts'
 import { share } from './book-cell.ts'
+import { sheetsOf } from './stacked.ts'
 import { cells, sentences, tableSheets, words } from './table-sheets.ts'
 
 interface Line {
@@ -28,6 +30,19 @@ export function earlier({ language, report }: Page): readonly Sheet[] {
       sentences(labels.meaning, ({ said }) => said),
     ],
   })
+}
+
+/** What changed since an earlier day, a sheet for each kind. The sentences stand over the first. */
+export function since(page: Page): readonly Sheet[] {
+  const names: Readonly<Record<string, string>> = page.language.history.since.sheets
+  return sinceViews(page, page.report).flatMap((view) =>
+    sheetsOf(page, [view], {
+      name: names[view.id] ?? view.id,
+      columns: view.columns.map(({ id }) => id),
+      sentences: ['name', 'cause', 'what'],
+      notes: view.lead,
+    }),
+  )
 }
 
 /** Each figure that became worse since the earlier result, what it was and what it is made of now. */
