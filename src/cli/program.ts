@@ -151,9 +151,7 @@ function asUserError(error: CommanderError, args: readonly string[], program: Pr
   switch (error.code) {
     case 'commander.unknownOption': {
       const known = commands.find(({ name }) => name === command)?.options ?? []
-      const flags = options
-        .filter(({ name }) => known.includes(name))
-        .flatMap(({ flags }) => flags.match(/--[a-z-]+/g) ?? [])
+      const flags = options.filter(({ name }) => known.includes(name)).flatMap(longFlags)
       const written = quoted.split('=')[0] ?? quoted
       const elsewhere = options.find((option) => option.flags.split(/[ ,=]+/).includes(written))
       const takers = commands.filter((one) => elsewhere !== undefined && one.options.includes(elsewhere.name))
@@ -167,8 +165,15 @@ function asUserError(error: CommanderError, args: readonly string[], program: Pr
           takers: takers.map(({ name }) => name).join(', '),
         })
       }
-      const suggestion = suggest(written, [...flags, '--help', '--version', '--no-color'])
-      return new UserError('unknown-option', { option: quoted, suggestion })
+      const own = suggest(written, [...flags, '--help', '--version', '--no-color'])
+      const suggestion = own === '' ? suggest(written, options.flatMap(longFlags)) : own
+      const meant = own === '' ? options.find((option) => longFlags(option).includes(suggestion)) : undefined
+      const others = commands.filter((one) => meant !== undefined && one.options.includes(meant.name))
+      return new UserError('unknown-option', {
+        option: quoted,
+        suggestion,
+        takers: others.map(({ name }) => name).join(', '),
+      })
     }
     case 'commander.unknownCommand':
       return new UserError('unknown-command', {
@@ -188,6 +193,11 @@ function asUserError(error: CommanderError, args: readonly string[], program: Pr
       return new UserError('unknown-option', {
         option: quoted === '' ? error.message : quoted,
         suggestion: '',
+        takers: '',
       })
   }
+}
+
+function longFlags({ flags }: { readonly flags: string }): readonly string[] {
+  return flags.match(/--[a-z-]+/g) ?? []
 }

@@ -44,7 +44,7 @@ export function chooseSheet(
   if (first !== undefined) throw refusedHeadings(first, request)
   const isJson = source.format === 'json' && heads.every(({ sheet }) => sheet.guess !== undefined)
   if (isJson || (source.document !== undefined && heads.length === 0))
-    throw new UserError('no-list-in-file', { source: request.path })
+    throw new UserError('no-list-in-file', { source: request.path, format: source.format })
   // Nothing in it at all: an empty list, which is a finding of the list and not a failure to read it.
   const nothing: Sheet = { shape: 'objects', rows: () => [] }
   const mapping = mapColumns([])

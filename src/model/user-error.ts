@@ -45,7 +45,7 @@ export interface UserErrorFacts {
   'no-lists-in-folder': { folder: string; known: string }
   'unknown-format': { source: string; known: string }
   'input-format-needed': { known: string }
-  'no-list-in-file': { source: string }
+  'no-list-in-file': { source: string; format: string }
   'several-lists-in-archive': { source: string; lists: string }
   'no-such-sheet': { source: string; sheet: string; known: string }
   'no-such-list': { source: string; pointer: string; known: string }
@@ -58,7 +58,7 @@ export interface UserErrorFacts {
   'no-such-column': { source: string; field: string; heading: string; headings: string }
   'baseline-without-codes': { source: string }
   // command line
-  'unknown-option': { option: string; suggestion: string }
+  'unknown-option': { option: string; suggestion: string; takers: string }
   'option-too-early': { option: string; command: string }
   'option-of-others': { option: string; command: string; takers: string }
   'unknown-command': { command: string; suggestion: string }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { rasoat } from './fake-terminal.ts'
@@ -237,4 +237,20 @@ describe.skipIf(named === '' || !existsSync(join(real, 'national')))('a real lis
     })
     expect(JSON.parse(stdout).totals.findings.byRule).toEqual({})
   })
+})
+
+test('writes list, description and changes together or none of them', async () => {
+  const files = {
+    'list.csv': LIST,
+    'out.csv': 'old',
+    'out.datapackage.json': 'old',
+    'log.csv/in the way': '',
+  }
+  const folder = temporaryFolder(files)
+  const args = ['convert', 'list.csv', '-o', 'out.csv', '--changes', 'log.csv']
+  const { code, stderr } = await rasoat(args, { cwd: folder })
+  expect([code, stderr]).toEqual([2, expect.stringContaining('log.csv')])
+  for (const name of ['out.csv', 'out.datapackage.json'])
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('old')
+  expect(readdirSync(folder).toSorted()).toEqual(['list.csv', 'log.csv', 'out.csv', 'out.datapackage.json'])
 })

@@ -63,6 +63,14 @@ test('an option of other commands is said to be theirs', async () => {
   )
 })
 
+test('a mistyped option of another command is said to be that of the other', async () => {
+  const { code, stderr } = await rasoat(['validate', 'list.csv', '--min-covrage', '90'], { cwd })
+  expect([code, stderr]).toEqual([
+    2,
+    'rasoat: There is no option "--min-covrage".\nDid you mean "--min-coverage"? It belongs to: compare, report, audit.\n',
+  ])
+})
+
 test('an option before the command is told its place', async () => {
   const { code, stderr } = await rasoat(['--fail-on', 'never', 'validate', 'list.csv'], { cwd })
   expect(code).toBe(2)

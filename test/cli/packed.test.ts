@@ -94,6 +94,13 @@ test('an archive without a list, or cut off, is told apart and hides no other', 
   })
 })
 
+test('an archive without a list gets advice about archives', async () => {
+  const { code, stderr } = await rasoat(['validate', 'none.zip'], { cwd })
+  expect(code).toBe(2)
+  expect(stderr).toContain('Put a list into the archive')
+  expect(stderr).not.toContain('JSON file')
+})
+
 test('a folder reads packed lists, and names archives that nobody named: they often hold copies', async () => {
   put(cwd, 'all/xa-a.csv.gz', gzipSync(CLEAN))
   put(cwd, 'all/backup.zip', zip([{ name: 'xa-a.csv', content: CLEAN }]))

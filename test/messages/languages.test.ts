@@ -358,7 +358,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'no-lists-in-folder': [{ folder: 'xa', known: '.csv, .xlsx' }],
   'unknown-format': [{ source, known: 'csv, xlsx' }],
   'input-format-needed': [{ known: 'csv, xlsx' }],
-  'no-list-in-file': [{ source }],
+  'no-list-in-file': ['json', 'zip', 'html'].map((format) => ({ source, format })),
   'several-lists-in-archive': [{ source: 'lists.zip', lists: 'a.csv | b.csv' }],
   'no-such-sheet': [{ source, sheet: 'Trang 9', known: 'Trang 1, Trang 2' }],
   'no-such-list': [
@@ -378,8 +378,9 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'no-such-column': [{ source, field: 'code', heading: 'Mã', headings: 'STT, Ghi chú' }],
   'baseline-without-codes': [{ source }],
   'unknown-option': [
-    { option: '--formt', suggestion: '--format' },
-    { option: '--formt', suggestion: '' },
+    { option: '--formt', suggestion: '--format', takers: '' },
+    { option: '--formt', suggestion: '', takers: '' },
+    { option: '--min-covrage', suggestion: '--min-coverage', takers: 'audit' },
   ],
   'option-too-early': [{ option: '--fail-on', command: 'audit' }],
   'option-of-others': [{ option: '--fail-on', command: 'report', takers: 'validate, audit' }],
@@ -824,7 +825,7 @@ describe('a sentence', () => {
   })
 
   it('offers what the user may have meant', () => {
-    const facts = { option: '--formt', suggestion: '--format' }
+    const facts = { option: '--formt', suggestion: '--format', takers: '' }
     expect(en.errors['unknown-option'](facts).next).toBe('Did you mean "--format"?')
     expect(vi.errors['unknown-option'](facts).next).toBe('Có phải bạn muốn viết “--format”?')
   })

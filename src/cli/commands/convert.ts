@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { type Accepted, acceptSuggestions, carryOut } from '../../convert/accept-suggestions.ts'
 import { alterationsOf } from '../../convert/alterations.ts'
 import { describedColumns } from '../../convert/described-columns.ts'
@@ -17,7 +17,8 @@ import { numbersOf } from '../../render/text/number.ts'
 import type { Call, Command, Session } from '../command.ts'
 import { withConfig } from '../config/with-config.ts'
 import { type ChangeFile, createChangeFile } from '../output/change-file.ts'
-import { createOutputFile, refuseToOverwrite } from '../output/output.ts'
+import { type OutputFile, refuseToOverwrite } from '../output/output.ts'
+import { createOutputSet } from '../output/output-set.ts'
 import { ALL_SUGGESTIONS, buildRequest } from '../request/request.ts'
 import type { Settings } from '../settings.ts'
 import type { Terminal } from '../terminal.ts'
@@ -45,7 +46,10 @@ export const convert: Command = {
     const { csvFor } = settings
     const accepted =
       accept === undefined ? undefined : await acceptSuggestions(request, acceptanceOf(settings))
-    const changes = changesPath === undefined ? undefined : createChangeFile(changesPath, language, terminal)
+    const outputs = [path, description?.path, changesPath].flatMap((one) => one ?? [])
+    // A list beside the description or the changes of another one would mislead: all of them or none.
+    const set = createOutputSet(outputs, terminal, { language, isQuiet: quiet === true })
+    const changes = changesPath === undefined ? undefined : createChangeFile(changesPath, language, set)
     const lost: Location[] = []
     const leftOut = {
       row(location: Location) {
@@ -58,15 +62,14 @@ export const convert: Command = {
     }
     try {
       const records = await begun(readAll(sources, request.limits, leftOut))
-      await deliver(
-        write(asWritten(records, accepted, changes), csvFor === undefined ? {} : { csvFor }),
-        path,
-        terminal,
-      )
-      if (description !== undefined) await deliver(description.pieces(), description.path, terminal)
-      changes?.finish()
+      const pieces = write(asWritten(records, accepted, changes), csvFor === undefined ? {} : { csvFor })
+      if (path === undefined) for await (const piece of pieces) await terminal.stdout.write(String(piece))
+      else await fill(set.create(path), pieces)
+      if (description !== undefined) await fill(set.create(description.path), description.pieces())
+      changes?.end()
+      set.finish()
     } catch (error) {
-      changes?.discard()
+      set.discard()
       throw error
     }
     if (quiet !== true)
@@ -146,23 +149,8 @@ function leavingOut(why: Alteration['why'], location: Location, before: string):
   return { location, before, after: '', why, defects: [] }
 }
 
-async function deliver(
-  pieces: AsyncIterable<string | Uint8Array>,
-  path: string | undefined,
-  terminal: Terminal,
-): Promise<void> {
-  if (path === undefined) {
-    for await (const piece of pieces) await terminal.stdout.write(String(piece))
-    return
-  }
-  const file = createOutputFile(resolve(terminal.cwd, path), path, terminal)
-  try {
-    for await (const piece of pieces) file.write(piece)
-    file.finish()
-  } catch (error) {
-    file.discard()
-    throw error
-  }
+async function fill(file: OutputFile, pieces: AsyncIterable<string | Uint8Array>): Promise<void> {
+  for await (const piece of pieces) file.write(piece)
 }
 
 function said(

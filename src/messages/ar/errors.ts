@@ -142,9 +142,14 @@ export const errors: Language['errors'] = {
     what: 'القائمة الآتية من الدخل القياسي («-») ليس لها اسم يدل على صيغتها.',
     next: `حدّد الصيغة بالخيار --input-format (${known})، مثل --input-format csv.`,
   }),
-  'no-list-in-file': ({ source }) => ({
+  'no-list-in-file': ({ source, format }) => ({
     what: `ليس في «${source}» أي قائمة سجلات.`,
-    next: 'تحقق من أنه الملف المقصود؛ وفي ملف JSON حدّد موضع القائمة، مثل --records /data/items.',
+    next:
+      format === 'json'
+        ? 'تحقق من أنه الملف المقصود؛ وفي ملف JSON حدّد موضع القائمة، مثل --records /data/items.'
+        : format === 'zip'
+          ? 'ضع في الأرشيف قائمة (مصنّفًا أو CSV أو JSON)، أو اذكر ملف القائمة نفسه.'
+          : 'تحقق من أنه الملف المقصود، وإن كان هو فصدّر القائمة من جديد.',
   }),
   'several-lists-in-archive': ({ source, lists }) => ({
     what: `«${source}» أرشيف فيه عدة قوائم: ${lists}.`,
@@ -193,9 +198,12 @@ export const errors: Language['errors'] = {
   }),
 
   // command line
-  'unknown-option': ({ option, suggestion }) => ({
+  'unknown-option': ({ option, suggestion, takers }) => ({
     what: `لا يوجد خيار «${option}».`,
-    next: meant(suggestion, 'شغّل الأمر مع --help لترى خياراته.'),
+    next:
+      takers === ''
+        ? meant(suggestion, 'شغّل الأمر مع --help لترى خياراته.')
+        : `أتقصد «${suggestion}»؟ هو خيار للأوامر: ${takers}.`,
   }),
   'option-too-early': ({ option, command }) => ({
     what: `الخيار «${option}» مكتوب قبل الأمر.`,

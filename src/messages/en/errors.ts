@@ -119,9 +119,14 @@ export const errors: Language['errors'] = {
     what: 'A list from standard input ("-") has no name that would tell its format.',
     next: `Say it with --input-format (${known}), for example --input-format csv.`,
   }),
-  'no-list-in-file': ({ source }) => ({
+  'no-list-in-file': ({ source, format }) => ({
     what: `"${source}" holds no list of records.`,
-    next: 'Check that it is the right file; in a JSON file, say where the list is, for example --records /data/items.',
+    next:
+      format === 'json'
+        ? 'Check that it is the right file; in JSON, say where the list is, for example --records /data/items.'
+        : format === 'zip'
+          ? 'Put a list into the archive (a workbook, CSV, JSON), or give the list itself.'
+          : 'Check that it is the right file, and export the list again if it should be in it.',
   }),
   'several-lists-in-archive': ({ source, lists }) => ({
     what: `"${source}" is an archive of several lists: ${lists}.`,
@@ -170,9 +175,12 @@ export const errors: Language['errors'] = {
   }),
 
   // command line
-  'unknown-option': ({ option, suggestion }) => ({
+  'unknown-option': ({ option, suggestion, takers }) => ({
     what: `There is no option "${option}".`,
-    next: meant(suggestion, 'Run the command with --help to see its options.'),
+    next:
+      takers === ''
+        ? meant(suggestion, 'Run the command with --help to see its options.')
+        : `Did you mean "${suggestion}"? It belongs to: ${takers}.`,
   }),
   'option-too-early': ({ option, command }) => ({
     what: `The option "${option}" stands before the command.`,

@@ -118,9 +118,14 @@ export const errors: Language['errors'] = {
     what: 'Danh mục đọc từ đầu vào chuẩn (“-”) không có tên tệp để nhận ra định dạng.',
     next: `Ghi định dạng sau --input-format (${known}), ví dụ --input-format csv.`,
   }),
-  'no-list-in-file': ({ source }) => ({
+  'no-list-in-file': ({ source, format }) => ({
     what: `“${source}” không chứa danh mục nào.`,
-    next: 'Kiểm tra đã chọn đúng tệp chưa; với tệp JSON, chỉ ra vị trí của danh sách, ví dụ --records /data/items.',
+    next:
+      format === 'json'
+        ? 'Kiểm tra đã chọn đúng tệp chưa; với tệp JSON, chỉ ra vị trí của danh sách, ví dụ --records /data/items.'
+        : format === 'zip'
+          ? 'Đưa danh mục (bảng tính, CSV, JSON) vào tệp nén, hoặc nêu thẳng tệp danh mục.'
+          : 'Kiểm tra đã chọn đúng tệp chưa; nếu đúng thì xuất lại danh mục.',
   }),
   'several-lists-in-archive': ({ source, lists }) => ({
     what: `“${source}” là tệp nén có nhiều danh mục: ${lists}.`,
@@ -169,9 +174,12 @@ export const errors: Language['errors'] = {
   }),
 
   // command line
-  'unknown-option': ({ option, suggestion }) => ({
+  'unknown-option': ({ option, suggestion, takers }) => ({
     what: `Không có tùy chọn “${option}”.`,
-    next: meant(suggestion, 'Chạy lệnh với --help để xem các tùy chọn của lệnh.'),
+    next:
+      takers === ''
+        ? meant(suggestion, 'Chạy lệnh với --help để xem các tùy chọn của lệnh.')
+        : `Có phải bạn muốn viết “${suggestion}”? Đó là tùy chọn của: ${takers}.`,
   }),
   'option-too-early': ({ option, command }) => ({
     what: `Tùy chọn “${option}” đứng trước tên lệnh.`,

@@ -71,7 +71,7 @@ function keyOf(path: string, state: string): string {
 function onlyList(archive: Archive): string {
   const lists = archive.names.filter((name) => hasEnding(name, readableExtensions))
   const [first, second] = lists
-  if (first === undefined) throw new UserError('no-list-in-file', { source: archive.source })
+  if (first === undefined) throw new UserError('no-list-in-file', { source: archive.source, format: 'zip' })
   if (second === undefined) return first
   throw new UserError('several-lists-in-archive', { source: archive.source, lists: lists.join(' | ') })
 }

@@ -21,7 +21,7 @@ export async function openPage(input: Input, options: ReadOptions): Promise<Open
     : decode(bytes, { source, ...encodingOf(bytes, options) })
   const tables = readTables(piecesOf(text.bytes), source, options.limits)
   // An expired session, an error of the portal: a page without any table is no empty list.
-  if (tables.length === 0) throw new UserError('no-list-in-file', { source })
+  if (tables.length === 0) throw new UserError('no-list-in-file', { source, format: 'html' })
   const isAlone = tables.length === 1
   const sheets = tables.map(
     ({ rows }, at): Sheet => ({ ...(isAlone ? {} : { name: `#${at + 1}` }), shape: 'grid', rows }),
