@@ -25,6 +25,8 @@ const SEVERITY_OF: Readonly<Record<string, Severity>> = {
   'field-in-two-columns': 'note',
   'hidden-rows': 'note',
   'hidden-columns': 'note',
+  'struck-text': 'warning',
+  'formula-without-value': 'warning',
   'unread-content': 'note',
   'merged-cells': 'note',
   'joined-tables': 'note',
@@ -125,6 +127,24 @@ const DOCUMENT: SourceRequest = {
   ]),
 }
 
+const SPEAKING_FILES: Readonly<Record<string, SourceRequest>> = {
+  'joined-tables': DOCUMENT,
+  'struck-text': {
+    path: 'trang.html',
+    bytes: Buffer.from(
+      '<table><tr><th>Mã TTHC<th>Tên thủ tục<tr><td>1.001193<td><s>Đăng ký khai sinh</s></table>',
+    ),
+  },
+  'formula-without-value': {
+    path: 'bang.xml',
+    bytes: Buffer.from(
+      `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="A"><Table>
+<Row><Cell><Data ss:Type="String">Mã TTHC</Data></Cell><Cell><Data ss:Type="String">Tên thủ tục</Data></Cell></Row>
+<Row><Cell><Data ss:Type="String">1.001193</Data></Cell><Cell ss:Formula="=R1C1"/></Row></Table></Worksheet></Workbook>`,
+    ),
+  },
+}
+
 function hiding(columns: string): SourceRequest {
   const sheet = sheetXml(ROWS)
     .replace('<sheetData>', `<cols>${columns}</cols><sheetData>`)
@@ -210,7 +230,7 @@ function idsOf(findings: readonly Finding[]): readonly string[] {
 /** Each rule with a request in which it must speak. */
 const speaking = all.map((rule): readonly [string, AuditRequest] => {
   const [example] = rule.examples.invalid
-  const file = rule.id === 'joined-tables' ? DOCUMENT : WORKBOOK
+  const file = SPEAKING_FILES[rule.id] ?? WORKBOOK
   return [rule.id, example === undefined ? requestOf({ list: '' }, file) : requestOf(example)]
 })
 
@@ -237,7 +257,14 @@ describe('the list of rules', () => {
   it('shows for every rule what is right and what is wrong; only what is hidden, merged or joined needs a file', () => {
     expect(all.filter(({ examples }) => examples.valid.length === 0).map(({ id }) => id)).toEqual([])
     const silent = all.filter(({ examples }) => examples.invalid.length === 0).map(({ id }) => id)
-    expect(silent).toEqual(['hidden-rows', 'hidden-columns', 'merged-cells', 'joined-tables'])
+    expect(silent).toEqual([
+      'hidden-rows',
+      'hidden-columns',
+      'struck-text',
+      'formula-without-value',
+      'merged-cells',
+      'joined-tables',
+    ])
   })
 })
 
@@ -290,7 +317,10 @@ describe('hidden rows of a workbook', () => {
     const report = await audit(requestOf({ list: '' }, WORKBOOK), { jobs: 1 })
     const found = itemsOf(report).filter(({ rule }) => rule === 'hidden-rows')
     expect(found.map(({ facts, location }) => ({ facts, location }))).toEqual([
-      { facts: { rows: 2, first: 3 }, location: { source: 'danh-muc.xlsx', sheet: 'Sheet1', row: 3 } },
+      {
+        facts: { rows: 2, first: 3, leftOut: 0 },
+        location: { source: 'danh-muc.xlsx', sheet: 'Sheet1', row: 3 },
+      },
     ])
     expect(report.catalogues[0]?.records).toBe(3)
     expect(languages.map((language) => found.map((finding) => sentence(finding, language)))).not.toContain([

@@ -2,7 +2,7 @@ import type { Authority } from '../model/authority.ts'
 import type { Severity } from '../model/finding.ts'
 import type { Target } from '../model/policy.ts'
 import type { Level } from '../model/procedure.ts'
-import type { ColumnChoice, Expectations, RuleSettings } from '../model/request.ts'
+import type { ColumnChoice, Expectations, LeftOut, RuleSettings } from '../model/request.ts'
 import type { ScopeChoice } from '../model/scope.ts'
 import type { LimitName } from '../model/user-error.ts'
 import type { CsvReader } from '../text/csv-cell.ts'
@@ -16,6 +16,7 @@ export interface ReadingSettings {
   readonly headerRow?: number
   readonly delimiter?: string
   readonly encoding?: string
+  readonly leaveOut?: readonly LeftOut[]
   readonly columns?: ColumnChoice
 }
 

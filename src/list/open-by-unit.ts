@@ -59,7 +59,11 @@ function isSameList(a: SourceRequest, b: SourceRequest): boolean {
     'delimiter',
     'headerRow',
   ] as const
-  return keys.every((key) => a[key] === b[key]) && JSON.stringify(a.columns) === JSON.stringify(b.columns)
+  const lists = ['columns', 'leaveOut'] as const
+  return (
+    keys.every((key) => a[key] === b[key]) &&
+    lists.every((key) => JSON.stringify(a[key]) === JSON.stringify(b[key]))
+  )
 }
 
 async function holdList(request: SourceRequest, list: List, limits: Limits): Promise<HeldList> {

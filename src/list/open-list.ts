@@ -23,6 +23,7 @@ import {
 } from './list-faults.ts'
 import { joinMerged, type MergedCells } from './merged-rows.ts'
 import { openSource } from './open-source.ts'
+import { SetAside } from './set-aside.ts'
 import { type ReadableSheet, readSheetHead } from './sheet-head.ts'
 import { sheetId } from './split-by-sheet.ts'
 
@@ -82,6 +83,7 @@ function asList(
   const { encoding = '' } = source
   const merged: MergedCells = { values: 0, joined: 0, first: undefined }
   const beside = new BesideColumns(header.byValues.map(({ column }) => column.field.id))
+  const aside = new SetAside(request.leaveOut)
   let rows = 0
   let lost = countLost(chosen.rows)
 
@@ -103,16 +105,21 @@ function asList(
     return known
   }
 
+  function kept(rows: readonly Row[]): readonly Row[] {
+    return aside.keep(rows, (row, column) => mappingOf(row).columns.some(({ index }) => index === column))
+  }
+
   async function* batches(): AsyncGenerator<readonly Row[]> {
-    const first = chosen.rows.slice(header.rowsAbove)
+    const first = kept(chosen.rows.slice(header.rowsAbove))
     if (first.length > 0) {
       rows += first.length
       beside.see(first, mappingOf)
       yield first
     }
     for (;;) {
-      const { done, value } = await chosen.rest.next()
+      const { done, value: read } = await chosen.rest.next()
       if (done) return
+      const value = kept(read)
       rows += value.length
       lost += countLost(value)
       beside.see(value, mappingOf)
@@ -149,6 +156,7 @@ function asList(
       ...readByValues(header.byValues, headingsAt),
       ...beside.faults(place),
       ...headingInOtherEncoding(headings, headingsAt, encoding),
+      ...aside.faults(place),
       ...hiddenColumns(chosen, headingsAt),
       ...unreadContent(unread, place),
       ...mergedCells(merged, place),

@@ -16,7 +16,6 @@ export interface RowReader<Read> {
   readonly record: (read: Read, row: Row, circumstances: Circumstances | undefined) => void
   /** A row of which nothing could be read. */
   readonly lost?: (row: Row) => void
-  readonly hidden?: (row: Row) => void
   /** What could not be read of a row, lost or not. */
   readonly problem?: (problem: RowProblem, row: Row) => void
   /** Gets the rows that are no records: titles of sections, totals, headings that come once more, notes. */
@@ -45,7 +44,7 @@ export async function* rowsByBatch<Read>(
   outline: RowOutline,
   reader: RowReader<Read>,
 ): AsyncGenerator<void> {
-  const { read, hasCode, record, lost, hidden, problem, between } = reader
+  const { read, hasCode, record, lost, problem, between } = reader
   function enterLater(row: Row): void {
     const { circumstances } = outline
     between?.delete(row)
@@ -53,7 +52,6 @@ export async function* rowsByBatch<Read>(
   }
   for await (const batch of list.batches()) {
     for (const row of batch) {
-      if (row.hidden) hidden?.(row)
       if (row.problems !== undefined) for (const each of row.problems) problem?.(each, row)
       if (row.lost) {
         lost?.(row)

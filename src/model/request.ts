@@ -30,10 +30,16 @@ export interface SourceRequest extends SourcePlace {
   readonly headerRow?: number
   readonly delimiter?: string
   readonly encoding?: string
+  /** What the list hides or strikes through, and what is not to be read therefore. */
+  readonly leaveOut?: readonly LeftOut[]
   readonly columns?: ColumnChoice
   /** The columns were named for other lists (`--column` for the catalogues): a list without them is read all the same. */
   readonly columnsAreHints?: true
 }
+
+/** What a list may be read without. */
+export const LEFT_OUT = ['hidden-rows', 'struck-text'] as const
+export type LeftOut = (typeof LEFT_OUT)[number]
 
 export interface RowsOfUnit {
   /** `unitKey` of the name in the column of units. Empty: rows that name none. */

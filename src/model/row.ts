@@ -51,6 +51,8 @@ export interface Row {
    * `7/1/25` is two days. Absent where no cell of the row holds one.
    */
   readonly dates?: ReadonlyMap<number, string>
+  /** Columns whose text is struck through, all of it or a part, with what is left without that. Absent: none is. */
+  readonly struck?: ReadonlyMap<number, string>
   /** The name of each cell, in lists of objects (JSON, JSONL). In grids (CSV, XLSX) names come from a heading row. */
   readonly columns?: readonly string[]
   /** The cells for one look, not kept: whoever holds many rows holds less. Absent: `cells` are there already. */

@@ -38,8 +38,16 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { field: 'code', heading: 'Mã TTHC', from: 'Mã số', rows: 1200, first: 14 },
   ],
   'hidden-rows': [
-    { rows: 1, first: 14 },
-    { rows: 1200, first: 14 },
+    { rows: 1, first: 14, leftOut: 0 },
+    { rows: 1200, first: 14, leftOut: 1 },
+  ],
+  'struck-text': [
+    { rows: 1, cells: 1, first: 14, text: 'Toàn trình', leftOut: 0 },
+    { rows: 1200, cells: 2400, first: 14, text: 'Toàn trình', leftOut: 1 },
+  ],
+  'formula-without-value': [
+    { cells: 1, rows: 1, first: 14, headings: 'Mức độ DVC', text: '=A2' },
+    { cells: 1200, rows: 600, first: 14, headings: 'Mã TTHC | Mức độ DVC', text: '=A2' },
   ],
   'hidden-columns': [
     { columns: 1, headings: 'Mã TTHC' },

@@ -209,7 +209,7 @@ describe('the cells of a table', () => {
         isHidden: true,
         cells: [
           { text: '', left: 0, right: 500, continues: true },
-          { text: 'Bỏ', left: 500, right: 1400, isStruck: true },
+          { text: 'Bỏ', left: 500, right: 1400, unstruck: '' },
         ],
       },
     ])

@@ -67,6 +67,27 @@ describe('the cells of a table', () => {
     expect(row).toEqual(['☑', '☐', '☑', '1.012750', '', '', '.'])
   })
 
+  test('that the page hides take no place, unless the first row hides them too', async () => {
+    const [beside, column] = await tablesOf(
+      '<table><tr><th>A<th>B<tr><td style="display:none">7<td>a<td>b</table><table><tr><th hidden>Mã<th>B<tr><td hidden>1.001193<td>b</table>',
+    )
+    expect(beside?.map(({ cells }) => cells)).toEqual([
+      ['A', 'B'],
+      ['a', 'b'],
+    ])
+    expect(column?.map(({ cells }) => cells)).toEqual([
+      ['Mã', 'B'],
+      ['1.001193', 'b'],
+    ])
+  })
+
+  test('say what they show, not what they hide', async () => {
+    const [table] = await tablesOf(
+      '<style>.sort { display: none }</style><table><tr><td><span class="sort">20250701</span>01/07/2025<td><b hidden>x</b>y</table>',
+    )
+    expect(table?.map(({ cells }) => cells)).toEqual([['01/07/2025', 'y']])
+  })
+
   test('of hidden rows are read, and known to be hidden', async () => {
     const [table] = await tablesOf('<table><tr style="DISPLAY: none"><td>a<tr hidden><td>b<tr><td>c</table>')
     expect(table?.map(({ hidden }) => hidden)).toEqual([true, true, undefined])
@@ -166,5 +187,23 @@ describe('a page', () => {
     expect(
       await cellsOf(`<table><tr>${cell}<td data-t="s" data-v="d" id="sjs-D6">d</td></tr></table>`),
     ).toEqual([['a & "b" <c>', 'd']])
+  })
+})
+
+describe('a page that was cut', () => {
+  test.each([
+    ['a comment', '<!-- <tr><td>1.000894<td>Khai tử</table>'],
+    ['a tag', '<tr><td title="abc><td>1.000894<td>Khai tử</table>'],
+    ['a script', '<script>if (1) { <tr><td>1.000894<td>Khai tử</table>'],
+    ['a title', '<title><tr><td>1.000894<td>Khai tử</table>'],
+  ])('inside %s is damaged: what stood behind would be lost in silence', async (_, end) => {
+    await expect(tablesOf(`<table>${LIST}${end}`)).rejects.toMatchObject({ code: 'damaged-file' })
+  })
+
+  test('is none for a comment, a tag and text that end', async () => {
+    await expect(tablesOf(`<!-- a --><table>${LIST}</table><script>1</script><!---->`)).resolves.toHaveLength(
+      1,
+    )
+    await expect(tablesOf(`<table>${LIST}</table></span>\n  5 < 6\n`)).resolves.toHaveLength(1)
   })
 })

@@ -18,6 +18,7 @@ import type { FindingHistory } from '../history/finding-history.ts'
 import { absentIssuers } from './absent-issuers.ts'
 import { createFindingCollector, type FindingCollector } from './findings.ts'
 import type { InterpretedRow, InterpretRow, RowInterpreter } from './interpret-row.ts'
+import { LostFormulas } from './lost-formulas.ts'
 import { ProcedureCollector } from './procedures.ts'
 import { ShiftedColumns } from './shifted-columns.ts'
 import { SlippedColumns } from './slipped-columns.ts'
@@ -149,10 +150,10 @@ async function readList(list: List, interpret: InterpretRow, collectors: Collect
   } = collectors
   const { origin, place } = list
   const slipped = new SlippedColumns(unknownCodes, place)
-  let hiddenRows = 0
-  let firstHidden: Row | undefined
+  const lostFormulas = new LostFormulas()
   function add(faults: readonly RuledFault[], row: Row, candidate: Candidate): void {
-    for (const ruled of faults) slipped.add(ruled, row, candidate)
+    for (const ruled of faults)
+      if (!lostFormulas.explains(ruled.fault, row)) slipped.add(ruled, row, candidate)
   }
   const outline = await readRows<InterpretedRow>(list, {
     read: interpret,
@@ -176,26 +177,26 @@ async function readList(list: List, interpret: InterpretRow, collectors: Collect
         max,
       })
     },
-    hidden(row) {
-      hiddenRows += 1
-      firstHidden ??= row
-    },
     problem(problem, row) {
       if (row.lost !== true && problem.column === undefined && forLostRows.has('unreadable-row')) return
-      addProblem(problem, row, list, findings)
+      addProblem(problem, row, list, findings, lostFormulas)
     },
   })
   slipped.release(() => repeats.firstsOf(origin), baseline)
   for (const property of list.properties()) columns.add(property)
   for (const property of outline.properties()) columns.add(property)
-  if (firstHidden !== undefined) {
-    findings.add('hidden-rows', { facts: { rows: hiddenRows, first: firstHidden.row } }, place, firstHidden)
-  }
+  lostFormulas.tell(findings, place)
   return outline
 }
 
 /** A cell that could not be read is a value; a row that could not is a row. Cells of ignored columns are not the audit's business. */
-function addProblem(problem: RowProblem, row: Row, list: List, findings: FindingCollector): void {
+function addProblem(
+  problem: RowProblem,
+  row: Row,
+  list: List,
+  findings: FindingCollector,
+  lostFormulas: LostFormulas,
+): void {
   const { reason, column, detail = '', confidence = 1 } = problem
   if (reason === 'other-encoding') {
     const facts = { read: detail, source: list.encoding, confidence }
@@ -208,7 +209,11 @@ function addProblem(problem: RowProblem, row: Row, list: List, findings: Finding
   }
   const mapped = list.mappingOf(row).columns.find(({ index }) => index === column)
   const property = mapped?.field.properties[0]
-  if (property === undefined) return
+  if (mapped === undefined || property === undefined) return
+  if (reason === 'formula-without-value') {
+    lostFormulas.see(problem, row, mapped)
+    return
+  }
   const text = detail === '' ? (row.cells[column] ?? '') : detail
   findings.add('unreadable-value', { facts: { field: property, text }, field: property }, list.place, row)
 }

@@ -142,7 +142,7 @@ type MaybeReading = { readonly [Key in keyof ReadingSettings]: ReadingSettings[K
 
 /** A place and what the user said about how to read it. */
 export function asSource(place: SourcePlace, reading: MaybeReading): SourceRequest {
-  const { inputFormat, sheet, records, headerRow, delimiter, encoding, columns } = reading
+  const { inputFormat, sheet, records, headerRow, delimiter, encoding, leaveOut, columns } = reading
   return {
     ...place,
     ...(inputFormat === undefined ? {} : { format: inputFormat }),
@@ -151,6 +151,7 @@ export function asSource(place: SourcePlace, reading: MaybeReading): SourceReque
     ...(headerRow === undefined ? {} : { headerRow }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),
+    ...(leaveOut === undefined ? {} : { leaveOut }),
     ...(columns === undefined ? {} : { columns }),
   }
 }

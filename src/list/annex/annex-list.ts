@@ -184,7 +184,9 @@ export class AnnexList {
       if (text !== '') cells[to] = before === '' ? text : `${before} ${text}`
     }
     const carried = row.carried.map((column) => columns[column] ?? column).sort((a, b) => a - b)
-    return { ...row, cells, carried }
+    const struck =
+      row.struck && new Map([...row.struck].map(([from, left]) => [columns[from] ?? from, left] as const))
+    return { ...row, cells, carried, ...(struck !== undefined && { struck }) }
   }
 }
 

@@ -3,7 +3,7 @@ import type { PlacedRow } from './placed-rows.ts'
 
 /** A placed row as any other; what is longer than a cell may be is cut, and said to be. */
 export function asRow(
-  { cells, carried, across, at, hidden, problems }: PlacedRow,
+  { cells, carried, across, at, hidden, struck, problems }: PlacedRow,
   row: number,
   longest: number,
 ): Row {
@@ -24,6 +24,7 @@ export function asRow(
     ...(carried.length > 0 && { carried }),
     ...(across > 1 && { across }),
     ...(hidden && { hidden }),
+    ...(struck !== undefined && { struck }),
     ...(found.length > 0 && { problems: found }),
   }
 }

@@ -27,7 +27,7 @@ export function headingAgain(
   if (split.every(({ found }) => found !== undefined)) {
     const rests = new Map(split.map(({ column, found }) => [column, found?.rest ?? '']))
     if ([...rests.values()].every((rest) => rest === '')) return { kind: 'same' }
-    const { isStruck: _, ...plain } = row
+    const { struck: _, ...plain } = row
     const cells = row.cells.map((_, column) => rests.get(column) ?? '')
     return { kind: 'torn', body: { ...plain, cells, carried: [], across: 1 } }
   }

@@ -126,7 +126,13 @@ export class JoinedRows {
     if (how === 'part')
       for (const [column, text] of cells.entries())
         if (text !== held.cells[column]) filledBySubCases.add(column)
-    this.rows[at] = { ...held, cells, ...(filledBySubCases.size > 0 && { bySubCase: filledBySubCases }) }
+    const struck = struckIn(held, row, cells)
+    this.rows[at] = {
+      ...held,
+      cells,
+      ...(struck !== undefined && { struck }),
+      ...(filledBySubCases.size > 0 && { bySubCase: filledBySubCases }),
+    }
   }
 
   /** The number stands in front of the name where a list is numbered by hand, or its cell was lost. */
@@ -140,6 +146,20 @@ export class JoinedRows {
     )
     return { ...row, cells }
   }
+}
+
+/** What is left of cells that go on in another row, where a part of them is struck through. */
+function struckIn(held: PlacedRow, row: PlacedRow, joined: readonly string[]): PlacedRow['struck'] {
+  if (held.struck === undefined && row.struck === undefined) return undefined
+  const struck = new Map(held.struck)
+  for (const [column, text] of joined.entries()) {
+    const before = held.cells[column] ?? ''
+    if (text === before) continue
+    const [first, second] = [held.struck?.get(column), row.struck?.get(column)]
+    if (first === undefined && second === undefined) continue
+    struck.set(column, `${first ?? before} ${second ?? row.cells[column] ?? ''}`.trim())
+  }
+  return struck
 }
 
 function isGiven(before: string, column: number, { bySubCase }: PlacedRow): boolean {

@@ -70,7 +70,7 @@ function splitRow(row: PlacedRow, known: readonly string[]): readonly PlacedRow[
   const heads = split.filter((cell) => cell !== undefined)
   const isTorn = heads.some(({ heading, rest }) => /^\p{L}|^\d/u.test(rest) && identifies(heading))
   if (!isTorn || heads.length < 2 || heads.length * 2 < filled) return [row]
-  const { isStruck: _, ...plain } = row
+  const { struck: _, ...plain } = row
   return [
     { ...plain, cells: row.cells.map((text, at) => split[at]?.heading ?? text), carried: [], across: 1 },
     { ...plain, cells: split.map((cell) => cell?.rest ?? ''), carried: [], across: 1 },

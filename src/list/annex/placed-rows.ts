@@ -6,8 +6,6 @@ import { columnsUnder, type Edges } from './columns.ts'
 export interface PlacedRow extends Row {
   readonly carried: readonly number[]
   readonly across: number
-  /** Every text of it is struck through. */
-  readonly isStruck?: true
   /** Columns that hold what its sub-cases say, as the procedure itself says nothing there. */
   readonly bySubCase?: ReadonlySet<number>
 }
@@ -26,11 +24,11 @@ function placeRow(
   { cells: drawn, isHidden }: TableRow,
   edges: Edges,
   above: Map<number, string>,
-): Pick<PlacedRow, 'cells' | 'carried' | 'across' | 'hidden' | 'isStruck'> {
+): Pick<PlacedRow, 'cells' | 'carried' | 'across' | 'hidden' | 'struck'> {
   const cells = edges.slice(1).map(() => '')
   const carried: number[] = []
+  const struck = new Map<number, string>()
   let across = 1
-  let isStruck = true
   for (const cell of drawn) {
     const columns = columnsUnder(cell, edges)
     const [first = 0] = columns
@@ -43,11 +41,12 @@ function placeRow(
     }
     for (const column of columns) above.delete(column)
     if (cell.text === '') continue
-    isStruck &&= cell.isStruck === true
     across = Math.max(across, columns.length)
     // Two cells over one column: a line drawn through a single cell.
     const before = cells[first] ?? ''
     cells[first] = before === '' || carried.includes(first) ? cell.text : `${before} ${cell.text}`
+    if (cell.unstruck !== undefined)
+      struck.set(first, before === '' ? cell.unstruck : `${before} ${cell.unstruck}`.trim())
     above.set(first, cells[first])
   }
   return {
@@ -55,6 +54,6 @@ function placeRow(
     carried: carried.sort((a, b) => a - b),
     across,
     ...(isHidden && { hidden: true }),
-    ...(isStruck && { isStruck: true }),
+    ...(struck.size > 0 && { struck }),
   }
 }

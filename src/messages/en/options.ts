@@ -85,6 +85,8 @@ export const options = {
   headerRow: 'row that holds the headings, as the spreadsheet counts it',
   delimiter: 'character between the cells of a CSV file, such as ; or tab; found when not given',
   encoding: 'encoding of a text file, such as utf-8, windows-1258, tcvn3 or vni; found when not given',
+  leaveOut:
+    'read lists without it: hidden-rows (rows that the sheet or page hides), struck-text (text that is struck through, as if it were deleted); what was left out is counted in a finding',
   inputFormat: 'format of the lists: {words}; told from the name and the content when not given',
   column: 'heading of the column that holds a field, such as code="Mã số" (repeatable)',
   limit: 'how much a list may ask of the machine: {words}, such as cell=4MB (repeatable)',

@@ -62,12 +62,12 @@ export const rules: Language['rules'] = {
   },
   'hidden-rows': {
     title: 'Hidden rows',
-    says: ({ rows, first }) =>
+    says: ({ rows, first, leftOut }) =>
       rows === 1
-        ? `Row ${first} is hidden in the sheet; it was read like the others.`
-        : `${grouped(rows, ',')} rows are hidden in the sheet, the first is row ${first}; they were read like the others.`,
+        ? `Row ${first} is hidden; it was ${leftOut ? 'left out, as you asked' : 'read like the others'}.`
+        : `${grouped(rows, ',')} rows are hidden, the first is row ${first}; they were ${leftOut ? 'left out, as you asked' : 'read like the others'}.`,
     why: 'A filter left on hides rows from whoever checks the list by eye, so their count and the figures here will not agree.',
-    fix: 'Clear the filter and unhide the rows, then delete those that do not belong to the catalogue.',
+    fix: 'Clear the filter and unhide the rows, then delete those that do not belong to the catalogue. Where all of them do not, read without them: --leave-out hidden-rows.',
     basis: 'rasoat’s own rule: a program reads what a sheet holds, a person what it shows.',
   },
   'hidden-columns': {
@@ -79,6 +79,22 @@ export const rules: Language['rules'] = {
     why: 'Whoever checks the list by eye does not see what stands there, and what is not seen is not kept up to date.',
     fix: 'Unhide the columns and check what they hold, then keep them visible or delete those that are out of use.',
     basis: 'rasoat’s own rule: a program reads what a sheet holds, a person what it shows.',
+  },
+  'struck-text': {
+    title: 'Text that is struck through',
+    says: ({ rows, cells, first, text, leftOut }) =>
+      `${rows === 1 ? `In row ${first} text is struck through` : `In ${grouped(rows, ',')} rows (${grouped(cells, ',')} cells) text is struck through, the first is row ${first}`}: "${text}"; it was ${leftOut ? 'left out, as you asked' : 'read like any other'}.`,
+    why: 'Offices strike through what no longer holds. A program that counts it counts procedures that were abolished, or values that were replaced.',
+    fix: 'Delete what no longer holds and take the line off the rest, or read without it: --leave-out struck-text.',
+    basis: 'rasoat’s own rule: a program reads what a list holds, a person sees that it is crossed out.',
+  },
+  'formula-without-value': {
+    title: 'Formulas without their results',
+    says: ({ cells, first, headings, text }) =>
+      `${cells === 1 ? `In row ${first} a formula has` : `${grouped(cells, ',')} cells, the first in row ${first}, have formulas that have`} no saved result (${headings}), such as ${text}; what they would show is unknown.`,
+    why: 'The file holds the formulas but not what they come to, because the program that wrote it does not calculate. The values are nowhere in the file.',
+    fix: 'Open the file in Excel or LibreOffice, let it calculate, save it, and check again; or write values instead of formulas.',
+    basis: 'rasoat’s own rule: formulas are not calculated, and what is unknown is not blank.',
   },
   'unread-content': {
     title: 'Content that was not read',

@@ -84,6 +84,8 @@ export const options: Readonly<Record<OptionName, string>> = {
   headerRow: 'số thứ tự của dòng tiêu đề như bảng tính hiển thị',
   delimiter: 'ký tự ngăn cách các ô trong tệp CSV, ví dụ ; hoặc tab; không ghi thì tự tìm',
   encoding: 'bảng mã của tệp văn bản, ví dụ utf-8, windows-1258, tcvn3 hoặc vni; không ghi thì tự tìm',
+  leaveOut:
+    'đọc danh mục mà bỏ qua: hidden-rows (dòng bị ẩn trong trang tính hoặc trang web), struck-text (chữ bị gạch ngang, coi như đã xóa); phần bỏ qua được đếm trong một lưu ý',
   inputFormat: 'định dạng của danh mục: {words}; không ghi thì xét theo tên và nội dung tệp',
   column: 'tiêu đề của cột chứa một trường thông tin, ví dụ code="Mã số" (ghi được nhiều lần)',
   limit:

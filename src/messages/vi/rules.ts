@@ -63,12 +63,12 @@ export const rules: Language['rules'] = {
   },
   'hidden-rows': {
     title: 'Có dòng bị ẩn',
-    says: ({ rows, first }) =>
+    says: ({ rows, first, leftOut }) =>
       rows === 1
-        ? `Dòng ${first} bị ẩn trong trang tính; dòng này vẫn được đọc như các dòng khác.`
-        : `Có ${grouped(rows, '.')} dòng bị ẩn trong trang tính, bắt đầu từ dòng ${first}; các dòng này vẫn được đọc như những dòng khác.`,
+        ? `Dòng ${first} bị ẩn; dòng này ${leftOut ? 'đã được bỏ qua theo yêu cầu' : 'vẫn được đọc như các dòng khác'}.`
+        : `Có ${grouped(rows, '.')} dòng bị ẩn, bắt đầu từ dòng ${first}; các dòng này ${leftOut ? 'đã được bỏ qua theo yêu cầu' : 'vẫn được đọc như những dòng khác'}.`,
     why: 'Bộ lọc còn bật làm người rà soát bằng mắt không thấy hết các dòng, nên số đếm được không khớp với số liệu ở đây.',
-    fix: 'Bỏ bộ lọc và cho hiện các dòng bị ẩn, rồi xóa những dòng không thuộc danh mục.',
+    fix: 'Bỏ bộ lọc và cho hiện các dòng bị ẩn, rồi xóa những dòng không thuộc danh mục. Nếu mọi dòng ẩn đều không thuộc danh mục, dùng --leave-out hidden-rows để bỏ qua.',
     basis:
       'Quy tắc của rasoat: phần mềm đọc mọi dòng có trong trang tính, còn người xem chỉ thấy những dòng đang hiện.',
   },
@@ -82,6 +82,23 @@ export const rules: Language['rules'] = {
     fix: 'Cho hiện các cột bị ẩn, kiểm tra nội dung, rồi để hiện hoặc xóa những cột không còn dùng.',
     basis:
       'Quy tắc của rasoat: phần mềm đọc mọi cột có trong trang tính, còn người xem chỉ thấy những cột đang hiện.',
+  },
+  'struck-text': {
+    title: 'Có chữ bị gạch ngang',
+    says: ({ rows, cells, first, text, leftOut }) =>
+      `${rows === 1 ? `Dòng ${first} có chữ bị gạch ngang` : `Có ${grouped(rows, '.')} dòng (${grouped(cells, '.')} ô) có chữ bị gạch ngang, bắt đầu từ dòng ${first}`}: “${text}”; phần này ${leftOut ? 'đã được bỏ qua theo yêu cầu' : 'vẫn được đọc như bình thường'}.`,
+    why: 'Cán bộ thường gạch ngang nội dung không còn áp dụng. Phần mềm vẫn tính cả nội dung đó thì sẽ đếm thừa thủ tục đã bãi bỏ hoặc lấy giá trị đã thay.',
+    fix: 'Xóa hẳn nội dung không còn áp dụng, bỏ gạch ngang ở phần còn lại; hoặc dùng --leave-out struck-text để bỏ qua chữ bị gạch.',
+    basis:
+      'Quy tắc của rasoat: phần mềm đọc mọi chữ có trong danh mục, còn người xem thấy chữ nào đã bị gạch bỏ.',
+  },
+  'formula-without-value': {
+    title: 'Công thức chưa lưu kết quả',
+    says: ({ cells, first, headings, text }) =>
+      `${cells === 1 ? `Dòng ${first} có công thức` : `Có ${grouped(cells, '.')} ô, bắt đầu từ dòng ${first}, chứa công thức`} chưa được lưu kết quả (${headings}), ví dụ ${text}; không rõ các ô này hiện gì.`,
+    why: 'Tệp chỉ lưu công thức, không lưu kết quả, vì phần mềm ghi tệp không tính công thức. Giá trị không có ở đâu trong tệp.',
+    fix: 'Mở tệp bằng Excel hoặc LibreOffice để tính lại, lưu tệp rồi kiểm tra lại; hoặc ghi giá trị thay cho công thức.',
+    basis: 'Quy tắc của rasoat: không tự tính công thức, và chưa rõ thì không coi là trống.',
   },
   'unread-content': {
     title: 'Nội dung không được đọc',

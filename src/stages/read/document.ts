@@ -58,6 +58,6 @@ export interface TableCell {
   readonly right: number
   /** The lower part of a cell that begins in a row above; it has no text of its own. */
   readonly continues?: true
-  /** All of its text is struck through. */
-  readonly isStruck?: true
+  /** What is left of the text without what is struck through, where something is; empty where all of it is. */
+  readonly unstruck?: string
 }

@@ -25,6 +25,7 @@ import { endedButInForce } from './rules/ended-but-in-force.ts'
 import { fieldDiffers } from './rules/field-differs.ts'
 import { fieldInTwoColumns } from './rules/field-in-two-columns.ts'
 import { formerUnit } from './rules/former-unit.ts'
+import { formulaWithoutValue } from './rules/formula-without-value.ts'
 import { hiddenColumns } from './rules/hidden-columns.ts'
 import { hiddenRows } from './rules/hidden-rows.ts'
 import { incompleteComponents } from './rules/incomplete-components.ts'
@@ -66,6 +67,7 @@ import { serviceLevelAboveBaseline } from './rules/service-level-above-baseline.
 import { serviceLevelBelowBaseline } from './rules/service-level-below-baseline.ts'
 import { shiftedColumn } from './rules/shifted-column.ts'
 import { slippedColumn } from './rules/slipped-column.ts'
+import { struckText } from './rules/struck-text.ts'
 import { systemIdAsCode } from './rules/system-id-as-code.ts'
 import { totalDiffers } from './rules/total-differs.ts'
 import { uncodedWithCandidate } from './rules/uncoded-with-candidate.ts'
@@ -92,6 +94,8 @@ export const rules = [
   fieldInTwoColumns,
   hiddenRows,
   hiddenColumns,
+  struckText,
+  formulaWithoutValue,
   unreadContent,
   mergedCells,
   joinedTables,

@@ -1,8 +1,9 @@
+import { LEFT_OUT } from '../../../model/request.ts'
 import { formats } from '../../../stages/read/formats.ts'
 import { LIMITS } from '../../../stages/read/read-limits.ts'
 import { asLimitName, parseAmount, parseLimit } from '../limit-amounts.ts'
 import { AUDITS, type OptionEntry } from '../option.ts'
-import { parseColumn, parseDelimiter, parseEncoding } from '../parse.ts'
+import { oneOf, parseColumn, parseDelimiter, parseEncoding } from '../parse.ts'
 import { anyText, eachNamed, oneOfThe, positive } from '../value.ts'
 
 const TAKERS = [...AUDITS, 'diff', 'dossiers', 'worklist', 'convert'] as const
@@ -32,6 +33,18 @@ export const reading: readonly OptionEntry[] = [
     value: { ...anyText, parse: parseEncoding, read: (label) => parseEncoding(String(label)) },
     commands: TAKERS,
     key: { of: 'source' },
+  },
+  {
+    name: 'leaveOut',
+    flags: '--leave-out <what>',
+    value: {
+      schema: { type: 'array', items: { enum: LEFT_OUT } },
+      words: LEFT_OUT,
+      parse: oneOf(LEFT_OUT),
+    },
+    commands: TAKERS,
+    collects: 'list',
+    key: { of: 'source', isShared: true },
   },
   {
     name: 'column',

@@ -1,6 +1,6 @@
 import type { ReadRule } from '../rule.ts'
 
-export const hiddenRows: ReadRule<'hidden-rows', { rows: number; first: number }> = {
+export const hiddenRows: ReadRule<'hidden-rows', { rows: number; first: number; leftOut: number }> = {
   id: 'hidden-rows',
   severity: 'note',
   looksAt: 'reading',

@@ -1,12 +1,12 @@
 import type { Limits } from '../../../../model/limits.ts'
 import type { Block, Document } from '../../document.ts'
 import { damagedFile } from '../../faults.ts'
+import { shownIn, symbol } from '../../symbol-font.ts'
 import type { Archive } from '../zip/archive.ts'
 import { type Attributes, attributeOfAnyPrefix, readWholeXml } from '../zip/xml.ts'
 import type { Numbering } from './numbering.ts'
 import { lineOf, OpenParagraph, type ReadParagraph, type Run } from './paragraph.ts'
 import type { Styles } from './styles.ts'
-import { shownIn, symbol } from './symbol.ts'
 import { OpenTable } from './table.ts'
 import { isOn, numberOf, saidIn } from './value.ts'
 

@@ -13,9 +13,8 @@ export interface ReadParagraph {
   /** The automatic number in front of it; empty for most. */
   readonly number: string
   readonly text: string
-  /** Characters that are not blank, and how many of them are struck through. */
-  readonly visible: number
-  readonly struck: number
+  /** What is left of the text without what is struck through; undefined where nothing is. */
+  readonly unstruck: string | undefined
 }
 
 /** A paragraph that is being read. */
@@ -27,27 +26,26 @@ export class OpenParagraph {
   isEndDeleted = false
 
   #text = ''
-  #visible = 0
-  #struck = 0
+  #left = ''
+  #isStruck = false
 
   /** Goes on with a paragraph whose end was deleted. */
-  continue({ text, visible, struck }: ReadParagraph): void {
+  continue({ text, unstruck }: ReadParagraph): void {
     this.#text = text + this.#text
-    this.#visible += visible
-    this.#struck += struck
+    this.#left = (unstruck ?? text) + this.#left
+    this.#isStruck ||= unstruck !== undefined
   }
 
   add(text: string, { isStruck, isHidden }: Run): void {
     if (isHidden) return
     this.#text += text
-    const visible = text.replace(/\s/g, '').length
-    this.#visible += visible
-    if (isStruck) this.#struck += visible
+    if (!isStruck) this.#left += text
+    else if (text.trim() !== '') this.#isStruck = true
   }
 
   finish(styles: Styles, numbering: Numbering): ReadParagraph {
     const number = this.isEndDeleted ? '' : this.#number(styles, numbering)
-    return { number, text: this.#text, visible: this.#visible, struck: this.#struck }
+    return { number, text: this.#text, unstruck: this.#isStruck ? this.#left : undefined }
   }
 
   /** What the paragraph says itself goes before its style; list 0 is none. */
@@ -59,6 +57,6 @@ export class OpenParagraph {
 }
 
 /** As a line: its number in front of it. */
-export function lineOf({ number, text }: ReadParagraph): string {
+export function lineOf({ number, text }: Pick<ReadParagraph, 'number' | 'text'>): string {
   return number === '' ? text : `${number} ${text}`.trimEnd()
 }

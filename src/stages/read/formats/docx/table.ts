@@ -93,13 +93,13 @@ export class OpenTable {
   }
 
   #asCell(cell: OpenCell, from: number, to: number): TableCell {
-    const { text, isStruck } = textOf(cell)
+    const { text, unstruck } = textOf(cell)
     return {
       text,
       left: this.#edge(from, undefined),
       right: this.#edge(to, cell.width === undefined ? undefined : this.#edge(from, undefined) + cell.width),
       ...(cell.continues && text === '' && { continues: true }),
-      ...(isStruck && { isStruck: true }),
+      ...(unstruck !== undefined && { unstruck }),
     }
   }
 
@@ -119,10 +119,15 @@ export class OpenTable {
 }
 
 /** Lines of a cell. An empty paragraph with a number shows it, as the cells of running numbers do. */
-function textOf({ paragraphs }: OpenCell): { readonly text: string; readonly isStruck: boolean } {
+function textOf({ paragraphs }: OpenCell): { readonly text: string; readonly unstruck: string | undefined } {
   const filled = paragraphs.filter(({ text }) => text.trim() !== '')
   const shown = filled.length > 0 ? filled : paragraphs.filter(({ number }) => number !== '').slice(0, 1)
-  const visible = filled.reduce((sum, each) => sum + each.visible, 0)
-  const struck = filled.reduce((sum, each) => sum + each.struck, 0)
-  return { text: shown.map(lineOf).join('\n').trim(), isStruck: visible > 0 && struck === visible }
+  const isStruck = filled.some(({ unstruck }) => unstruck !== undefined)
+  const left = filled.flatMap(({ number, text, unstruck = text }) =>
+    unstruck.trim() === '' ? [] : [lineOf({ number, text: unstruck })],
+  )
+  return {
+    text: shown.map(lineOf).join('\n').trim(),
+    unstruck: isStruck ? left.join('\n').trim() : undefined,
+  }
 }

@@ -1,10 +1,15 @@
+import { shownIn } from '../../symbol-font.ts'
+import type { CellContent } from '../workbook/cell-content.ts'
+import type { Look } from './looks.ts'
+
 /** Gathers what a cell shows. */
 export interface CellText {
   open(name: string): void
   close(name: string): void
-  text(text: string): void
+  /** @param isHiddenCell the whole cell is hidden, and read all the same */
+  text(text: string, look: Look, isHiddenCell: boolean): void
   /** The text so far, one line a line, and starts anew. */
-  take(): string
+  take(): Pick<CellContent, 'text' | 'unstruck'>
 }
 
 /** Begin and end a line of their own. */
@@ -33,13 +38,18 @@ const BLOCKS = new Set([
  */
 export function createCellText(longest: number): CellText {
   let lines: string[] = []
+  let left: string[] = []
   let current = ''
+  let currentLeft = ''
+  let isStruck = false
   let length = 0
 
   function endLine(): void {
     const line = current.trim()
     if (line !== '') lines.push(line)
+    if (currentLeft.trim() !== '') left.push(currentLeft.trim())
     current = ''
+    currentLeft = ''
   }
 
   return {
@@ -49,19 +59,25 @@ export function createCellText(longest: number): CellText {
     close(name) {
       if (BLOCKS.has(name)) endLine()
     },
-    text(text) {
-      if (length > longest) return
+    text(text, look, isHiddenCell) {
+      if (length > longest || (look.isHidden && !isHiddenCell)) return
       // Not `\s`: a no-break space is one in the page too, and is tidied like any other text.
-      const collapsed = text.replace(/[ \t\r\n\f]+/g, ' ')
-      current += current.endsWith(' ') && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
+      const collapsed = shownIn(look.font, text.replace(/[ \t\r\n\f]+/g, ' '))
+      const more = current.endsWith(' ') && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed
+      current += more
+      if (!look.isStruck) currentLeft += more
+      else if (more.trim() !== '') isStruck = true
       length += collapsed.length
     },
     take() {
       endLine()
       const text = lines.join('\n')
+      const unstruck = isStruck ? left.join('\n') : undefined
       lines = []
+      left = []
+      isStruck = false
       length = 0
-      return text
+      return { text, unstruck }
     },
   }
 }

@@ -24,7 +24,13 @@ export async function openPage(input: Input, options: ReadOptions): Promise<Open
   if (tables.length === 0) throw new UserError('no-list-in-file', { source, format: 'html' })
   const isAlone = tables.length === 1
   const sheets = tables.map(
-    ({ rows }, at): Sheet => ({ ...(isAlone ? {} : { name: `#${at + 1}` }), shape: 'grid', rows }),
+    ({ rows, hidden, hiddenColumns }, at): Sheet => ({
+      ...(isAlone ? {} : { name: `#${at + 1}` }),
+      ...(hidden && { hidden }),
+      shape: 'grid',
+      rows,
+      isHiddenColumn: hiddenColumns.has,
+    }),
   )
   return { sheets, encoding: text.encoding }
 }

@@ -1,15 +1,19 @@
 import type { Limits } from '../../../../model/limits.ts'
 import type { Row } from '../../../../model/row.ts'
 import { damagedFile, limitExceeded } from '../../faults.ts'
+import { createHiddenColumns, type HiddenColumns } from '../workbook/hidden-columns.ts'
 import { createMergedCells, type MergedCells } from '../workbook/merged-cells.ts'
 import { createRowBuilder, type RowBuilder } from '../workbook/row-builder.ts'
 import { type CellText, createCellText } from './cell-text.ts'
+import { Looks } from './looks.ts'
 import { type Attributes, readMarkup } from './markup.ts'
 import { storedDay } from './stored-value.ts'
 import { tickBox } from './tick-box.ts'
 
 /** A table of a page. Tables that only lay out others have no rows of their own, and are none here. */
 export interface PageTable {
+  readonly hidden: boolean
+  readonly hiddenColumns: HiddenColumns
   /** As a person sees them: a cell that reaches down belongs to every row that it covers. */
   rows(): Generator<readonly Row[]>
 }
@@ -24,6 +28,9 @@ const MOST_ROWS_SPANNED = 65_534
 /** Holds no text that the page shows. */
 const UNSEEN = new Set(['script', 'style', 'template', 'noscript', 'title', 'comment'])
 
+/** Letters of a style sheet that are looked at. */
+const MOST_STYLES = 1_000_000
+
 const ROWS_IN_BATCH = 256
 
 interface OpenTable {
@@ -31,12 +38,17 @@ interface OpenTable {
   readonly merges: MergedCells
   readonly builder: RowBuilder
   readonly text: CellText
+  readonly hiddenColumns: HiddenColumns
+  /** What it lies in is hidden. */
+  readonly isHidden: boolean
   /** The last row, from 1, that a cell above reaches down to, by column. */
   readonly reaching: Map<number, number>
   row: number
   column: number
   isInRow: boolean
   cell: Attributes | undefined
+  /** The cell, or what it lies in, is hidden: its text is read all the same. */
+  isCellHidden: boolean
   /** Boxes to tick in the cell. */
   boxes: readonly string[]
 }
@@ -49,7 +61,9 @@ interface OpenTable {
 export function readTables(pieces: Iterable<string>, source: string, limits: Limits): readonly PageTable[] {
   const tables: OpenTable[] = []
   const open: OpenTable[] = []
+  const looks = new Looks()
   let unseen = 0
+  let sheet: string | undefined
 
   function openTable(): void {
     if (tables.length === MOST_TABLES) throw damagedFile(source, 'too many tables')
@@ -58,43 +72,58 @@ export function readTables(pieces: Iterable<string>, source: string, limits: Lim
       merges: createMergedCells(source, `table ${tables.length + 1}`, limits),
       builder: createRowBuilder(limits.cellCharacters),
       text: createCellText(limits.cellCharacters),
+      hiddenColumns: createHiddenColumns(),
+      isHidden: looks.current.isHidden,
       reaching: new Map(),
       row: 0,
       column: 0,
       isInRow: false,
       cell: undefined,
+      isCellHidden: false,
       boxes: [],
     }
     tables.push(table)
     open.push(table)
   }
 
-  function openRow(table: OpenTable, attributes: Attributes): void {
+  function openRow(table: OpenTable, isHidden = false): void {
     closeRow(table)
     table.row += 1
     table.column = 0
     table.isInRow = true
-    table.builder.start(table.row, { hidden: isHidden(attributes) })
+    table.builder.start(table.row, { hidden: isHidden && !table.isHidden })
   }
 
-  function openCell(table: OpenTable, attributes: Attributes): void {
+  /**
+   * A hidden cell takes no place on the page. Where the first row hides a cell too, it is a column that the page hides; else
+   * it would push the others aside.
+   */
+  function openCell(table: OpenTable, attributes: Attributes, isHidden: boolean): void {
     closeCell(table)
-    if (!table.isInRow) openRow(table, {})
+    if (!table.isInRow) openRow(table)
     while ((table.reaching.get(table.column) ?? 0) >= table.row) table.column += 1
+    if (isHidden && !isHiddenColumn(table)) return
     table.cell = attributes
     table.boxes = []
+    table.isCellHidden = looks.current.isHidden
+  }
+
+  function isHiddenColumn({ row, column, hiddenColumns }: OpenTable): boolean {
+    if (row === 1) hiddenColumns.hide(column, column)
+    return hiddenColumns.has(column)
   }
 
   function closeCell(table: OpenTable): void {
     const { cell, column, row, builder, merges, reaching } = table
     if (cell === undefined) return
-    const text = shownText(withoutSpilt(table.text.take(), cell), table.boxes)
+    const { text: shown, unstruck } = table.text.take()
+    const text = shownText(withoutSpilt(shown, cell), table.boxes)
     const columns = spanned(cell['colspan'], MOST_COLUMNS_SPANNED)
     const rows = spanned(cell['rowspan'], MOST_ROWS_SPANNED)
     if (column + columns > limits.columns) {
       throw limitExceeded(source, 'columns', column + columns, limits.columns)
     }
-    builder.put(column, { text, date: storedDay(cell) })
+    builder.put(column, { text, date: storedDay(cell), unstruck })
     if (columns > 1 || rows > 1) {
       merges.add({ top: row, bottom: row + rows - 1, left: column, right: column + columns - 1 })
     }
@@ -116,6 +145,9 @@ export function readTables(pieces: Iterable<string>, source: string, limits: Lim
     {
       open(name, attributes) {
         if (UNSEEN.has(name)) unseen += 1
+        const around = looks.current
+        looks.open(name, attributes)
+        if (name === 'style') sheet = ''
         if (unseen > 0) return
         if (name === 'table') {
           openTable()
@@ -123,8 +155,9 @@ export function readTables(pieces: Iterable<string>, source: string, limits: Lim
         }
         const table = open.at(-1)
         if (table === undefined) return
-        if (name === 'tr') openRow(table, attributes)
-        else if (name === 'td' || name === 'th') openCell(table, attributes)
+        if (name === 'tr') openRow(table, looks.current.isHidden)
+        else if (name === 'td' || name === 'th')
+          openCell(table, attributes, !around.isHidden && looks.current.isHidden)
         else if (table.cell !== undefined) {
           table.text.open(name)
           const box = tickBox(name, attributes)
@@ -132,6 +165,11 @@ export function readTables(pieces: Iterable<string>, source: string, limits: Lim
         }
       },
       close(name) {
+        looks.close()
+        if (name === 'style' && sheet !== undefined) {
+          looks.learn(sheet)
+          sheet = undefined
+        }
         if (UNSEEN.has(name)) unseen = Math.max(0, unseen - 1)
         if (unseen > 0) return
         const table = open.at(-1)
@@ -144,17 +182,24 @@ export function readTables(pieces: Iterable<string>, source: string, limits: Lim
         else if (table.cell !== undefined) table.text.close(name)
       },
       text(text) {
+        if (sheet !== undefined && sheet.length <= MOST_STYLES) sheet += text
         const table = open.at(-1)
-        if (unseen === 0 && table?.cell !== undefined) table.text.text(text)
+        if (unseen === 0 && table?.cell !== undefined)
+          table.text.text(text, looks.current, table.isCellHidden)
+      },
+      end() {
+        if (unseen > 0) throw damagedFile(source, 'the page ends inside a script, a style sheet or its title')
       },
     },
-    () => damagedFile(source, 'elements lie too deep in each other'),
+    (detail) => damagedFile(source, detail),
   )
   return tables.filter(({ rows }) => rows.length > 0).map(asShown)
 }
 
-function asShown({ rows, merges }: OpenTable): PageTable {
+function asShown({ rows, merges, isHidden: hidden, hiddenColumns }: OpenTable): PageTable {
   return {
+    hidden,
+    hiddenColumns,
     *rows() {
       const shown = merges.walk()
       for (let at = 0; at < rows.length; at += ROWS_IN_BATCH) {
@@ -184,8 +229,4 @@ function spanned(text: string | undefined, most: number): number {
 function shownText(text: string, boxes: readonly string[]): string {
   const [box = '', ...others] = boxes
   return text === '' && others.length === 0 ? box : text
-}
-
-function isHidden({ hidden, style = '' }: Attributes): boolean {
-  return hidden !== undefined || /display\s*:\s*none/i.test(style)
 }

@@ -6,6 +6,7 @@ import { createRowBuilder } from '../workbook/row-builder.ts'
 import type { Archive } from '../zip/archive.ts'
 import { type Attributes, readWholeXml, readXmlDocument, type XmlHandlers } from '../zip/xml.ts'
 import { readCell } from './cell.ts'
+import { Fonts } from './fonts.ts'
 import { createParagraphs } from './paragraphs.ts'
 import { type Span, spanOf } from './span.ts'
 import { type Account, createAccount, createTable, type Table } from './table.ts'
@@ -66,7 +67,8 @@ export async function readFlatContent(input: Input, limits: Limits): Promise<rea
 function contentHandlers(source: string, limits: Limits, account: Account, tables: Table[]): XmlHandlers {
   const damage = (detail: string) => damagedFile(source, `${PART}: ${detail}`)
   const builder = createRowBuilder(limits.cellCharacters)
-  const paragraphs = createParagraphs(limits.cellCharacters)
+  const paragraphs = createParagraphs(limits.cellCharacters, (style) => fonts.of(style))
+  const fonts = new Fonts()
   const hiddenStyles = new Set<string>()
   let isRoot = true
   let skipped = 0
@@ -95,12 +97,16 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
     tables.push(table)
     column = 0
     row = 0
+    fonts.openTable()
   }
 
   function openColumn(attributes: Attributes): void {
     const count = times(attributes, 'table:number-columns-repeated', limits.columns)
     if (isHidden(attributes)) table?.hiddenColumns.hide(column, column + count - 1)
-    column = Math.min(column + count, limits.columns)
+    const end = Math.min(column + count, limits.columns)
+    const style = attributes['table:default-cell-style-name']
+    if (style !== undefined) fonts.columns(column, end, style)
+    column = end
   }
 
   function openRow(attributes: Attributes): void {
@@ -121,7 +127,8 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
 
   function closeCell(attributes: Attributes): void {
     const count = times(attributes, 'table:number-columns-repeated', Number.MAX_SAFE_INTEGER)
-    const content = readCell(attributes, paragraphs.take())
+    const { text, unstruck } = paragraphs.take()
+    const content = { ...readCell(attributes, text), ...(unstruck !== undefined && { unstruck }) }
     if (content.text !== '' || content.problem !== undefined) {
       if (column + count > limits.columns)
         throw limitExceeded(source, 'columns', column + count, limits.columns)
@@ -157,6 +164,13 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
       switch (name) {
         case 'style:style':
           style = attributes['style:name'] ?? ''
+          fonts.openStyle(attributes)
+          break
+        case 'style:font-face':
+          fonts.declare(attributes)
+          break
+        case 'style:text-properties':
+          fonts.properties(attributes)
           break
         case 'style:table-properties':
           if (attributes['table:display'] === 'false') hiddenStyles.add(style)
@@ -179,6 +193,7 @@ function contentHandlers(source: string, limits: Limits, account: Account, table
         case 'table:table-cell':
         case 'table:covered-table-cell':
           cell = attributes
+          paragraphs.begin(fonts.ofCell(attributes['table:style-name'], column))
           break
       }
     },

@@ -5,6 +5,8 @@ export interface CellContent {
   readonly text: string
   /** The day (ISO) that is stored, where a day is stored. */
   readonly date?: string | undefined
+  /** What is left of the text without what is struck through, where something is. */
+  readonly unstruck?: string | undefined
   readonly problem?: RowProblem
 }
 

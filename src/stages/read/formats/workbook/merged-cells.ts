@@ -54,6 +54,7 @@ export function createMergedCells(
       {
         readonly text: string
         readonly date: string | undefined
+        readonly unstruck: string | undefined
         readonly top: number
         readonly bottom: number
       }
@@ -82,16 +83,21 @@ export function createMergedCells(
       return shown
     }
 
-    function datesIn(dates: Row['dates'], carried: readonly number[]): Row['dates'] {
+    /** What else is known of the cells of a row, with that of those from above. */
+    function withCarried(
+      what: 'date' | 'unstruck',
+      known: ReadonlyMap<number, string> | undefined,
+      carried: readonly number[],
+    ): ReadonlyMap<number, string> | undefined {
       const more = carried.flatMap((column) => {
-        const date = reaching.get(column)?.date
-        return date === undefined ? [] : [[column, date] as const]
+        const value = reaching.get(column)?.[what]
+        return value === undefined ? [] : [[column, value] as const]
       })
-      return more.length === 0 ? dates : new Map([...(dates ?? []), ...more])
+      return more.length === 0 ? known : new Map([...(known ?? []), ...more])
     }
 
     /** Columns of the widest that begins here. */
-    function begin({ row, cells, dates }: Row): number {
+    function begin({ row, cells, dates, struck }: Row): number {
       let across = 1
       for (const [column, text] of cells.entries()) {
         if (isBlank(text)) continue
@@ -99,7 +105,13 @@ export function createMergedCells(
         if (merge === undefined) continue
         across = Math.max(across, merge.right - column + 1)
         if (merge.bottom > row)
-          reaching.set(column, { text, date: dates?.get(column), top: row, bottom: merge.bottom })
+          reaching.set(column, {
+            text,
+            date: dates?.get(column),
+            unstruck: struck?.get(column),
+            top: row,
+            bottom: merge.bottom,
+          })
       }
       return across
     }
@@ -111,11 +123,13 @@ export function createMergedCells(
       const cells = filledIn(row.cells, carried)
       const across = begins ? begin(row) : 1
       if (carried.length === 0 && across === 1) return row
-      const dates = datesIn(row.dates, carried)
+      const dates = withCarried('date', row.dates, carried)
+      const struck = withCarried('unstruck', row.struck, carried)
       return {
         ...row,
         cells,
         ...(dates !== undefined && { dates }),
+        ...(struck !== undefined && { struck }),
         ...(carried.length > 0 && { carried }),
         ...(across > 1 && { across }),
       }

@@ -19,11 +19,13 @@ export function createRowBuilder(longestCell: number): RowBuilder {
   let cells: string[] = []
   let problems: RowProblem[] = []
   let dates: Map<number, string> | undefined
+  let struck: Map<number, string> | undefined
   function clear(): void {
     hasContent = false
     cells = []
     problems = []
     dates = undefined
+    struck = undefined
   }
   return {
     start(number, { hidden }) {
@@ -31,7 +33,7 @@ export function createRowBuilder(longestCell: number): RowBuilder {
       isHidden = hidden
       clear()
     },
-    put(column, { text, date, problem }) {
+    put(column, { text, date, unstruck, problem }) {
       if (text === '' && problem === undefined) return
       hasContent = true
       while (cells.length < column) cells.push('')
@@ -41,6 +43,8 @@ export function createRowBuilder(longestCell: number): RowBuilder {
       cells[column] = text.length > longestCell ? cut(text, longestCell) : text
       dates?.delete(column) // of a cell that comes twice the last one counts
       if (date !== undefined) dates = (dates ?? new Map()).set(column, date)
+      struck?.delete(column)
+      if (unstruck !== undefined) struck = (struck ?? new Map()).set(column, cut(unstruck, longestCell))
       if (problem) problems.push({ ...problem, column })
       if (text.length > longestCell) problems.push({ reason: 'too-long', column, detail: shorten(text) })
     },
@@ -50,6 +54,7 @@ export function createRowBuilder(longestCell: number): RowBuilder {
         row,
         cells,
         ...(dates !== undefined && { dates }),
+        ...(struck !== undefined && { struck }),
         ...(problems.length > 0 && { problems }),
         ...(isHidden && { hidden: true }),
       }

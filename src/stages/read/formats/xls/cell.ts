@@ -1,6 +1,7 @@
 import { damagedFile } from '../../faults.ts'
 import { type CellContent, shorten } from '../workbook/cell-content.ts'
 import { numberContent } from '../workbook/number-format.ts'
+import { inFont, shownText } from '../workbook/styled-text.ts'
 import { type BiffRecord, HEAD_BYTES, KIND, readRecords } from './records.ts'
 import { createTextReader } from './texts.ts'
 import type { Workbook } from './workbook.ts'
@@ -46,7 +47,8 @@ export function* readCells(
   if (kind === KIND.mulRk) {
     // Two bytes at the end repeat the last column.
     for (let at = 4, next = column; at + RK_BYTES <= body.length - 2; at += RK_BYTES, next++) {
-      yield [next, number(rkOf(body, at + 2), body.readUInt16LE(at), context)]
+      const style = body.readUInt16LE(at)
+      yield [next, inFont(number(rkOf(body, at + 2), style, context), context.fontOf(style))]
     }
     return
   }
@@ -55,6 +57,7 @@ export function* readCells(
 
 function readCell(record: BiffRecord, style: number, context: CellContext): CellContent {
   const { kind, body } = record
+  const font = context.fontOf(style)
   switch (kind) {
     case KIND.labelShared: {
       const index = body.readUInt32LE(AFTER_PLACE)
@@ -64,11 +67,19 @@ function readCell(record: BiffRecord, style: number, context: CellContext): Cell
       }
       return text === undefined
         ? { text: '', problem: { reason: 'syntax', detail: `shared string ${index}` } }
-        : { text }
+        : shownText(text, font)
     }
     case KIND.label:
     case KIND.richString:
-      return { text: textOf(record, AFTER_PLACE, context) }
+      return shownText(textOf(record, AFTER_PLACE, context), font)
+    default:
+      return inFont(valueIn(record, style, context), font)
+  }
+}
+
+function valueIn(record: BiffRecord, style: number, context: CellContext): CellContent {
+  const { kind, body } = record
+  switch (kind) {
     case KIND.number:
       return number(body.readDoubleLE(AFTER_PLACE), style, context)
     case KIND.rk:

@@ -24,6 +24,7 @@ export const KIND = {
   filePass: 0x002f,
   continue: 0x003c,
   codePage: 0x0042,
+  font: 0x0031,
   columnInfo: 0x007d,
   boundSheet: 0x0085,
   mulRk: 0x00bd,

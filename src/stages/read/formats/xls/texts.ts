@@ -9,7 +9,17 @@ export interface TextReader {
   number(bytes: 1 | 2 | 4): number
   /** A text with its length before it, in one byte or in two. */
   text(lengthBytes: 1 | 2): string
+  /** The same with the places where another font begins. */
+  richText(lengthBytes: 1 | 2): RichText
 }
+
+/** A text, and from which letter on it has which font. */
+export interface RichText {
+  readonly text: string
+  readonly fontChanges: readonly { readonly at: number; readonly font: number }[]
+}
+
+const NO_CHANGES: readonly never[] = []
 
 const WIDE = 0x01
 const PHONETIC = 0x04
@@ -81,13 +91,18 @@ export function createTextReader(
     return text
   }
 
-  function unicode(length: number): string {
+  function unicode(length: number): RichText {
     const flags = number(1)
     const runs = flags & RICH ? number(2) : 0
     const phoneticBytes = flags & PHONETIC ? number(4) : 0
     const text = letters(length, (flags & WIDE) !== 0)
-    skip(4 * runs + phoneticBytes)
-    return text
+    const fontChanges = runs === 0 ? NO_CHANGES : changes(runs)
+    skip(phoneticBytes)
+    return { text, fontChanges }
+  }
+
+  function changes(count: number): RichText['fontChanges'] {
+    return Array.from({ length: count }, () => ({ at: number(2), font: number(2) }))
   }
 
   function decoded(length: number, bytes: Decoder): string {
@@ -108,7 +123,13 @@ export function createTextReader(
     skip,
     text(lengthBytes) {
       const length = number(lengthBytes)
-      return decoder === undefined ? unicode(length) : decoded(length, decoder)
+      return decoder === undefined ? unicode(length).text : decoded(length, decoder)
+    },
+    richText(lengthBytes) {
+      const length = number(lengthBytes)
+      return decoder === undefined
+        ? unicode(length)
+        : { text: decoded(length, decoder), fontChanges: NO_CHANGES }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { type CellContent, shorten } from '../workbook/cell-content.ts'
 import type { FormatOfStyle } from '../workbook/format-of-style.ts'
 import { dayOf, numberContent } from '../workbook/number-format.ts'
+import { type FontOfStyle, inFont, type StyledText, shownText } from '../workbook/styled-text.ts'
 import { decodeEscapes } from './rich-text.ts'
 
 /** A cell as the sheet writes it. */
@@ -13,26 +14,31 @@ export interface RawCell {
   /** Undefined: not a formula. May be empty: other cells of a shared formula do not repeat it. */
   readonly formula: string | undefined
   /** Text that stands in the cell itself. */
-  readonly inline: string
+  readonly inline: StyledText
 }
 
 export interface CellContext {
-  readonly strings: readonly string[]
+  readonly strings: readonly StyledText[]
   readonly formatOf: FormatOfStyle
+  readonly fontOf: FontOfStyle
   readonly date1904: boolean
 }
 
 /** The text of a cell. Formulas are never evaluated: their result is what the last program stored, or nothing. */
 export function readCell(cell: RawCell, context: CellContext): CellContent {
-  const { type, value, formula } = cell
-  if (type === 'inlineStr' && value === undefined) return { text: cell.inline }
+  const { type, value } = cell
+  const font = context.fontOf(cell.style)
+  if (type === 'inlineStr' && value === undefined) return shownText(cell.inline, font)
+  if (type === 's' && value !== undefined && value !== '') return sharedString(value, context.strings, font)
+  return inFont(plainContent(cell, context), font)
+}
+
+function plainContent({ type, value, formula, style }: RawCell, context: CellContext): CellContent {
   // An empty `v` is the result "" of a text formula, but in any other type it is how some writers (openpyxl) say "not calculated".
   if (value === undefined || (value === '' && type !== 'str')) {
     return formula === undefined ? { text: '' } : withoutValue(formula)
   }
   switch (type) {
-    case 's':
-      return sharedString(value, context.strings)
     case 'str':
     case 'inlineStr':
       return { text: decodeEscapes(value) }
@@ -41,9 +47,9 @@ export function readCell(cell: RawCell, context: CellContext): CellContent {
     case 'e':
       return { text: value, problem: { reason: 'error-cell', detail: shorten(value) } }
     case 'd':
-      return isoDate(value, cell.style, context)
+      return isoDate(value, style, context)
     default:
-      return number(value, cell.style, context)
+      return number(value, style, context)
   }
 }
 
@@ -51,9 +57,13 @@ function withoutValue(formula: string): CellContent {
   return { text: '', problem: { reason: 'formula-without-value', detail: shorten(`=${formula}`) } }
 }
 
-function sharedString(index: string, strings: readonly string[]): CellContent {
+function sharedString(
+  index: string,
+  strings: readonly StyledText[],
+  font: ReturnType<FontOfStyle>,
+): CellContent {
   const text = strings[Number(index)]
-  return text === undefined ? unreadable('', `shared string ${shorten(index)}`) : { text }
+  return text === undefined ? unreadable('', `shared string ${shorten(index)}`) : shownText(text, font)
 }
 
 function number(value: string, style: number, context: CellContext): CellContent {

@@ -43,8 +43,8 @@ function sheetsOf(archive: Archive, workbook: Workbook, limits: Limits): Sheet[]
       ...(hidden && { hidden }),
       shape: 'grid',
       async *rows() {
-        const [strings, formatOf] = await dictionaries()
-        yield* readRows(archive, part, { strings, formatOf, date1904, limits, hiddenColumns })
+        const [strings, styles] = await dictionaries()
+        yield* readRows(archive, part, { strings, ...styles, date1904, limits, hiddenColumns })
       },
       isHiddenColumn: hiddenColumns.has,
     }

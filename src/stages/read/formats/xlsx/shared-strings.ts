@@ -1,3 +1,4 @@
+import type { StyledText } from '../workbook/styled-text.ts'
 import type { Archive } from '../zip/archive.ts'
 import { readWholeXml } from '../zip/xml.ts'
 import { createTextCollector } from './rich-text.ts'
@@ -9,8 +10,8 @@ import { createTextCollector } from './rich-text.ts'
 export async function readSharedStrings(
   archive: Archive,
   part: string | undefined,
-): Promise<readonly string[]> {
-  const strings: string[] = []
+): Promise<readonly StyledText[]> {
+  const strings: StyledText[] = []
   if (part === undefined) return strings
   const item = createTextCollector()
   await readWholeXml(archive, part, {

@@ -118,7 +118,7 @@ function sheetHandlers(
       } else if (name === 'f') {
         capture = 'f'
         formula = ''
-      } else inline.open(name)
+      } else inline.open(name, attributes)
     },
     text(text) {
       if (capture === 'v') value += text

@@ -6,6 +6,7 @@ import { createHiddenColumns, type HiddenColumns } from '../workbook/hidden-colu
 import { createMergedCells, type MergedCells } from '../workbook/merged-cells.ts'
 import { GENERAL, type NumberFormat } from '../workbook/number-format.ts'
 import { createRowBuilder } from '../workbook/row-builder.ts'
+import { type Font, inFont } from '../workbook/styled-text.ts'
 import {
   type Attributes,
   attributeOfAnyPrefix,
@@ -65,6 +66,7 @@ function asWorksheet({ name, hidden, hiddenColumns, kept, merges }: OpenSheet): 
 function workbookHandlers(source: string, limits: Limits, sheets: OpenSheet[]): XmlHandlers {
   const builder = createRowBuilder(limits.cellCharacters)
   const formats = new Map<string, NumberFormat>()
+  const fonts = new Map<string, Font>()
   let date1904 = false
   let style = ''
   let sheet: OpenSheet | undefined
@@ -127,9 +129,10 @@ function workbookHandlers(source: string, limits: Limits, sheets: OpenSheet[]): 
     if (place + across > limits.columns) {
       throw limitExceeded(source, 'columns', place + across, limits.columns)
     }
-    const format = formats.get(attributeOfAnyPrefix(attributes, 'StyleID') ?? '') ?? GENERAL
+    const styleId = attributeOfAnyPrefix(attributes, 'StyleID') ?? ''
+    const format = formats.get(styleId) ?? GENERAL
     const formula = attributeOfAnyPrefix(attributes, 'Formula')
-    builder.put(place - 1, readCell(type, text, formula, format, date1904))
+    builder.put(place - 1, inFont(readCell(type, text, formula, format, date1904), fonts.get(styleId)))
     if (across > 0 || down > 0) {
       sheet?.merges.add({ top: row, bottom: row + down, left: place - 1, right: place - 1 + across })
     }
@@ -144,6 +147,12 @@ function workbookHandlers(source: string, limits: Limits, sheets: OpenSheet[]): 
       else if (name === 'NumberFormat') {
         if (formats.size === MOST_STYLES) throw damagedFile(source, 'too many styles')
         formats.set(style, formatNamed(attributeOfAnyPrefix(attributes, 'Format') ?? 'General'))
+      } else if (name === 'Font' && cell === undefined) {
+        if (fonts.size === MOST_STYLES) throw damagedFile(source, 'too many styles')
+        fonts.set(style, {
+          name: attributeOfAnyPrefix(attributes, 'FontName') ?? '',
+          isStruck: isTrue(attributeOfAnyPrefix(attributes, 'StrikeThrough')),
+        })
       } else if (name === 'Date1904') date1904 = true
       else if (name === 'Worksheet') openSheet(attributes)
       else if (name === 'Visible') isVisibility = true
