@@ -1,6 +1,6 @@
 import { keyOf, type OptionEntry } from '../src/cli/options/option.ts'
 import { AUTHORITIES } from '../src/model/authority.ts'
-import { DOSSIER_ASSUMPTIONS, DOSSIER_UNMEASURABLE } from '../src/model/dossier.ts'
+import { DOSSIER_ASSUMPTIONS, DOSSIER_RULES, DOSSIER_UNMEASURABLE } from '../src/model/dossier.ts'
 import { SEVERITIES } from '../src/model/finding.ts'
 import { UNMEASURABLE_REASONS } from '../src/model/measurement.ts'
 import { TASK_STATUSES } from '../src/model/plan.ts'
@@ -92,6 +92,8 @@ function wordsOf({ reporters, metrics, states }: Registries): {
       '/properties/outcome/enum': OUTCOMES,
       '/properties/failOn/enum': failOn,
       '/properties/assumed/items/enum': DOSSIER_ASSUMPTIONS,
+      '/properties/findings/items/properties/rule/enum': DOSSIER_RULES,
+      '/properties/findings/items/properties/severity/enum': SEVERITIES,
       '/$defs/measurement/else/properties/reason/enum': DOSSIER_UNMEASURABLE,
     },
     worklist: {

@@ -93,6 +93,8 @@ export const DOSSIER_UNMEASURABLE = [
   'no-catalogue',
   /** What is open at the end of one period is open in the next: it cannot be added up. */
   'several-periods',
+  /** A province and its communes may count the same dossiers: they are never added up. */
+  'several-levels',
 ] as const
 
 /** `unknown`: lines (of services: services) that do not say it; they are in neither part nor whole. */
@@ -111,7 +113,11 @@ export interface DossierFacts {
     readonly atLeast: boolean
   }
   /** A row of totals is not the sum of the rows it stands for. */
-  readonly 'total-differs': { readonly column: DossierCount; readonly said: number; readonly sum: number }
+  readonly 'row-of-totals-differs': {
+    readonly column: DossierCount
+    readonly said: number
+    readonly sum: number
+  }
   readonly 'unreadable-count': { readonly column: DossierCount; readonly text: string }
   readonly 'repeated-line': { readonly row: number }
   readonly 'more-than-whole': {
@@ -127,6 +133,17 @@ export interface DossierFacts {
   readonly 'lost-line': Readonly<Record<never, never>>
 }
 export type DossierRuleId = keyof DossierFacts
+
+export const DOSSIER_RULES: readonly DossierRuleId[] = [
+  'sum-differs',
+  'row-of-totals-differs',
+  'unreadable-count',
+  'repeated-line',
+  'more-than-whole',
+  'unreadable-code',
+  'not-in-catalogue',
+  'lost-line',
+]
 
 export type DossierFinding = {
   [Id in DossierRuleId]: {

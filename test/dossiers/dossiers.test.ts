@@ -86,7 +86,7 @@ describe('the form of the Government Office', () => {
   it('says which total is no sum: 3,761 instead of 3,760', async () => {
     const { code, report } = await measured({ 'list.csv': FORM.replace('4000,3760', '4000,3761') })
     expect(code).toBe(1)
-    const total = report.findings.filter(({ rule }) => rule === 'total-differs')
+    const total = report.findings.filter(({ rule }) => rule === 'row-of-totals-differs')
     expect(total).toMatchObject([{ place: { row: 11 }, facts: { column: 'online', said: 3761, sum: 3760 } }])
   })
 
@@ -98,7 +98,7 @@ describe('the form of the Government Office', () => {
     expect(report.all.metrics['online-dossiers']).toEqual(share(30, 41))
     // In person 2 + 9 = 11, and the part says 12.
     expect(report.findings).toMatchObject([
-      { rule: 'total-differs', facts: { column: 'direct', said: 12, sum: 11 } },
+      { rule: 'row-of-totals-differs', facts: { column: 'direct', said: 12, sum: 11 } },
     ])
   })
 })
@@ -112,6 +112,17 @@ describe('what is unknown', () => {
     expect(report.units?.map(({ metrics }) => metrics['online-dossiers'])).toEqual([
       share(7, 10),
       { kind: 'unmeasurable', reason: 'all-unknown' },
+    ])
+  })
+
+  it('is what two tiers count together: a province and its communes may have the same dossiers', async () => {
+    const { report } = await measured({
+      'list.csv': 'Đơn vị,Trực tuyến,Trực tiếp,Bưu chính\nTỉnh X,70,30,0\nXã A,7,3,0\n',
+    })
+    expect(report.all.metrics['online-dossiers']).toEqual({ kind: 'unmeasurable', reason: 'several-levels' })
+    expect(report.units?.map(({ metrics }) => metrics['online-dossiers'])).toEqual([
+      share(70, 100),
+      share(7, 10),
     ])
   })
 

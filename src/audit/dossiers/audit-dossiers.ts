@@ -12,6 +12,7 @@ import type { SourceRequest } from '../../model/request.ts'
 import { version } from '../../published.ts'
 import { SERVICES_USED } from '../../stages/measure/dossiers/dossier-metrics.ts'
 import { type Circumstances, measureDossiers } from '../../stages/measure/dossiers/measure-dossiers.ts'
+import { levelOfType, unitName } from '../../stages/normalise/unit-name.ts'
 import { foldWord } from '../../text/fold.ts'
 import { besideCatalogue, readServices, type Services } from './beside-catalogue.ts'
 import { readPortalScore } from './portal-score.ts'
@@ -88,7 +89,13 @@ function figuresOf(
         counts,
         procedure: { inPersonOnly: services?.get(code ?? '')?.inPersonOnly },
       })),
-      { columns, hasCatalogue, areOfSeveralPeriods: groupsBy(some, 'period').size > 1 },
+      {
+        columns,
+        hasCatalogue,
+        areOfSeveralPeriods: groupsBy(some, 'period').size > 1,
+        areOfSeveralLevels:
+          new Set(some.flatMap(({ unit = '' }) => levelOfType(unitName(unit).type) ?? [])).size > 1,
+      },
     )
   const by = (property: 'unit' | 'field' | 'period'): readonly DossierFigures[] => {
     const groups = groupsBy(lines, property)

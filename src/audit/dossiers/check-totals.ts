@@ -49,7 +49,12 @@ function check(total: Entry, groups: readonly (readonly Entry[])[], tell: Tell):
     .map((lines) => differences(total, lines))
     .sort((a, b) => a.length - b.length)[0]
   for (const { column, said, sum } of wrong ?? [])
-    tell({ rule: 'total-differs', severity: 'error', place: total.place, facts: { column, said, sum } })
+    tell({
+      rule: 'row-of-totals-differs',
+      severity: 'error',
+      place: total.place,
+      facts: { column, said, sum },
+    })
 }
 
 /** Columns that every line says, and that the total does not. */

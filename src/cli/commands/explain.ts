@@ -15,7 +15,7 @@ export const explain: Command = {
   },
 }
 
-const KINDS = ['rules', 'changes', 'metrics', 'fields', 'targets', 'profiles', 'guides'] as const
+const KINDS = ['rules', 'changes', 'dossiers', 'metrics', 'fields', 'targets', 'profiles', 'guides'] as const
 
 function overview(language: Language): string {
   return overviewPage(

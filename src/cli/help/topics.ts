@@ -1,7 +1,9 @@
 import type { GuideId } from '../../messages/contract/guides.ts'
 import type { Language } from '../../messages/language.ts'
+import { capitalised } from '../../messages/listed.ts'
 import { ruleText } from '../../messages/sentence.ts'
 import { AUTHORITIES } from '../../model/authority.ts'
+import { DOSSIER_RULES } from '../../model/dossier.ts'
 import { SEVERITIES } from '../../model/finding.ts'
 import { textIn } from '../../model/profile.ts'
 import { PROFILES, publishedAuthorities, publishedProfile } from '../../published.ts'
@@ -13,6 +15,7 @@ import { rules } from '../../stages/validate/rules.ts'
 import { targetOptions } from '../options/options.ts'
 import { authoritiesPage } from './explain/authorities-page.ts'
 import { CHANGE_IDS, changePage, changeTitle } from './explain/change-page.ts'
+import { DOSSIER_METRIC_IDS, dossierMetricPage, dossierRulePage } from './explain/dossier-page.ts'
 import { fieldPage } from './explain/field-page.ts'
 import { guidePage } from './explain/guide-page.ts'
 import { metricPage, metricsPage, metricText } from './explain/metric-page.ts'
@@ -23,7 +26,7 @@ import { targetPage } from './explain/target-page.ts'
 /** Something that `explain` has a page for. */
 export interface Topic {
   readonly id: string
-  readonly kind: 'rules' | 'changes' | 'metrics' | 'fields' | 'targets' | 'profiles' | 'guides'
+  readonly kind: 'rules' | 'changes' | 'dossiers' | 'metrics' | 'fields' | 'targets' | 'profiles' | 'guides'
   /** A few words that tell which one is meant. */
   says(language: Language): string
   page(language: Language): string
@@ -61,6 +64,22 @@ export const topics: readonly Topic[] = [
       kind: 'changes',
       says: (language) => changeTitle(id, language),
       page: (language) => changePage(id, language),
+    }),
+  ),
+  ...DOSSIER_METRIC_IDS.map(
+    (id): Topic => ({
+      id,
+      kind: 'dossiers',
+      says: ({ dossiers }) => dossiers.metrics[id].name,
+      page: (language) => dossierMetricPage(id, language),
+    }),
+  ),
+  ...DOSSIER_RULES.map(
+    (id): Topic => ({
+      id,
+      kind: 'dossiers',
+      says: ({ dossiers }) => capitalised(dossiers.rules[id]),
+      page: (language) => dossierRulePage(id, language),
     }),
   ),
   ...allMetrics.map(

@@ -119,6 +119,7 @@ export const help: Language['help'] = {
   explain: {
     rules: 'القواعد',
     changes: 'التغيّرات (diff)',
+    dossiers: 'الملفات (dossiers)',
     metrics: 'المقاييس',
     fields: 'الحقول',
     targets: 'الأهداف المحدَّدة',

@@ -58,6 +58,8 @@ export interface DossiersText {
   answer(facts: { part: string; whole: string; percent: string; kind: 'online' | 'in-time' }): string
   /** Without any figure that could be measured. */
   noAnswer(lines: string): string
+  /** Instead of the first sentence. */
+  severalLevels(): string
   read(lines: string, lists: string, totals: string): string
   unknownLines(count: string): string
   unknownServices(count: string): string
@@ -71,6 +73,8 @@ export interface DossiersText {
   readonly portalFigures: Readonly<Record<PortalFigure['id'], string>>
   readonly findings: { readonly [Id in DossierRuleId]: (facts: SaidFacts<Id>) => string }
   readonly rules: Readonly<Record<DossierRuleId, string>>
+  /** What each of them is, and what to do. */
+  readonly explained: Readonly<Record<DossierRuleId, string>>
   none(): string
 }
 

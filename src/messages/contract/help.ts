@@ -35,6 +35,7 @@ export interface HelpText {
     Record<
       | 'rules'
       | 'changes'
+      | 'dossiers'
       | 'metrics'
       | 'fields'
       | 'targets'

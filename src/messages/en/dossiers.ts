@@ -69,6 +69,8 @@ export const dossiers: Language['dossiers'] = {
     'zero-denominator': 'there is nothing to divide by',
     'no-catalogue': 'only a catalogue can tell: name it with --catalogue',
     'several-periods': 'the lists hold several periods, and what is open cannot be added up over them',
+    'several-levels':
+      'the lists hold provinces and communes, which may count the same dossiers: each unit has its own figures',
   },
   assumed: {
     'no-post': 'No column counts dossiers by post: they are counted as none.',
@@ -109,6 +111,8 @@ export const dossiers: Language['dossiers'] = {
       ? `${part} of the ${whole} dossiers received came online (${percent}).`
       : `${part} of the ${whole} dossiers resolved were resolved in time (${percent}).`,
   noAnswer: (lines) => `Of ${lines} lines none says how many dossiers came online or were resolved in time.`,
+  severalLevels: () =>
+    'The lists hold provinces and communes, which may count the same dossiers: each unit has its own figures, and there is no sum.',
   read: (lines, lists, totals) =>
     `${lines} lines in ${lists}${totals === '0' ? '' : `; ${totals} rows of totals were checked and are not counted`}.`,
   unknownLines: (count) => `not said by ${count} lines, which are left out`,
@@ -136,7 +140,7 @@ export const dossiers: Language['dossiers'] = {
       atLeast
         ? `${whole}: ${said}, but ${parts} are ${sum} already.`
         : `${whole}: ${said}, but ${parts} make ${sum}.`,
-    'total-differs': ({ column, said, sum }) =>
+    'row-of-totals-differs': ({ column, said, sum }) =>
       `The row of totals says ${said} (${column}); its rows make ${sum}.`,
     'unreadable-count': ({ column, text }) => `“${text}” is no number of dossiers (${column}).`,
     'repeated-line': ({ row }) => `The same unit, procedure and period stand in row ${row} already.`,
@@ -150,13 +154,29 @@ export const dossiers: Language['dossiers'] = {
   },
   rules: {
     'sum-differs': 'parts and whole differ',
-    'total-differs': 'row of totals differs',
+    'row-of-totals-differs': 'row of totals differs',
     'unreadable-count': 'no number',
     'repeated-line': 'line repeated',
     'more-than-whole': 'more than the whole',
     'unreadable-code': 'no code',
     'not-in-catalogue': 'not in the catalogue',
     'lost-line': 'row lost',
+  },
+  explained: {
+    'sum-differs':
+      'A number that says all is not the sum of the numbers beside it: received = online + in person + by post + carried over = resolved + in process; resolved = before time + on time + late; in process = not overdue + overdue. One of them is wrong: ask whoever counted.',
+    'row-of-totals-differs':
+      'A row of totals, or a part over its lines, is not their sum. It is not counted; the figures rest on the lines. Correct the total, or look for the line that is missing.',
+    'unreadable-count':
+      'A cell for a number of dossiers holds something else: a negative number, a fraction, a percentage, a word. The line is unknown there, and left out of the shares that need it.',
+    'repeated-line':
+      'The same unit, procedure or field, and period stand in an earlier row of the list: their dossiers are counted twice. Delete one of them, or tell their periods apart.',
+    'more-than-whole': 'More dossiers were paid online than had something to pay.',
+    'unreadable-code':
+      'A cell for the code of a procedure holds something else. The line counts in every figure, and stands beside no procedure of the catalogue.',
+    'not-in-catalogue':
+      'Dossiers came for a procedure that the catalogue does not have. Either the catalogue lacks a procedure that the office serves, or the code is wrong.',
+    'lost-line': 'Nothing of a row could be read. The run is incomplete: repair the file, or export it anew.',
   },
   none: () => 'Everything adds up.',
 }

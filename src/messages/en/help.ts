@@ -119,6 +119,7 @@ export const help: Language['help'] = {
   explain: {
     rules: 'Rules',
     changes: 'Changes (diff)',
+    dossiers: 'Dossiers (dossiers)',
     metrics: 'Metrics',
     fields: 'Fields',
     targets: 'Targets',

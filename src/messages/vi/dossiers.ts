@@ -71,6 +71,7 @@ export const dossiers: Language['dossiers'] = {
     'zero-denominator': 'mẫu số bằng 0',
     'no-catalogue': 'phải có danh mục thủ tục: thêm --catalogue',
     'several-periods': 'danh sách có nhiều kỳ báo cáo, hồ sơ đang giải quyết không cộng dồn được',
+    'several-levels': 'danh sách gồm cả tỉnh và xã, có thể tính trùng hồ sơ: mỗi đơn vị có số liệu riêng',
   },
   assumed: {
     'no-post': 'Danh sách không có cột hồ sơ qua bưu chính công ích: coi như không có.',
@@ -113,6 +114,8 @@ export const dossiers: Language['dossiers'] = {
       : `${part} trên ${whole} hồ sơ đã giải quyết được giải quyết trước và đúng hạn (${percent}).`,
   noAnswer: (lines) =>
     `Trong ${lines} dòng, không dòng nào ghi số hồ sơ trực tuyến hoặc số hồ sơ giải quyết đúng hạn.`,
+  severalLevels: () =>
+    'Danh sách gồm cả tỉnh và xã, có thể tính trùng hồ sơ: số liệu được nêu cho từng đơn vị, không cộng chung.',
   read: (lines, lists, totals) =>
     `${lines} dòng trong ${lists}${totals === '0' ? '' : `; ${totals} dòng tổng đã được kiểm tra và không tính thêm`}.`,
   unknownLines: (count) => `${count} dòng không ghi, không tính vào tử số và mẫu số`,
@@ -140,7 +143,7 @@ export const dossiers: Language['dossiers'] = {
       atLeast
         ? `Số ${whole} ghi ${said}, nhưng riêng ${parts} đã là ${sum}.`
         : `Số ${whole} ghi ${said}, nhưng ${parts} cộng lại là ${sum}.`,
-    'total-differs': ({ column, said, sum }) =>
+    'row-of-totals-differs': ({ column, said, sum }) =>
       `Dòng tổng ghi ${said} (${column}); các dòng cộng lại là ${sum}.`,
     'unreadable-count': ({ column, text }) => `“${text}” không phải là số hồ sơ (${column}).`,
     'repeated-line': ({ row }) => `Đơn vị, thủ tục và kỳ báo cáo này đã có ở dòng ${row}.`,
@@ -156,13 +159,29 @@ export const dossiers: Language['dossiers'] = {
   },
   rules: {
     'sum-differs': 'tổng và thành phần không khớp',
-    'total-differs': 'dòng tổng không khớp',
+    'row-of-totals-differs': 'dòng tổng không khớp',
     'unreadable-count': 'không phải là số',
     'repeated-line': 'dòng lặp lại',
     'more-than-whole': 'lớn hơn tổng',
     'unreadable-code': 'không phải là mã',
     'not-in-catalogue': 'không có trong danh mục',
     'lost-line': 'dòng không đọc được',
+  },
+  explained: {
+    'sum-differs':
+      'Số tổng không bằng các số thành phần: phải giải quyết = trực tuyến + trực tiếp + bưu chính + kỳ trước chuyển sang = đã giải quyết + đang giải quyết; đã giải quyết = trước hạn + đúng hạn + quá hạn; đang giải quyết = trong hạn + quá hạn. Có một số sai: cần hỏi lại người lập biểu.',
+    'row-of-totals-differs':
+      'Dòng tổng, hoặc dòng của một phần, không bằng tổng các dòng của nó. Dòng này không được tính; số liệu dựa vào các dòng chi tiết. Cần sửa dòng tổng hoặc tìm dòng còn thiếu.',
+    'unreadable-count':
+      'Ô ghi số hồ sơ lại ghi nội dung khác: số âm, số lẻ, tỷ lệ phần trăm, chữ. Dòng này là chưa xác định và không tính vào những tỷ lệ cần đến số đó.',
+    'repeated-line':
+      'Đơn vị, thủ tục hoặc lĩnh vực, kỳ báo cáo này đã có ở dòng trên: hồ sơ bị tính hai lần. Cần xóa một dòng hoặc ghi rõ kỳ báo cáo.',
+    'more-than-whole': 'Số hồ sơ thanh toán trực tuyến lớn hơn số hồ sơ có nghĩa vụ tài chính.',
+    'unreadable-code':
+      'Ô ghi mã thủ tục lại ghi nội dung khác. Dòng này vẫn được tính vào mọi số liệu nhưng không đối chiếu được với thủ tục nào.',
+    'not-in-catalogue':
+      'Có hồ sơ của thủ tục không có trong danh mục. Hoặc danh mục thiếu thủ tục mà đơn vị đang giải quyết, hoặc mã bị sai.',
+    'lost-line': 'Không đọc được dòng nào trong hàng này. Kết quả chưa đầy đủ: cần sửa tệp hoặc xuất lại.',
   },
   none: () => 'Số liệu đều khớp.',
 }

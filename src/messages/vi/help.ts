@@ -123,6 +123,7 @@ export const help: Language['help'] = {
   explain: {
     rules: 'Quy tắc',
     changes: 'Thay đổi (diff)',
+    dossiers: 'Hồ sơ (dossiers)',
     metrics: 'Chỉ số',
     fields: 'Trường thông tin',
     targets: 'Chỉ tiêu',

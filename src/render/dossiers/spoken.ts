@@ -36,10 +36,15 @@ export function openingOf(report: DossierReport, language: Language): readonly s
     const { part, whole } = measured
     return [dossiers.answer({ part: count(part), whole: count(whole), percent: percent(part, whole), kind })]
   })
+  const isOfSeveralLevels = Object.values(report.all.metrics).some(
+    (measured) => measured.kind === 'unmeasurable' && measured.reason === 'several-levels',
+  )
   const totals = report.sources.reduce((sum, one) => sum + one.totals, 0)
   const lists = report.sources.map(({ path, sheet }) => (sheet === undefined ? path : `${path} (${sheet})`))
   return [
-    ...(answers.length === 0 ? [dossiers.noAnswer(count(report.all.lines))] : answers),
+    ...(answers.length > 0
+      ? answers
+      : [isOfSeveralLevels ? dossiers.severalLevels() : dossiers.noAnswer(count(report.all.lines))]),
     ...report.assumed.map((one) => dossiers.assumed[one]),
     dossiers.read(count(report.all.lines), lists.join(language.between.items), count(totals)),
   ]

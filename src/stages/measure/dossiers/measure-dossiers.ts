@@ -20,6 +20,8 @@ export interface Circumstances {
   readonly hasCatalogue: boolean
   /** Lines of several periods are measured together. */
   readonly areOfSeveralPeriods: boolean
+  /** Lines of provinces and of communes are measured together. */
+  readonly areOfSeveralLevels: boolean
 }
 
 /** The sums and shares of some lines. */
@@ -32,7 +34,7 @@ export function measureDossiers(
     name,
     lines: lines.length,
     counts: Object.fromEntries(
-      DOSSIER_COUNTS.flatMap((count) => {
+      (circumstances.areOfSeveralLevels ? [] : DOSSIER_COUNTS).flatMap((count) => {
         const said = lines.flatMap(({ counts }) => counts[count] ?? [])
         if (said.length === 0) return []
         return [
@@ -49,11 +51,12 @@ export function measureDossiers(
 function shareOf(
   metric: DossierMetric,
   lines: readonly MeasuredLine[],
-  { columns, hasCatalogue, areOfSeveralPeriods }: Circumstances,
+  { columns, hasCatalogue, areOfSeveralPeriods, areOfSeveralLevels }: Circumstances,
 ): DossierMeasurement {
   const { needs, needsCatalogue = false, isAtTheEnd = false } = metric
   if (!needs.every((some) => some.some((count) => columns.has(count)))) return unmeasurable('no-column')
   if (needsCatalogue && !hasCatalogue) return unmeasurable('no-catalogue')
+  if (areOfSeveralLevels) return unmeasurable('several-levels')
   if (isAtTheEnd && areOfSeveralPeriods) return unmeasurable('several-periods')
   let [part, whole, unknown, measured] = [0, 0, 0, 0]
   for (const { counts, procedure } of lines) {
