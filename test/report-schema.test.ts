@@ -154,6 +154,7 @@ const OPTIONAL = [
   'sources.delimiter',
   'sources.headerRow',
   'unit.level',
+  'unit.levelFrom',
   'unit.authority',
   'comparison.scope',
   'comparison.missing',

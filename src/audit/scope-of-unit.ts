@@ -1,5 +1,6 @@
 import type { Authority } from '../model/authority.ts'
 import type { BaselineProcedure } from '../model/match.ts'
+import { LEVELS, type Level } from '../model/procedure.ts'
 import type { AuditRequest } from '../model/request.ts'
 import type { HeldScope, ScopeAsk } from '../model/scope.ts'
 import type { CatalogueUnit } from '../model/unit.ts'
@@ -22,9 +23,27 @@ export function askOf(
   }
 }
 
-/** Equal scopes have equal ids: a nation of communes has one. */
-export function scopeId({ ask: { level, authority, province, by } }: Scope): string {
-  return [level ?? 'any-level', authority, by, province].filter((part) => part !== undefined).join('/')
+/**
+ * Equal scopes have equal ids: a nation of communes has one. What holds by default is not said, so that whoever writes it
+ * down asks the same question as before.
+ */
+export function scopeId({ ask: { level, authority, province, by: how }, by }: Scope): string {
+  const asked = level ?? (isTier(authority) ? authority : undefined)
+  // Where the authority draws no line it changes nothing.
+  const own = by !== 'authority' || authority === (asked ?? 'province') ? undefined : authority
+  return [asked ?? 'any-level', own, how === 'authority' ? undefined : how, province]
+    .filter((part) => part !== undefined)
+    .join('/')
+}
+
+/** An authority that stands at the level of its name. */
+function isTier(authority: Authority | undefined): authority is Authority & Level {
+  return LEVELS.some((level) => level === authority) && authority !== 'other'
+}
+
+/** Units of one level and one authority, whether somebody wrote the authority of the level or not. */
+export function peerKey({ level, authority }: CatalogueUnit): string | undefined {
+  return level === undefined ? undefined : `${level} ${authority ?? level}`
 }
 
 /** How many procedures of each step the list holds. */

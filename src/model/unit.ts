@@ -6,6 +6,8 @@ export interface CatalogueUnit {
   /** As it is written. Empty: the records of a source with a column of units that name none. */
   readonly name: string
   readonly level?: Level
+  /** The level was not told: the kind of unit in the name says it. */
+  readonly levelFrom?: 'name'
   /** Whose list it is. Absent: the authority of the level. */
   readonly authority?: Authority
   /** The province it lies in. */

@@ -24,6 +24,8 @@ export interface WorklistAbout {
   readonly list: readonly string[]
   /** Rules that were applied. */
   readonly rules: readonly string[]
+  /** Formula and scope of what the unit has to hold. Absent: no national list, or a list of an earlier version. */
+  readonly scope?: string
   readonly leftOut: LeftOut
 }
 
@@ -98,6 +100,8 @@ export type UncheckedReason =
   | 'rule-not-applied'
   /** The list is empty, or has no codes that what is missing could be counted by. */
   | 'nothing-to-look-at'
+  /** What the unit has to hold was drawn otherwise: by another level, authority or formula. */
+  | 'other-scope'
 
 export interface CheckedLine {
   readonly state: LineState

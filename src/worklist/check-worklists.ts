@@ -1,10 +1,12 @@
 import { audit } from '../audit/audit.ts'
 import { fingerprint } from '../audit/catalogue/fingerprint.ts'
 import { rulesOf } from '../audit/context.ts'
+import { basisText } from '../audit/history/coverage-basis.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Limits } from '../model/limits.ts'
 import type { CatalogueReport, Report } from '../model/report.ts'
 import type { AuditRequest, SourcePlace } from '../model/request.ts'
+import type { ScopeReport } from '../model/scope.ts'
 import { UserError } from '../model/user-error.ts'
 import type { RefusedFile, WorklistCheck, WorklistResult } from '../model/worklist.ts'
 import { read } from '../stages/read/read.ts'
@@ -49,11 +51,12 @@ export async function checkWorklists(
     identify: (finding: Finding, catalogue: string) => fingerprint({ ...finding, catalogue }),
   }
   const baseline = report.baseline?.sources.map(({ sha256 }) => sha256) ?? []
+  const scopes = report.baseline?.scopes
   const met = new Set<string>()
   const units = filled.map(({ list, ...file }) => {
     const today = listOf(list.about, report.catalogues, filled)
     if (today !== undefined) met.add(today.id)
-    return checkWorklist(list, file, foundIn(today, found, baseline), options)
+    return checkWorklist(list, file, foundIn(today, found, { baseline, scopes }), options)
   })
   return {
     $schema: 'urn:rasoat:schema:worklist:1.0',
@@ -150,16 +153,21 @@ function listOf(
 function foundIn(
   report: CatalogueReport | undefined,
   found: ReadonlyMap<string, readonly Finding[]>,
-  baseline: readonly string[],
+  {
+    baseline,
+    scopes,
+  }: { readonly baseline: readonly string[]; readonly scopes: readonly ScopeReport[] | undefined },
 ): FoundToday | undefined {
   if (report === undefined) return undefined
   const { id, sources, records, comparison } = report
+  const scope = basisText(report, scopes)
   return {
     catalogue: id,
     list: sources.map(({ sha256 }) => sha256),
     baseline,
     records,
     isCompared: comparison?.missing !== undefined,
+    ...(scope === undefined ? {} : { scope }),
     findings: found.get(id) ?? [],
   }
 }

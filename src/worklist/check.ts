@@ -1,3 +1,4 @@
+import { RULES_OF_SCOPE } from '../audit/history/coverage-basis.ts'
 import type { Finding } from '../model/finding.ts'
 import {
   type CheckedLine,
@@ -19,6 +20,8 @@ export interface FoundToday {
   readonly records: number
   /** What is missing could be counted: the list has codes. */
   readonly isCompared: boolean
+  /** Formula and scope of what the unit has to hold. */
+  readonly scope?: string
   readonly findings: readonly Finding[]
 }
 
@@ -51,13 +54,15 @@ export function checkWorklist(
   const checked = new Map<string, CheckedLine>()
   // Who said nothing takes what is still there first; what is left contradicts those who said it is gone.
   for (const line of lines.toSorted((a, b) => Number(a.isSaid) - Number(b.isSaid))) {
-    const reason = uncheckedBecause(line.rule, today, rules)
+    const reason = uncheckedBecause(line.rule, about.scope, today, rules)
     const found = reason === undefined ? heaps.get(fingerprintOf(line.key))?.shift() : undefined
     checked.set(line.key, asChecked(line, stateOf(line.isSaid, found, reason), { reason, found }))
   }
   const asked = new Set(about.rules)
   const isWhole = about.leftOut.beyond === 0
-  const fresh = isWhole ? [...heaps.values()].flat().filter((one) => isNew(one, asked)) : []
+  const isOther = isOtherScope(about.scope, today)
+  const isFresh = (one: Finding) => isNew(one, asked) && !(isOther && RULES_OF_SCOPE.includes(one.rule))
+  const fresh = isWhole ? [...heaps.values()].flat().filter(isFresh) : []
   const results = lines.flatMap(({ key }) => checked.get(key) ?? [])
   const { baseline, list } = about
   return {
@@ -101,16 +106,23 @@ function fingerprintOf(key: string): string {
   return key.split('-')[0] ?? ''
 }
 
-/** A finding of a list that went, of a rule that is off, of codes that are no longer there: nobody can say it is gone. */
+/** A finding of a list that went, of another scope, of a rule that is off, of codes that are no longer there: nobody can say it is gone. */
 function uncheckedBecause(
   rule: string,
+  scope: string | undefined,
   today: FoundToday | undefined,
   rules: ReadonlySet<string>,
 ): UncheckedReason | undefined {
   if (today === undefined) return 'list-not-read'
   if (!rules.has(rule)) return 'rule-not-applied'
+  if (isOtherScope(scope, today) && RULES_OF_SCOPE.includes(rule)) return 'other-scope'
   const isEmptied = today.records === 0 && rule !== 'empty-catalogue'
   return isEmptied || (rule === 'missing-procedure' && !today.isCompared) ? 'nothing-to-look-at' : undefined
+}
+
+/** A procedure that another authority has to hold is not missed because nobody asked for it. */
+function isOtherScope(scope: string | undefined, today: FoundToday | undefined): boolean {
+  return scope !== undefined && today?.scope !== undefined && scope !== today.scope
 }
 
 function stateOf(

@@ -1,3 +1,4 @@
+import { basisText } from '../audit/history/coverage-basis.ts'
 import { type Finding, SEVERITIES } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { UserError } from '../model/user-error.ts'
@@ -47,10 +48,12 @@ export function createGatherer({
       if (held > mostLinesOfARun)
         throw new UserError('worklist-too-long', { lines: held, max: mostLinesOfARun })
       const { baseline, run, tool } = report
-      return report.catalogues.flatMap(({ id, unit, sources, findings: { byRule } }) => {
+      return report.catalogues.flatMap((one) => {
+        const { id, unit, sources } = one
+        const scope = basisText(one, baseline?.scopes)
         const book = books.get(id)
         if (book === undefined || book.findings.length === 0) return []
-        const sorted = inOrder(book.findings, Object.keys(byRule))
+        const sorted = inOrder(book.findings, Object.keys(one.findings.byRule))
         return {
           version: tool.version,
           asOf: run.asOf,
@@ -60,6 +63,7 @@ export function createGatherer({
           baseline: baseline?.sources.map(({ sha256 }) => sha256) ?? [],
           list: sources.map(({ sha256 }) => sha256),
           rules,
+          ...(scope === undefined ? {} : { scope }),
           lines: withKeys(sorted.slice(0, mostLines)),
           leftOut: {
             accepted: book.accepted,

@@ -24,6 +24,7 @@ export function identityLines(list: Worklist): readonly (readonly Value[])[] {
     ['baseline', ...list.baseline],
     ['list', ...list.list],
     ['rules', list.rules.join(' ')],
+    ...(list.scope === undefined ? [] : [['scope', plain(list.scope)]]),
     ['left-out', leftOut.accepted, leftOut.notes, leftOut.beyond],
     ['lines', list.lines.length, digestOf(list.lines.map(({ key }) => key))],
     ['columns', ...WORKLIST_COLUMNS],
@@ -86,6 +87,7 @@ export function identityOf(rows: readonly Pick<Row, 'cells'>[]): Identity | 'oth
   const [catalogue = ''] = of('catalogue').map(fromPlain)
   const [name = '', , province = '', code = ''] = of('unit').map(fromPlain)
   const [accepted, notes, beyond] = of('left-out').map(Number)
+  const [scope = ''] = of('scope').map(fromPlain)
   const known = LEVELS.find((one) => one === level)
   return {
     about: {
@@ -101,6 +103,7 @@ export function identityOf(rows: readonly Pick<Row, 'cells'>[]): Identity | 'oth
       baseline: of('baseline').filter((sha256) => sha256 !== ''),
       list: of('list').filter((sha256) => sha256 !== ''),
       rules: (of('rules')[0] ?? '').split(' '),
+      ...(scope === '' ? {} : { scope }),
       leftOut: { accepted: accepted ?? 0, notes: notes ?? 0, beyond: beyond ?? 0 },
     },
     heading: heading.cells.slice(1),

@@ -67,12 +67,15 @@ async function split(...args: readonly string[]) {
   return rasoatJson(['validate', ...args, '--units-from-column'], { cwd })
 }
 
+/** The kind of unit tells the level. */
+const FOUND = { level: 'commune', levelFrom: 'name' }
+
 describe('a list with a column of units', () => {
   test('is a catalogue of each unit, however its name is written: 2 + 2 + 2 = 6 rows', async () => {
     const { catalogues, totals } = await split('mixed.csv')
     expect(catalogues.map(({ id, unit, records }) => [id, unit, records])).toEqual([
-      ['mixed.csv#Xã Hoà An', { name: 'Xã Hoà An' }, 2],
-      ['mixed.csv#Phường Ba Đình', { name: 'Phường Ba Đình' }, 2],
+      ['mixed.csv#Xã Hoà An', { name: 'Xã Hoà An', ...FOUND }, 2],
+      ['mixed.csv#Phường Ba Đình', { name: 'Phường Ba Đình', ...FOUND }, 2],
       ['mixed.csv#?', { name: '' }, 2],
     ])
     expect(totals.records).toBe(2 + 2 + 2)
@@ -157,7 +160,7 @@ describe('a list with a column of units', () => {
       { id: 'empty.csv', unit: { name: 'empty' } },
     ])
     expect((await split('mixed.csv', '--unit', 'Xã Z')).catalogues).toMatchObject([
-      { id: 'mixed.csv', unit: { name: 'Xã Z' }, records: 6 },
+      { id: 'mixed.csv', unit: { name: 'Xã Z', ...FOUND }, records: 6 },
     ])
   })
 
@@ -169,8 +172,8 @@ describe('a list with a column of units', () => {
     )
     const { catalogues } = await rasoatJson(['validate', '--config', 'own.yaml'], { cwd })
     expect(catalogues.map(({ id, unit }) => [id, unit])).toEqual([
-      ['tinh#Xã Hoà An', { name: 'Xã Hoà An', province: 'Hà Nội' }],
-      ['tinh#Phường Ba Đình', { name: 'Phường Ba Đình', province: 'Hà Nội' }],
+      ['tinh#Xã Hoà An', { name: 'Xã Hoà An', ...FOUND, province: 'Hà Nội' }],
+      ['tinh#Phường Ba Đình', { name: 'Phường Ba Đình', ...FOUND, province: 'Hà Nội' }],
       ['tinh#?', { name: '', province: 'Hà Nội' }],
       ['plain.csv', { name: 'plain' }],
     ])

@@ -75,8 +75,8 @@ describe('a unit in the list of units', () => {
         return catalogues[0]?.comparison?.['scope']
       }),
     )
-    // Nobody says the level: both tiers. The list says it: the commune alone. The user says another: both tiers.
-    expect(scopes).toEqual([2, 1, 2])
+    // The name says the level, and so does the list of units: the commune alone. The user says another: both tiers.
+    expect(scopes).toEqual([1, 1, 2])
   })
 
   test('that was merged is told with what became of it', async () => {

@@ -26,7 +26,7 @@ describe('figures for Prometheus', () => {
   test('are the part, the whole and the unknown of a share, of the run and of each list', async () => {
     const { stdout } = await rasoat(['audit', 'xa "A".csv', '-f', 'prometheus'], { cwd })
     const lines = stdout.split('\n')
-    const list = 'list="xa \\"A\\".csv",unit="xa \\"A\\""'
+    const list = 'list="xa \\"A\\".csv",unit="xa \\"A\\"",level="commune"'
     expect(lines).toEqual(
       expect.arrayContaining([
         'rasoat_share_part{metric="full-online-share"} 1',

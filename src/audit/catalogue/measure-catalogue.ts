@@ -10,6 +10,7 @@ import type { Scope } from '../../stages/compare/draw-scope.ts'
 import { type Measurable, MetricCounter } from '../../stages/measure/measure.ts'
 import type { Pattern } from '../../stages/measure/pattern.ts'
 import type { ListServices } from '../../stages/measure/services.ts'
+import { levelOfName } from '../../stages/normalise/level-of-name.ts'
 import { unitName } from '../../stages/normalise/unit-name.ts'
 import { basisOf } from '../history/coverage-basis.ts'
 import type { FindingHistoryOf } from '../history/finding-history.ts'
@@ -45,12 +46,18 @@ export async function measureCatalogue(
   request: CatalogueRequest,
   options: MeasureOptions,
 ): Promise<MeasuredCatalogue> {
-  const { id, unit, sources, reconcile = false, unitFaults = [] } = request
+  const { id, sources, reconcile = false, unitFaults = [] } = request
   const { baseline } = options
-  const scope = baseline?.scope(askOf(unit, options.scope))
-  const history = options.historyOf(id, scope === undefined ? undefined : basisOf(scope))
+  const history = options.historyOf(id)
   const read = await readCatalogue({ ...options, id, sources, reconcile, history })
   const { procedures: collected, findings } = read
+  // Whose list it is may stand in the list itself, and what it has to hold follows from that.
+  const unit = levelled(named(request.unit, read), read)
+  const scope = baseline?.scope(askOf(unit, options.scope))
+  if (baseline !== undefined && scope !== undefined) {
+    const { byCode } = baseline
+    history?.countedBy(basisOf(scope), (code) => scope.members[byCode.get(code)?.position ?? -1] === 0)
+  }
   const at = { source: sources[0]?.path ?? id }
   const shrank = options.shrinkage(id, collected.records)
   for (const { rule, fault } of [...unitFaults, ...(shrank === undefined ? [] : [shrank])])
@@ -72,7 +79,7 @@ export async function measureCatalogue(
   return {
     report: {
       id,
-      unit: named(unit, read),
+      unit,
       sources: read.sources,
       records: collected.records,
       procedures: listed.procedures.length,
@@ -94,14 +101,24 @@ export async function measureCatalogue(
   }
 }
 
-/** A list that is called after its file is called after the unit that stands above its table, where there is one. */
-function named(unit: CatalogueUnit, { sources, titledUnit }: ReadCatalogue): CatalogueUnit {
-  if (titledUnit === undefined) return unit
+/** A list that is called after its file is called after the unit that stands above its table, or in each of its rows, where there is one. */
+function named(unit: CatalogueUnit, { sources, titledUnit, columnUnit }: ReadCatalogue): CatalogueUnit {
+  const said = titledUnit ?? columnUnit
+  if (said === undefined) return unit
   const isOfFile = sources.some(({ path }) => {
     const file = path.split(/[/\\]/).at(-1) ?? ''
     return file.replace(/\.[^.]+$/, '') === unit.name
   })
-  return isOfFile && unitName(unit.name).type === undefined ? { ...unit, name: titledUnit } : unit
+  return isOfFile && unitName(unit.name).type === undefined ? { ...unit, name: said } : unit
+}
+
+/** A ward that nobody gave a level has that of a ward. The list may say what the name that was told leaves out: *Phước Thới*. */
+function levelled(unit: CatalogueUnit, { titledUnit = '', columnUnit = '' }: ReadCatalogue): CatalogueUnit {
+  if (unit.level !== undefined) return unit
+  const { loose } = unitName(unit.name)
+  const said = [titledUnit, columnUnit].find((name) => unitName(name).loose === loose) ?? ''
+  const level = levelOfName(unit.name) ?? levelOfName(said)
+  return level === undefined ? unit : { ...unit, level, levelFrom: 'name' }
 }
 
 function codesOf({ procedures }: ListedProcedures): Uint32Array {

@@ -32,6 +32,8 @@ export interface ReadCatalogue {
   readonly columns: ReadonlySet<Property>
   /** The unit that the titles above the headings speak of. */
   readonly titledUnit: string | undefined
+  /** The one unit that all records name in a column. */
+  readonly columnUnit: string | undefined
   /** Issuers of which the baseline holds nothing. */
   readonly absent: readonly AbsentIssuer[]
 }
@@ -73,6 +75,7 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
   const unknownCodes = new UnknownCodes(findings)
   const reports: SourceReport[] = []
   const titles = new Set<string>()
+  const units = new Set<string>()
   for (const request of options.sources) {
     const list = await options.open(request)
     for (const { cells } of list.grid?.titles ?? []) {
@@ -86,6 +89,7 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
       watches,
       repeats,
       columns,
+      units,
       shifted,
       baseline,
       forLostRows: ruleset.forLostRows,
@@ -103,16 +107,21 @@ export async function readCatalogue(options: ReadCatalogueOptions): Promise<Read
     const fault = watch.finish()
     if (fault !== undefined) findings.add(id, fault, whole)
   }
-  const [titledUnit, ...others] = titles
   const absent = unknownCodes.release(absentIssuers(procedures.listed().procedures, baseline), whole)
   return {
     sources: reports,
     procedures,
     findings,
     columns,
-    titledUnit: others.length === 0 ? titledUnit : undefined,
+    titledUnit: onlyOne(titles),
+    columnUnit: onlyOne(units),
     absent: absent.map(({ codes: _, ...group }) => group),
   }
+}
+
+function onlyOne(names: ReadonlySet<string>): string | undefined {
+  const [only = '', ...others] = names
+  return others.length === 0 && only !== '' ? only : undefined
 }
 
 /** Where columns changed on the way, no letter says where a value stands. */
@@ -129,6 +138,8 @@ interface Collectors {
   readonly watches: readonly { readonly id: string; readonly watch: ListWatch }[]
   readonly repeats: Repeats
   readonly columns: Set<Property>
+  /** Units that a column names: none is an empty text. Two are as good as all. */
+  readonly units: Set<string>
   readonly shifted: ShiftedColumns
   readonly baseline: Baseline | undefined
   readonly forLostRows: Ruleset['forLostRows']
@@ -143,6 +154,7 @@ async function readList(list: List, interpret: InterpretRow, collectors: Collect
     watches,
     repeats,
     columns,
+    units,
     shifted,
     baseline,
     forLostRows,
@@ -167,6 +179,7 @@ async function readList(list: List, interpret: InterpretRow, collectors: Collect
       const repeated = repeats.see(interpreted, origin, row.row, repeatSlot, nameSlot)
       if (repeated.length > 0) add(repeated, row, interpreted)
       for (const { watch } of watches) watch.record(interpreted)
+      if (units.size < 2) units.add(interpreted.procedure.unit ?? '')
       procedures.add(interpreted, codeSlot)
       // Rows may repeat without end; what differs is held, so the limit is asked about each.
       if (procedures.size <= max) return

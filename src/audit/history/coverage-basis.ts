@@ -20,6 +20,15 @@ export function basisIn(
   return found === undefined ? undefined : basisFrom(found.formula, found.id, found.steps)
 }
 
+/** Formula and scope as one text: equal for equal questions. */
+export function basisText(
+  catalogue: Parameters<typeof basisIn>[0],
+  scopes: readonly ScopeReport[] | undefined,
+): string | undefined {
+  const basis = basisIn(catalogue, scopes)
+  return basis === undefined ? undefined : `${basis.formula} ${basis.scope}`
+}
+
 function basisFrom(
   formula: string,
   id: string,

@@ -56,7 +56,7 @@ export function goneCatalogues(
       catalogue: id,
       samples: 1,
       severities,
-      history: historyOf(id, undefined),
+      history: historyOf(id),
       onFinding,
     })
     findings.add('catalogue-gone', { facts }, { source: id })

@@ -17,6 +17,11 @@ export interface EarlierFindings {
 
 /** Says of the findings of one list which are accepted for now, which were there before, and which are new. Each costs one fingerprint. */
 export interface FindingHistory {
+  /**
+   * What the coverage is counted by, which is known when the list has been read: before any finding about its scope.
+   * @param isOutside whether a code of the baseline is not asked for in this run
+   */
+  countedBy(coverage: CoverageBasis, isOutside: (code: string) => boolean): void
   see(finding: Finding): Finding
   /** @param byRule all findings of the list */
   counts(byRule: ReadonlyMap<string, number>): Pick<FindingsReport, 'known' | 'new'>
@@ -24,10 +29,7 @@ export interface FindingHistory {
 }
 
 /** Gives the history of the findings of a catalogue; none when the run knows of nothing earlier. */
-export type FindingHistoryOf = (
-  catalogue: string,
-  coverage: CoverageBasis | undefined,
-) => FindingHistory | undefined
+export type FindingHistoryOf = (catalogue: string) => FindingHistory | undefined
 
 /** Sorts what is known by catalogue, once a thread. @param severities rules of the run */
 export function createFindingHistories(
@@ -37,15 +39,18 @@ export function createFindingHistories(
   if (known === undefined && ratchet === undefined) return () => undefined
   const entries = byKey(known?.entries ?? [], ({ catalogue }) => catalogue)
   const before = new Map((ratchet?.snapshot.catalogues ?? []).map((snapshot) => [snapshot.id, snapshot]))
-  return (catalogue, coverage) => {
+  return (catalogue) => {
     const accepted =
       known === undefined ? undefined : new CatalogueKnownFindings(entries.get(catalogue) ?? [], asOf)
     const snapshot = before.get(catalogue)
-    const isOther = snapshot !== undefined && differs(snapshot.coverage, coverage)
-    const earlier =
-      snapshot === undefined ? undefined : new CatalogueRatchet(snapshot, isOther ? RULES_OF_SCOPE : [])
+    const earlier = snapshot === undefined ? undefined : new CatalogueRatchet(snapshot)
     const countsOf = (byRule: ReadonlyMap<string, number>) => asCounts(byRule, severities)
+    let isUnasked = (_: string) => false
     return {
+      countedBy(coverage, isOutside) {
+        isUnasked = isOutside
+        if (differs(snapshot?.coverage, coverage)) earlier?.leaveOut(RULES_OF_SCOPE)
+      },
       see(finding) {
         const acceptance = accepted?.take(finding.fingerprint, finding.rule)
         const since = earlier?.see(finding, acceptance !== undefined)
@@ -61,7 +66,10 @@ export function createFindingHistories(
       }),
       report: (byRule) => ({
         expired: accepted?.expired() ?? [],
-        stale: accepted?.stale(severities) ?? [],
+        // Of a procedure that this run does not ask for nobody can say that it is no longer missing.
+        stale: (accepted?.stale(severities) ?? []).filter(
+          ({ rule, code }) => code === undefined || !RULES_OF_SCOPE.includes(rule) || !isUnasked(code),
+        ),
         byCount: earlier?.byCount(byRule) ?? [],
       }),
     }

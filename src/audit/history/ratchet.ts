@@ -9,16 +9,18 @@ export class CatalogueRatchet {
   readonly #snapshot: CatalogueSnapshot
   readonly #left = new Map<string, number>()
   readonly #newByRule = new Map<string, number>()
+  #beside: readonly string[] = []
 
-  readonly #beside: readonly string[]
-
-  /** @param beside rules that the earlier result says nothing of: they are neither new nor from before */
-  constructor(snapshot: CatalogueSnapshot, beside: readonly string[] = []) {
+  constructor(snapshot: CatalogueSnapshot) {
     this.#snapshot = snapshot
-    this.#beside = beside
     for (const { fingerprints = [] } of Object.values(snapshot.rules)) {
       for (const one of fingerprints) this.#left.set(one, (this.#left.get(one) ?? 0) + 1)
     }
+  }
+
+  /** Rules that the earlier result says nothing of: their findings are neither new nor from before. */
+  leaveOut(rules: readonly string[]): void {
+    this.#beside = rules
   }
 
   /** @param isKnown accepted: it takes its place among the earlier ones, and is never counted as new */

@@ -1,11 +1,11 @@
 import type { CommonGaps, PeerCount, PeersReport, StandingHere } from '../../model/peer-comparison.ts'
 import type { CatalogueReport } from '../../model/report.ts'
 import type { AuditRequest } from '../../model/request.ts'
-import type { CatalogueUnit } from '../../model/unit.ts'
 import { Peers } from '../../stages/measure/peers.ts'
 import { standingOf } from '../../stages/measure/services.ts'
 import { wantsServices } from '../context.ts'
 import { asBaseline, type LoadedBaseline } from '../load-baseline.ts'
+import { peerKey } from '../scope-of-unit.ts'
 import { CommonGapCount, gapsByField } from './common-gaps.ts'
 import {
   type CountPeers,
@@ -68,11 +68,6 @@ export function comparePeers(
   })
   const gaps = isCompared ? common.report() : undefined
   return gaps === undefined ? { each } : { each, gaps }
-}
-
-/** Units of one level and of one authority are peers. */
-function peerKey({ level, authority }: CatalogueUnit): string | undefined {
-  return level === undefined ? undefined : `${level} ${authority ?? ''}`
 }
 
 /** A unit whose level nobody gave has no peers that anybody could name. */

@@ -77,6 +77,7 @@ export const worklist: Language['worklist'] = {
       'list-not-read': 'لم تُقرأ قائمة الوحدة في هذا التشغيل',
       'rule-not-applied': 'لم تُطبّق القاعدة في هذا التشغيل',
       'nothing-to-look-at': 'القائمة فارغة أو ليست فيها رموز صالحة',
+      'other-scope': 'هذا التشغيل يطلب إجراءات مستوى آخر أو جهة أخرى أو بصيغة أخرى',
     },
     saidAndIs: (resolved, said) =>
       said === '0' ? 'لم يُقل عن شيء إنه صُحّح' : `قيل إنه صُحّح: ${said}، وصُحّح منه فعلًا: ${resolved}`,

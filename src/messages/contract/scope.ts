@@ -30,6 +30,12 @@ export interface ScopeText {
   own(authorities: string): string
   noAgencies(): string
   noLevels(): string
+  /** A saved result names no scope: it was made before there was one. */
+  earlier(): string
+  /** The level follows from the name. @param level as `words.levels` has it */
+  levelFound(level: string): string
+  /** @param units of so many, `of` how many there are; @param command says the level; empty on pages for offices */
+  levelMissing(units: string, of: string, command: string): string
   readonly asked: { readonly level: string; readonly all: string }
   /** @param command asks for the raw share; empty on pages for offices */
   isUnknown(

@@ -31,6 +31,11 @@ export const scope: ScopeText = {
     'The baseline names no agency, so every procedure of the level counts, also those of police, customs or tax.',
   noLevels: () =>
     'The baseline gives no level, so the authority alone draws the line. An export with levels, or the detail pages, would make it sharper.',
+  earlier: () =>
+    'This result is of an earlier version: all procedures of the level count, whoever carries them out, and whose they are it does not say. A new run counts by the authority.',
+  levelFound: (level) => `The level (${level}) was found, not told: the kind of unit in the name says it.`,
+  levelMissing: (units, of, command) =>
+    `${of === '1' ? 'The level of this unit is missing' : `The level of ${units} of the ${of} units is missing`}: nobody told it and the name does not show it, so procedures of provinces and communes count together.${command === '' ? '' : ` Say it: ${command}`}`,
   asked: {
     level: 'All procedures of the level count, whoever carries them out.',
     all: 'All procedures in force and not internal count.',

@@ -89,6 +89,7 @@ export const worklist: Language['worklist'] = {
       'list-not-read': 'the list of the unit was not read in this run',
       'rule-not-applied': 'the rule was not applied in this run',
       'nothing-to-look-at': 'the list is empty or has no usable codes',
+      'other-scope': 'this run asks for the procedures of another level or authority, or by another formula',
     },
     saidAndIs: (resolved, said) =>
       said === '0'

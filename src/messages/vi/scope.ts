@@ -31,6 +31,11 @@ export const scope: ScopeText = {
     'Danh mục đối chiếu không ghi cơ quan thực hiện nên mọi thủ tục cùng cấp đều được tính, kể cả của công an, hải quan, thuế.',
   noLevels: () =>
     'Danh mục đối chiếu không ghi cấp thực hiện nên phạm vi chỉ dựa vào cơ quan thực hiện. Nếu có bản kết xuất ghi cấp hoặc trang chi tiết, kết quả sẽ sát hơn.',
+  earlier: () =>
+    'Kết quả này do phiên bản trước lập: tính mọi thủ tục cùng cấp, do bất kỳ cơ quan nào thực hiện, và không cho biết thủ tục thuộc thẩm quyền của ai. Chạy lại để tính theo thẩm quyền.',
+  levelFound: (level) => `Cấp của đơn vị (${level}) không được khai báo mà suy ra từ tên gọi của đơn vị.`,
+  levelMissing: (units, of, command) =>
+    `${of === '1' ? 'Chưa rõ đơn vị này thuộc cấp nào' : `Chưa rõ ${units}/${of} đơn vị thuộc cấp nào`}: cấp không được khai báo, tên gọi cũng không cho biết, nên thủ tục của cấp tỉnh và cấp xã bị tính gộp.${command === '' ? '' : ` Hãy ghi rõ cấp: ${command}`}`,
   asked: {
     level: 'Tính mọi thủ tục cùng cấp, do bất kỳ cơ quan nào thực hiện.',
     all: 'Tính mọi thủ tục còn hiệu lực, không phải nội bộ.',

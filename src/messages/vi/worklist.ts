@@ -75,6 +75,7 @@ export const worklist: Language['worklist'] = {
       'list-not-read': 'lần chạy này không đọc danh mục của đơn vị',
       'rule-not-applied': 'lần chạy này không áp dụng quy tắc này',
       'nothing-to-look-at': 'danh mục trống hoặc không có mã dùng được',
+      'other-scope': 'lần chạy này xét thủ tục của cấp, cơ quan khác hoặc theo công thức khác',
     },
     saidAndIs: (resolved, said) =>
       said === '0'

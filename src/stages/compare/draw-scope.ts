@@ -14,7 +14,7 @@ export interface Scope {
   readonly procedures: readonly BaselineProcedure[]
   /** 1 at the position of each of them. */
   readonly members: Uint8Array
-  /** Codes, as numbers, of what is another authority's or another place's. */
+  /** Codes, as numbers, of what is another authority's or another place's, or what the user left out. */
   readonly foreign: ReadonlySet<number>
   readonly steps: readonly ScopeStep[]
   /** In force and not internal, but the baseline does not say whose: left out of both sides. */
@@ -107,6 +107,7 @@ export function drawScope(all: readonly BaselineProcedure[], ask: ScopeAsk): Sco
     step('exclude', (one) => (exceptionHolds(exception, one) ? 'out' : 'in'), exception.because)
     const made = steps.at(-1)
     if (made !== undefined) steps.splice(-1, 1, { ...made, settled })
+    for (const { code } of [...settled, ...(made?.out ?? [])]) foreign.add(codeNumber(code))
   }
   for (const exception of ask.include ?? []) {
     const added = takeIn(standing, left, exception)

@@ -1,3 +1,4 @@
+import { kindsOf } from './authority.ts'
 import { unitName } from './unit-name.ts'
 
 /** "phường Phước Thới" inside a longer text; what stands before it says whether the text is about the unit. */
@@ -26,7 +27,8 @@ export function unitInText(text: string): string | undefined {
     .trim()
   if (DECISION.test(whole)) return undefined
   const found = [...whole.matchAll(KIND)].flatMap((match) => {
-    if (OF_OTHERS.test(whole.slice(0, match.index))) return []
+    const before = whole.slice(0, match.index)
+    if (OF_OTHERS.test(before) || isBranch(before)) return []
     const kind = (match[1] ?? '').toLowerCase()
     const name = properName(whole.slice(match.index + match[0].length))
     return name === '' ? [] : [{ kind, name: `${kind[0]?.toUpperCase()}${kind.slice(1)} ${name}` }]
@@ -35,6 +37,17 @@ export function unitInText(text: string): string | undefined {
   const names = new Set((communes.length > 0 ? communes : found).map(({ name }) => name))
   return names.size === 1 ? [...names][0] : undefined
 }
+
+/** "Công an tỉnh Phú Thọ" is not the province: what stands right before it is a branch of the State. */
+function isBranch(before: string): boolean {
+  const words = before.trim().split(' ')
+  return [1, 2, 3, 4].some((length) => {
+    const kinds = words.length < length ? [] : kindsOf(words.slice(-length).join(' '))
+    return kinds.some((kind) => !NO_BRANCH.has(kind))
+  })
+}
+
+const NO_BRANCH: ReadonlySet<string> = new Set(['commune', 'province', 'ministry', 'other'])
 
 /** The unit of a file's name. A name that begins with its unit is left as whoever named the file wrote it. */
 export function unitOfFileName(name: string): string {

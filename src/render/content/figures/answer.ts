@@ -5,7 +5,7 @@ import { type ScopeReport, unknownIn } from '../../../model/scope.ts'
 import { brief } from '../../text/brief.ts'
 import { numbersOf } from '../../text/number.ts'
 import { absentIssuersSaid, commandFor, doubtsOf, type Reader } from './doubts.ts'
-import { scopeOf, scopeUnknown } from './scope.ts'
+import { scopeOf, scopeUnknown, withoutLevel } from './scope.ts'
 
 /**
  * What a reader asks first, in sentences: how much of what it must offer the list holds, and before that whatever makes
@@ -16,15 +16,31 @@ export function answers(report: Report, language: Language, reader: Reader): rea
   const [only, ...others] = catalogues
   if (baseline === undefined || only === undefined) return []
   const cautions = [...new Set(catalogues.flatMap((one) => caution(one, baseline, language, reader)))]
-  if (others.length > 0) return cautions
+  const levels = levelMissing(report, baseline, language, reader)
+  if (others.length > 0) return [...levels, ...cautions]
   const turned = swapped(only, baseline, report, language, reader)
   if (turned.length > 0) return turned
   const clauses = doubtsOf(only, report, language, reader).map(({ clause }) => clause)
   return [
+    ...levels,
     ...cautions,
     ...answer(only, baseline, language, clauses.join(language.between.clauses)),
     ...absentIssuersSaid(only, { run: report.run, baseline }, language, reader),
   ]
+}
+
+/** Of a unit without a level the share means something else than whoever reads it thinks. */
+function levelMissing(
+  { catalogues, run }: Report,
+  baseline: BaselineReport,
+  { tag, scope: words }: Language,
+  reader: Reader,
+): readonly string[] {
+  const { count } = numbersOf(tag)
+  const units = withoutLevel(catalogues, baseline).length
+  if (units === 0) return []
+  const command = commandFor(reader, `rasoat ${run.command} … --level commune`)
+  return [words.levelMissing(count(units), count(catalogues.length), command)]
 }
 
 /** A baseline that says too little for what was asked. */
@@ -36,7 +52,7 @@ function caution(
 ): readonly string[] {
   const { scope: words } = language
   const scope = scopeOf(one, baseline)
-  if (scope === undefined) return []
+  if (scope === undefined) return one.comparison === undefined ? [] : [words.earlier()]
   if (scope.isUnknown === true) return [scopeUnknown(scope, language, commandFor(reader, '--scope all'))]
   const skips = (step: string) => scope.steps.some(({ id, skipped }) => id === step && skipped === true)
   const isAsked = one.unit.level !== undefined || one.unit.authority !== undefined
@@ -61,19 +77,19 @@ function answer(
     if (coverage.reason === 'no-codes') return [words.notMeasured.noCodes(count(one.records))]
     return coverage.reason === 'zero-denominator' ? [words.notMeasured.nothing()] : []
   }
-  if (coverage === undefined || scope === undefined || one.scope === undefined) return []
+  if (coverage === undefined) return []
   const { part, whole } = coverage
-  const unknown = unknownIn(scope.steps)
+  const unknown = scope === undefined ? 0 : unknownIn(scope.steps)
   return [
     words.answer({
-      tier: isOwn(one, scope) ? (one.unit.level ?? 'unit') : 'unit',
+      tier: scope === undefined || isOwn(one, scope) ? (one.unit.level ?? 'unit') : 'unit',
       held: count(part),
       scope: count(whole),
       percent: percent(part, whole),
       missing: count(whole - part),
       doubt,
     }),
-    ...(unknown === 0
+    ...(scope === undefined || one.scope === undefined || unknown === 0
       ? []
       : [words.besides(count(unknown), count(unknownIn(one.scope.steps)), openIn(scope))]),
   ]
@@ -87,9 +103,9 @@ function openIn({ steps }: ScopeReport): readonly OpenQuestion[] {
   )
 }
 
-/** The police of a province is not the province. */
-function isOwn({ unit }: CatalogueReport, { by, authorities = [] }: ScopeReport): boolean {
-  return by !== 'authority' || authorities.some((authority) => authority === unit.level)
+/** The police of a province is not the province, and the province at the level of communes is no commune. */
+function isOwn({ unit }: CatalogueReport, { by }: ScopeReport): boolean {
+  return by !== 'authority' || unit.authority === undefined || unit.authority === unit.level
 }
 
 /** A list that alone names agencies or levels, and that is much longer than the baseline, is the baseline. */

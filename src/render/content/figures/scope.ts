@@ -37,15 +37,46 @@ export function scopeUnknown(
   )
 }
 
+/** Lists of which nobody knows the level though what they have to hold depends on it. */
+export function withoutLevel(
+  catalogues: readonly CatalogueReport[],
+  baseline: BaselineReport,
+): readonly CatalogueReport[] {
+  return catalogues.filter((one) => {
+    const scope = scopeOf(one, baseline)
+    const { level, authority = '' } = one.unit
+    const isAsked = level === undefined && !TIERS.has(authority)
+    // Results of earlier versions have no scope: they went by the level.
+    return isAsked && one.comparison !== undefined && scope?.by !== 'all' && scope?.isUnknown !== true
+  })
+}
+
+/** Authorities that stand at the level of their name. */
+const TIERS: ReadonlySet<string> = new Set(['commune', 'province', 'ministry'])
+
 /** What a unit has to hold, in sentences; where the baseline says too little for the question, that comes first. */
 export function scopeSentences(
   catalogue: Scoped,
   baseline: BaselineReport,
   language: Language,
 ): readonly string[] {
+  const found = scopeOf(catalogue, baseline)
+  const { level, levelFrom } = catalogue.unit
+  const isFound = level !== undefined && levelFrom !== undefined && found?.by !== 'all'
+  return [
+    ...sentencesOf(catalogue, found, baseline, language),
+    ...(isFound ? [language.scope.levelFound(language.words.levels[level])] : []),
+  ]
+}
+
+function sentencesOf(
+  catalogue: Scoped,
+  found: ScopeReport | undefined,
+  baseline: BaselineReport,
+  language: Language,
+): readonly string[] {
   const { scope: words } = language
   const level = language.report.scope[scopeBasis(catalogue.unit, baseline)]
-  const found = scopeOf(catalogue, baseline)
   if (found === undefined) return [level]
   if (found.isUnknown === true) return [scopeUnknown(found, language, '')]
   const skips = (step: string) => found.steps.some(({ id, skipped }) => id === step && skipped === true)

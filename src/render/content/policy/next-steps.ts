@@ -4,6 +4,7 @@ import { REACHABLE } from '../../../model/peer-comparison.ts'
 import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { numbersOf } from '../../text/number.ts'
 import { repairs } from '../figures/doubts.ts'
+import { withoutLevel } from '../figures/scope.ts'
 import { pooledByRule, type RuleFindings } from '../findings/findings-by-rule.ts'
 
 const MOST = 4
@@ -43,11 +44,14 @@ export function nextSteps(report: Report, language: Language): readonly string[]
   const worst = worstOf(report)
   const kept = listsOf(report).reduce((sum, { findings }) => sum + findings.items.length, 0)
   const given = `rasoat ${run.command} …`
-  const steps = [...repairs(report, language, 'operator'), ...advice(report, language)]
+  const isLevelMissing = baseline !== undefined && withoutLevel(catalogues, baseline).length > 0
+  const steps = [
+    ...(isLevelMissing ? [next.giveLevel()] : []),
+    ...repairs(report, language, 'operator'),
+    ...advice(report, language),
+  ]
   const goal = missedGoal(catalogues)
   if (goal !== undefined) steps.push(next.reach(`${given} --reach ${goal}`))
-  if (baseline !== undefined && catalogues.some(({ unit }) => unit.level === undefined))
-    steps.push(next.giveLevel())
   if (baseline === undefined) steps.push(next.giveBaseline('rasoat compare … --baseline national.xlsx'))
   if (worst !== undefined) steps.push(next.explain(`rasoat explain ${worst.rule}`))
   if (kept < totals.findings.total) steps.push(next.allFindings(`${given} --findings findings.jsonl`))
