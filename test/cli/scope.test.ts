@@ -386,3 +386,31 @@ test('names five of 60 agencies that nobody knows and counts the other 55, thoug
   const [{ unknownAgencies, moreUnknownAgencies }] = baseline.scopes
   expect([unknownAgencies.length, moreUnknownAgencies]).toEqual([50, 10])
 })
+
+describe('a cell of agencies that nobody would write', () => {
+  const rows = (cell: string) =>
+    `Mã TTHC,Tên thủ tục,Cấp thực hiện,Cơ quan thực hiện\n1.000001,Cấp,Cấp xã,UBND cấp xã\n1.000002,Đổi,Cấp xã,"${cell}"\n`
+  const many = Array.from({ length: 499 }, (_, at) => `Cơ quan số ${at}`)
+  const measured = async (cell: string) => {
+    const cwd = temporaryFolder({ 'n.csv': rows(cell), 'x.csv': 'Mã TTHC,Tên thủ tục\n1.000002,Đổi\n' })
+    const asked = ['report', 'x.csv', '-b', 'n.csv', '--level', 'commune', '-q']
+    for (const lang of ['en', 'vi', 'ar']) {
+      const { code, stderr } = await rasoat([...asked, '--lang', lang, '-f', 'markdown'], { cwd })
+      expect([code, stderr]).toEqual([0, ''])
+    }
+    const { catalogues } = await rasoatJson(asked, { cwd })
+    return catalogues[0]?.metrics['coverage']
+  }
+
+  test.each([
+    // One that names the commune among 500 is the commune's: 1 of 2, however they are joined.
+    ['500 agencies', [...many, 'UBND cấp xã'].join('; '), { part: 1, whole: 2, unknown: 0 }],
+    ['500 agencies with commas', ['UBND cấp xã', ...many].join(', '), { part: 1, whole: 2, unknown: 0 }],
+    // Of others alone it is out: 0 of 1.
+    ['10 kB', 'Trung tâm rất dài '.repeat(600), { part: 0, whole: 1, unknown: 0 }],
+    ['control characters', '\u0001\u0002\u0007', { part: 0, whole: 1, unknown: 1 }],
+    ['control characters in a name', 'UBND\u0007 cấp\u001b xã', { part: 1, whole: 2, unknown: 0 }],
+  ])('makes no wrong share: %s', async (_, cell, share) => {
+    expect(await measured(cell)).toEqual({ kind: 'share', ...share })
+  })
+})

@@ -29,12 +29,17 @@ function countOf(delimiter: string, line: string): number {
   return count
 }
 
-/** The first lines with their quoted parts taken out, so that delimiters inside quotes do not count. */
+/**
+ * The first lines with their quoted parts taken out, so that delimiters inside quotes do not count: neither those of a cell
+ * that is so long that the text ends inside it.
+ */
 function unquotedLines(text: string): readonly string[] {
   const lines: string[] = []
-  for (const line of text.replace(/"[^"]*"/g, '').split(/[\r\n]+/)) {
+  for (const line of text.replace(QUOTED, '').split(/[\r\n]+/)) {
     if (line.trim() !== '') lines.push(line)
     if (lines.length === LINES_LOOKED_AT) break
   }
   return lines
 }
+
+const QUOTED = /"[^"]*"|(?<=^|[,;\t|\r\n])"[^"]*$/g
