@@ -414,3 +414,36 @@ describe('a cell of agencies that nobody would write', () => {
     expect(await measured(cell)).toEqual({ kind: 'share', ...share })
   })
 })
+
+describe('a national list in several exports', () => {
+  const part = (rows: string) => `Mã số,Tên,Cơ quan thực hiện\n${rows}`
+  const files = {
+    'a.csv': part('1.000001,Đăng ký khai sinh,UBND cấp xã\n1.000002,Đăng ký kết hôn,UBND cấp xã'),
+    'b.csv': part('1.000005,Hỗ trợ,UBND cấp xã\n1.000003,Đăng ký thường trú,Công an cấp xã'),
+    'xa.csv': WARD,
+  }
+  const said = async (lang: string, ...args: readonly string[]) => {
+    const asked = ['report', 'xa.csv', ...args, '--level', 'commune', '-f', 'markdown', '-q', '--lang', lang]
+    return (await rasoat(asked, { cwd: temporaryFolder(files) })).stdout
+  }
+
+  test('is one list with a -b for each: 2 of 3, and the first sentence says what would be sharper', async () => {
+    const text = await said('en', '-b', 'a.csv', '-b', 'b.csv')
+    const [, first = '', second = ''] = text.split('\n\n')
+    expect(first).toContain('The baseline gives no level')
+    expect(first).toContain('An export with levels, or the detail pages, would make it sharper')
+    expect(`${first} ${second}`).toContain('The list holds 2 of the 3 procedures')
+    expect(text).not.toContain('needs a -b of its own')
+  })
+
+  test.each([
+    ['en', '1 of the lists looks like a part of the baseline'],
+    ['vi', '1 tệp có vẻ là một phần của danh mục đối chiếu'],
+    ['ar', 'يبدو أن بعض القوائم (1) من خط الأساس'],
+  ])('behind one -b is told first, with the command (%s)', async (lang, sentence) => {
+    const [, ...paragraphs] = (await said(lang, '-b', 'a.csv', 'b.csv')).split('\n\n')
+    const first = paragraphs.find((text) => text.includes(sentence)) ?? ''
+    expect(first).toContain('rasoat report xa.csv -b a.csv -b b.csv …')
+    expect(paragraphs.indexOf(first)).toBeLessThan(2)
+  })
+})

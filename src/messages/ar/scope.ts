@@ -60,6 +60,8 @@ export const scope: ScopeText = {
     `وهناك ${counted(count, PROCEDURE)} لا يقول خط الأساس ${open.map((one) => QUESTIONS[one]).join(' أو ')}؛ في القائمة منها ${held}.`,
   swapped: (command) =>
     `يبدو أن القائمة وخط الأساس تبادلا الموضع: فالأطول منهما وحده يذكر الجهات أو المستويات.${command === '' ? '' : ` والصواب: ${command}`}`,
+  misplacedBaseline: (lists, command) =>
+    `يبدو أن بعض القوائم (${lists}) من خط الأساس، فأعمدتها أعمدته، وهي تُراجَع كأنها قوائم وحدات.${command === '' ? '' : ` لكل قائمة من خط الأساس خيار -b خاص بها: ${command}`}`,
   doubts: {
     fewNames: (agree, of, isSlipped) =>
       `من ${of} من الرموز المعروفة في خط الأساس يحمل ${agree} فقط اسمه${isSlipped ? '، فقد انزاح عمود الرموز عن عمود الأسماء' : ''}`,

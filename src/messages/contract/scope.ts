@@ -53,6 +53,8 @@ export interface ScopeText {
   besides(count: string, held: string, open: readonly OpenQuestion[]): string
   /** @param command the right way round; empty on pages for offices, as in `doubts` */
   swapped(command: string): string
+  /** So many of the lists are exports of the baseline. @param command names each of them with its own option */
+  misplacedBaseline(lists: string, command: string): string
   /** Why the share may be low, in clauses of the sentence that carries it, and what repairs it. */
   readonly doubts: {
     fewNames(agree: string, of: string, isSlipped: boolean): string

@@ -58,6 +58,8 @@ export const scope: ScopeText = {
     `Of ${count} more the baseline does not say ${open.map((one) => QUESTIONS[one]).join(' or ')}; the list holds ${held} of these.`,
   swapped: (command) =>
     `The list and the baseline seem to be swapped: the longer of the two alone names agencies or levels.${command === '' ? '' : ` The right way round: ${command}`}`,
+  misplacedBaseline: (lists, command) =>
+    `${lists === '1' ? '1 of the lists looks like a part of the baseline and is' : `${lists} of the lists look like parts of the baseline and are`} audited as lists of units: ${lists === '1' ? 'it has' : 'they have'} the same columns.${command === '' ? '' : ` Each list of the baseline needs a -b of its own: ${command}`}`,
   doubts: {
     fewNames: (agree, of, isSlipped) =>
       `only ${agree} of ${of} codes that the baseline knows carry their own name here${isSlipped ? ', as the codes have slipped against the names' : ''}`,

@@ -57,6 +57,8 @@ export const scope: ScopeText = {
     `Ngoài ra ${count} thủ tục chưa rõ thuộc ${open.map((one) => QUESTIONS[one]).join(' hoặc ')}; danh mục có ${held} trong số này.`,
   swapped: (command) =>
     `Danh mục và danh mục đối chiếu có vẻ bị đảo chỗ: chỉ danh sách dài hơn ghi cơ quan hoặc cấp thực hiện.${command === '' ? '' : ` Cách ghi đúng: ${command}`}`,
+  misplacedBaseline: (lists, command) =>
+    `${lists} tệp có vẻ là một phần của danh mục đối chiếu (các cột giống nhau) nhưng đang được rà soát như danh mục của đơn vị.${command === '' ? '' : ` Mỗi tệp đối chiếu cần một -b riêng: ${command}`}`,
   doubts: {
     fewNames: (agree, of, isSlipped) =>
       `chỉ ${agree}/${of} mã có trong danh mục đối chiếu mang đúng tên của mình${isSlipped ? ' vì cột mã đã lệch so với cột tên' : ''}`,

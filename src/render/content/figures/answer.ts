@@ -5,6 +5,7 @@ import { type ScopeReport, unknownIn } from '../../../model/scope.ts'
 import { brief } from '../../text/brief.ts'
 import { numbersOf } from '../../text/number.ts'
 import { absentIssuersSaid, commandFor, doubtsOf, type Reader } from './doubts.ts'
+import { misplacedBaseline } from './misplaced-baseline.ts'
 import { scopeOf, scopeUnknown, withoutLevel } from './scope.ts'
 
 /**
@@ -17,7 +18,7 @@ export function answers(report: Report, language: Language, reader: Reader): rea
   if (baseline === undefined || only === undefined) return []
   const cautions = [...new Set(catalogues.flatMap((one) => caution(one, baseline, language, reader)))]
   const levels = levelMissing(report, baseline, language, reader)
-  if (others.length > 0) return [...levels, ...cautions]
+  if (others.length > 0) return [...misplacedBaseline(report, language, reader), ...levels, ...cautions]
   const turned = swapped(only, baseline, report, language, reader)
   if (turned.length > 0) return turned
   const clauses = doubtsOf(only, report, language, reader).map(({ clause }) => clause)
