@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { AUTHORITIES } from '../../src/model/authority.ts'
+import { codeNumber } from '../../src/model/code.ts'
 import type { BaselineProcedure } from '../../src/model/match.ts'
 import { KINDS, LEVELS, STATUSES } from '../../src/model/procedure.ts'
 import { SCOPES, type ScopeAsk, type ScopeException } from '../../src/model/scope.ts'
@@ -134,7 +135,8 @@ describe('what a unit has to hold', () => {
       'decision 12',
     ])
     expect(scope.unknown).toBe(0)
-    expect(scope.foreign.size).toBe(0)
+    // What was left out is no longer the unit's own; what was taken in is.
+    expect([...scope.foreign]).toEqual([codeNumber(codeOf(1))])
   })
 
   test('holds nothing where nothing is left', () => {
