@@ -10,7 +10,7 @@ const OF_OTHERS = /(?:cấp|địa bàn|các|mọi|toàn|và|\/)\s*$/iu
 const DECISION = /quyết định|kèm theo|công văn|nghị quyết|căn cứ/iu
 /** What may follow a name in capitals, where nothing else ends it. */
 const BEHIND =
-  /^(?:năm|theo|thuộc|trên|tại|của|do|được|ban|và|tỉnh|thành|quận|huyện|phường|xã|giải|tiếp|áp|có|còn|đến|tính|ngày|tháng|quý|thực|trực|đang|hiện)$/iu
+  /^(?:năm|theo|thuộc|trên|tại|của|do|được|ban|và|tỉnh|thành|quận|huyện|giải|tiếp|áp|có|còn|đến|tính|ngày|tháng|quý|thực|trực|đang|hiện)$/iu
 const MOST_WORDS = 5
 const PROPER = /^\p{Lu}[\p{Ll}\p{M}'’]*$/u
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}'’]*$/u

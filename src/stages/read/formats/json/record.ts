@@ -51,7 +51,7 @@ export function lostRow(place: Place, problem: RowProblem): Row {
 
 /** The start of what stands somewhere, for people. */
 export function excerpt(bytes: Uint8Array): string {
-  const start = asBuffer(bytes.subarray(0, SHOWN * 4)).toString()
+  const start = asBuffer(bytes.subarray(0, (SHOWN + 1) * 4)).toString()
   return shorten(start.trim())
 }
 
@@ -59,7 +59,7 @@ const SHOWN = 80
 
 function shorten(text: string): string {
   if (text.length <= SHOWN) return text
-  const characters = Array.from(text.slice(0, SHOWN * 2))
+  const characters = Array.from(text.slice(0, (SHOWN + 1) * 2))
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : characters.join('')
 }
 
