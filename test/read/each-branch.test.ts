@@ -253,7 +253,12 @@ describe('pieces of JSON', () => {
 })
 
 describe('cells of workbooks', () => {
-  const context = { strings: ['a', 'b'], formatOf: () => numberFormat(14, undefined), date1904: false }
+  const context = {
+    strings: ['a', 'b'],
+    formatOf: () => numberFormat(14, undefined),
+    fontOf: () => undefined,
+    date1904: false,
+  }
   const xlsx = (type: string, value: string | undefined, more: object = {}) =>
     readXlsxCell({ type, style: 0, value, formula: undefined, inline: '', ...more }, context)
 
@@ -356,8 +361,10 @@ describe('cells of workbooks', () => {
 })
 
 describe('texts of cells', () => {
+  const LOOK = { isHidden: false, isStruck: false, font: '' }
+
   test('of ODS: paragraphs are lines, blanks are one, and none begins a paragraph', () => {
-    const paragraphs = createParagraphs(20)
+    const paragraphs = createParagraphs(20, () => undefined)
     const paragraph = (...texts: string[]) => {
       paragraphs.open('text:p', {})
       for (const text of texts) paragraphs.text(text)
@@ -365,8 +372,8 @@ describe('texts of cells', () => {
     }
     paragraph('  a ', ' b')
     paragraph('c')
-    expect(paragraphs.take()).toBe('a b\nc')
-    expect(paragraphs.take()).toBeUndefined()
+    expect(paragraphs.take().text).toBe('a b\nc')
+    expect(paragraphs.take().text).toBeUndefined()
     paragraphs.open('text:p', {})
     paragraphs.text('a')
     paragraphs.open('text:s', { 'text:c': '2' })
@@ -374,25 +381,25 @@ describe('texts of cells', () => {
     paragraphs.open('text:line-break', {})
     paragraphs.text(' b')
     paragraphs.close('text:p')
-    expect(paragraphs.take()).toBe('a  \t\n b')
+    expect(paragraphs.take().text).toBe('a  \t\n b')
     // 19 letters and the line break are 20, which is no more than it may hold; then it is full.
     paragraph('x'.repeat(19))
     paragraph('y')
     paragraph('')
-    expect(paragraphs.take()).toBe(`${'x'.repeat(19)}\ny`)
+    expect(paragraphs.take().text).toBe(`${'x'.repeat(19)}\ny`)
   })
 
   test('of HTML: blanks are one across tags, blocks and breaks are lines', () => {
     const text = createCellText(100)
     text.open('div')
-    text.text('a ')
-    text.text(' b')
+    text.text('a ', LOOK, false)
+    text.text(' b', LOOK, false)
     text.open('br')
-    text.text('c')
+    text.text('c', LOOK, false)
     text.close('div')
-    text.text('d')
-    expect(text.take()).toBe('a b\nc\nd')
-    expect(text.take()).toBe('')
+    text.text('d', LOOK, false)
+    expect(text.take().text).toBe('a b\nc\nd')
+    expect(text.take().text).toBe('')
   })
 })
 
