@@ -41,7 +41,10 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/ci': { 'rasoat.yaml': 'catalogues: [{ sources: lists/commune.csv }]\n', 'lists/commune.csv': CLEAN },
 }
 
-/** A clone of this repository in a folder of its own, and a home without anything in it. */
+/**
+ * A clone of this repository in a folder of its own, and a home without anything in it. What nothing on the page writes
+ * to is a link: to copy and remove the samples for each page took as long as a third of what is typed.
+ */
 function cloneFor(page: string): string {
   const place = join(folder, page.replaceAll('/', '-'))
   const clone = join(place, 'rasoat')
@@ -49,7 +52,8 @@ function cloneFor(page: string): string {
     mkdirSync(path, { recursive: true })
   for (const entry of readdirSync(REPOSITORY, { withFileTypes: true })) {
     const [from, to] = [join(REPOSITORY, entry.name), join(clone, entry.name)]
-    if (entry.isFile() || entry.name === 'samples') cpSync(from, to, { recursive: true })
+    const isWrittenTo = entry.isFile() || (entry.name === 'samples' && page.startsWith('samples/'))
+    if (isWrittenTo) cpSync(from, to, { recursive: true })
     else if (!['out', '.git'].includes(entry.name)) symlinkSync(from, to)
   }
   for (const [name, script] of Object.entries({

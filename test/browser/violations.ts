@@ -2,29 +2,30 @@ import axe, { type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** So many rows of one make axe looks at in tables with the same heading. */
+/** So many of one make axe looks at, under the same heading. */
 const LIKE_EACH_OTHER = 5
 
 /**
- * Takes out rows that hold the same kinds of elements, by name, class and attributes, as enough of those above them under
- * the same heading. axe judges how a page is made, not what its texts say, and takes a minute for thousands of rows.
+ * Takes out rows, items, folds and sections that hold the same kinds of elements, by name, class and attributes, as enough of
+ * those above them under the same heading. axe judges how a page is made, not what its texts say, and takes a minute for
+ * thousands of them.
  */
 function thinOut(most: number): void {
   const seen = new Map<string, number>()
-  for (const table of document.querySelectorAll('table')) {
-    const head = table.querySelector('thead')?.textContent ?? ''
-    for (const row of table.querySelectorAll('tbody tr')) {
-      const kinds = [row, ...row.querySelectorAll('*')].map(({ tagName, attributes }) =>
-        [...attributes]
-          .map(({ name, value }) => (/^(class|role|dir|lang|hidden)$/.test(name) ? `${name}=${value}` : name))
-          .join(' ')
-          .concat(' ', tagName),
-      )
-      const make = [head, ...new Set(kinds)].join('|')
-      const count = (seen.get(make) ?? 0) + 1
-      seen.set(make, count)
-      if (count > most) row.remove()
-    }
+  const makeOf = (element: Element): string =>
+    [...element.attributes]
+      .map(({ name, value }) => (/^(class|role|dir|lang|hidden)$/.test(name) ? `${name}=${value}` : name))
+      .join(' ')
+      .concat(' ', element.tagName)
+  for (const element of document.querySelectorAll('tbody tr, li, option, details, section, article')) {
+    const parent = element.parentElement
+    if (parent === null || !element.isConnected) continue
+    const head = element.closest('table')?.querySelector('thead')?.textContent ?? ''
+    const kinds = [element, ...element.querySelectorAll('*')].map(makeOf)
+    const make = [makeOf(parent), head, ...new Set(kinds)].join('|')
+    const count = (seen.get(make) ?? 0) + 1
+    seen.set(make, count)
+    if (count > most) element.remove()
   }
 }
 
@@ -34,7 +35,7 @@ function thinOut(most: number): void {
  */
 export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(thinOut, LIKE_EACH_OTHER)
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const found = await page.evaluate(async (only) => {
     // Of what passes only how many rules it was: to describe each of its elements takes long.
     const options: RunOptions = { resultTypes: ['violations'] }
