@@ -5,7 +5,7 @@ import type { Report } from '../model/report.ts'
 import type { AuditRequest } from '../model/request.ts'
 import { version } from '../published.ts'
 import { decide } from '../stages/judge/judge.ts'
-import { CausePool } from './catalogue/causes.ts'
+import { CauseTotals } from './catalogue/causes.ts'
 import { checkScope } from './check-scope.ts'
 import { compileChecks, severitiesOf } from './context.ts'
 import { goneCatalogues } from './history/expectations.ts'
@@ -70,7 +70,7 @@ export async function audit(asked: AuditRequest, options: AuditOptions = {}): Pr
   if (request.scope !== undefined) checkScope(request.scope, await loading)
 
   // 4. Read, compare, check and measure each catalogue.
-  const causes = new CausePool()
+  const causes = new CauseTotals()
   const results = await runCatalogues(request, loading, {
     jobs,
     checks,

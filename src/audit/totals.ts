@@ -3,14 +3,14 @@ import type { Severity } from '../model/finding.ts'
 import type { CatalogueReport, FindingCounts, Totals, UnitsReport } from '../model/report.ts'
 import { addTables } from '../model/service-table.ts'
 import { addMeasurements } from '../stages/measure/measure.ts'
-import { type CausePool, worthStating } from './catalogue/causes.ts'
+import { type CauseTotals, worthStating } from './catalogue/causes.ts'
 import type { MeasuredCatalogue } from './catalogue/measured.ts'
 
 /** What all catalogues have together, once each is judged. */
 export function addUp(
   measured: readonly Pick<MeasuredCatalogue, 'codes'>[],
   catalogues: readonly CatalogueReport[],
-  causes: CausePool,
+  causes: CauseTotals,
   units: UnitsReport | undefined,
 ): Totals {
   const records = catalogues.reduce((sum, catalogue) => sum + catalogue.records, 0)

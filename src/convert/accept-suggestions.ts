@@ -40,9 +40,9 @@ export async function acceptSuggestions(request: AuditRequest, acceptance: Accep
         if (suggestion === undefined || location.row === undefined) return
         if (acceptance.rules?.has(rule) === false) return
         const key = JSON.stringify([keyOf(location), suggestion.field])
-        const known = cells.get(key)
-        if (known === undefined) cells.set(key, [{ rule, suggestion }])
-        else known.push({ rule, suggestion })
+        const stored = cells.get(key)
+        if (stored === undefined) cells.set(key, [{ rule, suggestion }])
+        else stored.push({ rule, suggestion })
       },
     },
   )

@@ -6,7 +6,7 @@ import { createLevelOf, type LevelOf } from './highest-level.ts'
 import { gravestFirst } from './order.ts'
 import { type Paired, pair } from './pair.ts'
 import { type Recognised, recognise } from './recognise.ts'
-import { keyOf, type Placed } from './record.ts'
+import { keyOf, type ListedRecord } from './record.ts'
 import { valueChanges } from './values.ts'
 
 export interface ComparedLists {
@@ -23,8 +23,8 @@ export interface ComparedLists {
  * @param columns properties both versions have a column for
  */
 export function compareLists(
-  before: readonly Placed[],
-  after: readonly Placed[],
+  before: readonly ListedRecord[],
+  after: readonly ListedRecord[],
   columns: ReadonlySet<Property>,
 ): ComparedLists {
   const properties = inOneOrder(columns)
@@ -78,7 +78,7 @@ function identityChanges(
 }
 
 /** A row that left while its code stayed is not the procedure gone; it may have taken the highest level along. */
-function departure(record: Placed, levelOf: LevelOf, kept: ReadonlySet<string>): Change {
+function departure(record: ListedRecord, levelOf: LevelOf, kept: ReadonlySet<string>): Change {
   const { code, serviceLevel } = record.candidate.procedure
   const level = levelOf(code)
   const isTaken = level?.before === serviceLevel && level?.meaning !== 'service-level-raised'
@@ -89,8 +89,8 @@ function departure(record: Placed, levelOf: LevelOf, kept: ReadonlySet<string>):
 
 function changeOf(
   kind: ChangeKind,
-  before: Placed | undefined,
-  after: Placed | undefined,
+  before: ListedRecord | undefined,
+  after: ListedRecord | undefined,
   { values = [], codes }: { values?: readonly ValueChange[]; codes?: readonly string[] },
 ): Change {
   const { code, name, levels = [], field } = (after ?? before)?.candidate.procedure ?? {}

@@ -5,7 +5,7 @@ import type { Property } from '../model/procedure.ts'
 import type { SourceRequest } from '../model/request.ts'
 import { compareLists } from './compare-lists.ts'
 import { readVersion } from './read-version.ts'
-import type { Placed } from './record.ts'
+import type { ListedRecord } from './record.ts'
 
 /** A list as it was and as it is; no source on a side: it was not there. */
 export interface ListPair {
@@ -18,7 +18,7 @@ export interface ListPair {
 export interface Compared extends Pick<Difference, 'before' | 'after' | 'columns' | 'repeated' | 'changes'> {
   readonly same: number
   /** Newer records by their code. */
-  readonly records: ReadonlyMap<string, Placed>
+  readonly records: ReadonlyMap<string, ListedRecord>
 }
 
 export interface How {
@@ -101,7 +101,7 @@ function only(these: ReadonlySet<Property>, those: ReadonlySet<Property>): reado
   return [...these].filter((property) => !those.has(property)).sort()
 }
 
-function byCode(records: readonly Placed[]): ReadonlyMap<string, Placed> {
+function byCode(records: readonly ListedRecord[]): ReadonlyMap<string, ListedRecord> {
   return new Map(
     records.flatMap((record) => {
       const { code } = record.candidate.procedure

@@ -1,6 +1,6 @@
 import { MEANINGS, type Meaning, type ValueChange } from '../model/difference.ts'
 import { SERVICE_LEVELS, type ServiceLevel } from '../model/procedure.ts'
-import type { Placed } from './record.ts'
+import type { ListedRecord } from './record.ts'
 
 /** What became of the highest service level of a code, in however many rows or cases it stands on either side. */
 export type LevelOf = (code: string | undefined) => ValueChange | undefined
@@ -9,7 +9,7 @@ export type LevelOf = (code: string | undefined) => ValueChange | undefined
  * A code that is split, merged or listed once less may lose its best offer though no row that stayed was changed: the
  * highest level before is held against the highest after. A code that is on one side only has no such change.
  */
-export function createLevelOf(before: readonly Placed[], after: readonly Placed[]): LevelOf {
+export function createLevelOf(before: readonly ListedRecord[], after: readonly ListedRecord[]): LevelOf {
   const [old, young] = [highestByCode(before), highestByCode(after)]
   return (code = '') => {
     if (!old.has(code) || !young.has(code)) return undefined
@@ -33,15 +33,15 @@ function meaningOf(was: ServiceLevel, is: ServiceLevel | undefined): Meaning {
     : 'service-level-raised'
 }
 
-function highestByCode(records: readonly Placed[]): ReadonlyMap<string, ServiceLevel | undefined> {
+function highestByCode(records: readonly ListedRecord[]): ReadonlyMap<string, ServiceLevel | undefined> {
   const highest = new Map<string, ServiceLevel | undefined>()
   for (const { candidate } of records) {
     const { code, serviceLevel } = candidate.procedure
     if (code === undefined) continue
-    const known = highest.get(code)
+    const stored = highest.get(code)
     highest.set(
       code,
-      SERVICE_LEVELS.find((level) => level === known || level === serviceLevel),
+      SERVICE_LEVELS.find((level) => level === stored || level === serviceLevel),
     )
   }
   return highest

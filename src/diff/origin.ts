@@ -2,7 +2,7 @@ import type { Candidate } from '../model/candidate.ts'
 import type { Change, ValueChange } from '../model/difference.ts'
 import { isInForce } from '../model/in-force.ts'
 import { gravestFirst } from './order.ts'
-import { type Placed, textOf } from './record.ts'
+import { type ListedRecord, textOf } from './record.ts'
 
 /**
  * Tells what followed the national list from what the office did by itself: a change has the baseline as its cause when
@@ -50,7 +50,7 @@ function isSame(a: ValueChange, b: ValueChange): boolean {
  */
 export function notFollowed(
   baseline: readonly Change[],
-  held: ReadonlyMap<string, Placed>,
+  held: ReadonlyMap<string, ListedRecord>,
 ): readonly Change[] {
   return baseline.flatMap((change) => {
     const record = held.get(change.code ?? '')

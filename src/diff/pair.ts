@@ -1,11 +1,11 @@
 import type { Property } from '../model/procedure.ts'
 import { byCodeUnit } from './order.ts'
-import { keyOf, type Placed, signature } from './record.ts'
+import { keyOf, type ListedRecord, signature } from './record.ts'
 
 /** A record and what became of it. One side is absent when it came or left. */
 export interface Pair {
-  readonly before?: Placed
-  readonly after?: Placed
+  readonly before?: ListedRecord
+  readonly after?: ListedRecord
 }
 
 export interface Paired {
@@ -20,8 +20,8 @@ export interface Paired {
  * the order of a file decides what is called changed.
  */
 export function pair(
-  before: readonly Placed[],
-  after: readonly Placed[],
+  before: readonly ListedRecord[],
+  after: readonly ListedRecord[],
   properties: readonly Property[],
 ): Paired {
   const old = grouped(before)
@@ -37,8 +37,8 @@ export function pair(
   return { pairs, repeated }
 }
 
-function grouped(records: readonly Placed[]): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>()
+function grouped(records: readonly ListedRecord[]): Map<string, ListedRecord[]> {
+  const groups = new Map<string, ListedRecord[]>()
   for (const record of records) {
     const key = keyOf(record.candidate)
     const group = groups.get(key)
@@ -49,12 +49,12 @@ function grouped(records: readonly Placed[]): Map<string, Placed[]> {
 }
 
 function pairGroup(
-  before: readonly Placed[],
-  after: readonly Placed[],
+  before: readonly ListedRecord[],
+  after: readonly ListedRecord[],
   properties: readonly Property[],
 ): readonly Pair[] {
   if (before.length <= 1 && after.length <= 1) return inOrder(before, after)
-  const sign = ({ candidate }: Placed) => signature(candidate, properties)
+  const sign = ({ candidate }: ListedRecord) => signature(candidate, properties)
   const equal = matchBy(sorted(before, sign), sorted(after, sign), sign)
   const named = matchBy(equal.before, equal.after, ({ candidate }) => candidate.foldedName)
   return [...equal.pairs, ...named.pairs, ...inOrder(sorted(named.before, sign), sorted(named.after, sign))]
@@ -62,22 +62,22 @@ function pairGroup(
 
 /** Pairs what has the same key, one by one; the others are left. */
 function matchBy(
-  before: readonly Placed[],
-  after: readonly Placed[],
-  key: (record: Placed) => string,
+  before: readonly ListedRecord[],
+  after: readonly ListedRecord[],
+  key: (record: ListedRecord) => string,
 ): {
   readonly pairs: readonly Pair[]
-  readonly before: readonly Placed[]
-  readonly after: readonly Placed[]
+  readonly before: readonly ListedRecord[]
+  readonly after: readonly ListedRecord[]
 } {
-  const waiting = new Map<string, Placed[]>()
+  const waiting = new Map<string, ListedRecord[]>()
   for (const record of after) {
     const same = waiting.get(key(record))
     if (same === undefined) waiting.set(key(record), [record])
     else same.push(record)
   }
   const pairs: Pair[] = []
-  const left: Placed[] = []
+  const left: ListedRecord[] = []
   for (const record of before) {
     const match = waiting.get(key(record))?.shift()
     if (match === undefined) left.push(record)
@@ -86,7 +86,7 @@ function matchBy(
   return { pairs, before: left, after: [...waiting.values()].flat() }
 }
 
-function inOrder(before: readonly Placed[], after: readonly Placed[]): readonly Pair[] {
+function inOrder(before: readonly ListedRecord[], after: readonly ListedRecord[]): readonly Pair[] {
   return Array.from({ length: Math.max(before.length, after.length) }, (_, at) => {
     const [one, other] = [before[at], after[at]]
     return {
@@ -96,6 +96,9 @@ function inOrder(before: readonly Placed[], after: readonly Placed[]): readonly 
   })
 }
 
-function sorted(records: readonly Placed[], key: (record: Placed) => string): readonly Placed[] {
+function sorted(
+  records: readonly ListedRecord[],
+  key: (record: ListedRecord) => string,
+): readonly ListedRecord[] {
   return records.toSorted((a, b) => byCodeUnit(key(a), key(b)))
 }

@@ -5,11 +5,11 @@ import type { Limits } from '../model/limits.ts'
 import { atRow } from '../model/location.ts'
 import type { Property } from '../model/procedure.ts'
 import type { SourceRequest } from '../model/request.ts'
-import type { Placed } from './record.ts'
+import type { ListedRecord } from './record.ts'
 
 /** One version of a list with all of its records. */
 export interface ReadVersion {
-  readonly records: readonly Placed[]
+  readonly records: readonly ListedRecord[]
   readonly columns: ReadonlySet<Property>
   readonly version: Version
 }
@@ -22,7 +22,7 @@ export interface ReadVersion {
 export async function readVersion(sources: readonly SourceRequest[], limits: Limits): Promise<ReadVersion> {
   const open = createOpener(limits)
   const readerOf = createRowReader()
-  const records: Placed[] = []
+  const records: ListedRecord[] = []
   const columns = new Set<Property>()
   const reports: Version['sources'][number][] = []
   let lost = 0

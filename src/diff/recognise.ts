@@ -1,25 +1,25 @@
 import type { Pair } from './pair.ts'
-import type { Placed } from './record.ts'
+import type { ListedRecord } from './record.ts'
 
 /** Records that came and left, and are probably the same procedure. */
 interface Renewed {
-  readonly before: Placed
-  readonly after: Placed
+  readonly before: ListedRecord
+  readonly after: ListedRecord
 }
 
 /** One code with and without its cases. */
 interface Split {
   readonly kind: 'case-split' | 'case-merged'
   readonly code: string
-  readonly before: readonly Placed[]
-  readonly after: readonly Placed[]
+  readonly before: readonly ListedRecord[]
+  readonly after: readonly ListedRecord[]
 }
 
 export interface Recognised {
   readonly splits: readonly Split[]
   readonly renewed: readonly Renewed[]
-  readonly left: readonly Placed[]
-  readonly came: readonly Placed[]
+  readonly left: readonly ListedRecord[]
+  readonly came: readonly ListedRecord[]
 }
 
 /**
@@ -47,7 +47,7 @@ export function recognise(pairs: readonly Pair[]): Recognised {
   }
 }
 
-function splitsOf(gone: readonly Placed[], fresh: readonly Placed[]): readonly Split[] {
+function splitsOf(gone: readonly ListedRecord[], fresh: readonly ListedRecord[]): readonly Split[] {
   const [before, after] = [byCode(gone), byCode(fresh)]
   return [...before].flatMap(([code, old]) => {
     const young = after.get(code)
@@ -59,12 +59,12 @@ function splitsOf(gone: readonly Placed[], fresh: readonly Placed[]): readonly S
   })
 }
 
-function hasCase({ candidate }: Placed): boolean {
+function hasCase({ candidate }: ListedRecord): boolean {
   return candidate.procedure.case !== undefined
 }
 
-function byCode(records: readonly Placed[]): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>()
+function byCode(records: readonly ListedRecord[]): Map<string, ListedRecord[]> {
+  const groups = new Map<string, ListedRecord[]>()
   for (const record of records) {
     const { code } = record.candidate.procedure
     if (code === undefined) continue
@@ -75,7 +75,7 @@ function byCode(records: readonly Placed[]): Map<string, Placed[]> {
   return groups
 }
 
-function renewedOf(left: readonly Placed[], came: readonly Placed[]): readonly Renewed[] {
+function renewedOf(left: readonly ListedRecord[], came: readonly ListedRecord[]): readonly Renewed[] {
   const young = onceByName(came)
   return [...onceByName(left)].flatMap(([name, before]) => {
     const after = before === undefined ? undefined : young.get(name)
@@ -84,8 +84,8 @@ function renewedOf(left: readonly Placed[], came: readonly Placed[]): readonly R
 }
 
 /** Name → its only record; undefined where several carry it. */
-function onceByName(records: readonly Placed[]): Map<string, Placed | undefined> {
-  const byName = new Map<string, Placed | undefined>()
+function onceByName(records: readonly ListedRecord[]): Map<string, ListedRecord | undefined> {
+  const byName = new Map<string, ListedRecord | undefined>()
   for (const record of records) {
     const { foldedName } = record.candidate
     if (foldedName !== '') byName.set(foldedName, byName.has(foldedName) ? undefined : record)

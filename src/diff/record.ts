@@ -4,7 +4,7 @@ import type { Location } from '../model/location.ts'
 import type { Procedure, Property } from '../model/procedure.ts'
 
 /** A record of one version, where it stands, and what it is known by. */
-export interface Placed {
+export interface ListedRecord {
   readonly candidate: Candidate
   readonly place: Location
 }

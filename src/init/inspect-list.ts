@@ -162,13 +162,13 @@ const places = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
 
 /** Rows share their arrays of names, and each may hold thousands. */
 function placeOfName(names: readonly string[], name: string): number {
-  let known = places.get(names)
-  if (known === undefined) {
+  let stored = places.get(names)
+  if (stored === undefined) {
     // The first of several equal ones, as everywhere.
-    known = new Map(names.map((one, at) => [one, at] as const).reverse())
-    places.set(names, known)
+    stored = new Map(names.map((one, at) => [one, at] as const).reverse())
+    places.set(names, stored)
   }
-  return known.get(name) ?? -1
+  return stored.get(name) ?? -1
 }
 
 function titleOf({ cells }: Row): string {

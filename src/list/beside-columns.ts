@@ -53,8 +53,8 @@ export class BesideColumns {
     const from = alternatives.find((other) => (row.cells[other.index] ?? '').trim() !== '')
     if (from === undefined) return
     const key = JSON.stringify([field.id, from.heading])
-    const known = this.#found.get(key)
-    if (known !== undefined) known.rows += 1
+    const stored = this.#found.get(key)
+    if (stored !== undefined) stored.rows += 1
     else
       this.#found.set(key, {
         field: field.properties[0] ?? field.id,

@@ -95,14 +95,14 @@ function asList(
 
   function mappingOf(row: Row): Mapping {
     if (row.columns === undefined) return mapping
-    let known = byColumns.get(row.columns)
-    if (known === undefined) {
-      known = mapObject(row.columns)
-      byColumns.set(row.columns, known)
-      for (const { heading } of known.columns) objectColumns.add(heading)
-      for (const heading of known.ignored) objectIgnored.add(heading)
+    let stored = byColumns.get(row.columns)
+    if (stored === undefined) {
+      stored = mapObject(row.columns)
+      byColumns.set(row.columns, stored)
+      for (const { heading } of stored.columns) objectColumns.add(heading)
+      for (const heading of stored.ignored) objectIgnored.add(heading)
     }
-    return known
+    return stored
   }
 
   function kept(rows: readonly Row[]): readonly Row[] {

@@ -85,13 +85,13 @@ export type ReadRow = (row: Row, circumstances: Circumstances | undefined) => Ca
 /** Makes readers of rows for lists that may share their headings: these are understood once. */
 export function createRowReader(): (list: List) => ReadRow {
   const normaliserFor = createNormaliser()
-  const known = new Map<Mapping, Normalise>()
+  const stored = new Map<Mapping, Normalise>()
   return (list) => (row, circumstances) => {
     const mapping = mappingAt(list, row, circumstances)
-    let normalise = known.get(mapping)
+    let normalise = stored.get(mapping)
     if (normalise === undefined) {
       normalise = normaliserFor(mapping)
-      known.set(mapping, normalise)
+      stored.set(mapping, normalise)
     }
     return withGiven(normalise(row.cells, row.dates), circumstances)
   }

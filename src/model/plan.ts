@@ -53,7 +53,7 @@ export const PLAN_COLUMNS = ['code', 'name', 'task', 'state', 'status', 'due', '
 export type PlanColumn = (typeof PLAN_COLUMNS)[number]
 
 /** How a procedure of a plan stands in one list. */
-export type Standing = 'reached' | 'not-reached' | 'unknown' | 'absent'
+export type Fulfilment = 'reached' | 'not-reached' | 'unknown' | 'absent'
 
 /** How far a plan has come, in one catalogue or, for tasks, by its own list. */
 export interface PlanProgress {

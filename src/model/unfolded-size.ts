@@ -11,8 +11,8 @@ export function unfoldedSize<Node>(roots: readonly Node[], partsOf: (node: Node)
   return roots.reduce((largest, root) => Math.max(largest, sizeOf(root)), 0)
 
   function sizeOf(node: Node): number {
-    const known = sizes.get(node)
-    if (known !== undefined) return known
+    const stored = sizes.get(node)
+    if (stored !== undefined) return stored
     if (open.has(node) || open.size > LONGEST_CHAIN) return Number.POSITIVE_INFINITY
     open.add(node)
     let size = 1

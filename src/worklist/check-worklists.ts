@@ -41,9 +41,9 @@ export async function checkWorklists(
   const report = await audit(request, {
     ...run,
     onFinding(finding) {
-      const known = found.get(finding.catalogue)
-      if (known === undefined) found.set(finding.catalogue, [finding])
-      else known.push(finding)
+      const stored = found.get(finding.catalogue)
+      if (stored === undefined) found.set(finding.catalogue, [finding])
+      else stored.push(finding)
     },
   })
   const options = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type ComparedLists, compareLists } from '../../src/diff/compare-lists.ts'
-import type { Placed } from '../../src/diff/record.ts'
+import type { ListedRecord } from '../../src/diff/record.ts'
 import type { Change } from '../../src/model/difference.ts'
 import { mapColumns } from '../../src/stages/normalise/mapping.ts'
 import { createNormaliser } from '../../src/stages/normalise/normalise.ts'
@@ -9,7 +9,7 @@ import { fc } from '../property.ts'
 const HEADINGS = ['Mã TTHC', 'Tên thủ tục', 'Cấp thực hiện', 'Mức độ dịch vụ', 'Số quyết định', 'Tình trạng']
 type Cells = readonly string[]
 
-function version(rows: readonly Cells[]): Placed[] {
+function version(rows: readonly Cells[]): ListedRecord[] {
   const normalise = createNormaliser()(mapColumns(HEADINGS))
   return rows.map((cells, index) => ({
     candidate: normalise(cells),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PLAN_STATUSES, type Plan, type PlanItem, type Standing } from '../../src/model/plan.ts'
+import { type Fulfilment, PLAN_STATUSES, type Plan, type PlanItem } from '../../src/model/plan.ts'
 import { followPlan } from '../../src/stages/judge/follow.ts'
 import { fc } from '../property.ts'
 
@@ -21,13 +21,13 @@ function tasks(...items: readonly Partial<PlanItem>[]): Plan {
 }
 
 /** The status of the only item. */
-function statusOf(plan: Plan, asOf: string, ...standings: readonly Standing[]): string | undefined {
+function statusOf(plan: Plan, asOf: string, ...standings: readonly Fulfilment[]): string | undefined {
   const { items } = followPlan(plan, asOf, standings)
   return PLAN_STATUSES.find((status) => items[status].length > 0)
 }
 
 describe('a procedure of a plan', () => {
-  test.each<[Standing, string, string]>([
+  test.each<[Fulfilment, string, string]>([
     ['reached', AFTER, 'done'],
     ['not-reached', ON_THE_DAY, 'not-yet-due'],
     ['not-reached', AFTER, 'overdue'],
@@ -72,7 +72,7 @@ describe('a task', () => {
 })
 
 describe('a plan', () => {
-  test.each<[readonly Standing[], string, string]>([
+  test.each<[readonly Fulfilment[], string, string]>([
     [['reached', 'reached'], AFTER, 'met'],
     [['reached', 'not-reached'], ON_THE_DAY, 'not-yet-due'],
     [['reached', 'not-reached'], AFTER, 'missed'],
@@ -85,7 +85,7 @@ describe('a plan', () => {
   })
 
   test('counts each item once, and only what is done as done', () => {
-    const standing = fc.constantFrom<Standing>('reached', 'not-reached', 'unknown', 'absent')
+    const standing = fc.constantFrom<Fulfilment>('reached', 'not-reached', 'unknown', 'absent')
     const due = fc.option(fc.constantFrom('2025-01-01', DUE, '2025-12-31'), { nil: undefined })
     fc.assert(
       fc.property(fc.array(fc.tuple(standing, due), { minLength: 1 }), (all) => {

@@ -123,9 +123,9 @@ interface Names {
 
 /** What the baseline names, read once for all lists. */
 function namesIn(baseline: Baseline): Names {
-  const known = remembered.get(baseline) ?? readNames(baseline)
-  remembered.set(baseline, known)
-  return known
+  const stored = remembered.get(baseline) ?? readNames(baseline)
+  remembered.set(baseline, stored)
+  return stored
 }
 
 const remembered = new WeakMap<Baseline, Names>()

@@ -37,10 +37,10 @@ export class RuleCauses {
     const { facts, onlyStated } = this.#sharing
     if (onlyStated && facts.some((fact) => fault.facts[fact] === undefined)) return undefined
     const key = causeKey(this.#sharing, fault)
-    const known = this.#byKey.get(key)
-    if (known !== undefined) {
-      known.count += 1
-      return known
+    const stored = this.#byKey.get(key)
+    if (stored !== undefined) {
+      stored.count += 1
+      return stored
     }
     if (this.#byKey.size >= COUNTED_AT_MOST) return undefined
     const seen: CauseCount = { count: 1, fault, examples: [] }
@@ -99,18 +99,18 @@ const POOLED_AT_MOST = 20_000
  * The causes of several catalogues, added up as the catalogues are done. A cause that is not among the
  * most frequent of a catalogue is not counted there, and stays in the remainder of its rule.
  */
-export class CausePool {
+export class CauseTotals {
   readonly #pooled = new Map<string, CauseOfAll>()
 
   add(causes: readonly Cause[]): void {
     for (const cause of causes) {
       const { count, examples, ofRows, ...common } = cause
       const key = JSON.stringify(common)
-      const known = this.#pooled.get(key)
-      if (known !== undefined) {
-        known.count += count
-        known.catalogues += 1
-        known.examples = [...known.examples, ...examples.slice(0, 1)]
+      const stored = this.#pooled.get(key)
+      if (stored !== undefined) {
+        stored.count += count
+        stored.catalogues += 1
+        stored.examples = [...stored.examples, ...examples.slice(0, 1)]
           .sort(byCatalogue)
           .slice(0, POOLED_EXAMPLES)
       } else if (this.#pooled.size < POOLED_AT_MOST) {

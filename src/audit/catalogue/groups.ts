@@ -84,12 +84,12 @@ function namedGroup(id: string, { dimension: name, key }: GroupKey): readonly Na
   const dimension = dimensions.find((one) => one.id === name)
   if (dimension === undefined) return []
   const wanted = foldName(key)
-  const known = new Map<string, boolean>() // thousands of procedures share a few values
+  const stored = new Map<string, boolean>() // thousands of procedures share a few values
   const isWanted = (value: string) => {
-    let answer = known.get(value)
+    let answer = stored.get(value)
     if (answer === undefined) {
       answer = foldName(value) === wanted
-      known.set(value, answer)
+      stored.set(value, answer)
     }
     return answer
   }

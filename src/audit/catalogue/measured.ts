@@ -3,7 +3,7 @@ import type { Measurements } from '../../model/measurement.ts'
 import type { CatalogueReport, ToolError } from '../../model/report.ts'
 import type { ListedServices } from '../../stages/measure/services.ts'
 import type { EarlierFindings } from '../history/finding-history.ts'
-import type { CausePool } from './causes.ts'
+import type { CauseTotals } from './causes.ts'
 import type { PlanStandings } from './plan-standings.ts'
 
 /** A catalogue measured, before the policy has judged it. */
@@ -29,7 +29,7 @@ export type CatalogueResult = MeasuredCatalogue | { readonly error: ToolError }
 export type StoredResult = Omit<MeasuredCatalogue, 'causes'> | { readonly error: ToolError }
 
 /** Thousands of catalogues have hundreds of thousands of causes: they are added up at once, and let go. */
-export function storeResult(result: CatalogueResult, pool: CausePool): StoredResult {
+export function storeResult(result: CatalogueResult, pool: CauseTotals): StoredResult {
   if ('error' in result) return result
   const { causes, ...stored } = result
   pool.add(causes)

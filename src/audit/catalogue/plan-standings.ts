@@ -1,6 +1,6 @@
 import { codeNumber } from '../../model/code.ts'
 import { isInForce } from '../../model/in-force.ts'
-import type { Plan, PlanItem, Standing } from '../../model/plan.ts'
+import type { Fulfilment, Plan, PlanItem } from '../../model/plan.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
 import { concerns } from '../../stages/judge/judge.ts'
 import { states } from '../../stages/judge/states.ts'
@@ -9,7 +9,7 @@ import type { ListedProcedure } from './procedures.ts'
 /** How the procedures of one plan stand in a list, in the order of its items. */
 export interface PlanStandings {
   readonly plan: string
-  readonly standings: readonly Standing[]
+  readonly standings: readonly Fulfilment[]
 }
 
 /**
@@ -37,7 +37,7 @@ export function planStandings(
   }))
 }
 
-function standingOf({ state }: PlanItem, entry: ListedProcedure | undefined): Standing {
+function standingOf({ state }: PlanItem, entry: ListedProcedure | undefined): Fulfilment {
   if (entry === undefined) return 'absent'
   const reached = states.find(({ id }) => id === state)?.reached(entry)
   return reached === undefined ? 'unknown' : reached ? 'reached' : 'not-reached'

@@ -54,8 +54,8 @@ export class ProcedureCollector {
   }
 
   #addNamed(entry: ListedProcedure): void {
-    const known = this.#named.get(entry.position)
-    this.#named.set(entry.position, known === undefined ? entry : join(known, entry))
+    const stored = this.#named.get(entry.position)
+    this.#named.set(entry.position, stored === undefined ? entry : join(stored, entry))
   }
 
   /** Entries held: what the memory of a list grows with. */

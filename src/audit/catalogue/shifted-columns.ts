@@ -101,8 +101,8 @@ function newStretch(list: Location, place: RowPlace): Stretch {
 
 function count(text: string, misread: Misread): void {
   misread.values += 1
-  const known = misread.texts.get(text)
-  if (known !== undefined || misread.texts.size < TEXTS_KEPT) misread.texts.set(text, (known ?? 0) + 1)
+  const stored = misread.texts.get(text)
+  if (stored !== undefined || misread.texts.size < TEXTS_KEPT) misread.texts.set(text, (stored ?? 0) + 1)
 }
 
 function headingOf(property: Property, sources: readonly SourceReport[]): string | undefined {

@@ -5,7 +5,7 @@ import type { Row } from '../../model/row.ts'
 import type { Suggestion } from '../../model/suggestion.ts'
 import type { Baseline } from '../../stages/compare/baseline.ts'
 import { FEWEST, findSlips, type Pair, type Slip } from '../../stages/compare/slip.ts'
-import type { Placed } from '../../stages/validate/rule.ts'
+import type { LocatedRecord } from '../../stages/validate/rule.ts'
 import type { FindingCollector } from './findings.ts'
 
 /** Faults that a slipped column makes. Whether one did is known only after the last row. */
@@ -48,7 +48,7 @@ export class SlippedColumns {
   }
 
   /** @param records of the source with a code or a name not seen before, in the order of their rows */
-  release(records: () => Iterable<Placed>, baseline: Baseline | undefined): void {
+  release(records: () => Iterable<LocatedRecord>, baseline: Baseline | undefined): void {
     const slips =
       baseline === undefined || this.#mismatches < FEWEST
         ? []
@@ -117,7 +117,7 @@ function suggest(
 }
 
 /** Each record whose name is, letter for letter after folding, that of a code of this list. */
-function pairsOf(records: Iterable<Placed>, { codesByName }: Baseline): readonly Pair[] {
+function pairsOf(records: Iterable<LocatedRecord>, { codesByName }: Baseline): readonly Pair[] {
   const named: { row: number; own: string | undefined; codes: readonly string[] }[] = []
   const rowOf = new Map<string, number>()
   for (const { candidate, row } of records) {

@@ -86,9 +86,9 @@ function findingLines(now: KnownList['findings'], before: KnownList['findings'])
   if (now === before) return []
   const lines: FindingsLine[] = []
   for (const [id, { fingerprints = [], ...group }] of now) {
-    const known = before.get(id)
-    const { came, went } = movedBetween(known?.fingerprints ?? [], fingerprints)
-    const isSame = came.length === 0 && went.length === 0 && known?.count === group.count
+    const stored = before.get(id)
+    const { came, went } = movedBetween(stored?.fingerprints ?? [], fingerprints)
+    const isSame = came.length === 0 && went.length === 0 && stored?.count === group.count
     if (!isSame) lines.push({ ...group, ...heaps(came, went) })
   }
   for (const [id, { fingerprints = [], ...group }] of before) {

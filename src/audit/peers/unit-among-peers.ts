@@ -77,8 +77,8 @@ export function createNames(
   const names = new Map<number, string>()
   for (const { services } of all) {
     for (const [code, name] of services?.names ?? []) {
-      const known = names.get(code)
-      if (known === undefined || name < known) names.set(code, name)
+      const stored = names.get(code)
+      if (stored === undefined || name < stored) names.set(code, name)
     }
   }
   return (number) => {

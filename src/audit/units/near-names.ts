@@ -10,9 +10,9 @@ export class NearNames<Value> {
 
   add(name: string, value: Value): void {
     for (const variant of variants(name)) {
-      const known = this.#byVariant.get(variant)
-      if (known === undefined) this.#byVariant.set(variant, [value])
-      else known.push(value)
+      const stored = this.#byVariant.get(variant)
+      if (stored === undefined) this.#byVariant.set(variant, [value])
+      else stored.push(value)
     }
   }
 

@@ -87,13 +87,13 @@ async function readUnits(request: SourceRequest, { limits, rules }: AuditRequest
 const ROWS_AT_MOST = 50_000
 const LONGEST_SHOWN = 400
 
-interface Placed {
+interface PlacedCatalogue {
   readonly catalogue: CatalogueRequest
   /** Absent where the list is not asked: ministries are in no list of units, and no name is no unit. */
   readonly found?: Found
 }
 
-function place(catalogue: CatalogueRequest, register: Register, list: SourceRequest): Placed {
+function place(catalogue: CatalogueRequest, register: Register, list: SourceRequest): PlacedCatalogue {
   const { unit } = catalogue
   const { name, level } = unit
   const province = unit.province === undefined ? undefined : knownProvince(unit.province, register, list)

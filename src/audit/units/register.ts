@@ -141,9 +141,9 @@ class Names {
 }
 
 function put(into: Map<string, NamedUnit[]>, key: string, bearer: NamedUnit): void {
-  const known = into.get(key)
-  if (known === undefined) into.set(key, [bearer])
-  else known.push(bearer)
+  const stored = into.get(key)
+  if (stored === undefined) into.set(key, [bearer])
+  else stored.push(bearer)
 }
 
 /** What the list does not say of a unit excludes nothing. */

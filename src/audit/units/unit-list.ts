@@ -22,11 +22,11 @@ const HEADER_SEARCH_ROWS = 50
 export function readUnitList(rows: readonly Row[], shape: 'grid' | 'objects'): UnitList | undefined {
   const found = shape === 'grid' ? findHeadings(rows) : { columns: undefined, data: rows }
   if (found === undefined) return undefined
-  const known = new Map<readonly string[], UnitColumns>()
+  const stored = new Map<readonly string[], UnitColumns>()
   const columnsOf = (row: Row): UnitColumns => {
     const names = row.columns ?? NONE
-    const columns = found.columns ?? known.get(names) ?? unitColumns(names)
-    known.set(names, columns)
+    const columns = found.columns ?? stored.get(names) ?? unitColumns(names)
+    stored.set(names, columns)
     return columns
   }
   const units: Draft[] = []
@@ -41,7 +41,7 @@ export function readUnitList(rows: readonly Row[], shape: 'grid' | 'objects'): U
     else if (former.length > 0 && cell('code') === '' && last !== undefined) last.former.push(...former)
     else nameless.push(row)
   }
-  const isNamed = found.columns !== undefined || [...known.values()].some((columns) => columns.has('name'))
+  const isNamed = found.columns !== undefined || [...stored.values()].some((columns) => columns.has('name'))
   return isNamed ? { units: distinct(withProvinces(units)), nameless } : undefined
 }
 
@@ -128,8 +128,11 @@ function distinct(units: readonly ListedUnit[]): readonly ListedUnit[] {
   for (const unit of units) {
     const { exact, type } = unitName(unit.name)
     const key = JSON.stringify([type, exact, unit.level, unit.province, unit.code])
-    const known = byIdentity.get(key)
-    byIdentity.set(key, known === undefined ? unit : { ...known, former: [...known.former, ...unit.former] })
+    const stored = byIdentity.get(key)
+    byIdentity.set(
+      key,
+      stored === undefined ? unit : { ...stored, former: [...stored.former, ...unit.former] },
+    )
   }
   return [...byIdentity.values()]
 }

@@ -11,7 +11,7 @@ import { cover, titleOf, unitTitle } from './html/cover.ts'
 import { oneByOne, unitLinks } from './html/each.ts'
 import { earlier, ending, made } from './html/ending.ts'
 import { definitions, figures, unmeasured } from './html/figure-cards.ts'
-import { createPage, type Page, type Part, type Standing, section } from './html/frame.ts'
+import { createPage, type Page, type Part, type SectionPlace, section } from './html/frame.ts'
 import { comparison, gaps, missingProcedures, outsideScope } from './html/gap-parts.ts'
 import { partOf, type UnitCell } from './html/part.ts'
 import { commonGaps, peers, reach, reachRoll } from './html/peers-and-goals.ts'
@@ -89,7 +89,7 @@ function catalogue(
   page: Page,
   one: CatalogueReport,
   { baseline, run }: Report,
-  standing: Standing,
+  standing: SectionPlace,
 ): readonly Part[] {
   return [
     ...figures(page, one.metrics, standing),
@@ -108,7 +108,7 @@ function catalogue(
 
 function pooled(page: Page, report: Report, unitCell: UnitCell): readonly Part[] {
   const { totals } = report
-  const standing: Standing = { level: 2, prefix: 'total-' }
+  const standing: SectionPlace = { level: 2, prefix: 'total-' }
   return [
     ...figures(page, totals.metrics, standing),
     ...rolls(page, report),

@@ -49,8 +49,8 @@ export function createBaseline(
       const asked = isOfPlaces && province !== undefined ? ask : others
       const { level, authority, by, include, exclude } = asked
       const key = JSON.stringify([level, authority, asked === ask && province, by, include, exclude])
-      const known = scopes.get(key)
-      if (known) return known
+      const stored = scopes.get(key)
+      if (stored) return stored
       const scope = drawScope(procedures, asked)
       scopes.set(key, scope)
       return scope

@@ -146,7 +146,7 @@ function conflicts(known: IndexedName, wanted: readonly Level[]): boolean {
 }
 
 function listUnder<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const known = lists.get(key)
-  if (known === undefined) lists.set(key, [value])
-  else known.push(value)
+  const stored = lists.get(key)
+  if (stored === undefined) lists.set(key, [value])
+  else stored.push(value)
 }

@@ -1,10 +1,10 @@
 import {
+  type Fulfilment,
   PLAN_STATUSES,
   type Plan,
   type PlanItem,
   type PlanProgress,
   type PlanStatus,
-  type Standing,
 } from '../../model/plan.ts'
 import type { VerdictStatus } from '../../model/policy.ts'
 
@@ -12,7 +12,7 @@ import type { VerdictStatus } from '../../model/policy.ts'
  * How far a plan has come on a day.
  * @param standings how its procedures stand in the list, in the order of the items; tasks are told by their own list
  */
-export function followPlan(plan: Plan, asOf: string, standings: readonly Standing[] = []): PlanProgress {
+export function followPlan(plan: Plan, asOf: string, standings: readonly Fulfilment[] = []): PlanProgress {
   const items: Record<PlanStatus, string[]> = { done: [], overdue: [], 'not-yet-due': [], unknown: [] }
   const hasDays = plan.kind === 'tasks' || plan.items.some(({ due }) => due !== undefined)
   const absent: string[] = []
@@ -36,7 +36,7 @@ export function followPlan(plan: Plan, asOf: string, standings: readonly Standin
 }
 
 /** What the list of tasks says itself. A task done on a later day was not done yet. */
-function told({ said, doneOn }: PlanItem, asOf: string): Standing {
+function told({ said, doneOn }: PlanItem, asOf: string): Fulfilment {
   if (doneOn !== undefined) return doneOn <= asOf ? 'reached' : 'not-reached'
   if (said === undefined) return 'unknown'
   return said === 'done' ? 'reached' : 'not-reached'
@@ -55,7 +55,7 @@ function dayOf({ due, said }: PlanItem, hasDays: boolean, asOf: string): Day {
   return hasDays ? 'unknown' : 'past'
 }
 
-function statusOf(standing: Standing, day: Day): PlanStatus {
+function statusOf(standing: Fulfilment, day: Day): PlanStatus {
   if (standing === 'reached') return 'done'
   if (standing === 'unknown' || day === 'unknown') return 'unknown'
   return day === 'past' ? 'overdue' : 'not-yet-due'

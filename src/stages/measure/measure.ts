@@ -1,7 +1,7 @@
 import type { Measurement, Measurements } from '../../model/measurement.ts'
 import type { Property } from '../../model/procedure.ts'
 import type { ServiceTable } from '../../model/report.ts'
-import type { ListMetric, Metric, ScopeMetric, Standing } from './metric.ts'
+import type { ListMetric, Metric, ScopeMetric, ShareSide } from './metric.ts'
 import { metrics } from './metrics.ts'
 import type { Pattern } from './pattern.ts'
 
@@ -126,7 +126,7 @@ interface Share {
   silent: number
 }
 
-function count(share: Share, standing: Standing, weight: number): void {
+function count(share: Share, standing: ShareSide, weight: number): void {
   if (standing === 'part') share.part += weight
   if (standing === 'part' || standing === 'rest' || standing === 'unknown') share.whole += weight
   if (standing === 'unknown' || standing === 'unknown-outside') share.unknown += weight

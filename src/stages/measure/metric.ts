@@ -6,7 +6,7 @@ import type { Property } from '../../model/procedure.ts'
  * part: above and below the line · rest: below only · unknown: below, and counted as unknown ·
  * unknown-outside: on neither side, counted as unknown · outside: not the metric's business.
  */
-export type Standing = 'part' | 'rest' | 'unknown' | 'unknown-outside' | 'outside'
+export type ShareSide = 'part' | 'rest' | 'unknown' | 'unknown-outside' | 'outside'
 
 interface Described<Id extends string> {
   readonly id: Id
@@ -22,7 +22,7 @@ export interface ListMetric<Id extends string = string> extends Described<Id> {
   readonly over: 'procedures' | 'records' | 'matched'
   /** Properties that must have a column, here or (where marked) in the baseline; else the share is unmeasurable, not 0%. */
   readonly needs: readonly Need[]
-  standing(counted: Counted): Standing
+  standing(counted: Counted): ShareSide
 }
 
 interface Need {
@@ -34,7 +34,7 @@ interface Need {
 /** A share over the procedures a unit has to hold. */
 export interface ScopeMetric<Id extends string = string> extends Described<Id> {
   readonly over: 'scope'
-  standing(isHeld: boolean): Standing
+  standing(isHeld: boolean): ShareSide
 }
 
 export type Metric = ListMetric | ScopeMetric

@@ -1,6 +1,6 @@
 import type { Counted } from '../../model/counted.ts'
 import { SERVICE_LEVELS, type ServiceLevel } from '../../model/procedure.ts'
-import type { Metric, Standing } from './metric.ts'
+import type { Metric, ShareSide } from './metric.ts'
 import { metrics } from './metrics.ts'
 
 /** How a procedure stands in every metric. Thousands of procedures share a few dozen patterns, so patterns are counted. */
@@ -8,7 +8,7 @@ export interface Pattern {
   /** Its number, from 0 in the order of appearance: counters stand there. */
   readonly index: number
   /** One standing a metric, in the order of the list of metrics. */
-  readonly standings: readonly Standing[]
+  readonly standings: readonly ShareSide[]
   readonly serviceLevel: ServiceLevel | 'unknown'
   readonly eligible: boolean
 }
@@ -17,7 +17,7 @@ const ALL: readonly Metric[] = metrics
 
 /** Gives equal procedures the same pattern. Memory: one a distinct pattern. */
 export function createPatterns(): (counted: Counted) => Pattern {
-  const known = new Map<number, Pattern>()
+  const stored = new Map<number, Pattern>()
   return (counted) => {
     const { procedure, baseline } = counted
     const serviceLevel = procedure.serviceLevel ?? 'unknown'
@@ -25,24 +25,24 @@ export function createPatterns(): (counted: Counted) => Pattern {
     // Every standing is a digit: the number is exact for up to twenty metrics, and a test counts them.
     let key = LEVELS.indexOf(serviceLevel) * 2 + (eligible ? 1 : 0)
     for (const metric of ALL) key = key * DIGITS.length + DIGITS.indexOf(standing(metric, counted))
-    let pattern = known.get(key)
+    let pattern = stored.get(key)
     if (pattern === undefined) {
       pattern = {
-        index: known.size,
+        index: stored.size,
         standings: ALL.map((metric) => standing(metric, counted)),
         serviceLevel,
         eligible,
       }
-      known.set(key, pattern)
+      stored.set(key, pattern)
     }
     return pattern
   }
 }
 
 const LEVELS: readonly Pattern['serviceLevel'][] = [...SERVICE_LEVELS, 'unknown']
-const DIGITS: readonly Standing[] = ['outside', 'part', 'rest', 'unknown', 'unknown-outside']
+const DIGITS: readonly ShareSide[] = ['outside', 'part', 'rest', 'unknown', 'unknown-outside']
 
-function standing(metric: Metric, counted: Counted): Standing {
+function standing(metric: Metric, counted: Counted): ShareSide {
   if (metric.over === 'scope') return 'outside'
   // Names that were matched by name agree because they were matched: what they agree in proves nothing.
   if (metric.over === 'matched' && (counted.baseline === undefined || counted.byName)) return 'outside'

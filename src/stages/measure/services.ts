@@ -76,8 +76,8 @@ export function createServiceLister(): ListServices {
       standings[at] = packedStanding(entry)
       const { name } = procedure
       if (name === undefined || baseline?.name !== undefined) continue
-      const known = sent.get(code)
-      if (known !== undefined && known <= name) continue
+      const stored = sent.get(code)
+      if (stored !== undefined && stored <= name) continue
       sent.set(code, name)
       names.push([code, name])
     }

@@ -34,14 +34,14 @@ interface Understood {
 }
 
 function understood(agency: string): Understood {
-  let known = remembered.get(agency)
-  if (known === undefined) {
-    known = readKinds(agency)
-    if (agency.length > LONGEST_REMEMBERED) return known
+  let stored = remembered.get(agency)
+  if (stored === undefined) {
+    stored = readKinds(agency)
+    if (agency.length > LONGEST_REMEMBERED) return stored
     if (remembered.size >= REMEMBERED) remembered.clear()
-    remembered.set(agency, known)
+    remembered.set(agency, stored)
   }
-  return known
+  return stored
 }
 
 // A nation names some two hundred agencies. Memory: at most so many texts.

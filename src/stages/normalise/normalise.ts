@@ -40,9 +40,9 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
   const remembered = new Map<Field, CellMemory<Cell>>()
   return (mapping) => {
     const reading = ({ index, field }: ReadFrom) => {
-      const known = remembered.get(field) ?? new CellMemory<Cell>()
-      remembered.set(field, known)
-      return { index, field, known }
+      const cells = remembered.get(field) ?? new CellMemory<Cell>()
+      remembered.set(field, cells)
+      return { index, field, cells }
     }
     const columns = mapping.columns.map((column) => ({
       ...reading(column),
@@ -114,12 +114,12 @@ export function createNormaliser(): (mapping: Mapping) => Normalise {
 interface ColumnReading {
   readonly index: number
   readonly field: Field
-  readonly known: CellMemory<Cell>
+  readonly cells: CellMemory<Cell>
 }
 
-function read({ index, field, known }: ColumnReading, text: string, dates: Row['dates']): Cell {
+function read({ index, field, cells }: ColumnReading, text: string, dates: Row['dates']): Cell {
   const day = field.readDay === undefined ? undefined : dates?.get(index)
-  return day === undefined ? understand(field, text, known) : asCell(field.readDay?.(day) ?? NOTHING)
+  return day === undefined ? understand(field, text, cells) : asCell(field.readDay?.(day) ?? NOTHING)
 }
 
 /** What the first of several columns of one field says; what none of them says stays as the first one has it. */
@@ -147,12 +147,12 @@ function says({ properties }: Cell, { properties: [main] }: Field): boolean {
 
 const LONGEST_REMEMBERED = 2_000
 
-function understand(field: Field, text: string, known: CellMemory<Cell>): Cell {
-  if (text.length > LONGEST_REMEMBERED || !known.isWorthwhile()) return readCell(field, text)
-  let cell = known.get(text)
+function understand(field: Field, text: string, cells: CellMemory<Cell>): Cell {
+  if (text.length > LONGEST_REMEMBERED || !cells.isWorthwhile()) return readCell(field, text)
+  let cell = cells.get(text)
   if (cell === undefined) {
     cell = readCell(field, text)
-    known.set(text, cell)
+    cells.set(text, cell)
   }
   return cell
 }

@@ -31,12 +31,12 @@ export const namedByValues: readonly Field[] = tellingFields.filter((field) => !
  * none.
  */
 export function countUnderstood(field: Field, values: readonly string[]): Counted {
-  const known = new Map<string, boolean | undefined>()
+  const stored = new Map<string, boolean | undefined>()
   let read = 0
   let of = 0
   for (const value of values) {
-    if (!known.has(value)) known.set(value, understands(field, value))
-    const answer = known.get(value)
+    if (!stored.has(value)) stored.set(value, understands(field, value))
+    const answer = stored.get(value)
     if (answer === undefined) continue
     of += 1
     if (answer) read += 1

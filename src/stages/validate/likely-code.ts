@@ -3,7 +3,7 @@ import type { CodeDamage, OddCode, PossibleCode } from '../../model/odd-code.ts'
 import type { Evidence, Suggestion } from '../../model/suggestion.ts'
 
 /** What can be said of the code that a damaged one may have been. */
-export type Standing =
+export type RepairOutlook =
   /** It is what the suggestion says, or what form alone leads to. */
   | 'likely'
   /** More than one fits, and nothing tells them apart. */
@@ -16,7 +16,7 @@ export type Standing =
   | 'gone'
 
 export interface LikelyCode {
-  readonly standing: Standing
+  readonly standing: RepairOutlook
   /** Codes that it may have been, national part and office: those that fit, else all. */
   readonly candidates: readonly string[]
   readonly suggestion?: Suggestion
@@ -65,7 +65,7 @@ function groundsOf(
   return sameName ? [CONFIDENCE.named, ['name-agrees', ...only]] : [CONFIDENCE.fitting, only]
 }
 
-function byForm(possible: readonly PossibleCode[], grounds: Grounds, standing: Standing): LikelyCode {
+function byForm(possible: readonly PossibleCode[], grounds: Grounds, standing: RepairOutlook): LikelyCode {
   const candidates = possible.map(({ text }) => text)
   const [one] = possible
   if (one === undefined || possible.length > 1) {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate.ts'
 import type { RuledFault } from '../../model/finding.ts'
 import type { Property } from '../../model/procedure.ts'
-import type { ListContext, Placed, RepeatRule } from './rule.ts'
+import type { ListContext, LocatedRecord, RepeatRule } from './rule.ts'
 import { add } from './validate.ts'
 
 /** The slot of a key: whoever takes it first is who a second one is held against. */
@@ -24,7 +24,7 @@ export interface Repeats {
     name: Slot | undefined,
   ): readonly RuledFault[]
   /** Records of a source with a code or a name that was not there before, in the order of their rows. */
-  firstsOf(source: string): Iterable<Placed>
+  firstsOf(source: string): Iterable<LocatedRecord>
 }
 
 const NONE: readonly RuledFault[] = []
@@ -48,30 +48,30 @@ export function watchRepeats(list: number, rules: readonly RepeatRule[], context
     return false
   }
 
-  function firstOf({ first }: Slot): Placed | undefined {
+  function firstOf({ first }: Slot): LocatedRecord | undefined {
     const candidate = candidates[first]
     if (candidate === undefined) return undefined
     return { candidate, source: sources[first] ?? '', row: rows[first] ?? 0 }
   }
 
   // Versions of one list are expected to repeat each other: there, each source has a first record of its own.
-  const firstInSource = new Map<Slot, Map<string, Placed>>()
+  const firstInSource = new Map<Slot, Map<string, LocatedRecord>>()
 
   /** The record to hold this one against: the first of its own source, where versions are reconciled; else the first. */
-  function rivalOf(slot: Slot, candidate: Candidate, source: string, row: number): Placed | undefined {
+  function rivalOf(slot: Slot, candidate: Candidate, source: string, row: number): LocatedRecord | undefined {
     const wasTaken = isTaken(slot)
     if (!context.reconcile) return wasTaken ? firstOf(slot) : undefined
-    const bySource = firstInSource.get(slot) ?? new Map<string, Placed>()
+    const bySource = firstInSource.get(slot) ?? new Map<string, LocatedRecord>()
     firstInSource.set(slot, bySource)
     const own = bySource.get(source)
     if (own === undefined) bySource.set(source, { candidate, source, row })
     return own ?? (wasTaken ? firstOf(slot) : undefined)
   }
 
-  const saidOf = new Map<Slot, Placed[]>()
+  const saidOf = new Map<Slot, LocatedRecord[]>()
 
   /** Faults of a code that comes again. Who says nothing new is not kept. */
-  function checkCode(slot: Slot, here: Placed, first: Placed, faults: RuledFault[]): void {
+  function checkCode(slot: Slot, here: LocatedRecord, first: LocatedRecord, faults: RuledFault[]): void {
     const earliest = firstOf(slot) ?? first
     const said = saidOf.get(slot) ?? [earliest]
     const before = faults.length
@@ -110,6 +110,6 @@ export function watchRepeats(list: number, rules: readonly RepeatRule[], context
   }
 }
 
-function propertiesOf({ candidate: { procedure } }: Placed): readonly Property[] {
+function propertiesOf({ candidate: { procedure } }: LocatedRecord): readonly Property[] {
   return Object.keys(procedure) as Property[] // the keys of a procedure
 }

@@ -57,7 +57,7 @@ export interface RecordRule<Id extends string = string, F extends Facts = Facts>
 }
 
 /** A record and where it stands. */
-export interface Placed {
+export interface LocatedRecord {
   readonly candidate: Candidate
   readonly source: string
   readonly row: number
@@ -70,10 +70,10 @@ export interface RepeatRule<Id extends string = string, F extends Facts = Facts>
   readonly key: 'code' | 'name'
   /** @param said of those before it with this key: the first, and those that said what nobody had said before */
   check(
-    here: Placed,
-    first: Placed,
+    here: LocatedRecord,
+    first: LocatedRecord,
     list: ListContext,
-    said: readonly Placed[],
+    said: readonly LocatedRecord[],
   ): Fault<F> | readonly Fault<F>[] | undefined
 }
 

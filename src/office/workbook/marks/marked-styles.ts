@@ -23,12 +23,12 @@ export interface MarkedStyles {
 export function createMarkedStyles(xml: string): MarkedStyles {
   const { fills, formats, prefix } = listsOf(xml)
   const added: string[] = []
-  const known = new Map<string, number>()
+  const stored = new Map<string, number>()
   const severities: Severity[] = []
   return {
     styleOf(style, severity) {
       const key = `${style} ${severity}`
-      const found = known.get(key)
+      const found = stored.get(key)
       if (found !== undefined) return found
       if (!severities.includes(severity)) severities.push(severity)
       const fill = fills.each.length + severities.indexOf(severity)
@@ -37,7 +37,7 @@ export function createMarkedStyles(xml: string): MarkedStyles {
       const coloured = withAttribute(withAttribute(head, 'fillId', String(fill)), 'applyFill', '1')
       added.push(coloured + own.slice(head.length))
       const id = formats.each.length + added.length - 1
-      known.set(key, id)
+      stored.set(key, id)
       return id
     },
     xml() {

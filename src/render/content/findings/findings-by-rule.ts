@@ -47,12 +47,12 @@ export function pooledByRule(
   const pooled = new Map<string, Pooled>()
   for (const { findings } of catalogues) {
     for (const { rule, severity, count, items } of findingsByRule(findings)) {
-      const known = pooled.get(rule)
-      if (known === undefined)
+      const stored = pooled.get(rule)
+      if (stored === undefined)
         pooled.set(rule, { rule, severity, count, causes: causesOf(rule, causes), items: [...items] })
       else {
-        known.count += count
-        for (const item of items) known.items.push(item)
+        stored.count += count
+        for (const item of items) stored.items.push(item)
       }
     }
   }

@@ -10,12 +10,12 @@ import {
 } from '../../content/figures/figures.ts'
 import type { Cell } from '../../content/view.ts'
 import { bar } from './chart.ts'
-import type { Page, Part, Standing } from './frame.ts'
+import type { Page, Part, SectionPlace } from './frame.ts'
 import { html, joined, type Markup, NOTHING } from './markup.ts'
 import { partOf } from './part.ts'
 
 /** Shares with part, whole and unknown: a few in large, with what they mean, then all of them. */
-export function figures(page: Page, metrics: Measurements, { prefix }: Standing): readonly Part[] {
+export function figures(page: Page, metrics: Measurements, { prefix }: SectionPlace): readonly Part[] {
   const view = figuresView(page, metrics)
   if (view === undefined || view.rows.length === 0) return []
   const cards = keyFigures(figuresOf(metrics, page).measured).map((figure) => card(page, figure))
@@ -46,7 +46,7 @@ ${bar(part, whole)}
 }
 
 /** What could not be measured and why: it is never printed as 0%. */
-export function unmeasured(page: Page, metrics: Measurements, { prefix }: Standing): readonly Part[] {
+export function unmeasured(page: Page, metrics: Measurements, { prefix }: SectionPlace): readonly Part[] {
   const { labels } = page.language.report
   const found = figuresOf(metrics, { hasBaseline: page.hasBaseline }).unmeasured
   if (found.length === 0) return []

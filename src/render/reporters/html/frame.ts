@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** Where parts stand: alone, or inside the section of a unit. Ids of several units must not meet. */
-export interface Standing {
+export interface SectionPlace {
   readonly level: 2 | 3
   readonly prefix: string
 }

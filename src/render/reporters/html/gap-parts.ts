@@ -5,7 +5,7 @@ import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
 import { gapListView } from '../../content/peers/gap-list.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
 import { withUnit } from '../../content/view-of.ts'
-import { type Page, type Part, type Standing, unitName } from './frame.ts'
+import { type Page, type Part, type SectionPlace, unitName } from './frame.ts'
 import { html, NOTHING } from './markup.ts'
 import { notOnPaper } from './paper.ts'
 import { partOf } from './part.ts'
@@ -15,7 +15,7 @@ export function comparison(
   page: Page,
   one: CatalogueReport,
   baseline: BaselineReport,
-  { prefix }: Standing,
+  { prefix }: SectionPlace,
 ): readonly Part[] {
   const view = comparisonView(page, one, baseline)
   const unit = { id: one.id, name: unitName(page, one) }
@@ -26,7 +26,7 @@ export function comparison(
 }
 
 /** What is missing, by field, the largest gap first. */
-export function gaps(page: Page, report: CatalogueReport, { prefix }: Standing): readonly Part[] {
+export function gaps(page: Page, report: CatalogueReport, { prefix }: SectionPlace): readonly Part[] {
   return partOf(page, gapsView(page, report), {
     prefix,
     columns: ['field', 'missing', 'coverage', 'chart'],

@@ -6,14 +6,14 @@ import { goalOfUnitsView, goalView } from '../../content/peers/goals.ts'
 import { reachRolls } from '../../content/peers/peer-words.ts'
 import { peersView } from '../../content/peers/peers.ts'
 import type { View } from '../../content/view.ts'
-import type { Page, Part, Standing } from './frame.ts'
+import type { Page, Part, SectionPlace } from './frame.ts'
 import { html, type Markup } from './markup.ts'
 import { partOf, type UnitCell } from './part.ts'
 
 /** A page of more rows is slow to open and read by nobody; a sentence says how many there are. */
 const LISTED = 1_000
 
-export interface ProspectsOptions extends Pick<Standing, 'prefix'> {
+export interface ProspectsOptions extends Pick<SectionPlace, 'prefix'> {
   /** Procedures named at most. */
   readonly most?: number
   /** One unit of many: its tables have no tools, and definitions stand once on the page. */

@@ -10,14 +10,14 @@ import { gravestFirst, remarked } from '../../content/findings/spoken.ts'
 import { isGap } from '../../content/peers/gap-kinds.ts'
 import { brief } from '../../text/brief.ts'
 import { type Column, coded, grid, said } from './data-table.ts'
-import { heading, type Page, type Part, type Standing, unitName } from './frame.ts'
+import { heading, type Page, type Part, type SectionPlace, unitName } from './frame.ts'
 import { severityMark } from './marks.ts'
 import { html, type Markup, NOTHING } from './markup.ts'
 import { notOnPaper } from './paper.ts'
 import { tableOf } from './part.ts'
 
 /** Findings by rule: why it matters, what to do, what they have in common, and a few of them with their place. */
-export function findings(page: Page, found: Found, standing: Standing): readonly Part[] {
+export function findings(page: Page, found: Found, standing: SectionPlace): readonly Part[] {
   const { labels } = page.language.report
   const counts = severityCounts(page, found.totals).join(page.language.between.items)
   const rules = ruleViews(page, found, page)
@@ -28,7 +28,7 @@ export function findings(page: Page, found: Found, standing: Standing): readonly
   return [{ id: `${standing.prefix}findings`, title: labels.findings, body }]
 }
 
-function oneRule(page: Page, view: RuleView, { level, prefix }: Standing): Markup {
+function oneRule(page: Page, view: RuleView, { level, prefix }: SectionPlace): Markup {
   const { severity, count, text, examples, left } = view
   const { language, numbers } = page
   const { andMore } = language.report

@@ -2,7 +2,7 @@ import type { CatalogueReport, ServiceTable } from '../../../model/report.ts'
 import { serviceView } from '../../content/figures/service.ts'
 import type { View } from '../../content/view.ts'
 import { type Piece, stackedBar, swatch } from './chart.ts'
-import type { Page, Part, Standing } from './frame.ts'
+import type { Page, Part, SectionPlace } from './frame.ts'
 import { html, type Markup } from './markup.ts'
 import { partOf } from './part.ts'
 
@@ -12,7 +12,7 @@ export const FIELDS_SHOWN = 200
 export function service(
   page: Page,
   report: Pick<CatalogueReport, 'table' | 'groups'>,
-  { prefix }: Standing,
+  { prefix }: SectionPlace,
 ): readonly Part[] {
   const view = serviceView(page, report, { most: FIELDS_SHOWN })
   const fields = report.groups['field']?.filter(({ table }) => table.all > 0) ?? []
@@ -20,7 +20,7 @@ export function service(
 }
 
 /** Every grouping that was asked for. */
-export function groups(page: Page, views: readonly View[], { prefix }: Standing): readonly Part[] {
+export function groups(page: Page, views: readonly View[], { prefix }: SectionPlace): readonly Part[] {
   return views.flatMap((view) => partOf(page, view, { prefix, hasTools: view.rows.length > 1 }))
 }
 

@@ -7,7 +7,7 @@ import { targetRolls } from '../../content/policy/rolls.ts'
 import { targetsView } from '../../content/policy/targets.ts'
 import { brief } from '../../text/brief.ts'
 import { VERDICT_SIGNS } from '../../text/signs.ts'
-import { type Page, type Part, type Standing, unitName } from './frame.ts'
+import { type Page, type Part, type SectionPlace, unitName } from './frame.ts'
 import { verdictMark } from './marks.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
 import { partOf, tableOf } from './part.ts'
@@ -16,7 +16,7 @@ import { partOf, tableOf } from './part.ts'
 const NAMED = 200
 
 /** Each target of a unit with its verdict, what was measured, the line to reach, and the text that sets it. */
-export function targets(page: Page, verdicts: readonly Verdict[], { prefix }: Standing): readonly Part[] {
+export function targets(page: Page, verdicts: readonly Verdict[], { prefix }: SectionPlace): readonly Part[] {
   return partOf(page, targetsView(page, verdicts), {
     prefix,
     columns: ['figure', 'verdict', 'measured', 'target', 'chart', 'basis'],

@@ -49,6 +49,7 @@ function undo(
 }
 
 function keep(possible: PossibleCode, into: Map<string, PossibleCode>): void {
-  const known = into.get(possible.text)
-  if (known === undefined || known.damages.length > possible.damages.length) into.set(possible.text, possible)
+  const stored = into.get(possible.text)
+  if (stored === undefined || stored.damages.length > possible.damages.length)
+    into.set(possible.text, possible)
 }

@@ -73,8 +73,8 @@ const taskByWord = byWord(TASK_STATUSES, TASKS)
 
 /** The state that a procedure of a plan has to reach: its id, or words of the service levels and of the columns of lists. */
 export function readState(text: string): string | undefined {
-  const known = stateByWord.get(foldWord(text))
-  if (known !== undefined) return known
+  const state = stateByWord.get(foldWord(text))
+  if (state !== undefined) return state
   const level = fields.find(({ id }) => id === 'serviceLevel')?.read(text).set?.serviceLevel
   if (level === 'full-online') return 'full-online'
   return level === 'partial' ? 'online' : undefined

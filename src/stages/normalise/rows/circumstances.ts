@@ -44,10 +44,10 @@ const EXTENDED = new WeakMap<ReadonlySet<Property>, Map<string, ReadonlySet<Prop
 /** The columns of a list and what its sections give, once for each: thousands of rows share them. */
 function columnsWith(columns: ReadonlySet<Property>, properties: readonly Property[]): ReadonlySet<Property> {
   if (properties.every((property) => columns.has(property))) return columns
-  const known = EXTENDED.get(columns) ?? new Map<string, ReadonlySet<Property>>()
-  EXTENDED.set(columns, known)
+  const stored = EXTENDED.get(columns) ?? new Map<string, ReadonlySet<Property>>()
+  EXTENDED.set(columns, stored)
   const key = properties.join()
-  const extended = known.get(key) ?? new Set([...columns, ...properties])
-  known.set(key, extended)
+  const extended = stored.get(key) ?? new Set([...columns, ...properties])
+  stored.set(key, extended)
   return extended
 }

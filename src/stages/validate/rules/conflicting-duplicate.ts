@@ -3,7 +3,7 @@ import { recordCode } from '../../../model/code.ts'
 import { isInForce } from '../../../model/in-force.ts'
 import { type Procedure, type Property, STATUSES } from '../../../model/procedure.ts'
 import { foldName } from '../../../text/fold.ts'
-import type { Placed, RepeatRule } from '../rule.ts'
+import type { LocatedRecord, RepeatRule } from '../rule.ts'
 
 type ConflictFacts = {
   code: string
@@ -60,7 +60,7 @@ export const conflictingDuplicate: RepeatRule<'conflicting-duplicate', ConflictF
     return COMPARED.flatMap((property, at) => {
       const here = mine[at]
       if (here === undefined) return []
-      let rival: (Placed & { readonly text: string }) | undefined
+      let rival: (LocatedRecord & { readonly text: string }) | undefined
       for (const one of said) {
         const answer = answersOf(one.candidate)[at]
         if (answer === undefined) continue

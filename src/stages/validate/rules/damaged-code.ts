@@ -1,6 +1,6 @@
 import type { Candidate } from '../../../model/candidate.ts'
 import type { OddCode } from '../../../model/odd-code.ts'
-import { likelyCode, type Standing } from '../likely-code.ts'
+import { likelyCode, type RepairOutlook } from '../likely-code.ts'
 import type { SchemaRule } from '../rule.ts'
 
 const MOST_NAMED = 5
@@ -8,7 +8,7 @@ const MOST_NAMED = 5
 /** What it was is only proposed: until somebody accepts it, the row has no code. */
 export const damagedCode: SchemaRule<
   'damaged-code',
-  { text: string; damages: string; standing: Standing; candidates: string; count: number }
+  { text: string; damages: string; standing: RepairOutlook; candidates: string; count: number }
 > = {
   id: 'damaged-code',
   severity: 'error',

@@ -22,9 +22,9 @@ export function createColumnSharing(
   return (names) => {
     if (areEqual(names, last)) return last
     const key = JSON.stringify(names)
-    const known = shared.get(key)
-    last = known ?? names
-    if (known === undefined) {
+    const stored = shared.get(key)
+    last = stored ?? names
+    if (stored === undefined) {
       for (const name of names) seen.add(name)
       if (seen.size > max)
         throw new UserError('limit-exceeded', { source, limit: 'columns', value: seen.size, max })

@@ -60,9 +60,9 @@ function placedIn(tables: readonly RuledTable[], glyphs: readonly Glyph[]) {
     }
     if (smallest === undefined) outside.push(glyph)
     else {
-      const known = inside.get(smallest)
-      if (known === undefined) inside.set(smallest, [glyph])
-      else known.push(glyph)
+      const stored = inside.get(smallest)
+      if (stored === undefined) inside.set(smallest, [glyph])
+      else stored.push(glyph)
     }
   }
   return { inside, outside }
@@ -116,9 +116,9 @@ function textsOf(
   for (const [cell, own] of lines) {
     const text = flowingText(own, roomIn(cell))
     if (text.includes('\n')) continue
-    const known = alone.get(cell.firstColumn)
-    if (known === undefined) alone.set(cell.firstColumn, new Set([text]))
-    else known.add(text)
+    const stored = alone.get(cell.firstColumn)
+    if (stored === undefined) alone.set(cell.firstColumn, new Set([text]))
+    else stored.add(text)
   }
   return new Map(
     [...lines].map(([cell, own]) => [cell, flowingText(own, roomIn(cell), alone.get(cell.firstColumn))]),

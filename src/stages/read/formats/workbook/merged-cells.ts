@@ -142,10 +142,10 @@ export function createMergedCells(
       if (count > MOST_MERGES) throw damagedFile(source, `${place}: more merged cells than rows`)
       if (left > LAST_COLUMN || (bottom <= top && right <= left)) return
       const key = top * COLUMNS + left
-      const known = merges.get(key)
+      const stored = merges.get(key)
       merges.set(key, {
-        bottom: Math.max(bottom, known?.bottom ?? 0),
-        right: Math.min(Math.max(right, known?.right ?? 0), LAST_COLUMN),
+        bottom: Math.max(bottom, stored?.bottom ?? 0),
+        right: Math.min(Math.max(right, stored?.right ?? 0), LAST_COLUMN),
       })
       tops.add(top)
     },
