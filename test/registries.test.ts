@@ -9,6 +9,7 @@ import { argumentText } from '../src/cli/options/option-text.ts'
 import { options, targetOptions } from '../src/cli/options/options.ts'
 import { writers } from '../src/convert/writers.ts'
 import { LANGUAGE_TAGS } from '../src/messages/contract/tag.ts'
+import { WORKBOOKS } from '../src/messages/contract/workbooks.ts'
 import { loadLanguage } from '../src/messages/languages.ts'
 import { PROFILES, PUBLISHED_SCHEMAS, publishedSchema, publishedSchemaText } from '../src/published.ts'
 import { differenceReporters } from '../src/render/diff/formats.ts'
@@ -143,6 +144,12 @@ describe('the endings of files', () => {
     ['writer', writers],
   ])('stand beside a %s that loads', async (_, entries) => {
     for (const entry of entries) expect(await entry.load()).toBeTruthy()
+  })
+})
+
+describe('the sentences on files that are something else', () => {
+  it('take for workbooks what the readers do', () => {
+    expect([...WORKBOOKS]).toEqual(idsOf(formats.filter(({ isWorkbook }) => isWorkbook === true)))
   })
 })
 

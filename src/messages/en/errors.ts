@@ -4,6 +4,7 @@ import type { PageFault } from '../../model/unread-page.ts'
 import type { LimitName } from '../../model/user-error.ts'
 import { asAmount, grouped, inUnits, LIMIT_EXAMPLES } from '../amounts.ts'
 import type { ErrorText } from '../contract/errors.ts'
+import { WORKBOOKS } from '../contract/workbooks.ts'
 import type { Language } from '../language.ts'
 import { wordFor } from '../listed.ts'
 import { dotted } from '../schema-violation.ts'
@@ -714,8 +715,6 @@ const KINDS = {
   binary: 'a file of another program',
   empty: 'an empty file',
 }
-
-const WORKBOOKS: ReadonlySet<string> = new Set(['xlsx', 'xls', 'ods', 'html', 'xml', 'docx'])
 
 function nextForKind(format: string, found: string): string {
   if (Object.hasOwn(FORMATS, found)) return `Add --input-format ${found}.`
