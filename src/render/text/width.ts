@@ -3,8 +3,9 @@ import stringWidth from 'string-width'
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
 const ELLIPSIS = '…'
 
-// ASCII and the letters of Vietnamese: one column each, which saves asking for almost every text there is.
-const PLAIN = /^[ -~À-ɏẠ-ỹ]*$/
+// ASCII, the letters of Vietnamese and Arabic and the signs of our sentences: one column and one letter each, which saves
+// asking for almost every text there is. test/render/width.test.ts asks for each of them.
+const PLAIN = /^[ -~«·»À-ɏء-غف-ي٠-٩،؛؟Ạ-ỹ–—‘’“”•…→]*$/
 
 /** Columns a text takes on a terminal. Accents take none, many East Asian signs and emoji two, colours none. */
 export function widthOf(text: string): number {
@@ -27,9 +28,12 @@ export function padStart(text: string, columns: number): string {
 
 /** The text when it fits, else its beginning and `…`: never wider than `columns`. Takes plain text, without colours. */
 export function cut(text: string, columns: number): string {
-  if (head(text, columns).length === text.length) return text
+  // A single sign is taken also where it is too wide.
+  if (head(text, columns).length === text.length && (text.length > 2 || widthOf(text) <= columns)) return text
   const room = columns - widthOf(ELLIPSIS)
-  return room < 0 ? '' : head(text, room).trimEnd() + ELLIPSIS
+  if (room < 0) return ''
+  const start = head(text, room)
+  return (widthOf(start) > room ? '' : start.trimEnd()) + ELLIPSIS
 }
 
 /**
@@ -57,6 +61,8 @@ export function wrap(text: string, columns: number, most = Number.POSITIVE_INFIN
 
 /** As much of the beginning as fits; letters are never parted from their accents. Time: that of the columns, not of the text. */
 function head(text: string, columns: number): string {
+  // No sign is wider than two columns.
+  if (text.length * 2 <= columns) return text
   // One sign more than is taken: an accent may follow.
   if (PLAIN.test(text.slice(0, columns + 1))) return text.slice(0, columns)
   let taken = ''
