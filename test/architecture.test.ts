@@ -128,7 +128,14 @@ const LONGEST_FILE = 250
 const FEWEST_LINES = 10
 
 /** Members are named by what they are a member of: a language, a rule, each format beside those of other results. */
-const FAMILIES = [...REGISTRIES, 'messages', 'render/diff', 'render/dossiers', 'render/worklist/check']
+const FAMILIES = [
+  ...REGISTRIES,
+  'messages',
+  'render/diff',
+  'render/dossiers',
+  'render/trend',
+  'render/worklist/check',
+]
 
 interface Import {
   readonly file: string

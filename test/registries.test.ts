@@ -27,7 +27,7 @@ import { rules } from '../src/stages/validate/rules.ts'
  */
 const PROMISED = {
   commands:
-    'validate compare report audit diff dossiers known worklist render explain convert init completion man schema',
+    'validate compare report audit diff dossiers known trend worklist render explain convert init completion man schema',
   rules: `unreadable-row mixed-encoding ragged-row duplicate-heading column-by-values field-in-two-columns hidden-rows hidden-columns struck-text formula-without-value unread-content
     merged-cells joined-tables repeated-heading changed-columns section-rows total-differs notes-in-list
     only-local-code missing-code damaged-code system-id-as-code malformed-code ended-agency-code missing-name missing-level

@@ -2,6 +2,7 @@ import { writers } from '../convert/writers.ts'
 import type { OptionName } from '../messages/contract/help.ts'
 import { differenceReporters } from '../render/diff/formats.ts'
 import { dossierReporters } from '../render/dossiers/formats.ts'
+import { trendReporters } from '../render/trend/formats.ts'
 import { worklistReporters } from '../render/worklist/check/formats.ts'
 import type { CommandEntry } from './command.ts'
 import { options } from './options/options.ts'
@@ -82,6 +83,18 @@ const definitions: readonly Definition[] = [
       'rasoat known list',
     ],
     load: async () => (await import('./commands/known.ts')).known,
+  },
+  {
+    name: 'trend',
+    argument: '[units...]',
+    leading: ['history', 'by', 'metric', 'from'],
+    formats: trendReporters.map(({ id }) => id),
+    examples: [
+      'rasoat trend --history past',
+      "rasoat trend 'Phuoc Thoi' --metric coverage -o trend.html",
+      'rasoat trend --by level --from 2026-01-01 -f csv',
+    ],
+    load: async () => (await import('./commands/trend.ts')).trending,
   },
   {
     name: 'worklist',

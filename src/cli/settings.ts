@@ -4,6 +4,7 @@ import type { Target } from '../model/policy.ts'
 import type { Level } from '../model/procedure.ts'
 import type { ColumnChoice, Expectations, LeftOut, RuleSettings } from '../model/request.ts'
 import type { ScopeChoice } from '../model/scope.ts'
+import type { TrendGroup } from '../model/trend.ts'
 import type { LimitName } from '../model/user-error.ts'
 import type { CsvReader } from '../text/csv-cell.ts'
 import type { EarlierResult } from './options/earlier-result.ts'
@@ -129,6 +130,10 @@ export interface Settings extends ReadingSettings {
   readonly writeRatchet?: string
   /** Folder of the store of runs. */
   readonly history?: string
+  /** `trend`: what is shown. */
+  readonly metric?: readonly string[]
+  readonly by?: TrendGroup
+  readonly from?: string
   /** `known add`: which findings to accept, why, by whom and until when. */
   readonly rule?: readonly string[]
   readonly code?: readonly string[]

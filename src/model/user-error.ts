@@ -162,6 +162,7 @@ export interface UserErrorFacts {
   'known-not-in-result': { source: string }
   'output-is-read': { path: string }
   'history-is-file': { path: string }
+  'history-empty': { path: string }
   /** A later version of the program wrote it. */
   'history-newer': { path: string; version: number }
   'not-a-report': { source: string; detail: string }

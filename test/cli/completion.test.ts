@@ -52,11 +52,11 @@ describe('the tree of commands', () => {
     }
   })
 
-  test('knows what every argument of a command is: files, or words', () => {
+  test('knows what every argument of a command is: files, or words, or names of units, which stand in a history', () => {
     const kinds = tree.commands.flatMap(({ name, argument }) =>
       argument === undefined ? [] : [[name, argument.takes.kind]],
     )
-    expect(kinds.filter(([, kind]) => kind === 'text')).toEqual([])
+    expect(kinds.filter(([, kind]) => kind === 'text')).toEqual([['trend', 'text']])
     expect(Object.fromEntries(kinds)).toMatchObject({ validate: 'files', explain: 'word', render: 'files' })
   })
 })

@@ -553,6 +553,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'known-file-missing': [{ path: 'rasoat.known.yaml' }],
   'known-not-in-result': [{ source: 'ket-qua.json' }],
   'history-is-file': [{ path: 'history' }],
+  'history-empty': [{ path: 'history' }],
   'history-newer': [{ path: 'history/2026/000001-2026-12-01-1a2b3c4d.jsonl', version: 2 }],
   'output-is-read': [{ path: 'ket-qua.json' }],
   'not-a-report': [{ source, detail: '' }],

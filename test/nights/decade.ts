@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fold } from '../../src/audit/nights/fold.ts'
+import { TrendCollector } from '../../src/audit/nights/collect-trend.ts'
 import { linesOf } from '../../src/audit/nights/lines.ts'
 import { nightFiles, nightName } from '../../src/cli/history/night-files.ts'
 import { openHistory } from '../../src/cli/history/open-history.ts'
@@ -157,21 +157,22 @@ console.log(
   `what the next run reads: ${seconds(at)} (${opened.last?.lists.size} lists, trusted ${opened.isTrusted})`,
 )
 
-at = spent()
-let lines = 0
-for (const file of nightFiles(folder, folder)) {
-  const night = await readNight(file, '"list":"communes/7.csv"')
-  if ('lists' in night) lines += night.lists.length
+for (const asked of ['communes/7.csv', '']) {
+  at = spent()
+  const collector = new TrendCollector({
+    source: folder,
+    by: asked === '' ? 'province' : 'unit',
+    metrics: ['coverage'],
+    wants: (_, id) => asked === '' || id === asked,
+  })
+  for (const file of nightFiles(folder, folder)) {
+    const night = await readNight(file)
+    if ('lists' in night) collector.see(night.head, night.lists)
+  }
+  const { lines } = collector.trend()
+  const points = lines.reduce((sum, line) => sum + line.points.length, 0)
+  console.log(
+    `coverage of ${asked === '' ? 'each province' : 'one list'} over all years: ${seconds(at)} (${lines.length} lines, ${points} points); ${megabytes(process.memoryUsage().rss)} in memory`,
+  )
 }
-console.log(`one list over all years: ${seconds(at)} (${lines} lines)`)
-
-at = spent()
-let folded: Night | undefined
-for (const file of nightFiles(folder, folder)) {
-  const night = await readNight(file)
-  if ('lists' in night) folded = fold(folded, night.head, night.lists)
-}
-console.log(
-  `every list over all years: ${seconds(at)}; ${megabytes(process.memoryUsage().rss)} in memory (${folded?.lists.size} lists)`,
-)
 if (kept === undefined) rmSync(folder, { recursive: true })

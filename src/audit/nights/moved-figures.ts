@@ -49,7 +49,7 @@ export function movedFigures(before: Night, now: Night): MovedFigures {
 }
 
 /** The bytes of a list and those of the national list say what changed; a share of both says by its wholes which it was. */
-function sourceOf(
+export function sourceOf(
   id: string,
   { before, now }: { readonly before: Measurement; readonly now: Measurement },
   { isLocal, isNational }: { readonly isLocal: boolean; readonly isNational: boolean },

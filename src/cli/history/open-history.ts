@@ -74,7 +74,7 @@ export async function openHistory(folder: string, path: string, asOf: string): P
 }
 
 /** One bad file must not stop a night; one of a later version must, for it would be written into wrongly. */
-async function attempted(night: NightFile): Promise<ReadNight | HistoryTrouble> {
+export async function attempted(night: NightFile): Promise<ReadNight | HistoryTrouble> {
   try {
     const said = await readNight(night)
     return 'damagedAt' in said ? { what: 'damaged', night, line: said.damagedAt } : said

@@ -22,18 +22,15 @@ export interface DamagedNight {
 /**
  * Reads a night whole. Cut at its end it says what it has; wrong anywhere else it says nothing, for nobody knows what
  * became of it.
- * @param wanted only lists whose line holds this text; all are counted
  * @throws UserError `history-newer`, and those of `readText`
  */
-export async function readNight(night: NightFile, wanted = ''): Promise<ReadNight | DamagedNight> {
+export async function readNight(night: NightFile): Promise<ReadNight | DamagedNight> {
   const check = await publishedCheck('history')
   const texts = readText(night.file, night.path, 'result').split('\n')
   const rest = texts.pop() ?? ''
   const lists: ListLine[] = []
   let head: NightLine | undefined
   for (const [index, text] of texts.entries()) {
-    const isWanted = wanted === '' || index === 0 || text.includes(wanted)
-    if (!isWanted && text.startsWith('{"kind":"list"')) continue
     const line = parsed(text)
     if (line?.kind === 'night' && line.v > HISTORY_VERSION)
       throw new UserError('history-newer', { path: night.path, version: line.v })

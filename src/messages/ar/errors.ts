@@ -547,6 +547,10 @@ export const errors: Language['errors'] = {
     what: `«${path}» ملف؛ والسجل التاريخي مجلد فيه ملف لكل تشغيل.`,
     next: 'اذكر مجلدًا بعد --history؛ ويُنشأ إن لم يكن موجودًا.',
   }),
+  'history-empty': ({ path }) => ({
+    what: `ليس في «${path}» سجل تاريخي.`,
+    next: 'اذكر المجلد الذي أُعطي للمراجعة بعد --history، أو أضف history: إلى الإعداد وشغّل مراجعة.',
+  }),
   'history-newer': ({ path, version }) => ({
     what: `كتب «${path}» إصدارٌ أحدث من rasoat (أسطر من الإصدار ${version}).`,
     next: 'استعمل ذلك الإصدار، أو اذكر مجلدًا آخر بعد --history.',

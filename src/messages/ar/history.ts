@@ -10,13 +10,13 @@ export const history: HistoryText = {
       since: 'ما تغيّر',
       'since-findings': 'نتائج جدّت أو زالت',
       'since-lists': 'قوائم تغيّرت',
-      'since-procedures': 'الجديد في القائمة المرجعية',
+      'since-procedures': 'الجديد في خط الأساس',
       'since-coming': 'الأيام السبعة القادمة',
     },
     headings: {
       findings: 'نتائج جدّت أو زالت، بحسب السبب',
       lists: 'قوائم لم تبقَ كما كانت',
-      procedures: 'الجديد في القائمة المرجعية',
+      procedures: 'الجديد في خط الأساس',
       coming: 'في الأيام السبعة القادمة',
     },
     labels: {
@@ -39,7 +39,7 @@ export const history: HistoryText = {
     otherBasis: (count) =>
       `قوائم تُحسب تغطيتها الآن بصيغة أخرى أو نطاق آخر فلا تُقارن: ${counted(count, CATALOGUE)}.`,
     baseline: ({ before, now, added, removed, nobody }) =>
-      `القائمة المرجعية: كانت ${before} من الإجراءات وهي الآن ${now}؛ أُضيف ${added} (منها ${nobody} ليست بعد في أي قائمة)، وحُذف ${removed}.`,
+      `خط الأساس: كان فيه ${before} من الإجراءات وفيه الآن ${now}؛ أُضيف ${added} (منها ${nobody} ليست بعد في أي قائمة)، وحُذف ${removed}.`,
     lists: (kinds) => `القوائم نفسها: ${kinds}.`,
     counted: {
       vanished: (count) => `غابت ${count}`,
@@ -64,11 +64,23 @@ export const history: HistoryText = {
     directions: { better: 'أفضل', worse: 'أسوأ' },
     by: {
       local: 'القائمة',
-      national: 'القائمة المرجعية',
-      both: 'القائمة والقائمة المرجعية',
+      national: 'خط الأساس',
+      both: 'القائمة وخط الأساس',
       settings: 'ليست أيًّا منهما: الإعداد أو الإصدار أو اليوم',
     },
     byCount: (groups) => `مجموعات نتائج فُقد منها تشغيل سابق فلا تُقارن إلا أعدادها: ${groups}.`,
+  },
+  trend: {
+    title: 'كيف سارت الأرقام',
+    names: { unit: 'الوحدة', province: 'المحافظة', level: 'المستوى' },
+    course: 'المسار',
+    span: (from, to, runs) => `من ${from} إلى ${to}، عدد التشغيلات: ${runs}.`,
+    baseline: (day, procedures) => `تغيّر خط الأساس في ${day}: ${procedures} من الإجراءات.`,
+    lost: (files) => `ملفات من السجل التاريخي لم يمكن استعمالها: ${files}.`,
+    moved: (by, part, whole) => `${by} ${part}/${whole}`,
+    lists: 'قوائم جدّت أو غابت',
+    note: () =>
+      'تُجمع نسب القوائم، كل مستوى على حدة. وبعد كل سبب ما غيّر به البسط والمقام: +4/−2 زيادة أربعة في البسط ونقص اثنين في المقام؛ والمجاميع دقيقة.',
   },
   troubles: {
     cut: (path) =>

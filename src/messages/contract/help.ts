@@ -24,7 +24,8 @@ export interface HelpText {
       | 'lists'
       | 'shell'
       | 'action'
-      | 'work',
+      | 'work'
+      | 'units',
       string
     >
   >
@@ -120,6 +121,7 @@ export type CommandName =
   | 'man'
   | 'known'
   | 'worklist'
+  | 'trend'
 
 interface CommandText {
   readonly summary: string

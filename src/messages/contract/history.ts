@@ -1,8 +1,10 @@
 import type { ListChange, SourceOfChange } from '../../model/since-report.ts'
+import type { TrendGroup } from '../../model/trend.ts'
 
 /** What is said of a history of runs: what changed since an earlier one, how figures went, and what is odd about the store. */
 export interface HistoryText {
   readonly since: SinceText
+  readonly trend: TrendText
   /** About files of the store, on standard error. */
   readonly troubles: {
     cut(path: string): string
@@ -12,6 +14,25 @@ export interface HistoryText {
     /** @param at when the run before was written */
     clock(at: string): string
   }
+}
+
+/** How figures went over the runs of a history. */
+interface TrendText {
+  readonly title: string
+  /** Over the column of names. */
+  readonly names: Readonly<Record<TrendGroup, string>>
+  /** Over the column that draws how a figure went. */
+  readonly course: string
+  span(from: string, to: string, runs: string): string
+  baseline(day: string, procedures: string): string
+  /** Files that could not be used. */
+  lost(files: string): string
+  /** @param by what moved a figure */
+  moved(by: string, part: string, whole: string): string
+  /** What moved a sum: lists that came or left. */
+  readonly lists: string
+  /** Under the table: how it was counted. */
+  note(): string
 }
 
 /** The first section of a nightly report. Numbers and days are written already. */

@@ -507,6 +507,10 @@ export const errors: Language['errors'] = {
     what: `"${path}" is a file; a history is a folder, with a file for each run.`,
     next: 'Name a folder after --history; it is made where there is none.',
   }),
+  'history-empty': ({ path }) => ({
+    what: `There is no history in "${path}".`,
+    next: 'Name the folder that --history of an audit was given, or add `history:` to the configuration and run an audit.',
+  }),
   'history-newer': ({ path, version }) => ({
     what: `"${path}" was written by a later version of rasoat (lines of version ${version}).`,
     next: 'Use that version, or name another folder after --history.',

@@ -46,6 +46,11 @@ export const help: Language['help'] = {
       about:
         'Keeps the file of known findings, rasoat.known.yaml. "add result.json" accepts the findings of a saved result, with --reason, --owner and --expires; "prune result.json" takes out what is gone from the lists of that result; "list" shows the entries and the days they have left. An audit counts known findings, shows them apart and does not fail because of them, until they expire. Use it to guard lists that cannot be corrected all at once.',
     },
+    trend: {
+      summary: 'show how the figures of a history went',
+      about:
+        'Reads the folder that --history keeps and shows, for each unit, province or level, where a figure began, where it is, how it went, and what moved it: the lists, the baseline, or lists that came or left. Words behind the command choose units by their names. -o trend.html draws a chart of each figure. Exit code 0: it was shown; 2: it could not be.',
+    },
     worklist: {
       summary: 'take filled work lists back and hold them against a new audit',
       about:
@@ -105,6 +110,7 @@ export const help: Language['help'] = {
     shell: 'bash, zsh or fish',
     schema: '{words}; procedure when not given',
     dossiers: 'lists of dossiers: files, folders, patterns, or - for standard input',
+    units: 'part of the name of a unit or province, or the id of a list; all without it',
     work: 'check, and then the filled work lists: folders, files or patterns',
     action: 'add, prune or list; for add and prune also the result saved as JSON',
   },

@@ -76,6 +76,18 @@ export const history: HistoryText = {
     byCount: (groups) =>
       `Of ${groups} groups of findings an earlier run is lost: only their numbers are compared.`,
   },
+  trend: {
+    title: 'How the figures went',
+    names: { unit: 'Unit', province: 'Province', level: 'Level' },
+    course: 'Course',
+    span: (from, to, runs) => `From ${from} to ${to}, ${runs === '1' ? '1 run' : `${runs} runs`}.`,
+    baseline: (day, procedures) => `The baseline changed on ${day}: ${procedures} procedures.`,
+    lost: (files) => `Files of the history that could not be used: ${files}.`,
+    moved: (by, part, whole) => `${by} ${part}/${whole}`,
+    lists: 'lists that came or left',
+    note: () =>
+      'Shares of several lists are added up, each level by itself. Behind what changed stands what it moved the part and the whole by: +4/−2 is four more above the line and two fewer below; the sums are exact.',
+  },
   troubles: {
     cut: (path) =>
       `The history file ${path} ends too early. What is whole in it is kept, the file is closed, and this run writes all figures again.`,

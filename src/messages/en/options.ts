@@ -72,6 +72,9 @@ export const options = {
     'file that gets the figures and the fingerprints of all findings, for --no-worse-than; left as it was when the run falls behind',
   history:
     'folder to which the run adds its figures and the fingerprints of its findings; the report begins with what changed since an earlier day',
+  metric: 'figure to show: {words}; coverage and the two online shares without it (repeatable)',
+  by: 'show a line for each {words}',
+  from: 'first day to show, such as 2026-01-01',
   rule: 'accept only findings of these rules, separated by commas (repeatable)',
   code: 'accept only findings on these procedures, separated by commas (repeatable)',
   all: 'accept every finding of the result',

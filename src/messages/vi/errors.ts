@@ -506,6 +506,10 @@ export const errors: Language['errors'] = {
     what: `“${path}” là tệp; lịch sử là một thư mục, mỗi lần chạy có một tệp.`,
     next: 'Ghi một thư mục sau --history; chưa có thì rasoat tự tạo.',
   }),
+  'history-empty': ({ path }) => ({
+    what: `Thư mục “${path}” chưa có lịch sử nào.`,
+    next: 'Ghi thư mục đã dùng cho --history khi rà soát, hoặc thêm “history:” vào tệp cấu hình rồi chạy rà soát.',
+  }),
   'history-newer': ({ path, version }) => ({
     what: `“${path}” do một phiên bản rasoat mới hơn ghi (dòng phiên bản ${version}).`,
     next: 'Dùng phiên bản đó, hoặc ghi thư mục khác sau --history.',

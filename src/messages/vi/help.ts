@@ -46,6 +46,11 @@ export const help: Language['help'] = {
       about:
         'Quản lý tệp các phát hiện đã biết, rasoat.known.yaml. “add ket-qua.json” chấp nhận các phát hiện trong kết quả đã lưu, kèm --reason, --owner và --expires; “prune ket-qua.json” bỏ những phát hiện không còn trong các danh mục của kết quả đó; “list” liệt kê các mục và số ngày còn lại. Khi rà soát, phát hiện đã biết vẫn được đếm, được nêu riêng và không làm cho kết quả không đạt, cho đến ngày hết hạn. Dùng khi danh mục chưa thể sửa hết trong một lần.',
     },
+    trend: {
+      summary: 'xem diễn biến số liệu trong lịch sử',
+      about:
+        'Đọc thư mục do --history lưu và cho biết, theo từng đơn vị, tỉnh hoặc cấp, một số liệu lúc đầu là bao nhiêu, nay là bao nhiêu, diễn biến ra sao và thay đổi do đâu: danh mục của đơn vị, danh mục đối chiếu, hay danh mục mới có hoặc không còn. Các từ sau lệnh chọn đơn vị theo tên. -o dien-bien.html vẽ biểu đồ từng số liệu. Mã thoát 0: đã hiển thị; 2: không hiển thị được.',
+    },
     worklist: {
       summary: 'nhận lại danh sách việc đã ghi và đối chiếu với lần rà soát mới',
       about:
@@ -108,6 +113,7 @@ export const help: Language['help'] = {
     schema:
       'procedure (thủ tục, khi không ghi gì), config (cấu hình), policy (chỉ tiêu), report (kết quả), diff (thay đổi), known (phát hiện đã biết), ratchet (mốc không được lùi), history (lịch sử), worklist (kết quả đối chiếu danh sách việc), dossier (một dòng hồ sơ), dossiers (số liệu hồ sơ) hoặc authorities (từ chỉ cơ quan)',
     dossiers: 'danh sách hồ sơ: tệp, thư mục, mẫu, hoặc - cho đầu vào chuẩn',
+    units: 'một phần tên đơn vị hoặc tỉnh, hoặc id của danh mục; không ghi thì lấy tất cả',
     work: 'check (đối chiếu), rồi đến các danh sách việc đã ghi: thư mục, tệp hoặc mẫu',
     action:
       'add (thêm), prune (bỏ bớt) hoặc list (liệt kê); với add và prune ghi thêm kết quả đã lưu dạng JSON',

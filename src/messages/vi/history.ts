@@ -68,6 +68,18 @@ export const history: HistoryText = {
     byCount: (groups) =>
       `Có ${groups} nhóm phát hiện bị mất dữ liệu một lần chạy trước nên chỉ so được số lượng.`,
   },
+  trend: {
+    title: 'Diễn biến số liệu',
+    names: { unit: 'Đơn vị', province: 'Tỉnh', level: 'Cấp' },
+    course: 'Diễn biến',
+    span: (from, to, runs) => `Từ ngày ${from} đến ngày ${to}, ${runs} lần chạy.`,
+    baseline: (day, procedures) => `Danh mục đối chiếu thay đổi ngày ${day}: ${procedures} thủ tục.`,
+    lost: (files) => `Số tệp lịch sử không dùng được: ${files}.`,
+    moved: (by, part, whole) => `${by} ${part}/${whole}`,
+    lists: 'danh mục mới có hoặc không còn',
+    note: () =>
+      'Số liệu của nhiều danh mục được cộng lại, riêng từng cấp. Sau mỗi nguyên nhân là mức tăng giảm của tử số và mẫu số: +4/−2 là tử số thêm bốn, mẫu số bớt hai; các con số cộng lại là chính xác.',
+  },
   troubles: {
     cut: (path) =>
       `Tệp lịch sử ${path} bị cụt. Phần nguyên vẹn được giữ lại, tệp được khép lại, và lần chạy này ghi lại đủ mọi số liệu.`,

@@ -71,6 +71,10 @@ export const options: Readonly<Record<OptionName, string>> = {
     'tệp ghi các số liệu và định danh của mọi phát hiện, để dùng với --no-worse-than; giữ nguyên tệp khi lần chạy này kém hơn',
   history:
     'thư mục lưu lịch sử: mỗi lần chạy ghi thêm số liệu và định danh các phát hiện; báo cáo mở đầu bằng những thay đổi so với ngày trước',
+  metric:
+    'chỉ số cần xem: {words}; không ghi thì xem độ bao phủ và hai tỷ lệ trực tuyến (ghi được nhiều lần)',
+  by: 'mỗi dòng là một: {words}',
+  from: 'ngày đầu cần xem, ví dụ 2026-01-01',
   rule: 'chỉ chấp nhận phát hiện của các quy tắc này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
   code: 'chỉ chấp nhận phát hiện của các thủ tục có mã này, ngăn cách bằng dấu phẩy (ghi được nhiều lần)',
   all: 'chấp nhận mọi phát hiện có trong kết quả',

@@ -118,7 +118,7 @@ export const judging: readonly OptionEntry[] = [
     name: 'history',
     flags: '--history <folder>',
     value: file,
-    commands: ['report', 'audit'],
+    commands: ['report', 'audit', 'trend'],
     key: {
       about:
         'Folder to which each run adds its figures and the fingerprints of its findings. The report begins with what changed since an earlier day.',

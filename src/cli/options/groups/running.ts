@@ -1,4 +1,6 @@
 import { LANGUAGE_TAGS } from '../../../messages/contract/tag.ts'
+import { TREND_GROUPS } from '../../../model/trend.ts'
+import { metrics } from '../../../stages/measure/metrics.ts'
 import { AUDITS, type OptionEntry } from '../option.ts'
 import { day, file, ids, oneOfThe, onOff, positive, ruleIds, text } from '../value.ts'
 
@@ -8,14 +10,23 @@ export const running: readonly OptionEntry[] = [
     name: 'config',
     flags: '-c, --config <file>',
     value: file,
-    commands: [...AUDITS, 'diff', 'known', 'worklist', 'convert'],
+    commands: [...AUDITS, 'diff', 'known', 'trend', 'worklist', 'convert'],
   },
   {
     name: 'noConfig',
     flags: '--no-config',
     value: onOff,
-    commands: [...AUDITS, 'diff', 'known', 'worklist', 'convert'],
+    commands: [...AUDITS, 'diff', 'known', 'trend', 'worklist', 'convert'],
   },
+  {
+    name: 'metric',
+    flags: '--metric <ids>',
+    value: oneOfThe(metrics.map(({ id }) => id)),
+    commands: ['trend'],
+    collects: 'ids',
+  },
+  { name: 'by', flags: '--by <group>', value: oneOfThe(TREND_GROUPS), builtIn: 'unit', commands: ['trend'] },
+  { name: 'from', flags: '--from <date>', value: day, commands: ['trend'] },
   { name: 'printConfig', flags: '--print-config', value: onOff, commands: AUDITS },
   { name: 'rule', flags: '--rule <ids>', value: ruleIds, commands: ['known'], collects: 'ids' },
   { name: 'code', flags: '--code <codes>', value: ids, commands: ['known'], collects: 'ids' },
@@ -47,6 +58,7 @@ export const running: readonly OptionEntry[] = [
       'diff',
       'dossiers',
       'known',
+      'trend',
       'worklist',
       'render',
       'explain',
@@ -64,7 +76,7 @@ export const running: readonly OptionEntry[] = [
     flags: '-q, --quiet',
     value: onOff,
     builtIn: false,
-    commands: [...AUDITS, 'diff', 'dossiers', 'known', 'worklist', 'render', 'convert', 'init'],
+    commands: [...AUDITS, 'diff', 'dossiers', 'known', 'trend', 'worklist', 'render', 'convert', 'init'],
     key: {},
   },
   {
@@ -79,7 +91,7 @@ export const running: readonly OptionEntry[] = [
     name: 'color',
     flags: '--color',
     value: onOff,
-    commands: [...AUDITS, 'diff', 'dossiers', 'worklist', 'render', 'explain', 'init'],
+    commands: [...AUDITS, 'diff', 'dossiers', 'trend', 'worklist', 'render', 'explain', 'init'],
     key: {},
   },
 ]

@@ -3,7 +3,7 @@ import type { Row, Column as Shown, Cell as Told, View } from '../../content/vie
 import { brief } from '../../text/brief.ts'
 import { bar } from './chart.ts'
 import { type Cell, type Column, coded, grid, linked, said } from './data-table.ts'
-import type { Page, Part } from './frame.ts'
+import type { Frame, Part } from './frame.ts'
 import { severityMark, verdictMark } from './marks.ts'
 import { type Content, html, type Markup, NOTHING } from './markup.ts'
 
@@ -35,7 +35,7 @@ export interface PartLayout extends TableLayout {
 export type UnitCell = (id: string, name: string) => Cell
 
 /** A section as a part of the page: sentences, what is drawn, the table, and how many rows had no room in it. */
-export function partOf(page: Page, view: View | undefined, layout: PartLayout): readonly Part[] {
+export function partOf(page: Frame, view: View | undefined, layout: PartLayout): readonly Part[] {
   if (view === undefined) return []
   const { prefix, above, hasNotes = true } = layout
   const id = `${prefix}${view.id}`
@@ -48,7 +48,7 @@ export function partOf(page: Page, view: View | undefined, layout: PartLayout): 
   return [{ id, title: view.title, body }]
 }
 
-function leftOut({ language, numbers }: Page, view: View, { most }: TableLayout): Content {
+function leftOut({ language, numbers }: Frame, view: View, { most }: TableLayout): Content {
   const { rows, left } = firstRows(view, most)
   if (view.all === undefined)
     return left === 0 ? NOTHING : html`<p>${language.report.andMore(numbers.count(left))}</p>\n`
@@ -56,7 +56,7 @@ function leftOut({ language, numbers }: Page, view: View, { most }: TableLayout)
   return html`<p>${language.prospects.listed(numbers.count(rows.length), numbers.count(view.all))}</p>\n`
 }
 
-export function tableOf(page: Page, view: View, id: string, layout: TableLayout = {}): Markup {
+export function tableOf(page: Frame, view: View, id: string, layout: TableLayout = {}): Markup {
   const { columns: wanted, most, caption = view.title, hasTools = false, hasTotal = true } = layout
   const chart = { id: 'chart', title: page.language.report.page.chart, kind: 'text' } as const
   const columns = chosen({ columns: [...view.columns, chart] }, wanted ?? view.columns.map((one) => one.id))
@@ -88,7 +88,7 @@ function drawn({ cells }: Row, { drawn: wanted }: TableLayout): Cell {
   return said(bar(share.part, share.whole, target?.kind === 'rate' ? target.value : undefined))
 }
 
-function cellOf(page: Page, column: Shown, { cells }: Row, { unitCell }: TableLayout): Cell {
+function cellOf(page: Frame, column: Shown, { cells }: Row, { unitCell }: TableLayout): Cell {
   const cell = cells[column.id]
   if (cell === undefined) return column.kind === 'units' ? { content: '', value: 0 } : said(absent(column))
   const text = cellText(cell, page)
