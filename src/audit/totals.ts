@@ -5,6 +5,7 @@ import { addTables } from '../model/service-table.ts'
 import { addMeasurements } from '../stages/measure/measure.ts'
 import { type CauseTotals, worthStating } from './catalogue/causes.ts'
 import type { MeasuredCatalogue } from './catalogue/measured.ts'
+import { totalsByProvince } from './provinces.ts'
 
 /** What all catalogues have together, once each is judged. */
 export function addUp(
@@ -13,6 +14,7 @@ export function addUp(
   causes: CauseTotals,
   units: UnitsReport | undefined,
 ): Totals {
+  const provinces = totalsByProvince(catalogues)
   const records = catalogues.reduce((sum, catalogue) => sum + catalogue.records, 0)
   return {
     catalogues: catalogues.length,
@@ -20,6 +22,7 @@ export function addUp(
     procedures: distinct(measured),
     table: addTables(catalogues.map(({ table }) => table)),
     metrics: addMeasurements(catalogues.map(({ metrics }) => metrics)),
+    ...(provinces === undefined ? {} : { provinces }),
     findings: {
       ...addFindings(
         [...catalogues, ...(units === undefined ? [] : [units])].map(({ findings }) => findings),

@@ -7,7 +7,7 @@ import type { Measurements } from './measurement.ts'
 import type { CommonGaps, FieldGap, PeersReport, ReachReport } from './peer-comparison.ts'
 import type { PlanProgress, PlanReport } from './plan.ts'
 import type { Outcome, Verdict } from './policy.ts'
-import type { Procedure } from './procedure.ts'
+import type { Level, Procedure } from './procedure.ts'
 import type { ProfileReport } from './profile.ts'
 import type { RatchetReport } from './ratchet.ts'
 import type { PassedOver } from './request.ts'
@@ -208,6 +208,18 @@ export interface UnitsReport {
   readonly findings: FindingsReport
 }
 
+/** All lists of one tier in one province: a province and its communes offer other procedures, and are never added up. */
+export interface ProvinceTotals {
+  /** Empty: units of which nobody says where they lie. */
+  readonly province: string
+  /** Absent: nobody says what the units are. */
+  readonly level?: Level
+  readonly catalogues: number
+  readonly records: number
+  readonly metrics: Measurements
+  readonly bySeverity: Readonly<Record<Severity, number>>
+}
+
 export interface Totals {
   readonly catalogues: number
   readonly records: number
@@ -217,6 +229,8 @@ export interface Totals {
   /** Parts and wholes of the catalogues added up: each unit's procedures count for that unit. */
   readonly metrics: Measurements
   readonly findings: Omit<FindingsReport, 'items'>
+  /** Absent where the units lie in one province, or nobody says in which. */
+  readonly provinces?: readonly ProvinceTotals[]
   /** What many units lack. Absent for one unit, without a baseline, and where nobody compared. */
   readonly gaps?: CommonGaps
 }

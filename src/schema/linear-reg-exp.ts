@@ -25,15 +25,25 @@ export function linearRegExp(
 }
 
 /**
- * What a group of a user's pattern holds, found in linear time.
+ * What the groups of a user's pattern hold, found in linear time. A group that takes no part, or that the pattern does not
+ * have, holds nothing.
+ * @param group that the pattern has to have
+ * @returns undefined where the pattern does not fit
  * @throws when the pattern has no such group, or needs what such an engine cannot do
  */
-export function linearGroup(pattern: string, group: string): (text: string) => string | undefined {
+export function linearGroups<Other extends string>(
+  pattern: string,
+  group: string,
+  others: readonly Other[],
+): (text: string) => { readonly [group: string]: string | undefined } | undefined {
   const compiled = compile(pattern)
-  if (!Object.hasOwn(compiled.namedGroups(), group)) throw new Error(`(?<${group}>…)`)
+  const named = compiled.namedGroups()
+  if (!Object.hasOwn(named, group)) throw new Error(`(?<${group}>…)`)
+  const groups = [group, ...others.filter((other) => Object.hasOwn(named, other))]
   return (text) => {
     const matcher = compiled.matcher(text)
-    return matcher.find() ? (matcher.group(group) ?? undefined) : undefined
+    if (!matcher.find()) return undefined
+    return Object.fromEntries(groups.map((one) => [one, matcher.group(one) ?? undefined]))
   }
 }
 

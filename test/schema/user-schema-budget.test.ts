@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compileUserSchema } from '../../src/schema/compile.ts'
 import { CostlyPattern } from '../../src/schema/costly-pattern.ts'
-import { linearGroup, linearRegExp } from '../../src/schema/linear-reg-exp.ts'
+import { linearGroups, linearRegExp } from '../../src/schema/linear-reg-exp.ts'
 import { overspent } from '../../src/schema/user-schema-budget.ts'
 
 const BUDGET = { depth: 8, rules: 10 }
@@ -74,7 +74,7 @@ describe('a pattern of the user', () => {
     expect(() => linearRegExp('a'.repeat(9_000), 'u')).not.toThrow()
     expect(() => linearRegExp('a'.repeat(10_001), 'u')).toThrow(CostlyPattern)
     expect(() => linearRegExp('(?:abcdefghijkl){1,900}', 'u')).toThrow(CostlyPattern)
-    expect(() => linearGroup(`(?<unit>${'a'.repeat(10_001)})`, 'unit')).toThrow(CostlyPattern)
+    expect(() => linearGroups(`(?<unit>${'a'.repeat(10_001)})`, 'unit', [])).toThrow(CostlyPattern)
   })
 
   test('and its text take no more steps together than a budget', async () => {

@@ -48,10 +48,12 @@ export async function asCatalogues(
         : isOne && unitName !== undefined
           ? unitName
           : own.id
-    const name = unitName ?? unitOf?.(group[0]?.path ?? '') ?? own.unit
+    const inPath = unitOf?.(group[0]?.path ?? '')
+    // A province that is given by name holds for all; the folder says it for its own lists.
+    const of = inPath?.province === undefined ? about : { province: inPath.province, ...about }
     return {
       id,
-      unit: { name, ...about },
+      unit: { name: unitName ?? inPath?.name ?? own.unit, ...of },
       sources: group,
       ...(reconcile ? { reconcile: true } : {}),
     }

@@ -17,6 +17,8 @@ export interface ReportText {
     >
   >
   levelsUnknown(count: string): string
+  /** Below the table of provinces. */
+  tiersApart(): string
   partialBaseline(): string
   /** @param filled "level 2,625 · agency 3"; empty: nothing was. @param notAdded codes that only the second list has; empty: none */
   baselineDetails(filled: string, notAdded: string): string
@@ -150,6 +152,8 @@ export type ReportLabel =
   | 'catalogue'
   | 'unit'
   | 'units'
+  | 'province'
+  | 'provinces'
   | 'level'
   | 'sources'
   | 'encoding'

@@ -25,7 +25,7 @@ export const options = {
     'which procedures a unit has to hold: {words}; authority, the default: those of its level that it carries out itself',
   unit: 'name of the unit the catalogue belongs to',
   unitFromFile:
-    'where each file says its unit: a regular expression with the group (?<unit>…), found in the path',
+    'where each file says its unit: a regular expression with the group (?<unit>…), and (?<province>…) where folders are provinces, found in the path',
   unitsFromColumn:
     'a column of the list says whose each row is, and each unit is a catalogue; --column unit="Tên đơn vị" names the column',
   units:

@@ -13,6 +13,8 @@ export const report: Language['report'] = {
     catalogue: 'Catalogue',
     unit: 'Unit',
     units: 'Units',
+    province: 'Province',
+    provinces: 'Provinces',
     level: 'Level',
     sources: 'Sources',
     encoding: 'Encoding',
@@ -103,6 +105,8 @@ export const report: Language['report'] = {
     other: 'Baseline procedures in force, not internal, of other agencies.',
     whole: 'All baseline procedures in force, not internal: the baseline gives no implementing level.',
   },
+  tiersApart: () =>
+    'A province and its communes offer other procedures: their figures stand apart, and are never added up.',
   levelsUnknown: (count) =>
     count === '1'
       ? '1 baseline procedure has no implementing level: it is left out of both sides and counted as unknown.'

@@ -22,7 +22,8 @@ export const options: Readonly<Record<OptionName, string>> = {
   scope:
     'đơn vị phải có những thủ tục nào: {words}; mặc định là authority: thủ tục cùng cấp và thuộc thẩm quyền của đơn vị (level: mọi thủ tục cùng cấp; all: tất cả)',
   unit: 'tên đơn vị có danh mục',
-  unitFromFile: 'lấy tên đơn vị từ đường dẫn của từng tệp: biểu thức chính quy có nhóm (?<unit>…)',
+  unitFromFile:
+    'lấy tên đơn vị từ đường dẫn của từng tệp: biểu thức chính quy có nhóm (?<unit>…), và (?<province>…) nếu mỗi thư mục là một tỉnh',
   unitsFromColumn:
     'một cột của danh mục cho biết mỗi dòng thuộc đơn vị nào, mỗi đơn vị là một danh mục; --column unit="Tên đơn vị" để chỉ rõ cột',
   units:

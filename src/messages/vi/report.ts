@@ -13,6 +13,8 @@ export const report: Language['report'] = {
     catalogue: 'Danh mục',
     unit: 'Đơn vị',
     units: 'Các đơn vị',
+    province: 'Tỉnh, thành phố',
+    provinces: 'Theo tỉnh, thành phố',
     level: 'Cấp',
     sources: 'Nguồn dữ liệu',
     encoding: 'Bảng mã',
@@ -104,6 +106,8 @@ export const report: Language['report'] = {
     whole:
       'Mọi thủ tục trong danh mục đối chiếu, còn hiệu lực, không phải thủ tục nội bộ: danh mục đối chiếu không ghi cấp thực hiện.',
   },
+  tiersApart: () =>
+    'Danh mục của tỉnh và danh mục của xã gồm những thủ tục khác nhau: số liệu được nêu riêng, không cộng chung.',
   levelsUnknown: (count) =>
     `Có ${count} thủ tục trong danh mục đối chiếu không ghi cấp thực hiện: không tính vào tử số lẫn mẫu số, chỉ nêu là chưa xác định.`,
   baselineDate: (date) =>

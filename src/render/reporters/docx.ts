@@ -4,6 +4,7 @@ import { writeDocument } from '../../office/document/write.ts'
 import { groupViews, groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
+import { provincesView } from '../content/figures/provinces.ts'
 import { serviceView } from '../content/figures/service.ts'
 import { withoutFolders } from '../content/first-page/without-folders.ts'
 import { sinceViews } from '../content/history/since-views.ts'
@@ -107,6 +108,7 @@ function ofMany(page: Page, attached: Attached) {
   return [
     ...part(2, words.keyFigures, figures(page, totals.metrics)),
     ...part(2, `${labels.total}: ${labels.notMeasured}`, items(partlyMeasured(report, language, numbers))),
+    ...section(page, provincesView(page, report), { level: 2 }),
     ...part(2, labels.overview, spreads(page)),
     ...part(2, labels.targets, rolls(page)),
     ...part(2, labels.plans, [...plans(page, taskPlans(report)), ...(areMany ? planRoll(page) : [])]),

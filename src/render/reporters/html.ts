@@ -1,6 +1,7 @@
 import type { CatalogueReport, Report } from '../../model/report.ts'
 import { groupViews, groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
+import { provincesView } from '../content/figures/provinces.ts'
 import { byName } from '../content/figures/ranking.ts'
 import { foundIn, foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { withoutFolders } from '../content/first-page/without-folders.ts'
@@ -45,6 +46,7 @@ function partsOf(page: Page, report: Report): readonly Part[] {
     ...sinceViews(page, report).flatMap((view) => partOf(page, view, { prefix: '', most: CHANGES_SHOWN })),
     ...earlier(page, report),
     ...(isMany ? overview(page, report, unitCell) : []),
+    ...partOf(page, provincesView(page, report), { prefix: '' }),
     ...plans(page, report),
     ...(isPooled
       ? [...pooled(page, report, unitCell), ...oneByOne(page, report)]

@@ -3,6 +3,7 @@ import { figuresView } from '../content/figures/figures.ts'
 import { groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
+import { provincesView } from '../content/figures/provinces.ts'
 import { serviceView } from '../content/figures/service.ts'
 import { foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { earlierSections } from '../content/history/earlier.ts'
@@ -42,6 +43,7 @@ function* blocks(page: Document, report: Report): Iterable<string> {
     yield* section(page, view, { level: at === 0 ? 2 : 3, most: CHANGES_SHOWN })
   yield* earlier(page, report)
   if (catalogues.length > 1) yield* overview(page, report)
+  yield* section(page, provincesView(page, report), { level: 2 })
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
   else {
     yield* ofUnits(page, report)

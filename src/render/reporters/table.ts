@@ -2,6 +2,7 @@ import type { Report } from '../../model/report.ts'
 import { groupViewsOfAll } from '../content/figures/groups.ts'
 import { TOLD_ONE_BY_ONE } from '../content/figures/overview.ts'
 import { partlyMeasured } from '../content/figures/partly-measured.ts'
+import { provincesView } from '../content/figures/provinces.ts'
 import { serviceView } from '../content/figures/service.ts'
 import { foundInAll, foundInUnits } from '../content/findings/rule-view.ts'
 import { sinceViews } from '../content/history/since-views.ts'
@@ -44,6 +45,7 @@ function* sections(page: Page, report: Report): Iterable<readonly string[]> {
   for (const view of sinceViews(page, report)) yield section(page, view, { most: CHANGES_SHOWN })
   yield* earlier(page, report)
   if (catalogues.length > 1) yield overview(page, report)
+  yield section(page, provincesView(page, report))
   if (catalogues.length > TOLD_ONE_BY_ONE) yield* pooled(page, report)
   else {
     yield* ofUnits(page, report)

@@ -4,7 +4,7 @@ import { withoutFolders } from '../content/first-page/without-folders.ts'
 import type { Reporter } from '../reporter.ts'
 import { createPage } from './xlsx/book.ts'
 import { earlier, since, worse } from './xlsx/earlier-sheets.ts'
-import { fields, figures, outsideScope, overview, service } from './xlsx/figure-sheets.ts'
+import { fields, figures, outsideScope, overview, provinces, service } from './xlsx/figure-sheets.ts'
 import { baselineFindings, causes, findings } from './xlsx/finding-sheets.ts'
 import { firstSheet } from './xlsx/first-sheet.ts'
 import { legend } from './xlsx/legend.ts'
@@ -23,7 +23,7 @@ export const xlsx: Reporter<Report, AsyncIterable<Uint8Array>> = {
       firstSheet(page),
       ...since(page),
       details(page),
-      ...(isMany ? [...overview(page), ...figures(page)] : []),
+      ...(isMany ? [...overview(page), ...provinces(page), ...figures(page)] : []),
       ...targets(page),
       ...plans(page),
       ...planItems(page),

@@ -42,7 +42,7 @@ export const lists: readonly OptionEntry[] = [
     commands: TAKERS,
     key: {
       about:
-        'Where the path of each file says its unit: a regular expression with the group (?<unit>…), without look-around or back-references. unit wins over it.',
+        'Where the path of each file says its unit: a regular expression with the group (?<unit>…), and (?<province>…) where folders are provinces, without look-around or back-references. unit and province win over it.',
       of: 'catalogue',
     },
   },

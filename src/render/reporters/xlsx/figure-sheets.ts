@@ -2,6 +2,7 @@ import type { Sheet } from '../../../office/workbook/sheet.ts'
 import { measurementsView } from '../../content/figures/figures.ts'
 import { outsideScopeView } from '../../content/figures/outside-scope.ts'
 import { overviewMetrics, overviewView } from '../../content/figures/overview.ts'
+import { provincesView } from '../../content/figures/provinces.ts'
 import { worstFirst } from '../../content/figures/ranking.ts'
 import { serviceGroupsView } from '../../content/figures/service.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
@@ -48,6 +49,17 @@ export function overview(page: Page): readonly Sheet[] {
       ]),
     ),
     codes: ['level'],
+  })
+}
+
+/** A row for each province and tier. */
+export function provinces(page: Page): readonly Sheet[] {
+  const view = provincesView(page, page.report)
+  if (view === undefined) return []
+  return sheetsOf(page, [view], {
+    name: page.language.report.labels.provinces,
+    columns: view.columns.map(({ id }) => id),
+    notes: view.notes,
   })
 }
 
