@@ -24,9 +24,17 @@ export function joinedTables({ sheet, rows }: ReadableSheet, place: Location): L
 
 /** What stands in a column has decided what it is. */
 export function readByValues(columns: readonly ReadByValues[], location: Location): ListFault[] {
-  return columns.map(({ column, read, of, announced = '', insteadOf = '' }) => {
+  return columns.map(({ column, read, of, announced = '', insteadOf = '', tick }) => {
     const headings = [column, ...(column.alternatives ?? [])].map(({ heading }) => heading)
-    const facts = { heading: headings.join(' + '), field: column.field.id, read, of, announced, insteadOf }
+    const facts = {
+      heading: headings.join(' + '),
+      field: column.field.id,
+      read,
+      of,
+      announced,
+      insteadOf,
+      ...(tick !== undefined && { tick }),
+    }
     return { rule: 'column-by-values', facts, location }
   })
 }

@@ -32,6 +32,15 @@ const ruleFacts: { readonly [Id in RuleId]: readonly FactsOf<Id>[] } = {
     { heading: 'id', field: 'code', read: 97, of: 100, announced: '', insteadOf: '' },
     { heading: '', field: 'code', read: 3, of: 3, announced: '', insteadOf: 'MA_THU_TUC' },
     { heading: 'level', field: 'serviceLevel', read: 3, of: 3, announced: 'levels', insteadOf: '' },
+    {
+      heading: 'Toàn trình',
+      field: 'fullOnlineService',
+      read: 3,
+      of: 3,
+      announced: '',
+      insteadOf: '',
+      tick: 'R',
+    },
   ],
   'field-in-two-columns': [
     { field: 'name', heading: 'Tên TTHC', from: 'Tên DVC', rows: 1, first: 14 },

@@ -102,8 +102,10 @@ export const rules: Language['rules'] = {
   },
   'column-by-values': {
     title: 'عمود فُهم بقيمه',
-    says: ({ heading, field, read, of, announced, insteadOf }) =>
-      `${heading === '' ? 'قُرئ عمود بلا عنوان' : `قُرئ العمود «${heading}»`} على أنه ${wordFor(field, words.properties)}، لأن ${grouped(read, ',')} من ${grouped(of, ',')} من القيم المفحوصة من هذا النوع${announced === '' ? '' : `؛ أما عنوانه فيقول ${wordFor(announced, words.properties)}`}${insteadOf === '' ? '' : `؛ والعمود «${insteadOf}» لا يحوي ذلك`}.`,
+    says: ({ heading, field, read, of, announced, insteadOf, tick }) =>
+      tick !== undefined
+        ? `في العمود «${heading}» عُدّت العلامة «${tick}» علامة اختيار، لأن كل الخلايا المملوءة المفحوصة (${grouped(of, ',')}) لا تحوي سواها.`
+        : `${heading === '' ? 'قُرئ عمود بلا عنوان' : `قُرئ العمود «${heading}»`} على أنه ${wordFor(field, words.properties)}، لأن ${grouped(read, ',')} من ${grouped(of, ',')} من القيم المفحوصة من هذا النوع${announced === '' ? '' : `؛ أما عنوانه فيقول ${wordFor(announced, words.properties)}`}${insteadOf === '' ? '' : `؛ والعمود «${insteadOf}» لا يحوي ذلك`}.`,
     why: 'عناوين البرامج مضلّلة أحيانًا: فقد يحوي عمود اسمه id الرموزَ، وعمود اسمه level مستويات الخدمة. ما في العمود هو الذي يقرّر.',
     fix: 'راجع العمود، وإن كان يعني شيئًا آخر فاذكر ذلك بالخيار --column أو في ملف الإعداد.',
     basis:

@@ -45,8 +45,10 @@ export const rules: Language['rules'] = {
   },
   'column-by-values': {
     title: 'Column read by its values',
-    says: ({ heading, field, read, of, announced, insteadOf }) =>
-      `${heading === '' ? 'A column without a heading' : `The column "${heading}"`} is read as ${wordFor(field, words.properties)}, because ${grouped(read, ',')} of ${grouped(of, ',')} values looked at are of that kind${announced === '' ? '' : `; its heading announces ${wordFor(announced, words.properties)}`}${insteadOf === '' ? '' : `; the column "${insteadOf}" does not hold it`}.`,
+    says: ({ heading, field, read, of, announced, insteadOf, tick }) =>
+      tick !== undefined
+        ? `In the column "${heading}" the sign "${tick}" is read as a tick, because all ${grouped(of, ',')} filled cells looked at hold it and nothing else.`
+        : `${heading === '' ? 'A column without a heading' : `The column "${heading}"`} is read as ${wordFor(field, words.properties)}, because ${grouped(read, ',')} of ${grouped(of, ',')} values looked at are of that kind${announced === '' ? '' : `; its heading announces ${wordFor(announced, words.properties)}`}${insteadOf === '' ? '' : `; the column "${insteadOf}" does not hold it`}.`,
     why: 'Headings of programs mislead: a column called id may hold the codes, and one called level the service levels. What stands in the column decides.',
     fix: 'Check the column, and say it with --column or in the configuration if it means something else.',
     basis:

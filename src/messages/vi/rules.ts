@@ -46,8 +46,10 @@ export const rules: Language['rules'] = {
   },
   'column-by-values': {
     title: 'Cột được hiểu theo nội dung',
-    says: ({ heading, field, read, of, announced, insteadOf }) =>
-      `${heading === '' ? 'Một cột không có tiêu đề' : `Cột “${heading}”`} được đọc là ${wordFor(field, words.properties)}, vì ${grouped(read, '.')} trong ${grouped(of, '.')} giá trị đã xem thuộc loại này${announced === '' ? '' : `; tiêu đề của cột lại là ${wordFor(announced, words.properties)}`}${insteadOf === '' ? '' : `; cột “${insteadOf}” không chứa nội dung này`}.`,
+    says: ({ heading, field, read, of, announced, insteadOf, tick }) =>
+      tick !== undefined
+        ? `Trong cột “${heading}”, dấu “${tick}” được hiểu là dấu tích, vì cả ${grouped(of, '.')} ô có nội dung đã xem đều chỉ ghi dấu này.`
+        : `${heading === '' ? 'Một cột không có tiêu đề' : `Cột “${heading}”`} được đọc là ${wordFor(field, words.properties)}, vì ${grouped(read, '.')} trong ${grouped(of, '.')} giá trị đã xem thuộc loại này${announced === '' ? '' : `; tiêu đề của cột lại là ${wordFor(announced, words.properties)}`}${insteadOf === '' ? '' : `; cột “${insteadOf}” không chứa nội dung này`}.`,
     why: 'Tiêu đề do phần mềm đặt dễ gây nhầm: cột id có khi chứa mã, cột ghi cấp có khi chứa mức độ dịch vụ công. Nội dung của cột mới quyết định.',
     fix: 'Kiểm tra lại cột này; nếu cột có nghĩa khác, hãy ghi rõ bằng --column hoặc trong tệp cấu hình.',
     basis:

@@ -1,6 +1,7 @@
 import { codesByValues } from './codes-by-values.ts'
 import { namesByValues } from './names-by-values.ts'
 import type { ReadByValues, Sampled } from './read-by-values.ts'
+import { ticksByValues } from './ticks-by-values.ts'
 import { wordsByValues } from './words-by-values.ts'
 
 /**
@@ -10,5 +11,7 @@ import { wordsByValues } from './words-by-values.ts'
  */
 export function columnsByValues(list: Sampled): readonly ReadByValues[] {
   const codes = codesByValues(list)
-  return [...codes, ...namesByValues(list, codes), ...wordsByValues(list)]
+  const found = [...codes, ...namesByValues(list, codes), ...wordsByValues(list)]
+  const taken = new Set(found.map(({ column }) => column.index))
+  return [...found, ...ticksByValues(list).filter(({ column }) => !taken.has(column.index))]
 }

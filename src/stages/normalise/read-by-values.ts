@@ -9,6 +9,8 @@ export interface ReadByValues extends Counted {
   readonly announced?: string
   /** Heading of the column that announces the field, and does not hold it. */
   readonly insteadOf?: string
+  /** The sign that is taken for a tick in it. */
+  readonly tick?: string
 }
 
 /** The columns of a list and some of its rows. */

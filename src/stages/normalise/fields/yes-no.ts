@@ -42,8 +42,9 @@ const NO = new Set(
 
 /** Yes or no as offices mark it. A mark that is neither gives undefined; a blank never gets here: it is unknown. */
 export function readYesNo(text: string): boolean | undefined {
-  // A bullet, a square, a cross of Windows: and `ü`, `þ`, which are the tick and the ticked box of the font Wingdings.
-  if (/^[✓✔☑√●■▪•☒+üþ]$/u.test(text)) return true
+  // A bullet, a square, a cross of Windows: and `ü`, `þ`, which are the tick and the ticked box of the font Wingdings, also where
+  // they kept their places in it (private letters of Unicode).
+  if (/^[✓✔☑√●■▪•◉⬤☒+üþ\uf0fc\uf0fe\uf052\uf050]$/u.test(text)) return true
   if (/^[-–—✗✘☐]$/u.test(text)) return false
   const word = foldWord(text)
   if (YES.has(word)) return true
