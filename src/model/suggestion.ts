@@ -9,6 +9,7 @@ const EVIDENCE = [
   'name-agrees',
   /** It carries the same words: only spelling, abbreviations, their order or the named level differ. */
   'words-agree',
+  'name-was-cut',
   /** Most of the words of the name agree, and no other name comes near. */
   'name-is-similar',
   /** The levels of the record and of the suggested procedure agree. */

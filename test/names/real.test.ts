@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { BaselineProcedure } from '../../src/model/match.ts'
 import { createNameIndex, type NameIndex } from '../../src/stages/compare/name-index.ts'
 import { type PrintedReport, rasoat } from '../cli/fake-terminal.ts'
+import { foundAgain } from './found-again.ts'
 import { ask, askAbsent, recordsOf, respelled, shortened } from './labelled.ts'
 
 // Public lists that are not ours to keep: they stay where they are, and only figures stand here. The confidences of
@@ -87,21 +88,47 @@ describe.skipIf(!isThere)('names of real lists, asked without their codes', () =
     expect(silent).toBe(0)
   })
 
-  test('the national names with a word less: 1,206 similar ones right and none wrong', () => {
+  test('the national names with a word less: 1,197 similar ones right and none wrong', () => {
     const { decided } = ask(index, shortened(national))
-    expect(decided['name-is-similar']).toEqual({ right: 1_206, wrong: 0 })
+    expect(decided['name-is-similar']).toEqual({ right: 1_197, wrong: 0 })
+    // Without its last word a name is cut, and some of these have a length at which programs cut.
+    expect(decided['name-was-cut']?.wrong ?? 0).toBe(0)
     // The shorter name is that of another procedure: nobody could know.
     expect(decided['name-agrees']).toEqual({ right: 0, wrong: 8 })
   })
 
-  test('the national names where their procedure is not there: 20 + 26 + 28 = 74 of 2,642 taken for another', () => {
+  test('the national names where their procedure is not there: 20 + 26 + 28 + 3 = 77 of 2,642 taken for another', () => {
     const { decided } = askAbsent(national, 10)
     expect(decided).toEqual({
       'name-agrees': { right: 0, wrong: 20 },
       'words-agree': { right: 0, wrong: 26 },
       'name-is-similar': { right: 0, wrong: 28 },
+      'name-was-cut': { right: 0, wrong: 3 },
     })
-    expect(((100 * 74) / 2_642).toFixed(1)).toBe('2.8')
+    expect(((100 * 77) / 2_642).toFixed(1)).toBe('2.9')
+  })
+})
+
+describe.skipIf(!isThere)('the table of names that are found again', () => {
+  const figures = (page: string) =>
+    readFileSync(new URL(`../../docs/${page}`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => /^\| [^|]+(?: \| [\d.,%]+){5} \|$/.test(line))
+      .map((line) =>
+        line
+          .split(' | ')
+          .slice(1)
+          .map((cell) => cell.replace(/[^\d]/g, '')),
+      )
+
+  test('stands on the page as it is counted, in both languages', async () => {
+    const share = (part: number, whole: number) => ((100 * part) / whole).toFixed(1).replace('.', '')
+    const counted = foundAgain(await listed(NATIONAL)).map(({ asked, plain, found, right, wrong, absent }) =>
+      [asked, plain, share(found, plain), share(right, right + wrong), absent].map(String),
+    )
+    expect(counted).toHaveLength(6)
+    expect(figures('input.md')).toEqual(counted)
+    expect(figures('input.vi.md')).toEqual(counted)
   })
 })
 
@@ -152,9 +179,14 @@ describe.skipIf(!isThere)('lists without codes', () => {
     })
   })
 
-  test('Tây Nha Trang: 30 of 98 rows decided, 6 listed; with names 8 procedures more than its codes say', async () => {
+  test('Tây Nha Trang: 30 + 1 of 98 rows decided, 5 listed; with names 8 procedures more than its codes say', async () => {
     const list = 'local/tay-nha-trang-2025-12-14.csv'
-    expect(evidenceOf(await reportOn(list))).toEqual({ 'name-agrees': 30, undecided: 6 })
+    expect(evidenceOf(await reportOn(list))).toEqual({
+      'name-agrees': 30,
+      // The baseline calls it so and goes on: `…, liên hiệp hợp tác xã, quỹ tín dụng …`.
+      'name-was-cut': 1,
+      undecided: 5,
+    })
     const report = await reportOn(list, '--match', 'names', '--level', 'commune')
     expect(142 + 8).toBe(150)
     expect(98 - 30).toBe(68)

@@ -22,9 +22,23 @@ async function suggestedFor(name: string): Promise<unknown> {
 describe('a name that lost something finds its code', () => {
   test.each([
     ['without accents', 'Cap giay phep hoat dong buu chinh', '1.000003'],
+    ['with a remark', 'Cấp giấy phép hoạt động bưu chính (liên thông)', '1.000003'],
+    ['with a level and a number of a note', 'Cấp giấy phép hoạt động bưu chính (cấp tỉnh) [1]', '1.000003'],
+    ['cut in a word', 'Đăng ký kết hôn có yếu tố nước ngoài tại khu v', '1.000002'],
+    ['cut with dots', 'Đăng ký kết hôn có yếu tố nước ngoài tại khu vực…', '1.000002'],
     ['in TCVN3', 'CÊp giÊy phÐp ho¹t ®éng b\u00adu chÝnh', '1.000003'],
   ])('%s', async (_, name, code) => {
     expect(await suggestedFor(name)).toBe(code)
+  })
+})
+
+describe('a name that may be another one finds none', () => {
+  test.each([
+    ['whole, and the beginning of another', 'Đăng ký kết hôn có yếu tố nước ngoài tại khu vực'],
+    ['cut too early', 'Đăng ký kết hôn có yếu…'],
+    ['with a remark that nobody knows', 'Cấp giấy phép hoạt động bưu chính (trường hợp khác)'],
+  ])('%s', async (_, name) => {
+    expect(await suggestedFor(name)).toBeUndefined()
   })
 })
 

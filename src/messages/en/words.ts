@@ -139,6 +139,7 @@ export const words: Language['words'] = {
   evidence: {
     'name-agrees': 'the name is that of this procedure',
     'words-agree': 'the name has the same words as that of this procedure',
+    'name-was-cut': 'the name was cut off, and only the name of this procedure begins so',
     'name-is-similar': 'the name is like this one, and like no other',
     'level-agrees': 'the level agrees',
     'slipped-rows': 'it stands where the slip has put it',

@@ -132,6 +132,7 @@ export const words: Language['words'] = {
   evidence: {
     'name-agrees': 'tên trùng với tên của thủ tục này',
     'words-agree': 'tên có cùng các từ với tên của thủ tục này',
+    'name-was-cut': 'tên bị cắt cụt, và chỉ tên của thủ tục này bắt đầu như vậy',
     'name-is-similar': 'tên gần giống tên này và không gần giống tên nào khác',
     'level-agrees': 'cấp thực hiện phù hợp',
     'slipped-rows': 'mã nằm đúng chỗ bị lệch',

@@ -1,8 +1,11 @@
 import type { BaselineProcedure, Proposal, Proposed } from '../../model/match.ts'
 import type { Level } from '../../model/procedure.ts'
+import type { Evidence } from '../../model/suggestion.ts'
+import { createBegunNames } from './begun-names.ts'
 import { haveSameWords, type LooseName, looseName } from './loose-name.ts'
 import type { IndexedName } from './nearest-names.ts'
 import { createNearest, differenceOf, type Near } from './nearest-names.ts'
+import { withoutRemark } from './remark.ts'
 import { turns } from './turning-words.ts'
 import { createUnmarkedNames } from './unmarked-names.ts'
 
@@ -16,7 +19,22 @@ export interface NameIndex {
  * How often the proposal was right, and how the thresholds were chosen: counted, see the basis of
  * `uncoded-with-candidate` and test/names.
  */
-const CONFIDENCE = { same: 0.98, loose: 0.95, similar: 0.6, unmarked: 0.98 } as const
+const CONFIDENCE = {
+  same: 0.98,
+  loose: 0.95,
+  similar: 0.6,
+  unmarked: 0.98,
+  remark: 0.95,
+  begun: 0.8,
+} as const
+const EVIDENCE_OF = {
+  same: 'name-agrees',
+  loose: 'words-agree',
+  similar: 'name-is-similar',
+  unmarked: 'words-agree',
+  remark: 'words-agree',
+  begun: 'name-was-cut',
+} as const satisfies Readonly<Record<keyof typeof CONFIDENCE, Evidence>>
 /** Below this no name of a real list was right. */
 const LISTED = 0.7
 const SIMILAR = 0.9
@@ -42,22 +60,52 @@ export function createNameIndex(procedures: readonly BaselineProcedure[]): NameI
   // Most names without a code are known word for word: what finds similar ones is built for the first that is not.
   let nearest: ReturnType<typeof createNearest> | undefined
   let unmarked: ReturnType<typeof createUnmarkedNames> | undefined
+  let begun: ReturnType<typeof createBegunNames> | undefined
   const remembered = new Map<string, Proposal | undefined>()
 
   function propose(foldedName: string, levels: readonly Level[] | undefined): Proposal | undefined {
     const name = looseName(foldedName)
     if (name.words.length === 0) return undefined
     const wanted = name.level === undefined ? levels : [name.level]
+    const answer = proposeKnown(foldedName, name, wanted)
+    // Where the name says a level that no such procedure has, it may say where people go: the column tells whose it is.
+    const isOfColumn = answer !== undefined && answer.decided === undefined && name.level !== undefined
+    const again = isOfColumn && levels !== undefined ? proposeKnown(foldedName, name, levels) : undefined
+    if (again?.decided !== undefined) return again
+    if (answer !== undefined) return answer
+    const plain = withoutRemark(foldedName)
+    if (plain !== undefined) {
+      const before = looseName(plain)
+      const behind = proposeKnown(
+        plain,
+        before,
+        before.level === undefined ? levels : [before.level],
+        'remark',
+      )
+      if (behind !== undefined) return behind
+    }
+    begun ??= createBegunNames(all)
+    const cut = begun(foldedName)
+    if (cut.length > 0) return proposeEqual(cut, wanted, () => 'begun')
+    nearest ??= createNearest(all)
+    return proposeSimilar(name, nearest(name), wanted)
+  }
+
+  /** Names of the same words, or the same without their accents. */
+  function proposeKnown(
+    foldedName: string,
+    name: LooseName,
+    wanted: readonly Level[] | undefined,
+    manner?: keyof typeof CONFIDENCE,
+  ): Proposal | undefined {
     const equal = (byKey.get(name.key) ?? []).filter((known) => haveSameWords(known, name))
     if (equal.length > 0) {
       const isSame = (known: IndexedName) => known.procedure.foldedName === foldedName
-      return proposeEqual(equal, wanted, (known) => (isSame(known) ? 'same' : 'loose'))
+      return proposeEqual(equal, wanted, (known) => manner ?? (isSame(known) ? 'same' : 'loose'))
     }
     unmarked ??= createUnmarkedNames(all)
     const plain = unmarked(foldedName)
-    if (plain.length > 0) return proposeEqual(plain, wanted, () => 'unmarked')
-    nearest ??= createNearest(all)
-    return proposeSimilar(name, nearest(name), wanted)
+    return plain.length > 0 ? proposeEqual(plain, wanted, () => manner ?? 'unmarked') : undefined
   }
 
   return {
@@ -90,7 +138,7 @@ function proposeEqual(
       procedure: only.procedure,
       confidence: CONFIDENCE[manner],
       evidence: [
-        manner === 'same' ? 'name-agrees' : 'words-agree',
+        EVIDENCE_OF[manner],
         ...(wanted !== undefined && levelsOf(only) !== undefined ? (['level-agrees'] as const) : []),
       ],
     },
