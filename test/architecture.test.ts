@@ -145,6 +145,11 @@ interface Import {
   readonly isType: boolean
 }
 
+/** What stands in the source for what the build makes. */
+const SHAPES: Readonly<Record<string, { readonly default: string }>> = JSON.parse(
+  readFileSync(join(ROOT, 'package.json'), 'utf8'),
+).imports
+
 const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replaceAll('\\', '/'))
@@ -161,7 +166,9 @@ function importsOf(file: string, text: string): readonly Import[] {
   return found.map(([, type, name = '']) => {
     const isInTwoShapes = name.startsWith('#') // as it stands here, and as the build makes it: see package.json
     const isOurs = name.startsWith('.') || isInTwoShapes
-    const path = isInTwoShapes ? `schema/${name.slice(1)}.ts` : join(dirname(file), name)
+    const path = isInTwoShapes
+      ? (SHAPES[name]?.default.replace('./src/', '') ?? name)
+      : join(dirname(file), name)
     const target = isOurs ? normalize(path).replaceAll('\\', '/') : name
     return { file, target, isOurs, isType: type !== undefined && type !== '' }
   })

@@ -67,10 +67,10 @@ export interface Row {
   /** Columns that the widest merged cell of this row covers, when there is one. */
   readonly across?: number
   /**
-   * Text that stands for the row: two rows of one sheet with equal identity have equal cells from the
-   * first named column on. What was decided about one holds for the other. Undefined: not offered.
+   * A number that stands for the row: two rows under equal headings with equal numbers have equal cells from a column on,
+   * the first that has a name. What was decided about one holds for the other. Undefined: not offered.
    */
-  identity?(from: number): string | undefined
+  number?(from: number): number | undefined
 }
 
 /** Whether a cell shows the text of a merged cell from above. A hostile sheet has thousands of these in a row. */

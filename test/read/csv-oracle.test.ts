@@ -185,17 +185,17 @@ function look({ row, line, cells, problems }: Row) {
   return { row, line, cells, problems }
 }
 
-describe('the identity of a row', () => {
+describe('the number of a row', () => {
   test('is equal only where the cells from that column on are equal', async () => {
     const word = fc.constantFrom('', 'a', 'b', '"a"', '"a,b"', '"a""b"', '="a"', "'=a", 'a"b', ' ')
     const rows = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 12 })
     await fc.assert(
       fc.asyncProperty(rows, fc.nat({ max: 4 }), async (table, from) => {
-        const known = new Map<string, readonly string[]>()
-        for (const { cells, identity } of await identified(table, from)) {
-          if (identity === undefined) continue
-          expect(known.get(identity) ?? cells.slice(from)).toEqual(cells.slice(from))
-          known.set(identity, cells.slice(from))
+        const known = new Map<number, readonly string[]>()
+        for (const { cells, number } of await numbered(table, from)) {
+          if (number === undefined) continue
+          expect(known.get(number) ?? cells.slice(from)).toEqual(cells.slice(from))
+          known.set(number, cells.slice(from))
         }
       }),
       { numRuns: 1_000 },
@@ -203,18 +203,39 @@ describe('the identity of a row', () => {
   })
 
   test('is offered for rows that are as the format promises, and for no others', async () => {
-    const table = [['1', 'a'], ['2', '"b"'], ['3', 'c"d'], ['"4"', 'e'], ['5']]
-    expect((await identified(table, 1)).map(({ identity }) => identity)).toEqual([
-      'a',
-      '"b"',
+    const table = [['1', 'a'], ['2', '"b"'], ['3', 'c"d'], ['"4"', 'e'], ['5'], ['6', 'a']]
+    const [a, b, ...others] = (await numbered(table, 1)).map(({ number }) => number)
+    expect([typeof a, typeof b, a === b]).toEqual(['number', 'number', false])
+    expect(others).toEqual([
       undefined, // broken quotes
       undefined, // a quoted cell stands before the column
       undefined, // the row is too short
+      a, // comes again
     ])
+  })
+
+  test('is offered until the next part of the list is read', async () => {
+    const [first, second] = await batchesOf('1,a\n2,b', ',')
+    expect(second).toHaveLength(1)
+    expect(first?.map((row) => row.number?.(1))).toEqual([undefined])
   })
 })
 
-async function identified(table: readonly (readonly string[])[], from: number) {
-  const rows = await read(table.map((cells) => cells.join(',')).join('\n'), ',')
-  return rows.map((row) => ({ cells: row.cells, identity: row.identity?.(from) }))
+async function numbered(table: readonly (readonly string[])[], from: number) {
+  const numbers = (row: Row) => ({ cells: row.cells, number: row.number?.(from) })
+  const text = table.map((cells) => cells.join(',')).join('\n')
+  return (await batchesOf(text, ',', numbers)).flat()
+}
+
+/** The rows of a text as they come, each looked at when it comes. */
+async function batchesOf<Seen = Row>(
+  text: string,
+  delimiter: string,
+  look: (row: Row) => Seen = (row) => row as Seen,
+): Promise<Seen[][]> {
+  const options = { ...readOptions(), delimiter, encoding: 'utf-8' }
+  const { sheets } = await csv.open(memoryInput(text), options)
+  const batches: Seen[][] = []
+  for await (const batch of sheets[0]?.rows() ?? []) batches.push(batch.map(look))
+  return batches
 }

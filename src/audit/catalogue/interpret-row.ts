@@ -43,8 +43,6 @@ export interface RowInterpreter {
   of(list: List): InterpretRow
 }
 
-// A province's communes repeat some thousand rows. Measured: larger does not find more, smaller forgets too soon.
-const ROWS_REMEMBERED = 4_000
 const SLOTS_KEPT = 40_000
 // Equal names and equal words are; names that are only similar never.
 const COUNTED_FROM = 0.9
@@ -64,7 +62,7 @@ export interface RowInterpreterOptions {
 
 /**
  * Makes a reader of rows for each list of an audit. A row that came before, in this list or in one with the same
- * columns, is not read again: the text of the row is the key, so it need not even be cut into cells.
+ * columns, is not read again: the number of its bytes is the key, so it need not even be cut into cells.
  */
 export function createRowInterpreter(
   ruleset: Ruleset,
@@ -153,7 +151,7 @@ export function createRowInterpreter(
     ])
     let cache = caches.get(key)
     if (cache === undefined) {
-      cache = new RowCache(ROWS_REMEMBERED)
+      cache = new RowCache()
       caches.set(key, cache)
     }
     return { from, cache }
@@ -167,14 +165,13 @@ export function createRowInterpreter(
         reader = { mapping, normalise: normaliserFor(mapping), ...memoryFor(list, mapping) }
       }
       const { from, cache } = reader
-      const text = rowsRepeat && cache.isWorthwhile() ? row.identity?.(from) : undefined
-      if (text === undefined) return interpretAnew(row, reader, list.isEven, circumstances)
-      // The same row in another section says something else. The mark between them stands in no text line.
-      const identity = circumstances === undefined ? text : `${text}\n${circumstances.key}`
-      const cached = cache.get(identity)
+      const number = rowsRepeat && cache.isWorthwhile() ? row.number?.(from) : undefined
+      if (number === undefined) return interpretAnew(row, reader, list.isEven, circumstances)
+      const given = circumstances?.key ?? ''
+      const cached = cache.get(number, given)
       if (cached !== undefined) return cached
       const interpreted = interpretAnew(row, reader, list.isEven, circumstances)
-      cache.set(identity, interpreted)
+      cache.set(number, given, interpreted)
       return interpreted
     }
   }

@@ -7,8 +7,9 @@ import { longestRow } from '../read-limits.ts'
 import { asBuffer, firstBytes, streamText, wholeCharacters } from '../text.ts'
 import { isBlank } from './csv/blank.ts'
 import { findDelimiter } from './csv/delimiter.ts'
+import { Records } from './csv/records.ts'
 import { CsvRow, type Piece } from './csv/row.ts'
-import { Scanner, type Span } from './csv/scanner.ts'
+import type { Span } from './csv/scanner.ts'
 
 const BYTES_LOOKED_AT = 8 * 1024
 
@@ -67,8 +68,7 @@ function otherKind(start: string): string | undefined {
 
 /**
  * The rows, piece by piece. Memory: one piece and the record that runs over its end.
- * Each piece is looked at as one character a byte, which is fast and keeps byte places; a row becomes text only
- * when somebody asks for its cells.
+ * Each piece is looked at as bytes; a row becomes text only when somebody asks for its cells.
  */
 async function* rows(
   input: Input,
@@ -86,20 +86,20 @@ async function* rows(
   let skippingLine = false
 
   async function* piece(buffer: Buffer, isLast: boolean): AsyncGenerator<readonly Row[]> {
-    const text = latin1(buffer)
     // A letter cut in two at the end of a piece is no fault: its row is read with the next piece.
     const validUtf8 = isUtf8(isLast ? buffer : buffer.subarray(0, wholeCharacters(buffer)))
-    const scanner = new Scanner(text, { delimiter, isLast, longest: limits.cellCharacters })
     let batch: Row[] = []
     const isPlain = validUtf8 && encoding.isPlain
-    const here: Piece = { buffer, text, delimiter, encoding, isPlain, limits }
+    const records = new Records({ buffer, delimiter, isLast, longest: limits.cellCharacters, isPlain })
+    const { numbers } = records
+    const here: Piece = { buffer, delimiter, encoding, isPlain, limits, numbers }
     let at = 0
     const span: Span = { start: 0, end: 0, next: 0, quoted: false, broken: false, lines: 1 }
-    while (scanner.find(at, span)) {
+    while (records.find(at, span)) {
       row += 1
       if (span.end - span.start > longest) {
-        batch.push(lostRow(row, line, text.slice(span.start, span.start + SHOWN)))
-      } else if (!isBlank(text, span, delimiter)) {
+        batch.push(lostRow(row, line, latin1(buffer.subarray(span.start, span.start + SHOWN))))
+      } else if (!records.mayBeBlank || !isBlank(records.latin1, span, delimiter)) {
         const broken = span.broken
           ? await relaxedCells(encoding.read(buffer.subarray(span.start, span.end)).text, delimiter)
           : undefined

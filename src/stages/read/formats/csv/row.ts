@@ -2,17 +2,19 @@ import type { Limits } from '../../../../model/limits.ts'
 import type { Row, RowProblem } from '../../../../model/row.ts'
 import type { Encoding } from '../../encoding.ts'
 import { splitCells } from './cells.ts'
+import type { RowNumbers } from './records.ts'
 import type { Span } from './scanner.ts'
 
-/** A part of a source that is held in memory: its bytes, and the same as a text of one character a byte. */
+/** A part of a source that is held in memory. */
 export interface Piece {
   readonly buffer: Buffer
-  readonly text: string
   readonly delimiter: string
   readonly encoding: Encoding
   /** All of it is text as it stands: nothing to ask of a row. */
   readonly isPlain: boolean
   readonly limits: Limits
+  /** Gives rows their numbers, as long as it holds this part. Absent where rows cannot have any. */
+  readonly numbers?: RowNumbers | undefined
 }
 
 /** A row that has not been cut into cells yet: a list that repeats its rows never asks for most of them. */
@@ -101,21 +103,12 @@ export class CsvRow implements Row {
     return column === -1 ? problem : { ...problem, column }
   }
 
-  identity(from: number): string | undefined {
+  number(from: number): number | undefined {
     if (!this.#isSound) return undefined
-    const { text, delimiter } = this.#piece
-    let start = this.#start
-    for (let skipped = 0; skipped < from; skipped += 1) {
-      if (text.charCodeAt(start) === QUOTE) return undefined
-      const end = text.indexOf(delimiter, start)
-      if (end === -1 || end >= this.#end) return undefined
-      start = end + 1
-    }
-    return text.slice(start, this.#end)
+    return this.#piece.numbers?.of(this.#start, this.#end, from)
   }
 }
 
-const QUOTE = 34
 const SHOWN = 40
 
 function withinLimits(cells: readonly string[], { columns, cellCharacters }: Limits): readonly string[] {
