@@ -266,6 +266,38 @@ describe('the compound file', () => {
     expect(await readXls(compound([{ name: 'Workbook', content: large }]))).toHaveLength(1)
   })
 
+  test('may hold its sectors in any order, and what is copied to put them in theirs counts as memory', async () => {
+    const bytes = compound([{ name: 'Workbook', content: large }])
+    const scattered = Buffer.from(bytes)
+    // The second and the third sector (behind a header of 512 bytes) change places, and the table at the end follows.
+    bytes.copy(scattered, 1024, 1536, 2048)
+    bytes.copy(scattered, 1536, 1024, 1536)
+    for (const [sector, next] of [
+      [0, 2],
+      [2, 1],
+      [1, 3],
+    ] as const)
+      scattered.writeUInt32LE(next, bytes.length - 512 + 4 * sector)
+    expect(await readXls(scattered)).toEqual(await readXls(bytes))
+    const limits = { inflatedBytes: bytes.length + 100 }
+    expect(await readXls(bytes, limits)).toHaveLength(1)
+    await expect(openXls(scattered, { limits })).rejects.toMatchObject({
+      code: 'limit-exceeded',
+      facts: { limit: 'memory', value: bytes.length + large.length, max: bytes.length + 100 },
+    })
+  })
+
+  test('whose texts take more memory than there may be is refused, whatever the file is long', async () => {
+    const texts = sharedStrings(Array.from({ length: 100 }, (_, at) => `${'x'.repeat(50)}${at}`))
+    const bytes = sheetOf([cell.shared(0, 0, 0)], { sharedStrings: texts })
+    expect(await readXls(bytes)).toHaveLength(1)
+    const limits = { inflatedBytes: bytes.length + 5_000 }
+    await expect(openXls(bytes, { limits })).rejects.toMatchObject({
+      code: 'limit-exceeded',
+      facts: { limit: 'memory' },
+    })
+  })
+
   test('is searched in its outermost folder: an embedded workbook is another one', async () => {
     const other = bookStream({ sheets: [{ name: 'B', records: [cell.number(0, 0, 9)] }] })
     const bytes = compound([

@@ -33,9 +33,14 @@ interface Entry {
 /**
  * Opens a compound file in memory. No number in it is believed: sectors have to lie in the file, a chain may visit
  * each once, and a stream is never larger than the file.
+ * @param hold is told how much a copy will take, before it is made
  * @throws UserError `damaged-file`; RangeError of Buffer where a header is cut off
  */
-export function openCompoundFile(bytes: Uint8Array, source: string): CompoundFile {
+export function openCompoundFile(
+  bytes: Uint8Array,
+  source: string,
+  hold: (more: number) => void = () => {},
+): CompoundFile {
   const file = asBuffer(bytes)
   const damage = (detail: string) => damagedFile(source, detail)
   const sectorBytes = 2 ** file.readUInt16LE(30)
@@ -68,8 +73,21 @@ export function openCompoundFile(bytes: Uint8Array, source: string): CompoundFil
     for (const sector of chainAll(start, next)) yield sectorAt(sector)
   }
 
+  /** The stream as it lies there, where its sectors follow each other, as most programs write them. */
+  function whole({ start, bytes: wanted }: Entry): Buffer | undefined {
+    let expected = start
+    for (const sector of chainAll(start, next)) {
+      if (sector !== expected) return undefined
+      expected += 1
+    }
+    const from = (start + 1) * sectorBytes
+    const isWhole = wanted <= (expected - start) * sectorBytes && from + wanted <= file.length
+    return isWhole ? file.subarray(from, from + wanted) : undefined
+  }
+
   function cut(pieces: Iterable<Buffer>, { name, bytes: wanted }: Entry): Buffer {
     if (wanted > file.length) throw damage(`${name} is larger than the file`)
+    hold(wanted)
     const stream = Buffer.alloc(wanted)
     let filled = 0
     for (const piece of pieces) {
@@ -99,7 +117,8 @@ export function openCompoundFile(bytes: Uint8Array, source: string): CompoundFil
     stream(name) {
       const entry = byName.get(name.toLowerCase())
       if (entry === undefined || entry.type !== STREAM) return undefined
-      return cut(entry.bytes < cutoff ? miniSectors(entry.start, root) : sectors(entry.start), entry)
+      if (entry.bytes < cutoff) return cut(miniSectors(entry.start, root), entry)
+      return whole(entry) ?? cut(sectors(entry.start), entry)
     },
   }
 }

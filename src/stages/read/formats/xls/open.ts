@@ -1,5 +1,5 @@
 import { UserError } from '../../../../model/user-error.ts'
-import { damagedFile } from '../../faults.ts'
+import { damagedFile, limitExceeded } from '../../faults.ts'
 import type { Input, Opened, ReadOptions, Sheet } from '../../format.ts'
 import { readWhole } from '../../whole.ts'
 import { createHiddenColumns } from '../workbook/hidden-columns.ts'
@@ -13,7 +13,8 @@ import { readWorkbook } from './workbook.ts'
 const STREAMS = ['Workbook', 'Book']
 
 /**
- * Opens a workbook of Excel 5 to 2003. Memory: twice the file, and its shared strings.
+ * Opens a workbook of Excel 5 to 2003. Memory: the file, a copy of its stream where the sectors of that lie
+ * scattered, and its shared strings, together within the limit.
  * @throws UserError `not-this-format`, `encrypted-file`, `damaged-file`, `limit-exceeded`, `unknown-encoding`
  */
 export async function openOldWorkbook(input: Input, { limits, encoding }: ReadOptions): Promise<Opened> {
@@ -22,11 +23,16 @@ export async function openOldWorkbook(input: Input, { limits, encoding }: ReadOp
   const kind = kindOf(bytes)
   if (kind === 'encrypted') throw new UserError('encrypted-file', { source })
   if (kind !== 'xls') throw new UserError('not-this-format', { source, format: 'xls', found: kind })
+  let held = bytes.length
+  const hold = (more: number) => {
+    held += more
+    if (held > limits.inflatedBytes) throw limitExceeded(source, 'memory', held, limits.inflatedBytes)
+  }
   try {
-    const file = openCompoundFile(bytes, source)
+    const file = openCompoundFile(bytes, source, hold)
     const stream = STREAMS.map((name) => file.stream(name)).find((found) => found !== undefined)
     if (stream === undefined) throw new UserError('not-this-format', { source, format: 'xls', found: 'ole' })
-    const workbook = readWorkbook(stream, source, encoding)
+    const workbook = readWorkbook(stream, source, { encoding, hold })
     const context = { ...workbook, stream, source }
     const sheets = workbook.sheets.map((entry): Sheet => {
       const hiddenColumns = createHiddenColumns()

@@ -40,8 +40,14 @@ const MOST_STYLES = 65_536
 /** Thirty for each row a sheet can have. An empty one takes three bytes in the file, and eight here. */
 const MOST_STRINGS = 2_000_000
 
-/** @throws UserError `damaged-file`, `encrypted-file`, `unknown-encoding` */
-export function readWorkbook(stream: Buffer, source: string, encoding: string | undefined): Workbook {
+interface Reading {
+  readonly encoding: string | undefined
+  /** Is told how much memory texts take. @throws UserError `limit-exceeded` */
+  hold(more: number): void
+}
+
+/** @throws UserError `damaged-file`, `encrypted-file`, `unknown-encoding`, `limit-exceeded` */
+export function readWorkbook(stream: Buffer, source: string, { encoding, hold }: Reading): Workbook {
   const styles: number[] = []
   const fontIds: number[] = []
   const fontRecords: BiffRecord[] = []
@@ -83,7 +89,7 @@ export function readWorkbook(stream: Buffer, source: string, encoding: string | 
     sheets: locateSheets(sheets.map(read), stream.length, source),
     ...(shared === undefined
       ? { strings: [], declaredStrings: 0 }
-      : sharedStrings(read(shared), fonts, source)),
+      : sharedStrings(read(shared), fonts, source, hold)),
     formatOf: createFormatOfStyle(styles, new Map(codes)),
     fontOf: createFontOfStyle(fonts, fontIds),
     date1904,
@@ -128,17 +134,23 @@ function* globalsOf(stream: Buffer, source: string): Generator<BiffRecord> {
   throw damagedFile(source, 'the list of its sheets has no end')
 }
 
+/** Of a text, besides its letters. */
+const STRING_BYTES = 24
+
 /** How many there are is not believed, a file may say four thousand million: they end where their record does. */
 function sharedStrings(
   reader: TextReader,
   fonts: readonly Font[],
   source: string,
+  hold: Reading['hold'],
 ): Pick<Workbook, 'strings' | 'declaredStrings'> {
   const strings: StyledText[] = []
   reader.skip(4)
   const count = reader.number(4)
   while (strings.length < count && !reader.isAtEnd()) {
-    strings.push(styled(reader.richText(2), fonts))
+    const rich = reader.richText(2)
+    hold(2 * rich.text.length + STRING_BYTES)
+    strings.push(styled(rich, fonts))
     if (strings.length > MOST_STRINGS) throw damagedFile(source, 'too many texts')
   }
   return { strings, declaredStrings: count }
