@@ -39,7 +39,7 @@ export const SCOPE_FORMULAS = {
   level: 'coverage-by-level',
   all: 'coverage-of-all',
 } as const satisfies Readonly<Record<ScopeBy, string>>
-type ScopeFormula = (typeof SCOPE_FORMULAS)[ScopeBy]
+export type ScopeFormula = (typeof SCOPE_FORMULAS)[ScopeBy]
 
 /** The way from the whole baseline to the denominator, in this order. Those of the user come last, each with its reason. */
 export const SCOPE_STEPS = [

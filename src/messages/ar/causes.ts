@@ -85,5 +85,5 @@ function against(here: string, baseline: string): string {
 }
 
 function slipped({ slippedFrom = 0 }: { readonly slippedFrom?: number }): string {
-  return `في الصفوف التي انزلقت رموزها، بدءًا من الصف ${slippedFrom} (slipped-column)`
+  return `في الصفوف التي انزلقت رموزها، بدءًا من الصف ${slippedFrom}`
 }

@@ -26,7 +26,12 @@ export const scope: ScopeText = {
   },
   others: (list) => `ما تنفّذه جهات أخرى: ${list}.`,
   unknownAgencies: (list) => `جهات لا يُعرف نوعها: ${list}.`,
-  formula: (id) => `صيغة نسبة التغطية: ${id}.`,
+  formula: (name) => `تُحسب نسبة التغطية على ${name}.`,
+  formulas: {
+    'coverage-by-authority': 'إجراءات مستوى الوحدة التي تنفّذها سلطتها',
+    'coverage-by-level': 'كل إجراءات مستوى الوحدة',
+    'coverage-of-all': 'كل الإجراءات السارية',
+  },
   own: (authorities) =>
     `لا يُحسب منها إلا ما تنفّذه سلطة الوحدة (${authorities})؛ وما لا تُذكر جهته فليس داخل النطاق ولا خارجه.`,
   noAgencies: () =>
@@ -57,7 +62,7 @@ export const scope: ScopeText = {
       : `${share}، ${lack}، لكن هذه النسبة لا تقول الكثير بعد: ${doubt}.`
   },
   besides: (count, held, open) =>
-    `وهناك ${counted(count, PROCEDURE)} لا يقول خط الأساس ${open.map((one) => QUESTIONS[one]).join(' أو ')}؛ في القائمة منها ${held}.`,
+    `وهناك ${counted(count, PROCEDURE)} لا يقول خط الأساس ${open.map((one) => QUESTIONS[one]).join(' أو ')}؛ ${held === '0' ? 'وليس في القائمة منها شيء' : `وفي القائمة منها ${held}`}.`,
   swapped: (command) =>
     `يبدو أن القائمة وخط الأساس تبادلا الموضع: فالأطول منهما وحده يذكر الجهات أو المستويات.${command === '' ? '' : ` والصواب: ${command}`}`,
   misplacedBaseline: (lists, command) =>
@@ -67,8 +72,8 @@ export const scope: ScopeText = {
       `من ${of} من الرموز المعروفة في خط الأساس يحمل ${agree} فقط اسمه${isSlipped ? '، فقد انزاح عمود الرموز عن عمود الأسماء' : ''}`,
     putRight: (command) => `أعد الرموز إلى جانب أسمائها قبل كل شيء${command === '' ? '.' : `: ${command}`}`,
     uncoded: (count, of) => `لا رمز صالحًا في ${count} من ${of} من السجلات فلا تُحسب`,
-    writeCodes: (command) =>
-      `اكتب رموز السجلات التي لا رمز لها${command === '' ? '.' : `؛ وحتى ذلك تربط الأسماء بعضها بخط الأساس: ${command}`}`,
+    writeCodes: (count, command) =>
+      `اكتب رموز السجلات التي لا رمز صالحًا لها وعددها ${count}${command === '' ? '.' : `؛ وحتى ذلك تربط الأسماء بعضها بخط الأساس: ${command}`}`,
     absentIssuers: ({ codes, issuers, fields, names }, command) =>
       `${counted(codes, PROCEDURE)} من ${[...(issuers === '0' ? [] : [`جهات (${issuers})`]), ...(fields === '0' ? [] : [`مجالات (${fields})`])].join(' و')} ليس في خط الأساس منها شيء (${names}): يبدو أن جهات ناشرة بأكملها غائبة عنه، فليست هذه الرموز من أخطاء القائمة.${command === '' ? '' : ` فإن كان كذلك فاذكره: ${command}`}`,
   },

@@ -2,8 +2,12 @@
 export interface FirstPageText {
   /** Whose list it is where nobody said: the file it was read from, without folders. */
   unnamed(file: string): string
-  /** Many lists: how many units they are of. */
-  units(count: string): string
+  /** Many lists: how many units they are of. @param level of all of them, in words; empty where they differ */
+  units(count: string, level: string): string
+  /** Many lists, as one of the two that were held against each other. */
+  catalogues(count: string): string
+  /** The day that the lists were judged by: it is not the date of a list. */
+  judgedOn(date: string): string
   /** The answer for many lists together. */
   together(facts: TogetherFacts): string
   /** The answer where no baseline was given: the first share that could be measured. */
@@ -11,8 +15,6 @@ export interface FirstPageText {
   readonly labels: {
     /** Heading over the fields in which most is missing. */
     readonly gaps: string
-    /** Heading over the units with the lowest share. */
-    readonly lowest: string
     /** Heading over what to do first. */
     readonly first: string
     /** Heading over the two lists. */
@@ -22,10 +24,21 @@ export interface FirstPageText {
     /** Heading over the findings of the baseline, which no unit has to repair. */
     readonly baselineFindings: string
   }
+  /** Heading over the units with the lowest share. */
+  lowest(metric: string): string
   /** Of a field: how much is missing, and how much is there. */
   gap(missing: string, held: string, scope: string): string
-  /** One of the two lists. @param date empty: nobody said */
+  /** One of the two lists. @param date what is known of its date; empty where nothing can be said of many */
   list(file: string, procedures: string, date: string): string
+  /** How much a list holds of which no row has a usable code: procedures cannot be counted. */
+  rowsOnly(rows: string): string
+  readonly dates: {
+    /** The date of a list as somebody gave it. */
+    given(date: string): string
+    /** A date that stands in the name of its file. */
+    inName(date: string): string
+    unknown(): string
+  }
   /** Compared with the earlier result, one line. */
   since(facts: SinceFacts): string
   /** Who can take a step. */
@@ -48,7 +61,7 @@ export interface FirstPageText {
   /** Why the count of findings of the list is not that of all findings. @param baseline those of the baseline */
   counted(own: string, baseline: string): string
   /** Beside matched codes: how many of them are in scope. */
-  heldOfMatched(held: string, matched: string): string
+  heldOfMatched(facts: { readonly held: string; readonly matched: string; readonly rest: string }): string
 }
 
 interface TogetherFacts {

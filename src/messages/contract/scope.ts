@@ -1,5 +1,5 @@
 import type { Level } from '../../model/procedure.ts'
-import type { ScopeStepId } from '../../model/scope.ts'
+import type { ScopeFormula, ScopeStepId } from '../../model/scope.ts'
 
 /** What is said of the scope: which procedures a unit has to hold, and how that was found. Numbers are written already. */
 export interface ScopeText {
@@ -25,7 +25,9 @@ export interface ScopeText {
   others(list: string): string
   /** Agencies that no word is known of. */
   unknownAgencies(list: string): string
-  formula(id: string): string
+  formula(name: string): string
+  /** What each formula counts in. */
+  readonly formulas: Readonly<Record<ScopeFormula, string>>
   /** Beside the sentence about the level. */
   own(authorities: string): string
   noAgencies(): string
@@ -61,7 +63,7 @@ export interface ScopeText {
     /** The first thing to do then. */
     putRight(command: string): string
     uncoded(count: string, of: string): string
-    writeCodes(command: string): string
+    writeCodes(count: string, command: string): string
     /** A sentence of its own: it says nothing of the share. */
     absentIssuers(facts: AbsentFacts, command: string): string
   }

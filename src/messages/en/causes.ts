@@ -81,5 +81,5 @@ function against(here: string, baseline: string): string {
 }
 
 function slipped({ slippedFrom = 0 }: { readonly slippedFrom?: number }): string {
-  return `in the rows whose codes slipped, from row ${slippedFrom} on (slipped-column)`
+  return `in the rows whose codes slipped, from row ${slippedFrom} on`
 }

@@ -2,21 +2,28 @@ import type { FirstPageText } from '../contract/first-page.ts'
 
 export const firstPage: FirstPageText = {
   unnamed: (file) => `not named, list in “${file}”`,
-  units: (count) => `${count} units`,
+  units: (count, level) => `${count} units${level === '' ? '' : ` (${level})`}`,
+  catalogues: (count) => `${count} lists`,
+  judgedOn: (date) => `reviewed on ${date}`,
   together: ({ units, held, scope, percent, missing }) =>
     `The lists of ${units} units hold ${held} of the ${scope} procedures that they must offer (${percent}); ${missing === '0' ? 'none is missing' : `${missing} are missing`}.`,
   figure: (name, percent, part, whole) => `${name}: ${percent} (${part} of ${whole} procedures).`,
   labels: {
     gaps: 'Fields in which most is missing',
-    lowest: 'Units with the lowest share',
     first: 'What to do first',
     lists: 'The lists',
     made: 'How this report was made',
     baselineFindings: 'Findings of the baseline',
   },
+  lowest: (metric) => `Units with the lowest ${metric.charAt(0).toLowerCase()}${metric.slice(1)}`,
   gap: (missing, held, scope) => `${missing} missing, ${held} of ${scope} held`,
-  list: (file, procedures, date) =>
-    `${file}: ${procedures}, ${date === '' ? 'date not known' : `as of ${date}`}`,
+  list: (file, procedures, date) => `${file}: ${procedures}${date === '' ? '' : `, ${date}`}`,
+  rowsOnly: (rows) => `${rows} rows, none with a usable code`,
+  dates: {
+    given: (date) => `as of ${date}`,
+    inName: (date) => `its name says ${date}`,
+    unknown: () => 'date not known',
+  },
   since: ({ date, shares, change, fresh, resolved }) =>
     `Since ${date}: ${shares === '' ? '' : `${shares} procedures (${change}); `}findings resolved: ${resolved}, new: ${fresh}.`,
   who: {
@@ -43,6 +50,6 @@ export const firstPage: FirstPageText = {
     'The lists of single procedures and findings stand in the workbook of this report and in its appendix.',
   counted: (own, baseline) =>
     `Findings of the lists: ${own}; findings of the baseline: ${baseline}. Those of the baseline are listed apart and count against no unit.`,
-  heldOfMatched: (held, matched) =>
-    `Of the ${matched} procedures that are also in the baseline, ${held} are among those that the unit must offer; the others are in other scopes.`,
+  heldOfMatched: ({ held, matched, rest }) =>
+    `Of the ${matched} procedures that are also in the baseline, ${held} are among those that the unit must offer; ${rest} are not, or nobody knows.`,
 }

@@ -16,7 +16,7 @@ export const metrics: Language['metrics'] = {
     name: 'Coverage of the baseline',
     formula: 'baseline procedures in scope that the list holds ÷ baseline procedures in scope',
     meaning:
-      'How much of what the unit has to hold stands in its list. In scope are procedures in force, not internal, of the unit’s level, carried out by its own authority and not of another place alone; a province covers both tiers. Procedures whose level or agency the baseline does not give are left out of both sides and counted as unknown. Where a wider scope was asked for, the authority does not matter, or nothing but that they are in force and not internal; the result names the formula: coverage-by-authority, coverage-by-level, coverage-of-all. Procedures that only the list has change nothing. One that the list calls abolished or replaced while the baseline has it in force is not held.',
+      'How much of what the unit has to hold stands in its list. In scope are procedures in force, not internal, of the unit’s level, carried out by its own authority and not of another place alone; a province covers both tiers. Procedures whose level or agency the baseline does not give are left out of both sides and counted as unknown. Where a wider scope was asked for, the authority does not matter, or nothing but that they are in force and not internal; the result says over what it was counted. Procedures that only the list has change nothing. One that the list calls abolished or replaced while the baseline has it in force is not held.',
     basis:
       'Decree 63/2010 art. 13 to 17: what is published for a level is made public. The formula is rasoat’s own.',
   },
@@ -31,7 +31,7 @@ export const metrics: Language['metrics'] = {
     formula: 'full-online ÷ all',
     meaning: `The share that the press and provincial plans print. It is not the official full-online rate, which divides by the eligible procedures only and is usually higher. ${ALL} ${LEVEL_UNKNOWN}`,
     basis:
-      'As the press and provincial plans print it (Thanh Hóa, 2025: 1,127 of 2,296). The official rate is full-online-of-eligible.',
+      'As the press and provincial plans print it (Thanh Hóa, 2025: 1,127 of 2,296). The official rate is the full-online share of the eligible.',
   },
   'full-online-of-eligible': {
     name: 'Full-online share of eligible procedures',

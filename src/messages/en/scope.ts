@@ -24,7 +24,12 @@ export const scope: ScopeText = {
   },
   others: (list) => `Carried out by others: ${list}.`,
   unknownAgencies: (list) => `Agencies of a kind that is not known: ${list}.`,
-  formula: (id) => `Formula of the coverage: ${id}.`,
+  formula: (name) => `Coverage is counted over ${name}.`,
+  formulas: {
+    'coverage-by-authority': 'the procedures of its level and authority',
+    'coverage-by-level': 'all procedures of its level',
+    'coverage-of-all': 'all procedures in force',
+  },
   own: (authorities) =>
     `Of these only those count that its own authority carries out (${authorities}); what names no agency is neither inside nor outside.`,
   noAgencies: () =>
@@ -55,7 +60,7 @@ export const scope: ScopeText = {
     return doubt === '' ? `${share}; ${lack}.` : `${share} and ${lack}, but that says little yet: ${doubt}.`
   },
   besides: (count, held, open) =>
-    `Of ${count} more the baseline does not say ${open.map((one) => QUESTIONS[one]).join(' or ')}; the list holds ${held} of these.`,
+    `Of ${count} more the baseline does not say ${open.map((one) => QUESTIONS[one]).join(' or ')}; the list holds ${held === '0' ? 'none' : held} of these.`,
   swapped: (command) =>
     `The list and the baseline seem to be swapped: the longer of the two alone names agencies or levels.${command === '' ? '' : ` The right way round: ${command}`}`,
   misplacedBaseline: (lists, command) =>
@@ -66,8 +71,8 @@ export const scope: ScopeText = {
     putRight: (command) =>
       `Put the codes back beside their names before anything else${command === '' ? '.' : `: ${command}`}`,
     uncoded: (count, of) => `${count} of ${of} records have no usable code and count for nothing`,
-    writeCodes: (command) =>
-      `Write the codes into the records that have none${command === '' ? '.' : `; until then names tie some of them to the baseline: ${command}`}`,
+    writeCodes: (count, command) =>
+      `Write the codes into the ${count} records that have none${command === '' ? '.' : `; until then names tie some of them to the baseline: ${command}`}`,
     absentIssuers: ({ codes, issuers, fields, names }, command) =>
       `${codes} procedures ${issuers === '0' ? 'stand in' : 'are of'} ${[...(issuers === '0' ? [] : [issuers === '1' ? '1 issuer' : `${issuers} issuers`]), ...(fields === '0' ? [] : [fields === '1' ? '1 field' : `${fields} fields`])].join(' and ')} of which the baseline holds nothing (${names}): whole issuers seem to be absent from it, so these codes are no errors of the list.${command === '' ? '' : ` Where that is so, say so: ${command}`}`,
   },

@@ -21,7 +21,7 @@ export const causes: Language['causes'] = {
   'malformed-code'({ text }) {
     const digits = excessDigits(text)
     return digits === undefined
-      ? `mã viết như “${text}”, không đúng dạng nào của cơ sở dữ liệu quốc gia`
+      ? `mã viết như “${text}”, không đúng dạng nào của Cơ sở dữ liệu quốc gia về TTHC`
       : `mã viết như “${text}”, sau dấu chấm có ${digits} chữ số thay vì 6`
   },
   'ended-agency-code': ({ suffix, former, code }) =>
@@ -83,5 +83,5 @@ function against(here: string, baseline: string): string {
 }
 
 function slipped({ slippedFrom = 0 }: { readonly slippedFrom?: number }): string {
-  return `nằm trong các dòng bị lệch mã, từ dòng ${slippedFrom} trở đi (slipped-column)`
+  return `nằm trong các dòng có cột mã lệch so với cột tên, từ dòng ${slippedFrom} trở đi`
 }

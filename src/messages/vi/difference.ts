@@ -17,7 +17,7 @@ export const difference: Language['difference'] = {
     national: 'Danh mục quốc gia',
     nationalBefore: 'Danh mục quốc gia trước',
     nationalAfter: 'Danh mục quốc gia sau',
-    revision: 'Bản ghi Git',
+    revision: 'Phiên bản Git',
     unchanged: 'Không đổi',
     number: 'Số lượng',
     sentence: 'Diễn giải',

@@ -16,7 +16,7 @@ export const metrics: Language['metrics'] = {
     formula:
       'số thủ tục thuộc phạm vi của danh mục đối chiếu có trong danh mục ÷ số thủ tục thuộc phạm vi của danh mục đối chiếu',
     meaning:
-      'Cho biết đơn vị đã đưa vào danh mục bao nhiêu trong số thủ tục phải có. Phạm vi gồm thủ tục còn hiệu lực, không phải thủ tục nội bộ, thuộc cấp và thuộc thẩm quyền của đơn vị, không phải đặc thù của địa phương khác; danh mục của tỉnh bao gồm cả hai cấp. Khi được yêu cầu tính phạm vi rộng hơn thì không xét thẩm quyền, hoặc chỉ xét còn hiệu lực và không phải nội bộ; kết quả ghi tên công thức: “coverage-by-authority”, “coverage-by-level”, “coverage-of-all”. Thủ tục mà danh mục đối chiếu không ghi cấp hoặc cơ quan thực hiện không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục chỉ có trong danh mục không làm thay đổi tỷ lệ này. Thủ tục mà danh mục ghi bãi bỏ hoặc bị thay thế trong khi danh mục đối chiếu còn hiệu lực thì không tính là đã có.',
+      'Cho biết đơn vị đã đưa vào danh mục bao nhiêu trong số thủ tục phải có. Phạm vi gồm thủ tục còn hiệu lực, không phải thủ tục nội bộ, thuộc cấp và thuộc thẩm quyền của đơn vị, không phải đặc thù của địa phương khác; danh mục của tỉnh bao gồm cả hai cấp. Khi được yêu cầu tính phạm vi rộng hơn thì không xét thẩm quyền, hoặc chỉ xét còn hiệu lực và không phải nội bộ; kết quả ghi rõ tính trên những thủ tục nào. Thủ tục mà danh mục đối chiếu không ghi cấp hoặc cơ quan thực hiện không tính vào tử số lẫn mẫu số, chỉ nêu riêng là chưa xác định. Thủ tục chỉ có trong danh mục không làm thay đổi tỷ lệ này. Thủ tục mà danh mục ghi bãi bỏ hoặc bị thay thế trong khi danh mục đối chiếu còn hiệu lực thì không tính là đã có.',
     basis:
       'Các Điều 13 đến 17 Nghị định 63/2010: thủ tục đã công bố cho một cấp thì được công khai. Cách tính là của rasoat.',
   },
@@ -63,9 +63,9 @@ export const metrics: Language['metrics'] = {
   publication: {
     name: 'Tỷ lệ công khai',
     formula: 'thủ tục đã công khai ÷ thủ tục còn hiệu lực',
-    meaning: `Cho biết bao nhiêu thủ tục còn hiệu lực đã được công khai trên cơ sở dữ liệu quốc gia. Công khai khác với công bố: thủ tục có thể đã có quyết định công bố mà chưa được công khai. ${IN_FORCE} ${SILENT}`,
+    meaning: `Cho biết bao nhiêu thủ tục còn hiệu lực đã được công khai trên Cơ sở dữ liệu quốc gia về TTHC. Công khai khác với công bố: thủ tục có thể đã có quyết định công bố mà chưa được công khai. ${IN_FORCE} ${SILENT}`,
     basis:
-      'Báo chí: số thủ tục công khai trên cơ sở dữ liệu quốc gia ÷ số thủ tục đã công bố còn hiệu lực (Sơn La, năm 2025: 2.114 trên 2.114). Nghị định 63/2010 phân biệt công khai (Điều 16, 17) với công bố (Điều 13).',
+      'Báo chí: số thủ tục công khai trên Cơ sở dữ liệu quốc gia về TTHC ÷ số thủ tục đã công bố còn hiệu lực (Sơn La, năm 2025: 2.114 trên 2.114). Nghị định 63/2010 phân biệt công khai (Điều 16, 17) với công bố (Điều 13).',
   },
   integration: {
     name: 'Tỷ lệ tích hợp Cổng Dịch vụ công quốc gia',
@@ -122,6 +122,6 @@ export const metrics: Language['metrics'] = {
     meaning:
       'Cho biết trong số thủ tục đã khớp mã, bao nhiêu thủ tục cũng khớp tên. Không phân biệt chữ hoa, chữ thường, khoảng trắng thừa, dấu chấm hoặc dấu chấm phẩy ở cuối, chữ “thủ tục” ở đầu; có phân biệt dấu tiếng Việt. Nếu một mã nằm ở nhiều dòng thì mọi tên phải khớp: tên đúng không che được tên sai. Thủ tục không có tên là chưa xác định và vẫn nằm trong mẫu số.',
     basis:
-      'Nghị định 42/2022, theo một tài liệu trích dẫn (chưa đọc nguyên văn; hết hiệu lực từ ngày 01/7/2026): dịch vụ công được đồng bộ với cơ sở dữ liệu quốc gia về mã và tên.',
+      'Nghị định 42/2022, theo một tài liệu trích dẫn (chưa đọc nguyên văn; hết hiệu lực từ ngày 01/7/2026): dịch vụ công được đồng bộ với Cơ sở dữ liệu quốc gia về TTHC cả về mã và tên.',
   },
 }

@@ -198,7 +198,7 @@ export const rules: Language['rules'] = {
   'only-local-code': {
     title: 'Chỉ có mã riêng của đơn vị',
     says: ({ localCode }) =>
-      `Dòng không có mã trên cơ sở dữ liệu quốc gia, chỉ có mã riêng của đơn vị là “${localCode}”.`,
+      `Dòng không có mã trên Cơ sở dữ liệu quốc gia về TTHC, chỉ có mã riêng của đơn vị là “${localCode}”.`,
     why: 'Các danh mục được đối chiếu theo mã quốc gia. Mã chỉ một đơn vị dùng thì không khớp với mã nào, nên thủ tục bị coi là còn thiếu và không góp vào độ bao phủ.',
     fix: 'Ghi mã quốc gia của thủ tục vào cột mã, còn mã riêng của đơn vị thì để ở một cột khác, ví dụ “Mã nội bộ”.',
     basis:
@@ -208,7 +208,7 @@ export const rules: Language['rules'] = {
     title: 'Thiếu mã thủ tục',
     says: () => 'Dòng chưa có mã thủ tục.',
     why: 'Các danh mục được đối chiếu theo mã. Dòng không có mã thì không đối chiếu được và không góp vào độ bao phủ.',
-    fix: 'Ghi mã của thủ tục trên cơ sở dữ liệu quốc gia, ví dụ 1.012753.',
+    fix: 'Ghi mã của thủ tục trên Cơ sở dữ liệu quốc gia về TTHC, ví dụ 1.012753.',
     basis: 'Lược đồ đã công bố yêu cầu mọi dòng phải có mã (rasoat schema procedure).',
   },
   'damaged-code': {
@@ -242,7 +242,7 @@ export const rules: Language['rules'] = {
     why: 'Số định danh chỉ có nghĩa trong một phần mềm. Không đối chiếu được gì theo số này, nên mọi dòng của cột đều bị tính là không có mã.',
     fix: 'Xuất lại danh mục kèm cột mã thủ tục, hoặc chỉ rõ cột mã bằng --column code=TIÊU_ĐỀ.',
     basis:
-      'Đã thấy trong dữ liệu xuất từ các hệ thống dịch vụ công: số định danh hệ 16 gồm 24 hoặc 32 chữ số, và UUID. Mã trên cơ sở dữ liệu quốc gia có dạng 1.012753.',
+      'Đã thấy trong dữ liệu xuất từ các hệ thống dịch vụ công: số định danh hệ 16 gồm 24 hoặc 32 chữ số, và UUID. Mã trên Cơ sở dữ liệu quốc gia về TTHC có dạng 1.012753.',
   },
   'malformed-code': {
     title: 'Mã thủ tục sai dạng',
@@ -250,7 +250,7 @@ export const rules: Language['rules'] = {
       const digits = excessDigits(text)
       if (digits !== undefined)
         return `“${text}” không phải mã thủ tục: sau dấu chấm có ${digits} chữ số thay vì 6.`
-      return `“${text}” không phải mã thủ tục của cơ sở dữ liệu quốc gia.`
+      return `“${text}” không phải mã thủ tục của Cơ sở dữ liệu quốc gia về TTHC.`
     },
     why: 'Mã không đúng dạng thì không khớp được với mã nào: thủ tục bị coi là còn thiếu dù đơn vị vẫn có.',
     fix: 'Sửa mã về một trong các dạng 1.012753, 1.012753.H19, 1.012753.000.00.00.H13 hoặc 1.001193.01, và định dạng cột mã là văn bản.',
@@ -270,7 +270,7 @@ export const rules: Language['rules'] = {
     title: 'Thiếu tên thủ tục',
     says: () => 'Dòng chưa có tên thủ tục.',
     why: 'Tên là bộ phận tạo thành bắt buộc đầu tiên của thủ tục (Điều 8 Nghị định 63/2010), và là căn cứ duy nhất để biết mã ghi có đúng không.',
-    fix: 'Ghi tên thủ tục đúng như tên ứng với mã này trên cơ sở dữ liệu quốc gia.',
+    fix: 'Ghi tên thủ tục đúng như tên ứng với mã này trên Cơ sở dữ liệu quốc gia về TTHC.',
     basis: 'Điểm a khoản 2 Điều 8 Nghị định 63/2010: tên là bộ phận tạo thành bắt buộc đầu tiên.',
   },
   'missing-level': {
@@ -279,14 +279,14 @@ export const rules: Language['rules'] = {
     why: 'Thủ tục không ghi cấp thực hiện được tính là chưa xác định, không bao giờ được xếp vào một cấp nào, nên số liệu theo cấp không có thủ tục này.',
     fix: 'Ghi cấp thực hiện: Cấp Bộ, Cấp tỉnh, Cấp xã hoặc Cơ quan khác.',
     basis:
-      'Danh sách giá trị của cơ sở dữ liệu quốc gia: Cấp Bộ, Cấp tỉnh, Cấp xã, Cơ quan khác. Đã đếm trong danh mục quốc gia ghép với cấp thực hiện ở trang chi tiết: 17 trong 2.642 thủ tục không ghi cấp.',
+      'Danh sách giá trị của Cơ sở dữ liệu quốc gia về TTHC: Cấp Bộ, Cấp tỉnh, Cấp xã, Cơ quan khác. Đã đếm trong danh mục quốc gia ghép với cấp thực hiện ở trang chi tiết: 17 trong 2.642 thủ tục không ghi cấp.',
   },
   'unknown-level': {
     title: 'Cấp thực hiện không nhận ra được',
-    says: ({ text }) => `“${text}” không phải là một cấp thực hiện trên cơ sở dữ liệu quốc gia.`,
+    says: ({ text }) => `“${text}” không phải là một cấp thực hiện trên Cơ sở dữ liệu quốc gia về TTHC.`,
     why: 'Cấp thực hiện không nhận ra được thì tính là chưa xác định, nên số liệu theo cấp không có thủ tục này.',
     fix: 'Sửa thành Cấp Bộ, Cấp tỉnh, Cấp xã hoặc Cơ quan khác; nếu có nhiều cấp thì ngăn cách bằng dấu phẩy.',
-    basis: 'Danh sách giá trị của cơ sở dữ liệu quốc gia: Cấp Bộ, Cấp tỉnh, Cấp xã, Cơ quan khác.',
+    basis: 'Danh sách giá trị của Cơ sở dữ liệu quốc gia về TTHC: Cấp Bộ, Cấp tỉnh, Cấp xã, Cơ quan khác.',
   },
   'obsolete-level': {
     title: 'Vẫn ghi cấp huyện',
@@ -368,7 +368,7 @@ export const rules: Language['rules'] = {
     says: ({ missing, count }) =>
       `Còn để trống ${count} bộ phận tạo thành bắt buộc: ${listOf(missing, words.properties)}.`,
     why: 'Điều 8 Nghị định 63/2010 quy định tám bộ phận bắt buộc của mỗi thủ tục. Ở đây chỉ xét những bộ phận mà danh mục có cột.',
-    fix: 'Bổ sung các bộ phận còn trống theo quyết định công bố hoặc cơ sở dữ liệu quốc gia.',
+    fix: 'Bổ sung các bộ phận còn trống theo quyết định công bố hoặc Cơ sở dữ liệu quốc gia về TTHC.',
     basis: 'Các điểm từ a đến h khoản 2 Điều 8 Nghị định 63/2010: tám bộ phận tạo thành bắt buộc.',
   },
   'contradictory-record': {
@@ -427,7 +427,7 @@ export const rules: Language['rules'] = {
     why: 'Mỗi mã ứng với một thủ tục và chỉ được tính một lần, nên số dòng của danh mục lớn hơn số thủ tục thực có.',
     fix: 'Xóa dòng lặp lại, hoặc sửa mã nếu dòng này là một thủ tục khác.',
     basis:
-      'Đã đếm trong danh mục xuất từ cơ sở dữ liệu quốc gia: cả 2.642 mã đều khác nhau. Mã là khóa của thủ tục.',
+      'Đã đếm trong danh mục xuất từ Cơ sở dữ liệu quốc gia về TTHC: cả 2.642 mã đều khác nhau. Mã là khóa của thủ tục.',
   },
   'conflicting-duplicate': {
     title: 'Cùng một mã, nội dung khác nhau',
@@ -443,7 +443,7 @@ export const rules: Language['rules'] = {
     says: ({ firstRow, firstSource, firstCode }) =>
       `Tên này đã có ${at(firstRow, firstSource)}${firstCode === '' ? '' : `, với mã ${firstCode}`}.`,
     why: 'Một thủ tục có thể đang mang hai mã và bị tính hai lần. Trùng tên ở các cấp khác nhau là bình thường và không bị nêu ở đây.',
-    fix: 'Tra cả hai mã trên cơ sở dữ liệu quốc gia, rồi sửa hoặc xóa dòng sai.',
+    fix: 'Tra cả hai mã trên Cơ sở dữ liệu quốc gia về TTHC, rồi sửa hoặc xóa dòng sai.',
     basis: 'Đã đếm trong danh mục quốc gia: mười một tên có hai mã.',
   },
   'mixed-code-forms': {
@@ -575,7 +575,7 @@ export const rules: Language['rules'] = {
     why: 'Thủ tục đã công bố cho một cấp thì mỗi đơn vị của cấp đó phải công khai (Nghị định 63/2010). Thiếu thủ tục này, người dân không biết có thể nộp hồ sơ tại đây.',
     fix: 'Bổ sung thủ tục vào danh mục, hoặc sửa mã nếu thủ tục đã có trong danh mục dưới một mã khác.',
     basis:
-      'Các Điều 13 đến 17 Nghị định 63/2010: thủ tục đã công bố cho một cấp thì được công khai trên cơ sở dữ liệu quốc gia và niêm yết tại nơi tiếp nhận hồ sơ.',
+      'Các Điều 13 đến 17 Nghị định 63/2010: thủ tục đã công bố cho một cấp thì được công khai trên Cơ sở dữ liệu quốc gia về TTHC và niêm yết tại nơi tiếp nhận hồ sơ.',
   },
   'listed-for-another-authority': {
     title: 'Thuộc thẩm quyền cơ quan khác',
@@ -611,7 +611,7 @@ export const rules: Language['rules'] = {
         ? `Dòng chưa có mã dùng được; theo tên thì là ${code} (giống ${wholePercent(score, 'vi')}${runnerUp === '' ? '' : `; kế tiếp là ${runnerUp}, ${wholePercent(runnerUpScore, 'vi')}`}).`
         : `Dòng chưa có mã dùng được, và chỉ theo tên thì chưa xác định được: có thể là ${codes} (giống ${wholePercent(score, 'vi')}).`,
     why: 'Không có mã thì dòng không được tính là thủ tục nào của danh mục đối chiếu, dù tên có thể cho biết đó là thủ tục nào.',
-    fix: 'Đối chiếu các mã gợi ý với cơ sở dữ liệu quốc gia rồi ghi mã đúng. Số liệu chỉ tính các mã này khi dùng --match names.',
+    fix: 'Đối chiếu các mã gợi ý với Cơ sở dữ liệu quốc gia về TTHC rồi ghi mã đúng. Số liệu chỉ tính các mã này khi dùng --match names.',
     basis:
       'Tự đếm khi che mã đi. Danh mục của một phường gồm 468 dòng đối chiếu với 2.642 tên quốc gia: trong 243 dòng xác định được nhờ trùng tên có 238 dòng đúng (98%), 5 dòng còn lại mang tên ấy dưới một mã khác; 2 trên 2 tên gần giống là đúng; 12 tên của nhiều thủ tục được để ngỏ. 2.642 tên quốc gia viết lại theo 7 cách (7.586 tên): đúng 7.341, để ngỏ 245, không sai tên nào. Cũng những tên ấy khi danh mục đối chiếu không có thủ tục của chúng: xác định 77 tên và đều sai (2,9%), trong đó 28 tên gần giống và 3 tên bị cắt. Vì vậy trùng tên được coi là chắc 98%, trùng các từ là 95%, tên gần giống (giống 90%, hơn tên kế tiếp 3%, không khác từ nào làm thành thủ tục khác) là 60%: không số liệu nào tính tên gần giống. Cũng 2.642 tên đó viết không dấu: quyết định được 2.594 tên, đều đúng (98%).',
   },
@@ -620,7 +620,7 @@ export const rules: Language['rules'] = {
     says: ({ code, namesCode, digits = 0 }) =>
       `Danh mục đối chiếu không có mã ${code}.${namesCode === undefined ? '' : ` Tên này có mã ${namesCode} (khác ${digits} chữ số): có lẽ thủ tục đã được đánh số lại hoặc mã ghi nhầm.`}`,
     why: 'Có thể đây là thủ tục của địa phương, mã ghi sai, hoặc thủ tục đã bị bãi bỏ: thủ tục bị bãi bỏ không còn trong danh mục quốc gia.',
-    fix: 'Tra mã trên cơ sở dữ liệu quốc gia, rồi sửa mã, xóa dòng, hoặc giữ lại nếu là thủ tục đặc thù của địa phương.',
+    fix: 'Tra mã trên Cơ sở dữ liệu quốc gia về TTHC, rồi sửa mã, xóa dòng, hoặc giữ lại nếu là thủ tục đặc thù của địa phương.',
     basis:
       'Đã thấy trong dữ liệu của Cổng Dịch vụ công quốc gia: không có tình trạng “bãi bỏ”, thủ tục bị bãi bỏ không còn xuất hiện.',
   },
@@ -640,7 +640,7 @@ export const rules: Language['rules'] = {
     why: 'Thủ tục bị bãi bỏ phải được đưa ra khỏi danh mục công khai (Nghị định 63/2010). Không ai phải thực hiện thủ tục đó nữa.',
     fix: 'Xóa dòng này, hoặc ghi tình trạng là Bãi bỏ nếu danh mục có lưu cả thủ tục đã bãi bỏ.',
     basis:
-      'Điều 14 và Điều 15 Nghị định 63/2010: việc bãi bỏ được công bố bằng quyết định, nêu số của thủ tục trên cơ sở dữ liệu quốc gia.',
+      'Điều 14 và Điều 15 Nghị định 63/2010: việc bãi bỏ được công bố bằng quyết định, nêu số của thủ tục trên Cơ sở dữ liệu quốc gia về TTHC.',
   },
   'ended-but-in-force': {
     title: 'Danh mục ghi hết hiệu lực, danh mục đối chiếu còn hiệu lực',
@@ -671,10 +671,10 @@ export const rules: Language['rules'] = {
   'name-differs': {
     title: 'Tên khác với danh mục đối chiếu',
     says: ({ here, baseline }) => `Tên ở đây là “${here}”; trong danh mục đối chiếu là “${baseline}”.`,
-    why: 'Dịch vụ công phải đồng bộ với cơ sở dữ liệu quốc gia về mã và tên. Tên khác có thể là tên cũ của thủ tục.',
-    fix: 'Kiểm tra mã đã đúng chưa, rồi ghi lại tên theo cơ sở dữ liệu quốc gia.',
+    why: 'Dịch vụ công phải đồng bộ với Cơ sở dữ liệu quốc gia về TTHC cả về mã và tên. Tên khác có thể là tên cũ của thủ tục.',
+    fix: 'Kiểm tra mã đã đúng chưa, rồi ghi lại tên theo Cơ sở dữ liệu quốc gia về TTHC.',
     basis:
-      'Nghị định 42/2022, theo một tài liệu trích dẫn (chưa đọc nguyên văn; hết hiệu lực từ ngày 01/7/2026): dịch vụ công được đồng bộ với cơ sở dữ liệu quốc gia về mã và tên.',
+      'Nghị định 42/2022, theo một tài liệu trích dẫn (chưa đọc nguyên văn; hết hiệu lực từ ngày 01/7/2026): dịch vụ công được đồng bộ với Cơ sở dữ liệu quốc gia về TTHC cả về mã và tên.',
   },
   'code-names-another-procedure': {
     title: 'Mã của thủ tục này, tên của thủ tục khác',
@@ -694,13 +694,13 @@ export const rules: Language['rules'] = {
     why: 'Danh mục chỉ người dân đến nơi không giải quyết thủ tục này. Ghi ít cấp hơn danh mục đối chiếu là bình thường và không bị nêu ở đây.',
     fix: 'Sửa cấp thực hiện theo danh mục đối chiếu, hoặc báo đơn vị quản lý danh mục đối chiếu nếu có quyết định mới hơn.',
     basis:
-      'Quy tắc của rasoat: cơ sở dữ liệu quốc gia ghi thủ tục được thực hiện ở những cấp nào; danh mục có thể ghi ít cấp hơn, không được ghi cấp khác.',
+      'Quy tắc của rasoat: Cơ sở dữ liệu quốc gia về TTHC ghi thủ tục được thực hiện ở những cấp nào; danh mục có thể ghi ít cấp hơn, không được ghi cấp khác.',
   },
   'field-differs': {
     title: 'Lĩnh vực khác với danh mục đối chiếu',
     says: ({ here, baseline }) => `Lĩnh vực ở đây là “${here}”; trong danh mục đối chiếu là “${baseline}”.`,
     why: 'Cơ sở dữ liệu quốc gia về TTHC xếp thủ tục theo lĩnh vực, còn danh mục địa phương hay xếp theo sở, ngành, nên số liệu theo lĩnh vực không so sánh được.',
-    fix: 'Ghi lĩnh vực theo cơ sở dữ liệu quốc gia; tên sở, ngành để ở một cột riêng.',
+    fix: 'Ghi lĩnh vực theo Cơ sở dữ liệu quốc gia về TTHC; tên sở, ngành để ở một cột riêng.',
     basis:
       'Cơ sở dữ liệu quốc gia về TTHC xếp thủ tục theo lĩnh vực. Đã thấy trong danh mục địa phương: xếp theo sở, ngành.',
   },
@@ -717,7 +717,7 @@ export const rules: Language['rules'] = {
     says: ({ here, baseline }) =>
       `Mức độ dịch vụ công ở đây là ${service(here)}; trong danh mục đối chiếu là ${service(baseline)}.`,
     why: 'Hoặc đơn vị đã làm tốt hơn mà danh mục quốc gia chưa cập nhật, hoặc mức ghi ở đây chưa có trên thực tế.',
-    fix: 'Thực hiện thử dịch vụ từ đầu đến khi nhận kết quả, rồi đề nghị cập nhật cơ sở dữ liệu quốc gia hoặc sửa danh mục.',
+    fix: 'Thực hiện thử dịch vụ từ đầu đến khi nhận kết quả, rồi đề nghị cập nhật Cơ sở dữ liệu quốc gia về TTHC hoặc sửa danh mục.',
     basis:
       'Quy tắc của rasoat: trong danh mục, kết quả thật và kết quả chỉ có trên giấy trông như nhau; phải dùng thử dịch vụ mới phân biệt được.',
   },

@@ -24,7 +24,12 @@ export const scope: ScopeText = {
   },
   others: (list) => `Do cơ quan khác thực hiện: ${list}.`,
   unknownAgencies: (list) => `Cơ quan chưa rõ thuộc loại nào: ${list}.`,
-  formula: (id) => `Công thức tính độ bao phủ: ${id}.`,
+  formula: (name) => `Độ bao phủ tính trên ${name}.`,
+  formulas: {
+    'coverage-by-authority': 'các thủ tục cùng cấp, thuộc thẩm quyền của đơn vị',
+    'coverage-by-level': 'mọi thủ tục cùng cấp',
+    'coverage-of-all': 'mọi thủ tục còn hiệu lực',
+  },
   own: (authorities) =>
     `Chỉ tính thủ tục thuộc thẩm quyền của đơn vị (${authorities}); thủ tục không ghi cơ quan thực hiện không tính vào tử số, cũng không tính vào mẫu số.`,
   noAgencies: () =>
@@ -44,7 +49,7 @@ export const scope: ScopeText = {
     `${silent}/${all} thủ tục trong danh mục đối chiếu không ghi cấp thực hiện${of === 'level' ? '' : ', cũng không ghi cơ quan thực hiện'} nên không xác định được đơn vị phải có những thủ tục nào: chưa tính được độ bao phủ.${command === '' ? '' : ` Dùng ${command} để xem tỷ lệ thô.`}`,
   notMeasured: {
     noCodes: (records) =>
-      `Chưa tính được độ bao phủ: không dòng nào trong ${records} dòng có mã dùng được nên không đối chiếu được với danh mục đối chiếu.`,
+      `Chưa tính được độ bao phủ: cả ${records} dòng của danh mục đều không có mã thủ tục dùng được nên chưa đối chiếu được.`,
     nothing: () =>
       'Chưa tính được độ bao phủ: danh mục đối chiếu không có thủ tục nào mà đơn vị này phải cung cấp.',
   },
@@ -54,7 +59,7 @@ export const scope: ScopeText = {
     return doubt === '' ? `${share}; ${lack}.` : `${share}, ${lack}, nhưng tỷ lệ này chưa đáng tin: ${doubt}.`
   },
   besides: (count, held, open) =>
-    `Ngoài ra ${count} thủ tục chưa rõ thuộc ${open.map((one) => QUESTIONS[one]).join(' hoặc ')}; danh mục có ${held} trong số này.`,
+    `Ngoài ra còn ${count} thủ tục chưa rõ thuộc ${open.map((one) => QUESTIONS[one]).join(' hoặc ')}; danh mục ${held === '0' ? 'không có thủ tục nào' : `có ${held} thủ tục`} trong số này.`,
   swapped: (command) =>
     `Danh mục và danh mục đối chiếu có vẻ bị đảo chỗ: chỉ danh sách dài hơn ghi cơ quan hoặc cấp thực hiện.${command === '' ? '' : ` Cách ghi đúng: ${command}`}`,
   misplacedBaseline: (lists, command) =>
@@ -63,10 +68,10 @@ export const scope: ScopeText = {
     fewNames: (agree, of, isSlipped) =>
       `chỉ ${agree}/${of} mã có trong danh mục đối chiếu mang đúng tên của mình${isSlipped ? ' vì cột mã đã lệch so với cột tên' : ''}`,
     putRight: (command) =>
-      `Trước hết hãy đưa mã về đúng dòng với tên thủ tục${command === '' ? '.' : `: ${command}`}`,
+      `Sửa lại cột mã để mỗi mã đứng đúng dòng với tên thủ tục của mình${command === '' ? '.' : `: ${command}`}`,
     uncoded: (count, of) => `${count}/${of} dòng không có mã dùng được nên không được tính`,
-    writeCodes: (command) =>
-      `Hãy ghi mã cho các dòng chưa có mã${command === '' ? '.' : `; trong khi chờ, có thể đối chiếu một phần theo tên: ${command}`}`,
+    writeCodes: (count, command) =>
+      `Ghi mã thủ tục cho ${count} dòng chưa có mã dùng được${command === '' ? '.' : `; trong khi chờ, có thể đối chiếu một phần theo tên: ${command}`}`,
     absentIssuers: ({ codes, issuers, fields, names }, command) =>
       `${codes} thủ tục thuộc ${[...(issuers === '0' ? [] : [`${issuers} cơ quan`]), ...(fields === '0' ? [] : [`${fields} lĩnh vực`])].join(' và ')} mà danh mục đối chiếu không có thủ tục nào (${names}): có vẻ danh mục đối chiếu thiếu hẳn một số cơ quan công bố, các mã này không tính là lỗi của danh mục.${command === '' ? '' : ` Nếu đúng vậy, hãy ghi rõ: ${command}`}`,
   },

@@ -35,7 +35,7 @@ export const worklist: Language['worklist'] = {
   lines: 'Số việc',
   leftOut: 'Không có trong danh sách này',
   accepted: (count) => `${count} phát hiện đang được tạm thời chấp nhận.`,
-  notes: (count) => `${count} thông tin để biết, không phải xử lý gì.`,
+  notes: (count) => `${count} lưu ý để biết, không phải xử lý gì.`,
   beyond: (count, listed) =>
     `${count} phát hiện nữa: mỗi danh sách chỉ ghi tối đa ${listed} việc, ưu tiên việc nghiêm trọng. Lần sau sẽ có các phát hiện này.`,
   wrote: (count, folder, clean) =>

@@ -52,7 +52,7 @@ function linesOf(report: Report, wording: Wording): readonly string[] {
     ...shares(report, wording),
     ...troubleLines(report, language),
     ...earlierSections(report, language).flatMap(({ parts }) => parts.flatMap(({ lines }) => lines)),
-    ...repairs(report, language, 'office'),
+    ...repairs(report, language, 'office').map(({ repair }) => repair),
     ...advice(report, language),
   ]
 }

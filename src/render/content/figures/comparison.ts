@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../model/comparison.ts'
+import type { Measurement } from '../../../model/measurement.ts'
 import type { BaselineReport, CatalogueReport } from '../../../model/report.ts'
 import type { View } from '../view.ts'
 import { counts, viewOf } from '../view-of.ts'
@@ -10,8 +11,8 @@ import { scopeSentences } from './scope.ts'
  * What nobody can say is left out, never printed as 0.
  */
 export function comparisonView(
-  { language }: Wording,
-  catalogue: Pick<CatalogueReport, 'comparison' | 'unit' | 'scope'>,
+  { language, numbers }: Wording,
+  catalogue: Pick<CatalogueReport, 'comparison' | 'metrics' | 'unit' | 'scope'>,
   baseline: BaselineReport | undefined,
 ): View | undefined {
   const { comparison } = catalogue
@@ -20,7 +21,14 @@ export function comparisonView(
   const figure = (id: keyof Comparison) =>
     comparison[id] === undefined ? [] : [counts<Comparison>(id, labels[id], (found) => Number(found[id]))]
   return viewOf(
-    { id: 'comparison', title: labels.comparison, lead: scopeSentences(catalogue, baseline, language) },
+    {
+      id: 'comparison',
+      title: labels.comparison,
+      lead: [
+        ...scopeSentences(catalogue, baseline, language),
+        ...heldOfMatched(catalogue.metrics['coverage'], comparison, { language, numbers }),
+      ],
+    },
     [
       ...figure('scope'),
       ...figure('missing'),
@@ -34,4 +42,16 @@ export function comparisonView(
     ],
     [comparison],
   )
+}
+
+/** Why a list matches more than it holds of its scope: the other codes are those of other scopes. */
+function heldOfMatched(
+  coverage: Measurement | undefined,
+  { matched }: Comparison,
+  { language, numbers: { count } }: Pick<Wording, 'language' | 'numbers'>,
+): readonly string[] {
+  if (coverage?.kind !== 'share' || coverage.part >= matched) return []
+  const { part } = coverage
+  const facts = { held: count(part), matched: count(matched), rest: count(matched - part) }
+  return [language.firstPage.heldOfMatched(facts)]
 }

@@ -16,6 +16,8 @@ interface Doubt {
   readonly clause: string
   /** What puts it right. */
   readonly repair: string
+  /** So many rows would count then that do not now. */
+  readonly adds: number
 }
 
 /** A share is doubted only where it rests on something. */
@@ -42,6 +44,8 @@ export function doubtsOf(
           {
             clause: words.fewNames(count(agreement.part), count(agreement.whole), isSlipped),
             repair: words.putRight(commandFor(reader, commandOf(one, isSlipped))),
+            // Codes beside the wrong name count now, and some would count no more.
+            adds: 0,
           },
         ]
       : []),
@@ -50,7 +54,8 @@ export function doubtsOf(
       ? [
           {
             clause: words.uncoded(count(uncoded), count(one.records)),
-            repair: words.writeCodes(commandFor(reader, byName)),
+            repair: words.writeCodes(count(uncoded), commandFor(reader, byName)),
+            adds: uncoded,
           },
         ]
       : []),
@@ -69,10 +74,14 @@ function commandOf({ findings }: CatalogueReport, isSlipped: boolean): string {
 }
 
 /** The steps that repair what makes the share doubtful, before any other. */
-export function repairs(report: Report, language: Language, reader: Reader): readonly string[] {
+export function repairs(
+  report: Report,
+  language: Language,
+  reader: Reader,
+): readonly Pick<Doubt, 'repair' | 'adds'>[] {
   const [only, ...others] = report.catalogues
   if (only === undefined || others.length > 0 || report.baseline === undefined) return []
-  return doubtsOf(only, report, language, reader).map(({ repair }) => repair)
+  return doubtsOf(only, report, language, reader)
 }
 
 const NAMED = 3

@@ -89,7 +89,7 @@ function explained(
             `${list(named)}${more > 0 ? `${between.clauses}${language.report.andMore(numbers.count(more))}` : ''}`,
           ),
         ]),
-    words.formula(formula),
+    words.formula(wordFor(formula, words.formulas)),
   ]
 }
 

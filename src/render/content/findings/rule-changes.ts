@@ -1,4 +1,5 @@
 import type { Language } from '../../../messages/language.ts'
+import { ruleText } from '../../../messages/sentence.ts'
 import type { Report } from '../../../model/report.ts'
 
 const NAMED_AT_MOST = 8
@@ -11,7 +12,8 @@ export function ruleChanges({ run: { rules = {} } }: Report, language: Language)
   const isMany = switchedOff.length > NAMED_AT_MOST
   const named = changes.filter(([, severity]) => severity !== 'off' || !isMany)
   const words = named.map(
-    ([rule, severity]) => `${rule}: ${severity === 'off' ? off : language.words.severities[severity].one}`,
+    ([rule, severity]) =>
+      `${ruleText(language, rule)?.title ?? rule}: ${severity === 'off' ? off : language.words.severities[severity].one}`,
   )
   return isMany ? [...words, `${switchedOff.length} × ${off}`] : words
 }

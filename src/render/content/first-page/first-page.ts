@@ -1,5 +1,5 @@
 import { wordFor } from '../../../messages/listed.ts'
-import type { CatalogueReport, Report, SourceReport } from '../../../model/report.ts'
+import type { CatalogueReport, Report } from '../../../model/report.ts'
 import { brief } from '../../text/brief.ts'
 import type { Share } from '../../text/number.ts'
 import { answers } from '../figures/answer.ts'
@@ -11,8 +11,8 @@ import { unitLabel } from '../figures/unit-label.ts'
 import { gapsByField, pooledGapsView } from '../peers/gaps.ts'
 import { conclusion } from '../policy/conclusion.ts'
 import { wasJudged } from '../policy/outcome.ts'
-import { sourceName } from '../sources/sources.ts'
 import type { Wording } from '../wording.ts'
+import { listsOf } from './lists.ts'
 import { type OfficeStep, officeSteps } from './office-steps.ts'
 import { sinceLastTime } from './since.ts'
 
@@ -23,8 +23,9 @@ import { sinceLastTime } from './since.ts'
 export interface FirstPage {
   /** "Báo cáo danh mục thủ tục hành chính". */
   readonly title: string
-  /** Whose list: its unit, or the file where nobody said; of many how many units. */
+  /** Whose list, with what that is: its unit, or the file where nobody said; of many how many units. */
   readonly subject: string
+  /** The day that the lists were judged by. */
   readonly asOf: string
   /** The answer; undefined where nothing could be measured. */
   readonly lead: string | undefined
@@ -60,7 +61,7 @@ export function firstPage(wording: Wording, report: Report): FirstPage {
   return {
     title: wordFor(run.command, language.report.titles),
     subject: subjectOf(wording, report),
-    asOf: numbers.date(run.asOf),
+    asOf: language.firstPage.judgedOn(numbers.date(run.asOf)),
     lead,
     doubts,
     since: sinceLastTime(wording, report),
@@ -72,12 +73,18 @@ export function firstPage(wording: Wording, report: Report): FirstPage {
   }
 }
 
-/** "Phường Phước Thới (cấp xã)"; never a file as if it were a unit. */
+/** "Đơn vị: Phường Phước Thới (cấp xã)"; never a file as if it were a unit. */
 function subjectOf({ language, numbers }: Wording, { catalogues }: Report): string {
   const [only, ...others] = catalogues
-  if (only === undefined || others.length > 0)
-    return language.firstPage.units(numbers.count(catalogues.length))
-  return unitText(language, only)
+  if (only === undefined || others.length > 0) {
+    const level = only?.unit.level
+    const isOfAll = level !== undefined && others.every(({ unit }) => unit.level === level)
+    return language.firstPage.units(
+      numbers.count(catalogues.length),
+      isOfAll ? language.words.levels[level] : '',
+    )
+  }
+  return `${language.report.labels.unit}: ${unitText(language, only)}`
 }
 
 function unitText(language: Wording['language'], one: CatalogueReport): string {
@@ -116,7 +123,7 @@ function leading(wording: Wording, report: Report): readonly string[] {
 /** Where most is missing: fields, or without a baseline the units with the lowest share. */
 function gapsOf(wording: Wording, { catalogues, baseline }: Report): FirstPage['gaps'] {
   const { language, numbers } = wording
-  const { labels, gap } = language.firstPage
+  const { labels, gap, lowest } = language.firstPage
   const { count } = numbers
   const [only, ...others] = catalogues
   if (only !== undefined && others.length === 0) {
@@ -149,44 +156,5 @@ function gapsOf(wording: Wording, { catalogues, baseline }: Report): FirstPage['
       const share = shareOf(one)
       return { name: unitLabel(one, language), text: share === undefined ? '' : numbers.share(share) }
     })
-  return lines.length === 0
-    ? undefined
-    : { title: `${labels.lowest}: ${metricName(language, metric)}`, lines }
-}
-
-/** So many lists are named; of more there is a table. */
-const LISTS_NAMED = 2
-
-function listsOf({ language, numbers }: Wording, { catalogues, baseline, run }: Report): FirstPage['lists'] {
-  const { list, units } = language.firstPage
-  const { counted, labels } = language.report
-  const { count, date } = numbers
-  const sources = catalogues.flatMap((one) => one.sources)
-  const sum = (of: (one: CatalogueReport) => number) => catalogues.reduce((all, one) => all + of(one), 0)
-  const held = counted(count(sum((one) => one.records)), count(sum((one) => one.procedures)))
-  const own = sources.length > LISTS_NAMED ? units(count(catalogues.length)) : filesOf(sources, language)
-  return [
-    { label: labels.catalogue, text: list(own, held, date(run.asOf)) },
-    ...(baseline === undefined
-      ? []
-      : [
-          {
-            label: labels.baseline,
-            text: list(
-              filesOf(baseline.sources, language),
-              counted(count(baseline.records), count(baseline.procedures)),
-              baseline.date === undefined ? '' : date(baseline.date),
-            ),
-          },
-        ]),
-  ]
-}
-
-function filesOf(sources: readonly SourceReport[], language: Wording['language']): string {
-  return sources.map((source) => brief(nameOf(source, language))).join(language.between.clauses)
-}
-
-/** Where a list stands inside a JSON file is nothing to an official. */
-function nameOf(source: SourceReport, language: Wording['language']): string {
-  return source.sheet?.startsWith('/') === true ? source.path : sourceName(source, language)
+  return lines.length === 0 ? undefined : { title: lowest(metricName(language, metric)), lines }
 }

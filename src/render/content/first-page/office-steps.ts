@@ -26,33 +26,47 @@ export function officeSteps(report: Report, language: Language): readonly Office
   const [only, ...others] = report.catalogues
   const one = others.length === 0 ? only : undefined
   return [
-    ...repairs(report, language, 'office').map((text) => ({ who: 'unit' as const, text })),
+    ...repairs(report, language, 'office').map(({ repair, adds }) => ({
+      who: 'unit' as const,
+      text: repair,
+      ...(one === undefined ? {} : givenBy(one, adds, language, numbers)),
+    })),
     ...(one === undefined ? [] : forTheShare(one, language, numbers)),
     ...besidesTheShare(report, language, numbers),
     ...(one === undefined ? [] : ofOthers(one, report, language, numbers)),
   ]
 }
 
-/** Steps of the unit that add to what it holds, the largest first; one that costs less comes first among equals. */
-function forTheShare(
-  one: CatalogueReport,
-  { firstPage: { steps, gives } }: Language,
+/** What so many more that count give of the share at most; nothing where there is no share. */
+function givenBy(
+  { comparison, metrics }: CatalogueReport,
+  by: number,
+  { firstPage: { gives } }: Language,
   { count, percent }: Numbers,
-): readonly OfficeStep[] {
-  const { comparison, metrics, findings } = one
+): Pick<OfficeStep, 'gives'> {
   const coverage = metrics['coverage']
+  const most = Math.min(by, comparison?.missing ?? 0)
+  if (coverage?.kind !== 'share' || most === 0) return {}
+  const { part, whole }: Share = coverage
+  return { gives: gives(count(most), percent(part, whole), percent(part + most, whole)) }
+}
+
+/** Steps of the unit that add to what it holds, the largest first; one that costs less comes first among equals. */
+function forTheShare(one: CatalogueReport, language: Language, numbers: Numbers): readonly OfficeStep[] {
+  const { comparison, findings } = one
+  const { steps } = language.firstPage
+  const { count } = numbers
   const missing = comparison?.missing ?? 0
   const damaged = findings.byRule['damaged-code'] ?? 0
   const uncoded = comparison?.uncoded ?? 0
   // So many make the share doubtful, and writing them is the first step already.
   const isSaidBefore = uncoded >= 20 && uncoded * 5 > one.records
-  const step = (text: string, by: number): Weighed => {
-    const most = Math.min(by, missing)
-    const told: Weighed = { who: 'unit', text, count: most }
-    if (coverage?.kind !== 'share' || most === 0) return told
-    const { part, whole }: Share = coverage
-    return { ...told, gives: gives(count(most), percent(part, whole), percent(part + most, whole)) }
-  }
+  const step = (text: string, by: number): Weighed => ({
+    who: 'unit',
+    text,
+    ...givenBy(one, by, language, numbers),
+    count: Math.min(by, missing),
+  })
   return [
     ...(damaged === 0 ? [] : [step(steps.fixCodes(count(damaged)), damaged)]),
     ...(uncoded === 0 || isSaidBefore ? [] : [step(steps.addCodes(count(uncoded)), uncoded)]),

@@ -1,4 +1,5 @@
 import type { Language } from '../../../messages/language.ts'
+import { wordFor } from '../../../messages/listed.ts'
 import { ruleText } from '../../../messages/sentence.ts'
 import { SEVERITIES } from '../../../model/finding.ts'
 import type { Measurement } from '../../../model/measurement.ts'
@@ -142,7 +143,9 @@ function worseFigures(worse: readonly Worsening[], language: Language): readonly
 function otherBases(all: readonly OtherBasis[], language: Language): readonly string[] {
   const numbers = numbersOf(language.tag)
   const named = (basis: OtherBasis['counted'] | undefined) =>
-    basis === undefined ? language.words.unknown : `${basis.formula}, ${basis.scope}`
+    basis === undefined
+      ? language.words.unknown
+      : `${wordFor(basis.formula, language.scope.formulas)}, ${basis.scope}`
   return all.map(
     ({ catalogue, before, now, countedBefore, counted }) =>
       `${catalogue}: ${language.earlier.otherBasis(

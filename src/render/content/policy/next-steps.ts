@@ -47,7 +47,7 @@ export function nextSteps(report: Report, language: Language): readonly string[]
   const isLevelMissing = baseline !== undefined && withoutLevel(catalogues, baseline).length > 0
   const steps = [
     ...(isLevelMissing ? [next.giveLevel()] : []),
-    ...repairs(report, language, 'operator'),
+    ...repairs(report, language, 'operator').map(({ repair }) => repair),
     ...advice(report, language),
   ]
   const goal = missedGoal(catalogues)

@@ -30,6 +30,7 @@ export function findings(page: Page): Blocks {
     ),
     ...tableOf(page, view, {
       caption: document.titles.findings,
+      columns: ['rule', 'severity', 'count'],
       titles: { count: document.labels.count },
     }),
     ...ruleViews(page, found, { examples, most: 1 }).flatMap((one) => oneRule(page, one, found)),

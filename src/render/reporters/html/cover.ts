@@ -24,7 +24,6 @@ export function titleOf(page: Page, report: Report): string {
  * first. How it was counted, and of what, comes after that.
  */
 export function cover(page: Page, report: Report): Markup {
-  const { labels, asOf } = page.language.report
   const first = firstPage(page, report)
   const { lead, doubts, since, conclusion } = first
   // Where nothing was judged, the share is the answer, and the counts of findings stand behind it.
@@ -35,8 +34,8 @@ export function cover(page: Page, report: Report): Markup {
   )
   return html`<header class="cover">
 <h1>${first.title}</h1>
-<p class="as-of"><strong>${labels.unit}: ${first.subject}</strong> · ${asOf(first.asOf)}</p>
-${lead === undefined ? NOTHING : html`<p class="lead">${lead}</p>\n`}${since === undefined ? NOTHING : html`<p class="since">${since}</p>\n`}${doubts.map((text) => html`<p class="answer">${text}</p>\n`)}${isAtEnd ? NOTHING : said}${keys(page, first)}${inShort(page, first)}<dl class="lists">
+<p class="as-of"><strong>${first.subject}</strong> · ${first.asOf}</p>
+${lead === undefined ? NOTHING : html`<p class="lead">${lead}</p>\n`}${since === undefined ? NOTHING : html`<p class="since">${since}</p>\n`}${doubts.map((text) => html`<p class="answer">${text}</p>\n`)}${firstStep(page, first)}${isAtEnd ? NOTHING : said}${keys(page, first)}${gapsIn(page, first)}<dl class="lists">
 ${first.lists.map(({ label, text }) => html`<dt>${label}</dt><dd>${brief(text)}</dd>\n`)}${known}</dl>
 ${isAtEnd ? said : NOTHING}</header>\n`
 }
@@ -51,19 +50,17 @@ function keys({ language, numbers }: Page, { figures }: FirstPage): Content {
   return html`<ul class="keys">\n${each}</ul>\n`
 }
 
-/** Where most is missing, and the first thing to do. */
-function inShort({ language }: Page, { gaps, first }: FirstPage): Content {
-  const { labels } = language.report
-  if (gaps === undefined && first === undefined) return NOTHING
-  const list =
-    gaps === undefined
-      ? NOTHING
-      : html`<div><p><strong>${gaps.title}</strong></p>\n<ol>\n${gaps.lines.map(({ name, text }) => html`<li>${name === '' ? labels.unknown : brief(name)}: ${text}</li>\n`)}</ol></div>\n`
-  const step =
-    first === undefined
-      ? NOTHING
-      : html`<div><p><strong>${language.firstPage.labels.first}</strong></p>\n<p>${brief(stepText(first))}</p></div>\n`
-  return html`<div class="short">\n${list}${step}</div>\n`
+/** What to do first: above all that explains, so that a phone shows it without scrolling. */
+function firstStep({ language }: Page, { first }: FirstPage): Content {
+  if (first === undefined) return NOTHING
+  return html`<p class="first"><strong>${language.firstPage.labels.first}:</strong> ${brief(stepText(first))}</p>\n`
+}
+
+/** Where most is missing. */
+function gapsIn({ language }: Page, { gaps }: FirstPage): Content {
+  if (gaps === undefined) return NOTHING
+  const { unknown } = language.report.labels
+  return html`<div class="short">\n<p><strong>${gaps.title}</strong></p>\n<ol>\n${gaps.lines.map(({ name, text }) => html`<li>${name === '' ? unknown : brief(name)}: ${text}</li>\n`)}</ol>\n</div>\n`
 }
 
 /** The name and level of a unit that stands among others. */

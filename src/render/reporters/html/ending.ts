@@ -20,7 +20,7 @@ export function ending(page: Page, report: Report): readonly Part[] {
   const troubles = troubleLines(report, language)
   const partly = report.catalogues.length > 1 ? partlyMeasured(report, language, numbers) : []
   const people = stepsByPerson(officeSteps(report, language), language).map(
-    ({ title, steps }) => html`<p><strong>${title}</strong></p>\n${bullets(steps.map(stepText))}`,
+    ({ title, steps }) => html`<p class="who"><strong>${title}</strong></p>\n${bullets(steps.map(stepText))}`,
   )
   return [
     ...(troubles.length === 0 ? [] : [{ id: 'troubles', title: labels.toolErrors, body: bullets(troubles) }]),

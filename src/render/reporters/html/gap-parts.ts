@@ -1,9 +1,11 @@
 import type { BaselineReport, CatalogueReport, Report } from '../../../model/report.ts'
 import { comparisonView } from '../../content/figures/comparison.ts'
+import { fileNamed } from '../../content/figures/file-named.ts'
 import { outsideScopeView } from '../../content/figures/outside-scope.ts'
 import { wayToScopeView } from '../../content/figures/way-to-scope.ts'
 import { gapListView } from '../../content/peers/gap-list.ts'
 import { gapsView } from '../../content/peers/gaps.ts'
+import type { View } from '../../content/view.ts'
 import { withUnit } from '../../content/view-of.ts'
 import { type Page, type Part, type SectionPlace, unitName } from './frame.ts'
 import { html, NOTHING } from './markup.ts'
@@ -18,9 +20,13 @@ export function comparison(
   { prefix }: SectionPlace,
 ): readonly Part[] {
   const view = comparisonView(page, one, baseline)
-  const unit = { id: one.id, name: unitName(page, one) }
+  // A file is nobody's name.
+  const named = (found: View) =>
+    fileNamed(one) === undefined
+      ? withUnit(found, page.language, { id: one.id, name: unitName(page, one) })
+      : found
   return [
-    ...partOf(page, view && withUnit(view, page.language, unit), { prefix }),
+    ...partOf(page, view && named(view), { prefix }),
     ...partOf(page, wayToScopeView(page, one, baseline), { prefix }),
   ]
 }

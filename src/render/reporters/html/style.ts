@@ -113,7 +113,8 @@ code, .hash, .code { direction: ltr; unicode-bidi: isolate; }
   .rule > summary { list-style: none; }
   .rule > summary h3, .rule > summary h4 { font-size: 11pt; font-weight: 400; }
   th [role=button] { text-decoration: none; }
-  h2, h3, h4 { break-after: avoid; }
+  h2, h3, h4, .who, caption { break-after: avoid; }
+  table:not(:has(tbody tr:nth-child(9))) { break-inside: avoid; }
   tr, .card, .conclusion, .rule { break-inside: avoid; }
   h2 { margin-block-start: 1.8rem; }
   thead { display: table-header-group; }

@@ -120,7 +120,8 @@ function where(page: Page, { catalogue, location }: CauseExample): string {
 }
 
 /** Findings of the baseline are its own; whatever else is unknown keeps its id. */
-function nameOf({ byId }: Page, catalogue: string): string {
+function nameOf({ byId, language }: Page, catalogue: string): string {
   const one = byId.get(catalogue)
-  return one === undefined ? catalogue : unitName(one)
+  if (one !== undefined) return unitName(one)
+  return catalogue === 'baseline' ? language.report.labels.baseline : catalogue
 }

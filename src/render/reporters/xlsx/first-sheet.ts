@@ -15,14 +15,13 @@ const SENTENCE = 110
 /** The first page of every report for an office, as a sheet that prints on one page of A4. */
 export function firstSheet(page: Page): Sheet {
   const { language, report } = page
-  const { labels, asOf } = language.report
   const first = firstPage(page, report)
   const { labels: own } = language.firstPage
   return {
     name: language.workbook.sheets.summary,
     rows: [
       [text(first.title, 'title')],
-      [text(`${labels.unit}: ${first.subject} · ${asOf(first.asOf)}`)],
+      [text(`${first.subject} · ${first.asOf}`)],
       [],
       ...(first.lead === undefined ? [] : sentence(first.lead, 'bold')),
       ...(first.since === undefined ? [] : sentence(first.since)),

@@ -8,7 +8,6 @@ import { codes, sentences, tableSheets, words } from './table-sheets.ts'
 
 interface Entry {
   readonly kind: string
-  readonly id: string
   readonly name: string
   readonly definition: string
   readonly meaning: string
@@ -31,7 +30,6 @@ export function legend(page: Page): readonly Sheet[] {
       sentences(own.meaning, ({ meaning }) => withoutCommands(meaning)),
       sentences(own.fix, ({ fix }) => withoutCommands(fix)),
       sentences(labels.basis, ({ basis }) => withoutCommands(basis)),
-      words(own.id, ({ id }) => id),
     ],
   })
 }
@@ -46,7 +44,6 @@ function metricsOf({ language, report }: Page): readonly Entry[] {
     return [
       {
         kind: startingWord('metric', language.workbook.labels),
-        id,
         name,
         definition,
         meaning,
@@ -66,7 +63,7 @@ function rulesOf({ language, report: { catalogues, baseline } }: Page): readonly
     if (rule === undefined) return []
     const { title: name, why: meaning, fix, basis } = rule
     return [
-      { kind: startingWord('rule', language.workbook.labels), id, name, definition: '', meaning, fix, basis },
+      { kind: startingWord('rule', language.workbook.labels), name, definition: '', meaning, fix, basis },
     ]
   })
 }
