@@ -111,7 +111,7 @@ describe('the scope of a ward', () => {
       'Of 2 more the baseline does not say at which level they are carried out or whose they are; the list holds 1',
     )
     expect((await said('--lang', 'en', '--scope', 'level')).replace(/\s+/g, ' ')).toContain(
-      'Of 1 more the baseline does not say at which level they are carried out; the list holds 0',
+      'Of 1 more the baseline does not say at which level they are carried out; the list holds none',
     )
     expect((await said('--lang', 'vi')).replace(/\s+/g, ' ')).toContain(
       'chưa rõ thuộc cấp nào hoặc cơ quan nào',
@@ -341,8 +341,11 @@ describe('a result that must not fall behind an earlier one', () => {
   }
 
   test.each([
-    ['en', 'coverage was 60.00% (3/5) by another formula or scope (coverage-by-level, commune/level)'],
-    ['vi', 'độ bao phủ trước là 60,00% (3/5) theo công thức hoặc phạm vi khác (coverage-by-level'],
+    [
+      'en',
+      'coverage was 60.00% (3/5) by another formula or scope (all procedures of its level, commune/level)',
+    ],
+    ['vi', 'độ bao phủ trước là 60,00% (3/5) theo công thức hoặc phạm vi khác (mọi thủ tục cùng cấp'],
     ['ar', 'كانت التغطية'],
   ])('compares no coverage of another formula, and says so (%s)', async (lang, said) => {
     const { code, stdout } = await made(['--scope', 'level'], ['--lang', lang])

@@ -22,7 +22,7 @@ interface Said {
 type Term = { readonly id: string; readonly means: string } & Readonly<Record<LanguageTag, Said>>
 
 const { terms }: { terms: readonly Term[] } = parse(
-  readFileSync(join(REPOSITORY, 'docs/glossary.yaml'), 'utf8'),
+  readFileSync(join(REPOSITORY, 'src/messages/glossary.yaml'), 'utf8'),
 )
 
 const idsOf = (all: readonly { readonly id: string }[]) =>
@@ -127,9 +127,7 @@ describe('the texts', () => {
       .flatMap((file) =>
         textsIn(readFileSync(join(folder, file), 'utf8')).map((text) => [file, text] as const),
       )
-      .flatMap(([file, text]) =>
-        never.filter(isSaidIn(text)).map((word) => [file, word, text]),
-      )
+      .flatMap(([file, text]) => never.filter(isSaidIn(text)).map((word) => [file, word, text]))
     expect(said).toEqual([])
   })
 

@@ -137,6 +137,7 @@ export const report: Language['report'] = {
   groupedBy: (dimension) => `الإجراءات حسب ${dimension}`,
   countedInEach: () =>
     'الإجراء الذي ينتمي إلى أكثر من مجموعة يُحسب في كل منها، ولذلك يزيد مجموع الأسطر على الإجمالي.',
+  countedOnce: () => 'الإجراء الذي في عدة قوائم يُحسب مرة واحدة في المجموع، فمجموع إجراءات القوائم أكبر منه.',
   counted: (records, procedures) => `${counted(records, RECORD)}، ${counted(procedures, PROCEDURE)}`,
   encoding: (title, confidence, savedAs) =>
     `${title}${confidence === undefined ? '' : ` (بثقة ${confidence})`}${savedAs === undefined ? '' : `، محفوظ بصيغة ${savedAs}`}`,

@@ -43,6 +43,8 @@ export interface ReportText {
   groupedBy(dimension: string): string
   /** Why the rows of such a table add up to more than the whole. */
   countedInEach(): string
+  /** Why the procedures of lists add up to more than those of all together. */
+  countedOnce(): string
   /** "468 records, 468 procedures". */
   counted(records: string, procedures: string): string
   /** How a list was read: its encoding, how sure that is, and the Unicode encoding that carries its letters. */

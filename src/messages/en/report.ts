@@ -131,6 +131,8 @@ export const report: Language['report'] = {
   groupedBy: (dimension) => `Procedures by ${dimension}`,
   countedInEach: () =>
     'A procedure of several groups is counted in each of them, so the rows add up to more than the total.',
+  countedOnce: () =>
+    'A procedure that stands in several lists counts once in the total, so the procedures of the lists add up to more.',
   counted: (records, procedures) =>
     `${records} ${records === '1' ? 'record' : 'records'}, ${procedures} ${procedures === '1' ? 'procedure' : 'procedures'}`,
   encoding: (title, confidence, savedAs) =>

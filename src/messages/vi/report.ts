@@ -132,6 +132,8 @@ export const report: Language['report'] = {
   groupedBy: (dimension) => `Số thủ tục theo ${dimension}`,
   countedInEach: () =>
     'Thủ tục thuộc nhiều nhóm được tính ở từng nhóm, nên cộng các dòng lại lớn hơn dòng tổng cộng.',
+  countedOnce: () =>
+    'Thủ tục có trong nhiều danh mục chỉ được tính một lần trong tổng số, nên cộng số thủ tục của từng danh mục lại lớn hơn.',
   counted: (records, procedures) => `${records} dòng, ${procedures} thủ tục`,
   encoding: (title, confidence, savedAs) =>
     `${title}${confidence === undefined ? '' : ` (chắc ${confidence})`}${savedAs === undefined ? '' : `, lưu dưới dạng ${savedAs}`}`,

@@ -35,8 +35,11 @@ export function overviewView(
 ): View {
   const { labels } = language.report
   const { levels, severities } = language.words
+  // Only sheets and pages that show the column have to say so.
+  const sum = catalogues.reduce((all, one) => all + one.procedures, 0)
+  const notes = sum <= totals.procedures ? [] : [language.report.countedOnce()]
   return viewOf<Line>(
-    { id: 'overview', title: labels.overview },
+    { id: 'overview', title: labels.overview, notes },
     [
       cells('text', 'unit', labels.unit, ({ name }) => name),
       texts('level', labels.level, ({ unit }) =>

@@ -11,18 +11,12 @@ const LISTS_NAMED = 2
 /** The list and what it was held against, each with what it holds and with its own date: the day of the run is none. */
 export function listsOf(
   { language, numbers }: Wording,
-  { catalogues, baseline }: Report,
+  { catalogues, baseline, totals }: Report,
 ): readonly { readonly label: string; readonly text: string }[] {
   const { list, catalogues: many } = language.firstPage
   const { labels } = language.report
   const sources = catalogues.flatMap((one) => one.sources)
-  const sum = (of: (one: (typeof catalogues)[number]) => number) =>
-    catalogues.reduce((all, one) => all + of(one), 0)
-  const held = holds(
-    { language, numbers },
-    sum((one) => one.records),
-    sum((one) => one.procedures),
-  )
+  const held = holds({ language, numbers }, totals.records, totals.procedures)
   const isMany = sources.length > LISTS_NAMED
   const own = isMany ? many(numbers.count(catalogues.length)) : filesOf(sources, language)
   return [

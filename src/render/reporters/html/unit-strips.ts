@@ -16,6 +16,7 @@ export function overview(page: Page, report: Report, unitCell: UnitCell): readon
   return partOf(page, overviewView(page, report, lowestFirst(catalogues, metrics[0])), {
     prefix: '',
     above: metrics.map((metric) => chart(page, catalogues, metric)),
+    hasNotes: false,
     columns: overviewColumns(report, { isJudged }),
     hasTools: true,
     isWholeOnPaper: true,

@@ -57,6 +57,7 @@ export function overview(page: Document, report: Report): Blocks {
   return section(page, overviewView(page, report, worstFirst(report.catalogues)), {
     level: 2,
     columns: overviewColumns(report, { isJudged: true }),
+    hasNotes: false,
   })
 }
 

@@ -49,6 +49,7 @@ export function overview(page: Page): readonly Sheet[] {
       ]),
     ),
     codes: ['level'],
+    notes: view.notes,
   })
 }
 
