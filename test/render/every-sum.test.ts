@@ -8,6 +8,7 @@ import { comparisonView } from '../../src/render/content/figures/comparison.ts'
 import { figuresView, measurementsView } from '../../src/render/content/figures/figures.ts'
 import { outsideScopeView } from '../../src/render/content/figures/outside-scope.ts'
 import { overviewView } from '../../src/render/content/figures/overview.ts'
+import { provincesView } from '../../src/render/content/figures/provinces.ts'
 import { scopeOf } from '../../src/render/content/figures/scope.ts'
 import { serviceGroupsView, serviceView } from '../../src/render/content/figures/service.ts'
 import { wayToScopeView } from '../../src/render/content/figures/way-to-scope.ts'
@@ -46,6 +47,7 @@ const SECTIONS: Readonly<
   outsideScopeView: (wording, report) => [outsideScopeView(wording, report)],
   overviewView: (wording, report) => [overviewView(wording, report, report.catalogues)],
   pooledGapsView: (wording, { catalogues }) => [pooledGapsView(wording, catalogues)],
+  provincesView: (wording, report) => [provincesView(wording, report)],
   rulesView: (wording, report) => [
     rulesView(wording, foundInAll(report, wording.language)),
     ...report.catalogues.map((one) => rulesView(wording, foundIn(one, wording.language))),
