@@ -74,7 +74,7 @@ export function holdAgainst(
   }
 }
 
-interface Standing {
+interface HeldProcedures {
   /** 1 at the position of each procedure that the list holds. */
   readonly held: Uint8Array
   /** 1 at the position of each whose name it has under another code. */
@@ -89,7 +89,7 @@ interface Standing {
 function reportMissing(
   list: Location,
   { procedures }: Scope,
-  { held, renumbered, tellsLinks }: Standing,
+  { held, renumbered, tellsLinks }: HeldProcedures,
   findings: FindingCollector,
 ): number {
   const { id, check } = missingProcedure
