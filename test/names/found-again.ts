@@ -6,7 +6,7 @@ import { ask, type Labelled, type Outcome } from './labelled.ts'
 const CUT = 60
 
 /** Ways in which a name reaches us that is no more what it was. */
-export const SPOILT: Readonly<Record<string, (name: string, procedure: BaselineProcedure) => string>> = {
+const SPOILT: Readonly<Record<string, (name: string, procedure: BaselineProcedure) => string>> = {
   'as it is': (name) => name,
   'without accents': (name) =>
     name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D'),

@@ -53,6 +53,10 @@ describe('a register finds', () => {
     ['00004', 'listed: Phường Ba Đình, Thành phố Hà Nội'],
     ['Hà Nội', 'listed: Thành phố Hà Nội'],
     ['01', 'listed: Thành phố Hà Nội'],
+    // A province that became a city, or is called one, is the same unit; a ward of its name is another one.
+    ['Tỉnh Hà Nội', 'listed: Thành phố Hà Nội'],
+    ['Thành phố Tây Ninh', 'listed: Tỉnh Tây Ninh'],
+    ['TP. Đồng Tháp', 'listed: Tỉnh Đồng Tháp'],
     ['Phường Văn Miếu - Quốc Tử Giám', 'listed: Phường Văn Miếu - Quốc Tử Giám, Thành phố Hà Nội'],
     ['Xã Tân Thạnh', 'listed: Xã Tân Thạnh, Tỉnh Tây Ninh'],
   ])('%s', (text, expected) => {

@@ -19,6 +19,8 @@ export interface UnitHints {
   readonly province?: string | undefined
 }
 
+const OTHER_TYPE_OF_PROVINCE: Readonly<Record<string, string>> = { thanhpho: 'tinh', tinh: 'thanhpho' }
+
 interface NamedUnit {
   readonly unit: ListedUnit
   readonly type: string | undefined
@@ -69,6 +71,10 @@ export class Register {
       const found = this.#find(unitName(name), known)
       if (found !== undefined) return found
     }
+    for (const { name, known } of readings) {
+      const found = this.#provinceOfOtherType(unitName(name), known)
+      if (found !== undefined) return found
+    }
     const last = readings.at(-1)
     const near = last === undefined ? undefined : this.#nearest(unitName(last.name), last.known)
     return near === undefined ? { kind: 'unknown' } : { kind: 'unknown', near }
@@ -88,6 +94,14 @@ export class Register {
       return areOfOne ? { kind: 'former', units: heirs } : { kind: 'ambiguous', units: heirs }
     }
     return undefined
+  }
+
+  /** A province that became a city, or is called one somewhere, is the same unit. Its own name goes first. */
+  #provinceOfOtherType(name: UnitName, known: UnitHints): Found | undefined {
+    const type = name.type === undefined ? undefined : OTHER_TYPE_OF_PROVINCE[name.type]
+    if (type === undefined || (known.level ?? 'province') !== 'province') return undefined
+    const found = this.#find({ ...name, type }, { ...known, level: 'province' })
+    return found?.kind === 'listed' && found.unit.level === 'province' ? found : undefined
   }
 
   #province(text: string): { readonly name: string; readonly province: string } | undefined {

@@ -734,6 +734,11 @@ const KINDS = {
   xlsb: 'مصنف Excel ثنائي (.xlsb)',
   numbers: 'جدول Apple Numbers',
   et: 'جدول WPS Office (.et)',
+  dbf: 'جدول dBASE أو FoxPro (.dbf)',
+  slk: 'جدول بصيغة SYLK (.slk)',
+  dif: 'جدول بصيغة DIF (.dif)',
+  doc: 'مستند Word 97 إلى 2003 (.doc)',
+  picture: 'صورة',
   text: 'نص عادي',
   binary: 'ملف من برنامج آخر',
   empty: 'ملف فارغ',
@@ -752,6 +757,14 @@ function nextForKind(format: string, found: string): string {
     case 'numbers':
     case 'et':
       return 'اطلب القائمة بصيغة Excel (.xlsx). فإن اضطررت إلى حفظها بنفسك فتحقق بعد ذلك من أن الرموز لم تفقد صفرًا في آخرها (1.012750 لا 1.01275).'
+    case 'dbf':
+    case 'slk':
+    case 'dif':
+      return 'اطلب القائمة بصيغة Excel (.xlsx). فإن اضطررت إلى تحويلها بنفسك فاستورد أعمدة الرموز نصًّا، وتحقق بعد ذلك من أن الرموز لم تفقد صفرًا في آخرها (1.012750 لا 1.01275).'
+    case 'doc':
+      return 'افتحه في Word أو LibreOffice واحفظه بصيغة .docx: تبقى الرموز كما هي.'
+    case 'picture':
+      return 'اطلب القائمة نفسها، مصنفًا أو مستند Word. فإن لم تكن إلا صورة فاستخرج نصها واحفظه بصيغة .docx وقابل كل رمز بالصورة.'
     case 'text':
       return 'أضف --input-format csv إن كان قائمة CSV بنهاية اسم أخرى.'
     case 'empty':

@@ -715,6 +715,11 @@ const KINDS = {
   xlsb: 'a binary Excel workbook (.xlsb)',
   numbers: 'a spreadsheet of Apple Numbers',
   et: 'a spreadsheet of WPS Office (.et)',
+  dbf: 'a table of dBASE or FoxPro (.dbf)',
+  slk: 'a sheet in SYLK (.slk)',
+  dif: 'a sheet in DIF (.dif)',
+  doc: 'a document of Word 97 to 2003 (.doc)',
+  picture: 'a picture',
   text: 'plain text',
   binary: 'a file of another program',
   empty: 'an empty file',
@@ -733,6 +738,14 @@ function nextForKind(format: string, found: string): string {
     case 'numbers':
     case 'et':
       return 'Ask for the list as an Excel workbook (.xlsx). Where you have to save it as one yourself, see afterwards that no code has lost a zero at its end (1.012750, not 1.01275).'
+    case 'dbf':
+    case 'slk':
+    case 'dif':
+      return 'Ask for the list as an Excel workbook (.xlsx). Where you have to convert it yourself, import the columns of codes as text, and see afterwards that no code has lost a zero at its end (1.012750, not 1.01275).'
+    case 'doc':
+      return 'Open it in Word or LibreOffice and save it as .docx: codes stay as they are there.'
+    case 'picture':
+      return 'Ask for the list itself, as a workbook or a Word document. Where there is only the picture, recognise its text, save it as .docx, and hold every code against the picture.'
     case 'text':
       return 'If it is a CSV list under another ending, add --input-format csv.'
     case 'empty':

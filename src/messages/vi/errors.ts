@@ -708,6 +708,11 @@ const KINDS = {
   xlsb: 'tệp Excel nhị phân (.xlsb)',
   numbers: 'bảng tính Apple Numbers',
   et: 'bảng tính WPS Office (.et)',
+  dbf: 'bảng dBASE hoặc FoxPro (.dbf)',
+  slk: 'bảng tính SYLK (.slk)',
+  dif: 'bảng tính DIF (.dif)',
+  doc: 'văn bản Word 97–2003 (.doc)',
+  picture: 'tệp ảnh',
   text: 'tệp văn bản thường',
   binary: 'tệp của một chương trình khác',
   empty: 'tệp trống',
@@ -726,6 +731,14 @@ function nextForKind(format: string, found: string): string {
     case 'numbers':
     case 'et':
       return 'Đề nghị nơi gửi cung cấp danh mục dạng tệp Excel (.xlsx). Nếu phải tự lưu lại thành .xlsx thì sau đó kiểm tra các mã không bị mất số 0 ở cuối (1.012750, không phải 1.01275).'
+    case 'dbf':
+    case 'slk':
+    case 'dif':
+      return 'Đề nghị nơi gửi cung cấp danh mục dạng tệp Excel (.xlsx). Nếu phải tự chuyển đổi thì nhập cột mã ở dạng văn bản (Text), sau đó kiểm tra các mã không bị mất số 0 ở cuối (1.012750, không phải 1.01275).'
+    case 'doc':
+      return 'Mở bằng Word hoặc LibreOffice rồi lưu thành .docx: các mã vẫn giữ nguyên.'
+    case 'picture':
+      return 'Đề nghị cung cấp chính danh mục, dạng bảng tính hoặc văn bản Word. Nếu chỉ có ảnh thì nhận dạng chữ, lưu thành .docx rồi đối chiếu từng mã với ảnh.'
     case 'text':
       return 'Nếu đây là danh mục CSV mang đuôi khác thì thêm --input-format csv.'
     case 'empty':

@@ -6,6 +6,7 @@ import type { Opened, ReadOptions } from './format.ts'
 import { type FormatEntry, formats } from './formats.ts'
 import { createReadBuffer, fileInput, type HashedInput, heldInput, type ReadBuffer } from './input.ts'
 import { keepInside } from './link.ts'
+import { otherProgram } from './other-program.ts'
 
 export interface OpenSource extends Opened {
   /** What it really is, whatever its ending says. */
@@ -29,9 +30,21 @@ export async function read(
   if (foundIn !== undefined) keepInside(place.file ?? place.path, foundIn, place.path)
   // The file first: of one that is not there nobody wants to hear that its ending says nothing.
   const { name, input } = await inputOf(place, options.limits, buffer)
+  if (place.format === undefined) await refuseOtherProgram(place.path, name, input)
   const entry = formatOf(name, place)
   const { opened, by } = await openWith(entry, input, options, place.format === undefined)
   return { ...opened, format: by.id, isWorkbook: by.isWorkbook === true, input }
+}
+
+/** @throws UserError `not-this-format` for a file of a program whose files nobody reads here */
+async function refuseOtherProgram(source: string, name: string, input: HashedInput): Promise<void> {
+  if (source === '-') return // it may pass by only once
+  for await (const start of input.chunks()) {
+    const found = otherProgram(start)
+    const format = formats.find(({ extensions }) => hasEnding(name, extensions))?.id ?? 'xlsx'
+    if (found !== undefined) throw new UserError('not-this-format', { source, format, found })
+    return
+  }
 }
 
 /** What is read, out of what it is packed in, and its name there: `list.csv` for `list.csv.gz`. */
