@@ -78,7 +78,7 @@ const NODE: Readonly<Record<string, RegExp>> = {
   crypto:
     /^(stages\/read\/input|audit\/run|audit\/catalogue\/fingerprint|cli\/output\/temporary-name|worklist\/digest|render\/text\/sha256)\.ts$/,
   fs: /^(stages\/read\/(input|regular-file|link)|cli\/.*|published|audit\/workers\/run-catalogues)\.ts$/,
-  os: /^audit\/audit\.ts$/,
+  os: /^(audit\/audit|cli\/process)\.ts$/,
   path: /^(cli\/|stages\/read\/link\.ts)/,
   util: /^stages\/read\//,
   worker_threads: /^audit\/workers\/(pool|worker)\.ts$/,

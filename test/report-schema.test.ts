@@ -371,6 +371,7 @@ describe('"rasoat render"', () => {
       cwd: folder,
       env: {},
       today: '2000-01-01',
+      self: { host: 'here', pid: 1234, isRunning: () => false },
       stdout: {
         isTerminal: false,
         width: undefined,

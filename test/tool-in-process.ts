@@ -56,6 +56,7 @@ async function answer(socket: Socket, path: string): Promise<void> {
     cwd,
     env,
     today: new Date().toLocaleDateString('sv-SE'),
+    self: { host: 'here', pid: 1234, isRunning: () => false },
     stdout: {
       isTerminal: false,
       width: undefined,

@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { UserError } from '../model/user-error.ts'
 import { isOutOfFiles, systemDetail } from './output/system-detail.ts'
 import { writeAll } from './output/write-all.ts'
@@ -52,6 +53,7 @@ function terminalOf(process: NodeJS.Process, undoings: Set<() => void>): Termina
   stderr.on('error', () => {})
   return {
     cwd: process.cwd(),
+    self: { host: hostname(), pid: process.pid, isRunning: (pid) => isRunning(process, pid) },
     env,
     today: localDay(new Date()),
     stdout: {
@@ -117,6 +119,15 @@ function written(file: number, text: string): NodeJS.ErrnoException | undefined 
     return undefined
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error))
+  }
+}
+
+/** A process of somebody else may not be asked, and is there. */
+function isRunning(process: NodeJS.Process, pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 

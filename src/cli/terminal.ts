@@ -12,6 +12,13 @@ export interface Terminal {
     write(text: string): Promise<void>
   }
   readonly stderr: { readonly isTerminal: boolean; write(text: string): void }
+  /** This run among others. */
+  readonly self: {
+    readonly host: string
+    readonly pid: number
+    /** Whether a process of this machine is there. */
+    isRunning(pid: number): boolean
+  }
   /** All of standard input, or its beginning once it is longer than that many bytes. */
   stdin(most: number): Promise<Uint8Array>
   /** Registers what has to be undone when a signal ends the run. Gives back a way to take that back. */

@@ -163,6 +163,8 @@ export interface UserErrorFacts {
   'output-is-read': { path: string }
   'history-is-file': { path: string }
   'history-empty': { path: string }
+  /** `owner`: machine and process; `minutes` since it last gave a sign of life. */
+  'history-locked': { path: string; owner: string; minutes: number }
   /** A later version of the program wrote it. */
   'history-newer': { path: string; version: number }
   'not-a-report': { source: string; detail: string }

@@ -32,6 +32,7 @@ export async function rasoat(
     cwd,
     env,
     today: '2026-11-22',
+    self: { host: 'here', pid: 1234, isRunning: (pid) => pid === 1234 },
     stdout: {
       isTerminal: columns !== undefined,
       width: columns,

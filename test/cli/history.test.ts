@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { rasoat } from './fake-terminal.ts'
@@ -15,7 +15,9 @@ const national = (...codes: readonly string[]) =>
   put(cwd, 'national.csv', csv(...codes.map((code) => row(code))))
 const write = (name: string, ...rows: readonly string[]) => put(cwd, `${name}.csv`, csv(...rows))
 const files = (): readonly string[] => {
-  const years = readdirSync(join(cwd, 'past')).sort()
+  const years = readdirSync(join(cwd, 'past'))
+    .filter((name) => name.startsWith('20'))
+    .sort()
   return years.flatMap((year) =>
     readdirSync(join(cwd, 'past', year))
       .sort()
@@ -213,6 +215,44 @@ describe('a file of the store', () => {
     const { stderr } = await night('2026-11-30', 'ward.csv')
     expect(stderr).toContain('The clock went back: the last run of the history was written at 2999-01-01')
     expect(linesIn(files()[1])[0]).toMatchObject({ run: 2, clockBack: '2999-01-01T00:00:00.000Z' })
+  })
+})
+
+describe('the lock of a run', () => {
+  const lock = (host: string, pid: number, minutes = 0) => {
+    put(cwd, 'past/.lock', `{"host":"${host}","pid":${pid}}\n`)
+    const then = new Date(Date.now() - minutes * 60_000)
+    utimesSync(join(cwd, 'past/.lock'), then, then)
+  }
+
+  test('keeps another one out, with the name of its owner', async () => {
+    lock('here', 1234, 2)
+    const { code, stderr } = await night('2026-11-30', 'ward.csv')
+    expect(code).toBe(2)
+    expect(stderr).toContain(
+      'Another run writes to the history "past" just now: process here:1234, last seen 2 minutes ago.',
+    )
+    expect(files()).toHaveLength(1)
+    lock('elsewhere', 9, 14)
+    expect((await night('2026-11-30', 'ward.csv')).code).toBe(2)
+  })
+
+  test.each([
+    ['of a process that is no longer there', 'here', 9, 0],
+    ['of another machine that gave no sign of life for a quarter of an hour', 'elsewhere', 9, 16],
+    ['of a process whose number another one has by now', 'here', 1234, 16],
+  ])('is taken over: %s', async (_, host, pid, minutes) => {
+    lock(host, pid, minutes)
+    const { code, stderr } = await night('2026-11-30', 'ward.csv')
+    expect(code).toBe(0)
+    expect(stderr).toContain(`The run ${host}:${pid} left its lock on the history`)
+    expect(files()).toHaveLength(2)
+  })
+
+  test('is let go of, also by a run that fails', async () => {
+    expect(existsSync(join(cwd, 'past/.lock'))).toBe(false)
+    await rasoat([...AUDIT, '-o', 'no/such/../../past', '--', 'ward.csv'], { cwd })
+    expect(existsSync(join(cwd, 'past/.lock'))).toBe(false)
   })
 })
 

@@ -563,6 +563,7 @@ const errorFacts: { readonly [Code in UserErrorCode]: readonly UserErrorFacts[Co
   'known-not-in-result': [{ source: 'ket-qua.json' }],
   'history-is-file': [{ path: 'history' }],
   'history-empty': [{ path: 'history' }],
+  'history-locked': [{ path: 'history', owner: 'may-chu:4711', minutes: 0 }],
   'history-newer': [{ path: 'history/2026/000001-2026-12-01-1a2b3c4d.jsonl', version: 2 }],
   'output-is-read': [{ path: 'ket-qua.json' }],
   'not-a-report': [{ source, detail: '' }],

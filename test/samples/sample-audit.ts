@@ -14,6 +14,7 @@ const terminal: Terminal = {
   cwd: SAMPLES,
   env: {},
   today: '2000-01-01',
+  self: { host: 'here', pid: 1234, isRunning: () => false },
   stdout: { isTerminal: false, width: undefined, write: async () => {} },
   stderr: { isTerminal: false, write: () => {} },
   stdin: async () => new Uint8Array(),

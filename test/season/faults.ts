@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { random } from '../bench/random.ts'
+import { HistorySeason } from './kept-nights.ts'
 import { type Morning, Night } from './night.ts'
 
 const { values } = parseArgs({
@@ -37,6 +38,28 @@ for (let at = 0; at < Number(values.kills); at += 1) {
 console.log(`\n${values.kills} kills, seed ${values.seed}; audit.json, audit.md, findings.jsonl:`)
 for (const [what, times] of [...killed].sort((a, b) => b[1] - a[1])) console.log(`${times} × ${what}`)
 rmSync(cwd, { recursive: true })
+
+const season = new HistorySeason(
+  mkdtempSync(join(tmpdir(), 'rasoat-history-')),
+  random(Number(values.seed), 'history'),
+)
+for (const kept of [
+  await season.killed(Number(values.kills)),
+  await season.twoAtOnce(3),
+  ...(process.platform === 'linux' ? [await season.fullDisk()] : []),
+]) {
+  if (kept === undefined)
+    console.log('\na history on a disk that becomes full: not tried, for nobody may mount one here')
+  else {
+    const { fault, runs, nights, wrong } = kept
+    console.log(
+      `\na history, ${fault}: ${nights} nights of ${runs} runs; ${wrong.length === 0 ? 'nothing torn, nothing lost' : wrong.join('; ')}`,
+    )
+    torn += wrong.length
+  }
+}
+console.log(`left behind by the runs that were killed: ${season.parts()} files`)
+season.clear()
 process.exitCode = torn === 0 ? 0 : 1
 
 function print({ fault, code, said, outputs, rules, parts }: Morning): void {

@@ -74,40 +74,47 @@ async function run(command: AuditCommand, call: Call, session: Session): Promise
     settings.history === undefined
       ? undefined
       : await keepHistory(settings.history, { terminal, language, asOf, now: Date.now() })
-  const file = findings === undefined ? undefined : set.create(findings)
-  const identities: Identity[] = []
-  let report: Report
-  try {
-    report = await audit(request, {
-      ...(settings.jobs === undefined ? {} : { jobs: settings.jobs }),
-      ...(file === undefined && settings.writeRatchet === undefined && worklists === undefined
-        ? {}
-        : {
-            onFinding(finding) {
-              worklists?.gatherer.add(finding)
-              file?.write(`${jsonText(speak(finding, language))}\n`)
-              if (settings.writeRatchet !== undefined) identities.push(identityOf(finding))
-            },
-          }),
-      onProgress: progress.step,
-      ...(keeper === undefined ? {} : { history: keeper.history }),
-    })
-    file?.close()
-  } catch (error) {
-    set.discard()
-    throw error
-  } finally {
-    progress.end()
+  const carriedOut = async (): Promise<Outcome> => {
+    const file = findings === undefined ? undefined : set.create(findings)
+    const identities: Identity[] = []
+    let report: Report
+    try {
+      report = await audit(request, {
+        ...(settings.jobs === undefined ? {} : { jobs: settings.jobs }),
+        ...(file === undefined && settings.writeRatchet === undefined && worklists === undefined
+          ? {}
+          : {
+              onFinding(finding) {
+                worklists?.gatherer.add(finding)
+                file?.write(`${jsonText(speak(finding, language))}\n`)
+                if (settings.writeRatchet !== undefined) identities.push(identityOf(finding))
+              },
+            }),
+        onProgress: progress.step,
+        ...(keeper === undefined ? {} : { history: keeper.history }),
+      })
+      file?.close()
+    } catch (error) {
+      set.discard()
+      throw error
+    } finally {
+      progress.end()
+    }
+    const delivery = { settings, language, terminal, set }
+    const wrote = writeRatchet(report, identities, delivery, set)
+    keeper?.write(set)
+    const lists = request.catalogues.flatMap(({ sources }) => sources.flatMap(({ file }) => file ?? []))
+    await writeResult(report, plan, { ...delivery, lists })
+    if (wrote !== undefined && settings.quiet !== true)
+      terminal.stderr.write(`${forScreen(language.help.wrote(wrote))}\n`)
+    await worklists?.write(report)
+    return report.outcome
   }
-  const delivery = { settings, language, terminal, set }
-  const wrote = writeRatchet(report, identities, delivery, set)
-  keeper?.write(set)
-  const lists = request.catalogues.flatMap(({ sources }) => sources.flatMap(({ file }) => file ?? []))
-  await writeResult(report, plan, { ...delivery, lists })
-  if (wrote !== undefined && settings.quiet !== true)
-    terminal.stderr.write(`${forScreen(language.help.wrote(wrote))}\n`)
-  await worklists?.write(report)
-  return report.outcome
+  try {
+    return await carriedOut()
+  } finally {
+    keeper?.release()
+  }
 }
 
 /**

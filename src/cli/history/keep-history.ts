@@ -7,8 +7,9 @@ import { version } from '../../published.ts'
 import { forScreen } from '../../render/text/escape.ts'
 import type { OutputSet } from '../output/output-set.ts'
 import type { Terminal } from '../terminal.ts'
+import { lockHistory } from './lock.ts'
 import { mendNight } from './mend-night.ts'
-import { nightName } from './night-files.ts'
+import { isThere, nightName, removeParts } from './night-files.ts'
 import { type HistoryTrouble, openHistory } from './open-history.ts'
 
 /** The store of a run: what it compares with, and what it leaves for the next. */
@@ -16,6 +17,8 @@ export interface HistoryKeeper {
   readonly history: KeptHistory
   /** Puts the night among the files of the run, so that it is there when they are. */
   write(set: OutputSet): void
+  /** Lets the next run in. */
+  release(): void
 }
 
 interface Keeping {
@@ -32,12 +35,34 @@ export async function keepHistory(
   { terminal, language, asOf, now }: Keeping,
 ): Promise<HistoryKeeper> {
   const folder = resolve(terminal.cwd, path)
-  const opened = await openHistory(folder, path, asOf)
-  const { last, compared, lastAt, run } = opened
+  const say = (text: string) => terminal.stderr.write(`${forScreen(text)}\n`)
+  isThere(folder, path)
+  const release = lockHistory(folder, path, {
+    terminal,
+    now,
+    onTaken: (owner) => say(language.history.troubles.taken(owner)),
+  })
+  try {
+    return await opened(path, { terminal, language, asOf, now }, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+async function opened(
+  path: string,
+  { terminal, language, asOf, now }: Keeping,
+  release: () => void,
+): Promise<HistoryKeeper> {
+  const folder = resolve(terminal.cwd, path)
+  removeParts(folder, now)
+  const found = await openHistory(folder, path, asOf)
+  const { last, compared, lastAt, run } = found
   const at = new Date(now).toISOString()
   const isBack = lastAt !== undefined && at < lastAt
   const troubles: readonly HistoryTrouble[] = [
-    ...opened.troubles,
+    ...found.troubles,
     ...(isBack ? [{ what: 'clock', at: lastAt } as const] : []),
   ]
   for (const trouble of troubles) {
@@ -45,15 +70,15 @@ export async function keepHistory(
     if (trouble.what === 'cut') mendNight(trouble.night, terminal)
   }
   // Once a year everything is said again, so that nobody has to read ten years to know how things stand.
-  const isBuiltOn = opened.isTrusted && last?.asOf.slice(0, 4) === asOf.slice(0, 4)
+  const isBuiltOn = found.isTrusted && last?.asOf.slice(0, 4) === asOf.slice(0, 4)
   let night: Night | undefined
   return {
     history: {
       source: path,
       ...(last === undefined ? {} : { last }),
       ...(compared === undefined ? {} : { compared }),
-      onNight(found) {
-        night = found
+      onNight(made) {
+        night = made
       },
     },
     write(set) {
@@ -69,6 +94,7 @@ export async function keepHistory(
         throw error
       }
     },
+    release,
   }
 }
 

@@ -551,6 +551,10 @@ export const errors: Language['errors'] = {
     what: `ليس في «${path}» سجل تاريخي.`,
     next: 'اذكر المجلد الذي أُعطي للمراجعة بعد --history، أو أضف history: إلى الإعداد وشغّل مراجعة.',
   }),
+  'history-locked': ({ path, owner, minutes }) => ({
+    what: `تشغيل آخر يكتب الآن في السجل التاريخي «${path}»: العملية ${owner}، شوهدت آخر مرة قبل ${minutes} دقيقة.`,
+    next: 'انتظر حتى ينتهي ثم أعد الأمر؛ والتشغيل الذي قُتل يُعرف من تلقاء نفسه.',
+  }),
   'history-newer': ({ path, version }) => ({
     what: `كتب «${path}» إصدارٌ أحدث من rasoat (أسطر من الإصدار ${version}).`,
     next: 'استعمل ذلك الإصدار، أو اذكر مجلدًا آخر بعد --history.',

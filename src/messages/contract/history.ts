@@ -11,6 +11,8 @@ export interface HistoryText {
     damaged(path: string, line: string): string
     unreadable(path: string): string
     missing(from: string, to: string): string
+    /** The lock of a run that is no longer there. */
+    taken(owner: string): string
     /** @param at when the run before was written */
     clock(at: string): string
   }

@@ -511,6 +511,10 @@ export const errors: Language['errors'] = {
     what: `There is no history in "${path}".`,
     next: 'Name the folder that --history of an audit was given, or add `history:` to the configuration and run an audit.',
   }),
+  'history-locked': ({ path, owner, minutes }) => ({
+    what: `Another run writes to the history "${path}" just now: process ${owner}, last seen ${minutes} minutes ago.`,
+    next: 'Wait until it has ended and run the command again; a run that was killed is recognised by itself.',
+  }),
   'history-newer': ({ path, version }) => ({
     what: `"${path}" was written by a later version of rasoat (lines of version ${version}).`,
     next: 'Use that version, or name another folder after --history.',

@@ -99,6 +99,8 @@ export const history: HistoryText = {
       from === to
         ? `The history has no file of run ${from}; this run writes all figures again.`
         : `The history has no files of runs ${from} to ${to}; this run writes all figures again.`,
+    taken: (owner) =>
+      `The run ${owner} left its lock on the history, and is no longer there; this run goes on.`,
     clock: (at) =>
       `The clock went back: the last run of the history was written at ${at}. Runs keep their order all the same; check the clock of this machine.`,
   },

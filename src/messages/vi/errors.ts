@@ -510,6 +510,10 @@ export const errors: Language['errors'] = {
     what: `Thư mục “${path}” chưa có lịch sử nào.`,
     next: 'Ghi thư mục đã dùng cho --history khi rà soát, hoặc thêm “history:” vào tệp cấu hình rồi chạy rà soát.',
   }),
+  'history-locked': ({ path, owner, minutes }) => ({
+    what: `Một lần chạy khác đang ghi vào lịch sử “${path}”: tiến trình ${owner}, hoạt động lần cuối ${minutes} phút trước.`,
+    next: 'Đợi lần chạy đó kết thúc rồi chạy lại lệnh; lần chạy đã bị ngắt được tự nhận ra.',
+  }),
   'history-newer': ({ path, version }) => ({
     what: `“${path}” do một phiên bản rasoat mới hơn ghi (dòng phiên bản ${version}).`,
     next: 'Dùng phiên bản đó, hoặc ghi thư mục khác sau --history.',

@@ -91,6 +91,7 @@ export const history: HistoryText = {
       from === to
         ? `Lịch sử không có tệp của lần chạy ${from}; lần chạy này ghi lại đủ mọi số liệu.`
         : `Lịch sử không có tệp của các lần chạy từ ${from} đến ${to}; lần chạy này ghi lại đủ mọi số liệu.`,
+    taken: (owner) => `Lần chạy ${owner} để lại khóa trên lịch sử và không còn nữa; lần chạy này làm tiếp.`,
     clock: (at) =>
       `Đồng hồ chạy lùi: lần chạy trước được ghi lúc ${at}. Thứ tự các lần chạy vẫn giữ nguyên; hãy kiểm tra đồng hồ của máy này.`,
   },
