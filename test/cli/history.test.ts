@@ -230,7 +230,7 @@ describe('the lock of a run', () => {
     const { code, stderr } = await night('2026-11-30', 'ward.csv')
     expect(code).toBe(2)
     expect(stderr).toContain(
-      'Another run writes to the history "past" just now: process here:1234, last seen 2 minutes ago.',
+      'Another run writes to the history "past" just now: here:1234, last seen 2 minutes ago.',
     )
     expect(files()).toHaveLength(1)
     lock('elsewhere', 9, 14)

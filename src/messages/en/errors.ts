@@ -512,7 +512,7 @@ export const errors: Language['errors'] = {
     next: 'Name the folder that --history of an audit was given, or add `history:` to the configuration and run an audit.',
   }),
   'history-locked': ({ path, owner, minutes }) => ({
-    what: `Another run writes to the history "${path}" just now: process ${owner}, last seen ${minutes} minutes ago.`,
+    what: `Another run writes to the history "${path}" just now: ${owner}, last seen ${minutes} minutes ago.`,
     next: 'Wait until it has ended and run the command again; a run that was killed is recognised by itself.',
   }),
   'history-newer': ({ path, version }) => ({
