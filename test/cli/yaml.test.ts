@@ -9,7 +9,8 @@ class Refused extends Error {
   }
 }
 
-const read = (text: string, most?: number) => parseYaml(text, (complaint) => new Refused(complaint), most)
+const read = (text: string, unfolded?: number) =>
+  parseYaml(text, (complaint) => new Refused(complaint), unfolded === undefined ? {} : { unfolded })
 
 describe('references in YAML', () => {
   const TWICE = 'a: &a [x, y]\nb: *a\nc: *a\n'
@@ -46,5 +47,31 @@ describe('references in YAML', () => {
 
   test('cost nothing where there are none, however long the file is', () => {
     expect(read(`a:\n${'- x\n'.repeat(200)}`, 5).value).toEqual({ a: Array(200).fill('x') })
+  })
+})
+
+describe('levels in YAML', () => {
+  const upTo = (levels: number, text: string) => () =>
+    parseYaml(text, (complaint) => new Refused(complaint), { levels })
+
+  test.each([
+    ['brackets', 'a: [[x]]\n', 3],
+    ['braces', '{a: {b: {c: x}}}\n', 3],
+    ['lines', 'a:\n  b:\n    c: x\n', 3],
+    ['dashes', '- - - x\n', 3],
+    ['keys', '? ? ? x\n', 3],
+    ['no list at all', 'x\n', 0],
+  ])('of %s are counted', (_, text, levels) => {
+    if (levels > 0) expect(upTo(levels - 1, text)).toThrow(Refused)
+    // A key that is none is a complaint of its own.
+    if (!text.startsWith('?')) expect(upTo(levels, text)).not.toThrow()
+  })
+
+  test('beyond the budget are a slip with its place', () => {
+    expect(upTo(2, 'a: 1\nb: [1, [2, 3]]\n')).toThrow(
+      expect.objectContaining({
+        complaint: { kind: 'syntax', line: 2, column: 8, detail: 'more than 2 levels deep' },
+      }),
+    )
   })
 })

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml'
 import { unfoldedSize } from '../../model/unfolded-size.ts'
+import { tooDeepAt } from './yaml-depth.ts'
 
 /** A file in YAML, or in JSON, which is YAML too. Data only: nothing in it is ever executed. */
 export interface Yaml {
@@ -27,13 +28,27 @@ export type YamlComplaint =
 
 /** Values that references (`*name`) may stand for in all. Whoever uses one saves a line or two. */
 const MOST_UNFOLDED = 10_000
+/** Lists and maps within each other; a policy has seven. */
+const MOST_LEVELS = 100
+
+/** What a text may cost. */
+interface YamlBudget {
+  readonly unfolded?: number
+  readonly levels?: number
+}
 
 /** @param refuse makes the error of a complaint */
 export function parseYaml(
   text: string,
   refuse: (complaint: YamlComplaint) => Error,
-  mostUnfolded: number = MOST_UNFOLDED,
+  { unfolded: mostUnfolded = MOST_UNFOLDED, levels = MOST_LEVELS }: YamlBudget = {},
 ): Yaml {
+  const deep = tooDeepAt(text, levels)
+  if (deep !== undefined) {
+    const before = text.slice(0, deep).split('\n')
+    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
+    throw refuse({ kind: 'syntax', ...place, detail: `more than ${levels} levels deep` })
+  }
   const lineCounter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter,
