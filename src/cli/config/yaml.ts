@@ -6,12 +6,13 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  Parser,
   parseDocument,
   stringify,
   visit,
 } from 'yaml'
 import { unfoldedSize } from '../../model/unfolded-size.ts'
-import { tooDeepAt } from './yaml-depth.ts'
+import { type Piece, tooDeepAt } from './yaml-depth.ts'
 
 /** A file in YAML, or in JSON, which is YAML too. Data only: nothing in it is ever executed. */
 export interface Yaml {
@@ -43,7 +44,7 @@ export function parseYaml(
   refuse: (complaint: YamlComplaint) => Error,
   { unfolded: mostUnfolded = MOST_UNFOLDED, levels = MOST_LEVELS }: YamlBudget = {},
 ): Yaml {
-  const deep = tooDeepAt(text, levels)
+  const deep = tooDeepAt(piecesOf(text), levels)
   if (deep !== undefined) {
     const before = text.slice(0, deep).split('\n')
     const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 }
@@ -125,4 +126,11 @@ function firstAlias(document: Document.Parsed): number {
 /** Text that reads back as the same value: codes stay texts, lines are not folded. */
 export function writeYaml(value: object): string {
   return stringify(value, { lineWidth: 0 })
+}
+
+/** What stands in a text, before anything is made of it. */
+function piecesOf(text: string): readonly Piece[] {
+  return [...new Parser().parse(text)].flatMap((one) =>
+    one.type === 'document' && one.value !== undefined ? [one.value as Piece] : [],
+  )
 }
