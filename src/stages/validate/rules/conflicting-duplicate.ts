@@ -1,5 +1,6 @@
 import type { Candidate } from '../../../model/candidate.ts'
 import { recordCode } from '../../../model/code.ts'
+import type { Fault } from '../../../model/finding.ts'
 import { isInForce } from '../../../model/in-force.ts'
 import { type Procedure, type Property, STATUSES } from '../../../model/procedure.ts'
 import { foldName } from '../../../text/fold.ts'
@@ -55,26 +56,40 @@ export const conflictingDuplicate: RepeatRule<'conflicting-duplicate', ConflictF
   },
   // Told once for each answer that nobody gave before: how many there are does not depend on the order of the rows.
   check({ candidate }, _first, _list, said) {
-    const code = recordCode(candidate.procedure) ?? ''
-    const mine = answersOf(candidate)
-    return COMPARED.flatMap((property, at) => {
-      const here = mine[at]
-      if (here === undefined) return []
-      let rival: (LocatedRecord & { readonly text: string }) | undefined
-      for (const one of said) {
-        const answer = answersOf(one.candidate)[at]
-        if (answer === undefined) continue
-        if (areOne(property, answer.key, here.key)) return []
-        rival ??= { ...one, text: answer.text }
-      }
-      if (rival === undefined) return []
-      const { row: firstRow, source: firstSource } = rival
-      return {
-        facts: { code, property, first: rival.text, here: here.text, firstRow, firstSource },
+    const before = answersOfAll(said)
+    const faults: Fault<ConflictFacts>[] = []
+    for (const [at, property] of COMPARED.entries()) {
+      const here = saysOf(candidate, property)
+      const rival = here && rivalOf(here, property, before, at)
+      const first = rival === undefined ? undefined : said[rival]
+      const text = rival === undefined ? undefined : before[rival]?.[at]?.text
+      if (here === undefined || first === undefined || text === undefined) continue
+      faults.push({
+        facts: {
+          code: recordCode(candidate.procedure) ?? '',
+          property,
+          first: text,
+          here: here.text,
+          firstRow: first.row,
+          firstSource: first.source,
+        },
         field: property,
-      }
-    })
+      })
+    }
+    return faults.length === 0 ? undefined : faults
   },
+}
+
+/** Who said something else first, where nobody said the same. Undefined: somebody did, or all were silent. */
+function rivalOf(here: Said, property: Compared, before: readonly Answers[], at: number): number | undefined {
+  let rival: number | undefined
+  for (let index = 0; index < before.length; index += 1) {
+    const answer = before[index]?.[at]
+    if (answer === undefined) continue
+    if (areOne(property, answer, here)) return undefined
+    rival ??= index
+  }
+  return rival
 }
 
 /**
@@ -104,15 +119,28 @@ type Compared = (typeof COMPARED)[number]
 type Decision = NonNullable<Procedure['decision']>
 
 interface Said {
-  /** Equal for what means the same. */
-  readonly key: string
+  /** What it is compared by, as it stands: equal ones mean the same. */
+  readonly raw: string
   readonly text: string
+  /** Equal for what means the same; made when two differ as they stand. */
+  key: string | undefined
 }
 
 type Answers = readonly (Said | undefined)[]
 
-/** A record is held against each that comes after it: what it says is folded once. */
+/** A record is held against each that comes after it: what it says is put together once. */
 const answered = new WeakMap<Candidate, Answers>()
+const answeredByAll = new WeakMap<readonly LocatedRecord[], readonly Answers[]>()
+
+function answersOfAll(said: readonly LocatedRecord[]): readonly Answers[] {
+  if (said.length === 1) return said.map(({ candidate }) => answersOf(candidate))
+  let all = answeredByAll.get(said)
+  if (all === undefined) {
+    all = said.map(({ candidate }) => answersOf(candidate))
+    answeredByAll.set(said, all)
+  }
+  return all
+}
 
 /** What a record says of each property compared, in their order. */
 function answersOf(candidate: Candidate): Answers {
@@ -126,21 +154,30 @@ function answersOf(candidate: Candidate): Answers {
 /** Undefined: silent. A silent record contradicts nothing, but without a status it is in force. */
 function saysOf({ procedure, foldedName }: Candidate, property: Compared): Said | undefined {
   if (property === 'status') return said(procedure.status ?? SILENT)
-  if (property === 'name') return foldedName === '' ? undefined : said(foldedName, procedure.name)
+  if (property === 'name')
+    return foldedName === ''
+      ? undefined
+      : { raw: foldedName, text: procedure.name ?? foldedName, key: foldedName }
   const value = procedure[property]
   if (value === undefined) return undefined
   if (typeof value === 'boolean') return said(String(value))
-  if (typeof value === 'string') return said(property === 'serviceLevel' ? value : foldName(value), value)
+  if (typeof value === 'string')
+    return { raw: value, text: value, key: property === 'serviceLevel' ? value : undefined }
   return isDecision(value) ? decisionOf(value) : said([...value].sort().join(', '))
 }
 
 const SILENT = ''
 
 /** A record without a status is in force, amended or not: it contradicts only one that has ended. */
-function areOne(property: Compared, a: string, b: string): boolean {
-  if (a === b) return true
-  if (property !== 'status' || (a !== SILENT && b !== SILENT)) return false
-  return STATUSES.some((status) => (status === a || status === b) && isInForce({ status }))
+function areOne(property: Compared, a: Said, b: Said): boolean {
+  if (a.raw === b.raw || keyOf(a) === keyOf(b)) return true
+  if (property !== 'status' || (a.raw !== SILENT && b.raw !== SILENT)) return false
+  return STATUSES.some((status) => (status === a.raw || status === b.raw) && isInForce({ status }))
+}
+
+function keyOf(said: Said): string {
+  said.key ??= foldName(said.raw)
+  return said.key
 }
 
 function isDecision(value: Decision | readonly string[]): value is Decision {
@@ -150,9 +187,9 @@ function isDecision(value: Decision | readonly string[]): value is Decision {
 /** Of one decision two lists may give the day differently, or one not at all: its number tells which it is. */
 function decisionOf({ number, date }: Decision): Said | undefined {
   if (number === undefined) return undefined
-  return said(foldName(number), date === undefined ? number : `${number}, ${date}`)
+  return { raw: number, text: date === undefined ? number : `${number}, ${date}`, key: undefined }
 }
 
-function said(key: string, text: string = key): Said {
-  return { key, text }
+function said(text: string): Said {
+  return { raw: text, text, key: text }
 }
