@@ -131,7 +131,8 @@ function expectExcerpt(excerpt: string, output: string): void {
   }
 }
 
-describe.concurrent.each(PAGES.filter((page) => existsSync(join(REPOSITORY, page))))('%s', (page) => {
+// One page after the other: side by side each would wait for all of them, and a slow machine come to the limit of a test.
+describe.each(PAGES.filter((page) => existsSync(join(REPOSITORY, page))))('%s', (page) => {
   test('shows what happens when its commands are typed as they stand there', async () => {
     const clone = cloneFor(page)
     let last = ''
