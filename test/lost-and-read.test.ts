@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { rasoat } from './cli/fake-terminal.ts'
 import { put, temporaryFolder } from './cli/folder.ts'
 import { fc } from './property.ts'
+import { rowOf, spreadsheet, table } from './read/ods-file.ts'
+import { workbook } from './read/xlsx-file.ts'
 
 /** One file of a folder, and the records that somebody put into it. */
 interface Laid {
@@ -106,6 +108,55 @@ describe('of a folder of lists and noise', () => {
         for (const { name } of laid.filter(({ isList }) => isList)) expect(names).toContain(`lists/${name}`)
       }),
       { numRuns: 25 },
+    )
+  })
+})
+
+/** A workbook with these rows; an empty row has no cells. */
+const WORKBOOKS = {
+  xlsx: (rows: readonly (readonly string[])[]) =>
+    workbook(
+      rows
+        .map((cells, at) => {
+          const written = cells.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('')
+          return `<row r="${at + 1}">${written}</row>`
+        })
+        .join(''),
+    ),
+  ods: (rows: readonly (readonly string[])[]) =>
+    spreadsheet(table(rows.map((cells) => rowOf(cells)).join(''))),
+} as const
+
+describe('of a workbook with noise between its rows', () => {
+  const between = fc.constantFrom<readonly string[]>(
+    [],
+    ['', ''],
+    ['', 'I. Lĩnh vực Hộ tịch', ''],
+    ['', 'Cộng: 12', ''],
+  )
+  const behind = fc.constantFrom<readonly string[]>([], ['', 'Tổng cộng: 12', ''], ['', 'Người lập biểu', ''])
+  const lists = fc.tuple(
+    fc.constantFrom('xlsx', 'ods'),
+    fc.array(fc.constantFrom<readonly string[]>([], ['DANH MỤC THỦ TỤC HÀNH CHÍNH']), { maxLength: 2 }),
+    codes,
+    fc.array(between, { maxLength: 12 }),
+    behind,
+  )
+
+  test('the records that were read are the records there, and none is lost', async () => {
+    await fc.assert(
+      fc.asyncProperty(lists, async ([format, above, all, noise, last]) => {
+        const records = all.flatMap((one, at) => [[one, named(one), 'Cấp xã'], noise[at] ?? []])
+        const rows = [...above, ['Mã TTHC', 'Tên thủ tục', 'Cấp thực hiện'], ...records, last]
+        const cwd = temporaryFolder()
+        const file = `list.${format}`
+        put(cwd, file, WORKBOOKS[format as keyof typeof WORKBOOKS](rows))
+        const { stdout } = await rasoat(['audit', file, '-f', 'json', '--jobs', '1'], { cwd })
+        const { catalogues }: Told = JSON.parse(stdout)
+        const [one] = catalogues
+        expect([one?.records, one?.sources[0]?.lost ?? 0]).toEqual([all.length, 0])
+      }),
+      { numRuns: 15 },
     )
   })
 })
