@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [--variant base|varied|distinct|one-file] [--only nation|province|help|floor|agreement] [--runs 3] [--dir folder]`
+ * `npm run bench -- [--variant base|varied|distinct|one-file] [--only nation|province|help|floor|agreement | --start] [--runs 3] [--dir folder]`
  *
  * Prints a page in Markdown: what rasoat costs beside the same work by hand in DuckDB, and beside the budgets of
  * Times never decide the exit code. It says whether everything could be run, and whether both programs counted the same.
@@ -13,6 +13,7 @@ import { type DuckdbResult, duckdbArguments, PROJECT, type Query } from './duckd
 import { type Generated, generated, VARIANTS, type Variant } from './generate.ts'
 import { measured, type Run } from './measure.ts'
 import { agreementText, alone, comparison, lists, machine } from './page.ts'
+import { starts } from './starts.ts'
 
 /** `agreement`: one run of each variant, for what is counted and not for how long it takes. */
 const PARTS = ['nation', 'province', 'help', 'floor', 'agreement'] as const
@@ -66,13 +67,18 @@ interface Options {
   readonly variant: Variant
   readonly parts: readonly Part[]
   readonly runs: number
+  readonly isStart: boolean
 }
 
 await main(optionsOf(process.argv.slice(2)))
 
-async function main({ folder, variant, parts, runs }: Options): Promise<void> {
+async function main({ folder, variant, parts, runs, isStart }: Options): Promise<void> {
   if (!existsSync(RASOAT)) complain(`no ${RASOAT}: run \`npm run build\` first`)
   print(`# rasoat bench\n\n${machine()}`)
+  if (isStart) {
+    print(await starts(RASOAT, runs))
+    return
+  }
   if (parts.length === 1 && parts[0] === 'agreement') {
     for (const one of VARIANTS) await agree(generated(folder, one), one)
     return
@@ -203,6 +209,7 @@ function optionsOf(args: readonly string[]): Options {
       variant: { type: 'string', default: 'base' },
       runs: { type: 'string', default: '3' },
       only: { type: 'string' },
+      start: { type: 'boolean', default: false },
     },
   })
   const runs = Number(values.runs)
@@ -215,6 +222,7 @@ function optionsOf(args: readonly string[]): Options {
         ? PARTS.filter((part) => part !== 'agreement')
         : [oneOf(PARTS, values.only, '--only')],
     runs,
+    isStart: values.start,
   }
 }
 
