@@ -4,7 +4,7 @@ import type { BaselineReport } from '../model/report.ts'
 import type { AuditRequest } from '../model/request.ts'
 import { UserError } from '../model/user-error.ts'
 import { type Baseline, createBaseline } from '../stages/compare/baseline.ts'
-import { authoritiesOf, kindsOf } from '../stages/normalise/authority.ts'
+import { agenciesWithin, authoritiesOf, kindsOf } from '../stages/normalise/authority.ts'
 import { provinceIn } from '../stages/normalise/place.ts'
 import { agencyOfOnePlace } from '../stages/validate/rules/agency-of-one-place.ts'
 import { agenciesOfOnePlace } from './agencies-of-one-place.ts'
@@ -93,13 +93,18 @@ async function loadBaseline(
 }
 
 /** Whose a procedure is, read once: threads get it with the procedure. */
-function whose({ agencies, issuer = '' }: Procedure): Pick<BaselineProcedure, 'authorities' | 'issuerPlace'> {
+function whose({
+  agencies = [],
+  issuer = '',
+}: Procedure): Pick<BaselineProcedure, 'authorities' | 'joinedAgencies' | 'issuerPlace'> {
   const authorities = authoritiesOf(agencies)
+  const joinedAgencies = agencies.flatMap(agenciesWithin)
   // A ministry may have a place in its name, too; only what a province or a commune issues is of one place.
   const isLocal = kindsOf(issuer).some((kind) => kind === 'province' || kind === 'commune')
   const issuerPlace = isLocal ? provinceIn(issuer) : undefined
   return {
     ...(authorities === undefined ? {} : { authorities }),
+    ...(joinedAgencies.length === 0 ? {} : { joinedAgencies }),
     ...(issuerPlace === undefined ? {} : { issuerPlace }),
   }
 }

@@ -13,8 +13,9 @@ export function askOf(
   { name, level, province, authority }: CatalogueUnit,
   choice: AuditRequest['scope'] = {},
 ): ScopeAsk {
-  const written = province ?? (level === 'province' ? name : undefined)
-  const place = written === undefined ? undefined : (provinceIn(written) ?? written)
+  // A list may be called after its file, `list.csv`: that is no province, and nobody said which one it is.
+  const own = level === 'province' ? provinceIn(name) : undefined
+  const place = province === undefined ? own : (provinceIn(province) ?? province)
   return {
     ...choice,
     ...(level === undefined ? {} : { level }),

@@ -11,6 +11,8 @@ export interface BaselineProcedure extends Procedure {
   readonly foldedName: string
   /** The kinds of authorities that its agencies are. Absent: it names none. */
   readonly authorities?: readonly Authority[]
+  /** Agencies that one of its cells joins by commas or *và*, each alone. Absent: each stands for itself. */
+  readonly joinedAgencies?: readonly string[]
   /** The province that issued it, where a province did. */
   readonly issuerPlace?: string
 }

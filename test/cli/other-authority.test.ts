@@ -272,5 +272,8 @@ describe('what was written down under one authority', () => {
     writeFileSync(join(cwd, 'lists', 'a.csv'), `${FILES['a.csv']}\n1.000005,Cấp căn cước,Toàn trình`)
     const later: Report = JSON.parse((await rasoat([...asked, ...POLICE, ...known], { cwd })).stdout)
     expect(later.known?.stale.map(({ code }) => code)).toEqual(['1.000005'])
+    // The commune is not asked for 5, but what the list holds is missing for nobody.
+    const own: Report = JSON.parse((await rasoat([...asked, ...known], { cwd })).stdout)
+    expect(own.known?.stale.map(({ code }) => code)).toEqual(['1.000005'])
   })
 })

@@ -378,6 +378,12 @@ describe('the direction of a document', () => {
       { text: 'sha256 47', isRightToLeft: false },
       { text: '\u200f)', isRightToLeft: true },
     ])
+    expect(directed('النسبة 92.86% (156/168)، والهدف ≥ 95.5%', true)).toEqual([
+      { text: 'النسبة ', isRightToLeft: true },
+      { text: '\u200e92.86%', isRightToLeft: false },
+      { text: '\u200f (156/168)، والهدف ', isRightToLeft: true },
+      { text: '\u200e≥ 95.5%', isRightToLeft: false },
+    ])
     expect(directed('85 من 118', true)).toEqual([{ text: '85 من 118', isRightToLeft: true }])
     expect(directed('85 of 118', false)).toEqual([{ text: '85 of 118', isRightToLeft: false }])
   })

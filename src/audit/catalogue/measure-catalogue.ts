@@ -1,5 +1,6 @@
 import type { Counted } from '../../model/counted.ts'
 import type { RuledFault } from '../../model/finding.ts'
+import { isInForce } from '../../model/in-force.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { GroupKey } from '../../model/policy.ts'
 import type { CatalogueRequest } from '../../model/request.ts'
@@ -54,15 +55,13 @@ export async function measureCatalogue(
   // Whose list it is may stand in the list itself, and what it has to hold follows from that.
   const unit = levelled(named(request.unit, read), read)
   const scope = baseline?.scope(askOf(unit, options.scope))
-  if (baseline !== undefined && scope !== undefined) {
-    const { byCode } = baseline
-    history?.countedBy(basisOf(scope), (code) => scope.members[byCode.get(code)?.position ?? -1] === 0)
-  }
   const at = { source: sources[0]?.path ?? id }
   const shrank = options.shrinkage(id, collected.records)
   for (const { rule, fault } of [...unitFaults, ...(shrank === undefined ? [] : [shrank])])
     findings.add(rule, fault, at)
   const listed = collected.listed()
+  if (baseline !== undefined && scope !== undefined)
+    history?.countedBy(basisOf(scope), unsettledBy(baseline, scope, listed))
   const measurable = whatCanBeMeasured(read, listed, baseline, scope)
   const counter = new MetricCounter()
   const groups = new Groups(
@@ -98,6 +97,20 @@ export async function measureCatalogue(
     services: options.listServices?.(listed.procedures),
     causes: findings.causes(collected.records),
     earlier: findings.earlier(),
+  }
+}
+
+/** Whether nothing can be said of a procedure that was missing: it is out of scope by now, and the list lacks it still. */
+function unsettledBy(
+  { byCode }: Baseline,
+  { members }: Scope,
+  { procedures }: ListedProcedures,
+): (code: string) => boolean {
+  let held: ReadonlySet<number> | undefined
+  return (code) => {
+    const position = byCode.get(code)?.position ?? -1
+    held ??= new Set(procedures.flatMap((one) => (isInForce(one.procedure) ? [one.position] : [])))
+    return members[position] === 0 && !held.has(position)
   }
 }
 

@@ -19,7 +19,7 @@ export interface EarlierFindings {
 export interface FindingHistory {
   /**
    * What the coverage is counted by, which is known when the list has been read: before any finding about its scope.
-   * @param isOutside whether a code of the baseline is not asked for in this run
+   * @param isOutside whether a code of the baseline is not asked for in this run, nor held by the list
    */
   countedBy(coverage: CoverageBasis, isOutside: (code: string) => boolean): void
   see(finding: Finding): Finding
@@ -66,7 +66,7 @@ export function createFindingHistories(
       }),
       report: (byRule) => ({
         expired: accepted?.expired() ?? [],
-        // Of a procedure that this run does not ask for nobody can say that it is no longer missing.
+        // Of a procedure that this run does not ask for nobody can say that it is no longer missing, unless the list holds it.
         stale: (accepted?.stale(severities) ?? []).filter(
           ({ rule, code }) => code === undefined || !RULES_OF_SCOPE.includes(rule) || !isUnasked(code),
         ),

@@ -10,8 +10,10 @@ export interface DirectedRun {
   readonly isRightToLeft: boolean
 }
 
-// Words of the Latin script with what belongs to them, as in "1.001193.H56" and "Xã Đông 1"; figures alone do not count.
-const LATIN = /[\w.,/%-]*[A-Za-zÀ-ɏḀ-ỿ][\wÀ-ɏḀ-ỿ.,/%-]*(?: +[\w.,/%-]*[A-Za-zÀ-ɏḀ-ỿ\d][\wÀ-ɏḀ-ỿ.,/%-]*)*/g
+// Words of the Latin script with what belongs to them, as in "1.001193.H56" and "Xã Đông 1"; a percentage, of which the
+// sign would go to the left. Other figures alone do not count.
+const LATIN =
+  /(?:[≥≤] ?)?\d[\d.,]*%(?![\wÀ-ɏḀ-ỿ.,/%-]*[A-Za-zÀ-ɏḀ-ỿ])|[\w.,/%-]*[A-Za-zÀ-ɏḀ-ỿ][\wÀ-ɏḀ-ỿ.,/%-]*(?: +[\w.,/%-]*[A-Za-zÀ-ɏḀ-ỿ\d][\wÀ-ɏḀ-ỿ.,/%-]*)*/g
 
 /** A text as runs of one direction each: a word processor orders the letters of a run by its mark, not by its letters. */
 export function directed(text: string, rightToLeft: boolean): readonly DirectedRun[] {

@@ -2,7 +2,7 @@ import type { BaselineProcedure } from '../../model/match.ts'
 import type { ScopeException } from '../../model/scope.ts'
 import { foldName } from '../../text/fold.ts'
 
-type Excepted = Pick<BaselineProcedure, 'code' | 'field' | 'agencies' | 'authorities'>
+type Excepted = Pick<BaselineProcedure, 'code' | 'field' | 'agencies' | 'joinedAgencies' | 'authorities'>
 
 /** Whether an exception speaks of a procedure. Spelling and spaces of fields and agencies do not matter. */
 export function exceptionHolds(
@@ -15,10 +15,20 @@ export function exceptionHolds(
     case 'field':
       return procedure.field !== undefined && foldName(procedure.field) === foldName(value)
     case 'agency':
-      return (procedure.agencies ?? []).some((agency) => foldName(agency) === foldName(value))
+      return agenciesOf(procedure).some((agency) => foldAgency(agency) === foldAgency(value))
     case 'authority':
       return (procedure.authorities ?? []).some((authority) => authority === value)
   }
+}
+
+/** The cells as they stand, and what each of them joins: reports name an agency alone. */
+function agenciesOf({ agencies = [], joinedAgencies = [] }: Excepted): readonly string[] {
+  return [...agencies, ...joinedAgencies]
+}
+
+/** Reports join the parts of a name by commas, lists by *và*. */
+function foldAgency(agency: string): string {
+  return foldName(agency.normalize('NFC').replace(/\s*[,;]\s*|\s+và\s+/giu, ' '))
 }
 
 /** An office writes the code with its suffix: `1.004222.H13`. A further digit makes another code of it. */
@@ -34,17 +44,15 @@ export function exceptionValues(
   return [...new Set(procedures.flatMap((procedure) => valuesOf(key, procedure)))]
 }
 
-function valuesOf(
-  key: ScopeException['key'],
-  { code, field, agencies = [], authorities = [] }: Excepted,
-): readonly string[] {
+function valuesOf(key: ScopeException['key'], procedure: Excepted): readonly string[] {
+  const { code, field, authorities = [] } = procedure
   switch (key) {
     case 'code':
       return [code]
     case 'field':
       return field === undefined ? [] : [field]
     case 'agency':
-      return agencies
+      return [...new Set(agenciesOf(procedure))]
     case 'authority':
       return authorities
   }

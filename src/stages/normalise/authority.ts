@@ -28,9 +28,15 @@ export function othersIn(agency: string): readonly string[] {
   return understood(agency).others
 }
 
+/** The agencies that one cell joins by commas or *và*, each by its own name. Empty where the cell names one. */
+export function agenciesWithin(agency: string): readonly string[] {
+  return understood(agency).within
+}
+
 interface Understood {
   readonly kinds: readonly Authority[]
   readonly others: readonly string[]
+  readonly within: readonly string[]
 }
 
 function understood(agency: string): Understood {
@@ -49,7 +55,7 @@ const REMEMBERED = 5_000
 const LONGEST_REMEMBERED = 500
 const remembered = new Map<string, Understood>()
 
-const NOBODY: Understood = { kinds: [], others: [] }
+const NOBODY: Understood = { kinds: [], others: [], within: [] }
 
 /** Pieces of a text from the first word of an agency to the next: "Sở Văn hóa", "Thể thao", "Du lịch" are one. */
 interface Named {
@@ -101,6 +107,7 @@ function readKinds(agency: string): Understood {
   return {
     kinds: [...kinds],
     others: others.map(({ pieces }) => (isWhole ? agency.trim() : pieces.join(', '))),
+    within: isWhole ? [] : agencies.map(({ pieces }) => pieces.join(', ')),
   }
 }
 
