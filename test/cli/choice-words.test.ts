@@ -3,10 +3,11 @@ import { choiceOf } from '../../src/cli/options/choice-words.ts'
 import { options } from '../../src/cli/options/options.ts'
 import { LANGUAGE_TAGS } from '../../src/messages/contract/tag.ts'
 import { loadLanguage } from '../../src/messages/languages.ts'
+import { metrics } from '../../src/stages/measure/metrics.ts'
 import { rasoat } from './fake-terminal.ts'
 
-/** Names of formats are the same in every language. */
-const NAMES = new Set([
+/** Names of formats, and ids, are the same in every language. */
+const NAMES: ReadonlySet<string> = new Set([
   ...[
     'csv',
     'xls',
@@ -22,6 +23,7 @@ const NAMES = new Set([
     'prometheus',
   ],
   ...['gitlab', 'datapackage', 'csvw'],
+  ...metrics.map(({ id }) => id),
 ])
 
 const choices = options.flatMap(({ name, value }) => {
@@ -97,6 +99,16 @@ const TYPED: Readonly<Record<string, readonly (readonly [word: string, choice: s
     ['phần mềm', 'programs'],
   ],
   describe: [['không', 'none']],
+  by: [
+    ['đơn vị', 'unit'],
+    ['tỉnh', 'province'],
+    ['cấp', 'level'],
+  ],
+  leaveOut: [
+    ['chữ gạch ngang', 'struck-text'],
+    ['dòng ẩn', 'hidden-rows'],
+    ['الصفوف المخفية', 'hidden-rows'],
+  ],
   groupBy: [
     ['lĩnh vực', 'field'],
     ['cấp', 'level'],

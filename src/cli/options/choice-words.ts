@@ -55,6 +55,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     'UBND phường',
     'اللجنة الشعبية للبلدية',
   ],
+  // what is left out
+  'struck-text': ['Chữ gạch ngang', 'Chữ bị gạch ngang', 'النص المشطوب'],
+  'hidden-rows': ['Dòng ẩn', 'Hàng ẩn', 'الصفوف المخفية'],
   other: ['Khác', 'Cơ quan khác', 'أخرى', 'جهة أخرى', 'other agency'],
   police: ['Công an', 'شرطة', 'الشرطة'],
   military: [

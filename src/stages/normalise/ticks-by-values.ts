@@ -3,8 +3,10 @@ import type { ReadByValues, Sampled } from './read-by-values.ts'
 import { markedFields } from './telling.ts'
 import { tidy } from './tidy.ts'
 
-/** A sign, a letter or two. Longer words are answers, and nobody knows which. */
+/** A sign or a letter, with a bracket. */
 const LONGEST_TICK = 3
+/** Two letters are a word, and a word is an answer: `tùy` is neither yes nor no. */
+const WORD = /\p{L}.*\p{L}/u
 /** Once may be a slip. */
 const FEWEST_TICKS = 2
 /** Short for no, for not yet, for unknown, or nothing: whoever writes these does not tick. */
@@ -29,7 +31,7 @@ export function ticksByValues({ mapping, valuesOf, chosen }: Sampled): readonly 
 }
 
 function mayTick(field: Field, text: string): boolean {
-  if ([...text].length > LONGEST_TICK || NO_TICK.test(text)) return false
+  if ([...text].length > LONGEST_TICK || NO_TICK.test(text) || WORD.test(text)) return false
   return (field.read(text).unread?.length ?? 0) > 0
 }
 

@@ -6,6 +6,7 @@ const YES = new Set(
     'v',
     'có',
     'yes',
+    'ok',
     'true',
     '1',
     'y',
