@@ -30,8 +30,8 @@ a { color: var(--accent); }
 .keys { display: flex; flex-wrap: wrap; gap: .3rem 2rem; margin: .8rem 0; padding: 0; list-style: none; }
 .keys li { flex: 1 1 9rem; max-width: 16rem; line-height: 1.3; font-size: .95rem; }
 .keys .large { display: block; font-size: 1.6rem; font-weight: 700; font-variant-numeric: tabular-nums; }
-.short { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: .5rem 2rem; margin-block: 1rem; }
-.short ol { margin-block: .3rem; }
+.short { margin-block: 1rem; }
+.short p, .short ol { margin-block: .3rem; }
 .conclusion { max-width: none; margin-block-start: 1rem; padding: .8rem 1rem; border: 2px solid; border-inline-start-width: 10px; font-size: 1.15rem; font-weight: 600; background: var(--paper); }
 .conclusion.passed, .verdict.met { color: var(--good); }
 .conclusion.failed, .verdict.missed, .severity.error { color: var(--bad); }
