@@ -3,6 +3,7 @@ import type { Row } from '../model/row.ts'
 import { UserError } from '../model/user-error.ts'
 import { guessHeadingRow, isValue } from '../stages/normalise/rows/guess-heading-row.ts'
 import { isStatistics } from '../stages/normalise/rows/statistics.ts'
+import { headingsShown, isVisible } from './headings-shown.ts'
 import type { SheetHead } from './sheet-head.ts'
 
 /** Why nothing in a sheet can be read as a list of procedures, with the headings that were seen. */
@@ -14,7 +15,7 @@ export function refusedHeadings(
     return new UserError('no-such-header-row', { source: path, row: headerRow })
   }
   const seen = headingsSeen(rows, headerRow)
-  const headings = shown(seen.filter(isVisible))
+  const headings = headingsShown(seen)
   const found = new Set(header?.mapping.columns.map(({ field }) => field.id))
   const choice = Object.entries(columns ?? {}).find(([id]) => !found.has(id))
   if (choice !== undefined) {
@@ -37,22 +38,4 @@ function headingsSeen(rows: readonly Row[], headerRow: number | undefined): read
   return first === undefined || first.cells.some((cell) => cell.trim() !== '' && isValue(cell))
     ? []
     : first.cells
-}
-
-const LONGEST_SHOWN = 400
-
-/** Whole headings, as many as a sentence can hold. */
-function shown(headings: readonly string[]): string {
-  let text = ''
-  for (const heading of headings) {
-    const longer = text === '' ? heading.slice(0, LONGEST_SHOWN) : `${text} | ${heading}`
-    if (longer.length > LONGEST_SHOWN) return `${text} | …`
-    text = longer
-  }
-  return text
-}
-
-/** A file that a failing disk filled with NUL has nothing to show. */
-function isVisible(cell: string): boolean {
-  return /[^\s\p{C}]/u.test(cell)
 }

@@ -1,4 +1,9 @@
+import { UseGauge } from '../../model/use-gauge.ts'
 import { NUMBERS } from '../../stages/read/kernel/row-kernel.ts'
+
+// A window of questions in which fewer than one in twenty was answered is followed by a rest.
+const WINDOW = 4_096
+const GAUGE = { window: WINDOW, fewest: WINDOW / 20, rest: WINDOW * 8 }
 
 /**
  * Remembers what was interpreted of rows that come again soon, by the number that the kernel gives to their bytes, and
@@ -9,23 +14,11 @@ export class RowCache<V> {
   #cached: (CachedRow<V> | undefined)[] = []
   /** Numbers lie in blocks, and only those of one block are in use together. */
   #block = 0
-  #asked = 0
-  #hits = 0
-  #rest = 0
+  readonly #gauge = new UseGauge(GAUGE)
 
   /** Whether to ask at all. Counts the question. */
   isWorthwhile(): boolean {
-    if (this.#rest > 0) {
-      this.#rest -= 1
-      return false
-    }
-    this.#asked += 1
-    if (this.#asked > WINDOW) {
-      if (this.#hits < WORTHWHILE_HITS) this.#rest = REST
-      this.#asked = 0
-      this.#hits = 0
-    }
-    return true
+    return this.#gauge.isWorthwhile()
   }
 
   /** @param given what holds where the row stands: the same row in another section says something else */
@@ -37,7 +30,7 @@ export class RowCache<V> {
     }
     const cached = this.#cached[number % NUMBERS]
     if (cached === undefined || cached.given !== given) return undefined
-    this.#hits += 1
+    this.#gauge.answered()
     return cached.answer
   }
 
@@ -57,8 +50,3 @@ interface CachedRow<V> {
   readonly given: string
   readonly answer: V
 }
-
-// A window of questions in which fewer than one in twenty was answered is followed by a rest.
-const WINDOW = 4_096
-const WORTHWHILE_HITS = WINDOW / 20
-const REST = WINDOW * 8

@@ -1,4 +1,9 @@
-import { DOSSIER_COUNTS, type DossierCount, type DossierFinding } from '../../model/dossier.ts'
+import {
+  DOSSIER_COUNTS,
+  type DossierCount,
+  type DossierFinding,
+  type DossierRow,
+} from '../../model/dossier.ts'
 import { atRow, type Location } from '../../model/location.ts'
 import type { Row } from '../../model/row.ts'
 import { readDossierCount } from '../../stages/normalise/dossiers/dossier-cell.ts'
@@ -8,14 +13,7 @@ import { levelOfType, unitName } from '../../stages/normalise/unit-name.ts'
 import type { DossierSheet } from './dossier-sheet.ts'
 
 /** A row of a list of dossiers, before it is known which rows sum up others. */
-export interface Entry {
-  readonly place: Location
-  readonly code?: string
-  readonly name?: string
-  readonly field?: string
-  readonly unit?: string
-  readonly period?: string
-  readonly written: Readonly<Partial<Record<DossierCount, number>>>
+export interface Entry extends Omit<DossierRow, 'counts'> {
   /** The title of the part it stands in. */
   readonly part: string
   /** How deep its number is: `A`, `I`, `1`, `1.1`. Absent: it has none. */

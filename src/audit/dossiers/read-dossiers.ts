@@ -1,3 +1,4 @@
+import { headingsShown } from '../../list/headings-shown.ts'
 import { openTables } from '../../list/open-source.ts'
 import {
   DOSSIER_COLUMNS,
@@ -107,7 +108,7 @@ async function sheetsOf(request: SourceRequest, limits: Limits): Promise<readonl
   }
   refuseUnfound(request, found)
   if (found.length === 0)
-    throw new UserError('dossier-headings', { source: request.path, headings: shown(fullest) })
+    throw new UserError('dossier-headings', { source: request.path, headings: headingsShown(fullest) })
   const sha256 = await source.input.sha256()
   return found.map((one) => ({ ...one, sha256 }))
 }
@@ -122,18 +123,9 @@ function refuseUnfound(
       const at = DOSSIER_COLUMNS.flatMap((column) => (column === field ? (mapping.get(column) ?? []) : []))[0]
       return at !== undefined && foldWord(headings[at] ?? '').endsWith(foldWord(heading))
     })
-    const headings = shown(found.flatMap(({ sheet }) => sheet.headings))
+    const headings = headingsShown(found.flatMap(({ sheet }) => sheet.headings))
     if (!isRead) throw new UserError('no-such-column', { source: path, field, heading, headings })
   }
-}
-
-const LONGEST_SHOWN = 400
-
-function shown(headings: readonly string[]): string {
-  return headings
-    .filter((heading) => heading.trim() !== '')
-    .join(' | ')
-    .slice(0, LONGEST_SHOWN)
 }
 
 /** The same unit, procedure and period a second time, in the same part of a list. */

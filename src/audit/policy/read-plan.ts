@@ -1,3 +1,4 @@
+import { headingsShown } from '../../list/headings-shown.ts'
 import { openTables } from '../../list/open-source.ts'
 import type { Limits } from '../../model/limits.ts'
 import type { PlanColumn } from '../../model/plan.ts'
@@ -47,12 +48,12 @@ export async function readPlanList(request: SourceRequest, limits: Limits): Prom
     best = {
       columns: new Set(mapping.keys()),
       rows: data.flatMap((row) => itemOf(row, mapping, headings, request.path)),
-      headings: shown(headings),
+      headings: headingsShown(headings),
       known: mapping.size,
     }
   }
   if (best === undefined)
-    throw new UserError('plan-headings', { source: request.path, headings: shown(fullest) })
+    throw new UserError('plan-headings', { source: request.path, headings: headingsShown(fullest) })
   return best
 }
 
@@ -112,13 +113,4 @@ function isTitle({ cells }: Row, found: PlanRow['cells']): boolean {
   if (columns.some((column) => column !== 'name' && column !== 'task')) return false
   if (filled.length > 1) return filled.length === 2 && /^(?:[IVXLC]+|[A-Z])[.)]?$/.test(first)
   return columns.length === 0 || /^(?:[IVXLC]+|[A-Z])[.)] /.test(first)
-}
-
-const LONGEST_SHOWN = 400
-
-function shown(headings: readonly string[]): string {
-  return headings
-    .filter((heading) => heading.trim() !== '')
-    .join(' | ')
-    .slice(0, LONGEST_SHOWN)
 }
